@@ -1,0 +1,188 @@
+"""Check money: totals, the same programme in several papers, and the costs of action plans."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from macros.checks.dasar import Temuan, contradiction, normalize
+from macros.findings import Example, Rule
+from macros.model.data import Data
+from macros.model.dokumen import (
+    AnggaranProgram,
+    AnyDokumen,
+    BarisAksi,
+    DokumenTahunan,
+    RencanaAksi,
+    get_anggaran,
+)
+from macros.model.format import format_rupiah
+from macros.source.rules import PK
+
+AKSI = "2030/rencana-aksi-kpu.yml"
+
+JUMLAH = Rule(
+    "ANG-001",
+    "Anggaran program tidak berjumlah sama dengan totalnya",
+    "Jumlah anggaran program harus sama dengan total yang tercetak di bawahnya.",
+    Example(PK, "      anggaran: Rp 12.500.000", "      anggaran: Rp 12.600.000"),
+)
+BEDA = Rule(
+    "ANG-002",
+    "Anggaran program yang sama berbeda antar-dokumen",
+    "Program yang sama mempunyai anggaran yang sama dalam setiap dokumen setahun. Dokumen "
+    "perubahan dibandingkan dengan sesama perubahan.",
+    Example(
+        "2030/rencana-kinerja-tahunan-kpu.yml",
+        "      anggaran: Rp12.500.000",
+        "      anggaran: Rp21.500.000",
+    ),
+)
+BIAYA = Rule(
+    "ANG-003",
+    "Biaya rencana aksi tidak berjumlah sama dengan anggaran program",
+    "Jumlah perkiraan biaya dalam satu rencana aksi dibandingkan dengan anggaran program tahun "
+    "itu.",
+    Example(AKSI, "    perkiraan_biaya: 7.500.000", "    perkiraan_biaya: 7.600.000"),
+)
+BIAYA_PINDAH = Rule(
+    "ANG-004",
+    "Biaya yang sama berdiri pada kegiatan lain di rencana aksi lain",
+    "Satu angka pada dua kegiatan yang berlainan biasanya sel gabungan: biaya itu bukan biaya "
+    "satu kegiatan.",
+    Example(
+        "2030/rencana-aksi-sekretariat.yml",
+        "    perkiraan_biaya: {kosong: tidak-tercetak}",
+        "    perkiraan_biaya: 12.500.000",
+    ),
+)
+NAMA = Rule(
+    "PRG-001",
+    "Nama program berbeda antar-dokumen",
+    "Program yang sama ditulis dengan kata-kata yang sama dalam setiap dokumen.",
+    Example(
+        "2030/rencana-kinerja-tahunan-kpu.yml",
+        "      teks: Program Contoh Satu",
+        "      teks: Contoh Satu",
+    ),
+)
+RULES = (JUMLAH, BEDA, BIAYA, BIAYA_PINDAH, NAMA)
+
+Row = tuple[AnyDokumen, AnggaranProgram]
+
+
+def check_totals(data: Data) -> Iterator[Temuan]:
+    """Find budget blocks whose amounts don't add up to their printed total."""
+    for paper in data.dokumen:
+        anggaran = get_anggaran(paper)
+        if anggaran is None or anggaran.jumlah is None:
+            continue
+        printed = anggaran.jumlah.anggaran.rupiah
+        amounts = [program.anggaran.rupiah for program in anggaran.program]
+        if printed is None or None in amounts:
+            continue
+        total = sum(amount for amount in amounts if amount is not None)
+        if total != printed:
+            yield contradiction(
+                JUMLAH,
+                anggaran.jumlah.place("anggaran"),
+                [anggaran.jumlah.id],
+                f"anggaran program berjumlah {format_rupiah(total)}, "
+                f"tercetak {format_rupiah(printed)}, selisih {format_rupiah(total - printed)}",
+                "diharapkan jumlah yang sama",
+            )
+
+
+def check_same_programme(data: Data) -> Iterator[Temuan]:
+    """Find a programme whose amount or name differs between the papers of a year."""
+    for rows in _by_programme(data):
+        paper, first = rows[0]
+        differing = [r for r in rows if r[1].anggaran.rupiah != first.anggaran.rupiah]
+        if differing:
+            yield contradiction(
+                BEDA,
+                differing[0][1].place("anggaran"),
+                (row.id for _, row in rows),
+                f"“{first.teks}” tercetak {format_rupiah(differing[0][1].anggaran.rupiah)} di "
+                f"sini, {format_rupiah(first.anggaran.rupiah)} dalam {paper.nama}",
+                "diharapkan anggaran yang sama",
+            )
+        renamed = [r for r in rows if normalize(r[1].teks) != normalize(first.teks)]
+        if renamed:
+            yield contradiction(
+                NAMA,
+                renamed[0][1].place("teks"),
+                (row.id for _, row in renamed),
+                f"program ini tercetak “{renamed[0][1].teks}” di sini, “{first.teks}” dalam "
+                f"{paper.nama}",
+                "diharapkan nama yang sama",
+            )
+
+
+def _by_programme(data: Data) -> Iterator[list[Row]]:
+    """Yield the printed rows of one programme in one year; revised papers stand apart."""
+    groups: dict[tuple[int, str, bool], list[Row]] = defaultdict(list)
+    for paper in data.dokumen:
+        anggaran = get_anggaran(paper)
+        if anggaran is None or not isinstance(paper, DokumenTahunan):
+            continue
+        for row in anggaran.program:
+            revised = paper.menggantikan is not None
+            groups[paper.tahun, row.program, revised].append((paper, row))
+    yield from groups.values()
+
+
+def budget_of_year(data: Data, tahun: int) -> int | None:
+    """Return the sum of programme amounts of a year, as first signed; None where none is known."""
+    amounts: dict[str, int] = {}
+    for rows in _by_programme(data):
+        paper, row = rows[0]
+        same_year = isinstance(paper, DokumenTahunan) and paper.tahun == tahun
+        if same_year and paper.menggantikan is None and row.anggaran.rupiah is not None:
+            amounts[row.program] = row.anggaran.rupiah
+    return sum(amounts.values()) if amounts else None
+
+
+def check_action_costs(data: Data) -> Iterator[Temuan]:
+    """Find action plans whose costs don't add up to the programme budget of their year."""
+    for plan in _plans(data):
+        budget = budget_of_year(data, plan.tahun)
+        costed = [row for row in plan.baris if row.perkiraan_biaya.rupiah is not None]
+        if budget is None or not costed:
+            continue
+        total = sum(row.perkiraan_biaya.rupiah or 0 for row in costed)
+        if total != budget:
+            yield contradiction(
+                BIAYA,
+                plan.place("baris"),
+                [plan.id, *(row.id for row in costed)],
+                f"perkiraan biaya berjumlah {format_rupiah(total)}, anggaran program "
+                f"{plan.tahun} {format_rupiah(budget)}, selisih {format_rupiah(total - budget)}",
+                "diharapkan jumlah yang sama",
+            )
+
+
+def check_moved_costs(data: Data) -> Iterator[Temuan]:
+    """Find one amount that stands beside different activities in two action plans of a year."""
+    costs: dict[tuple[int, int], list[tuple[RencanaAksi, BarisAksi]]] = defaultdict(list)
+    for plan in _plans(data):
+        for row in plan.baris:
+            if row.perkiraan_biaya.rupiah is not None:
+                costs[plan.tahun, row.perkiraan_biaya.rupiah].append((plan, row))
+    for (_, amount), rows in costs.items():
+        activities = {normalize(row.kegiatan.tercetak or "") for _, row in rows}
+        if len({plan.id for plan, _ in rows}) > 1 and len(activities) > 1:
+            yield contradiction(
+                BIAYA_PINDAH,
+                rows[-1][1].place("perkiraan_biaya"),
+                (row.id for _, row in rows),
+                f"{format_rupiah(amount)} berdiri pada {len(activities)} kegiatan yang berlainan",
+                "diharapkan satu biaya pada satu kegiatan",
+            )
+
+
+def _plans(data: Data) -> Iterable[RencanaAksi]:
+    return (paper for paper in data.dokumen if isinstance(paper, RencanaAksi))
+
+
+CHECKS = (check_totals, check_same_programme, check_action_costs, check_moved_costs)

@@ -1,0 +1,82 @@
+"""Check that nothing unreadable and no reading of ours goes without a word to the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.checks.dasar import Temuan, contradiction
+from macros.findings import Example, Rule
+from macros.model.dasar import Kosong, Model
+from macros.model.data import Data
+from macros.model.dokumen import AnyDokumen, RencanaPelaksanaan
+from macros.source.rules import PK
+
+AKSI = "2030/rencana-aksi-kpu.yml"
+
+BACAAN = Rule(
+    "BCA-001",
+    "Bacaan kami tanpa catatan",
+    "Bacaan yang lain dari teks tercetak diterangkan dalam catatan, supaya pembaca tahu sebabnya.",
+    Example(
+        PK,
+        "        teks: Nilai Akuntabilitas Kinerja\n",
+        "        teks: Nilai Akuntabilitas Kinerja\n"
+        "        bacaan: Nilai AKIP\n        dasar: Istilah yang lazim\n",
+    ),
+)
+JADWAL = Rule(
+    "BCA-002",
+    "Jadwal bulanan kosong tanpa catatan",
+    "Baris Rencana Aksi tanpa bulan diterangkan dalam catatan.",
+    Example(
+        AKSI,
+        "    rencana_pelaksanaan: {bulan: [B1, B2]}",
+        "    rencana_pelaksanaan: {kosong: tidak-terbaca}",
+    ),
+)
+TIDAK_TERBACA = Rule(
+    "BCA-003",
+    "Sel tidak terbaca tanpa catatan",
+    "Sel yang tidak terbaca atau bertentangan diterangkan dalam catatan.",
+    Example(PK, "        target: 87,5%", "        target: {kosong: tidak-terbaca}"),
+)
+RULES = (BACAAN, JADWAL, TIDAK_TERBACA)
+
+_PERLU_CATATAN = (Kosong.TIDAK_TERBACA, Kosong.BERTENTANGAN)
+
+
+def check_readings(data: Data) -> Iterator[Temuan]:
+    """Find readings and unreadable cells, each of which a note must explain."""
+    for paper in data.dokumen:
+        yield from _walk(paper, paper, paper.id)
+
+
+def _walk(paper: AnyDokumen, model: Model, row: str) -> Iterator[Temuan]:
+    """Visit a model and all below it; `row` is the nearest id above."""
+    row = getattr(model, "id", None) or row
+    place = model.place() if model.letak is not None else paper.place("id")
+    if getattr(model, "bacaan", None) is not None:
+        yield contradiction(
+            BACAAN,
+            place,
+            [row],
+            f"di {row} bacaan kami berdiri di samping teks tercetak",
+            "diharapkan catatan yang menerangkannya",
+        )
+    if getattr(model, "kosong", None) in _PERLU_CATATAN:
+        months = isinstance(model, RencanaPelaksanaan)
+        yield contradiction(
+            JADWAL if months else TIDAK_TERBACA,
+            place,
+            [row],
+            f"di {row} {'jadwal bulanan' if months else 'sebuah sel'} tidak terbaca",
+            "diharapkan catatan yang menerangkannya",
+        )
+    for name in type(model).model_fields:
+        value = getattr(model, name)
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, Model):
+                yield from _walk(paper, item, row)
+
+
+CHECKS = (check_readings,)

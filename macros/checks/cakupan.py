@@ -1,0 +1,119 @@
+"""Check coverage: what one paper promises, the papers below it should carry on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.checks.dasar import Temuan, contradiction, mistake
+from macros.findings import Example, Level, Rule
+from macros.model.acuan import Acuan
+from macros.model.data import Data
+from macros.model.dokumen import (
+    AnyDokumen,
+    PerjanjianKinerja,
+    RencanaAksi,
+    RencanaKinerjaTahunan,
+)
+
+PK_TANPA_RKT = Rule(
+    "CKP-001",
+    "Indikator Perjanjian Kinerja tidak ada dalam RKT",
+    "Yang dijanjikan seharusnya direncanakan: indikator PK mempunyai pasangan dalam RKT badan "
+    "dan tahun yang sama (menurut topik).",
+    Example("topik.yml", "RKK-2030-01, ", ""),
+)
+RKT_TANPA_AKSI = Rule(
+    "CKP-002",
+    "Indikator RKT tidak ada dalam Rencana Aksi",
+    "Yang direncanakan seharusnya dikerjakan: indikator RKT mempunyai baris dalam Rencana Aksi.",
+    Example(
+        "2030/rencana-aksi-kpu.yml",
+        "    indikator: Jumlah laporan contoh",
+        "    indikator: {kosong: tidak-terbaca}",
+    ),
+)
+TANPA_TOPIK = Rule(
+    "TPK-001",
+    "Indikator belum masuk topik",
+    "Topik menghubungkan indikator yang sama antar-dokumen. Tanpa topik, indikator tidak ikut "
+    "dibandingkan.",
+    Example("topik.yml", ", RAK-2030-05]", "]"),
+    Level.PERINGATAN,
+)
+DUA_TOPIK = Rule(
+    "TPK-002",
+    "Indikator masuk dua topik",
+    "Satu indikator masuk tepat satu topik.",
+    Example("topik.yml", "    anggota: [RKK-2030-05, ", "    anggota: [RKK-2030-05, RKK-2030-04, "),
+)
+RULES = (PK_TANPA_RKT, RKT_TANPA_AKSI, TANPA_TOPIK, DUA_TOPIK)
+
+
+def check_cascade(data: Data) -> Iterator[Temuan]:
+    """Find indicators that the next paper down doesn't take up."""
+    yield from _carried_on(data, PerjanjianKinerja, RencanaKinerjaTahunan, PK_TANPA_RKT)
+    yield from _carried_on(data, RencanaKinerjaTahunan, RencanaAksi, RKT_TANPA_AKSI)
+
+
+def _carried_on(
+    data: Data, above: type[AnyDokumen], below: type[AnyDokumen], rule: Rule
+) -> Iterator[Temuan]:
+    for paper in data.dokumen:
+        lower = [d for d in data.dokumen if isinstance(d, below) and _same_office(d, paper)]
+        if not isinstance(paper, above) or not lower:
+            continue
+        carried = {topic for d in lower for row in _rows(data, d) if (topic := _topic(data, row))}
+        for row in _rows(data, paper):
+            if _topic(data, row) not in carried:
+                names = " atau ".join(d.nama for d in lower)
+                yield contradiction(
+                    rule,
+                    row.place,
+                    [row.id],
+                    f"indikator {row.id} “{row.indikator}” tidak ada dalam {names}",
+                    "diharapkan indikator setopik di sana",
+                )
+
+
+def _same_office(one: AnyDokumen, other: AnyDokumen) -> bool:
+    return (one.badan, getattr(one, "tahun", None)) == (
+        other.badan,
+        getattr(other, "tahun", None),
+    )
+
+
+def _rows(data: Data, paper: AnyDokumen) -> Iterator[Acuan]:
+    return (a for a in data.semua_acuan if a.dokumen is paper and a.indikator is not None)
+
+
+def _topic(data: Data, row: Acuan) -> str | None:
+    topik = data.topik_dari.get(row.id)
+    return topik.id if topik else None
+
+
+def check_topics(data: Data) -> Iterator[Temuan]:
+    """Find indicators without a topic, and indicators in two."""
+    seen: dict[str, str] = {}
+    for topik in data.topik:
+        for index, name in enumerate(topik.anggota):
+            if name in seen:
+                yield mistake(
+                    DUA_TOPIK,
+                    topik.place("anggota", index),
+                    f"“{name}” sudah masuk topik “{seen[name]}”",
+                    "diharapkan satu topik",
+                    "hapus dari salah satu",
+                )
+            seen.setdefault(name, topik.id)
+    for acuan in data.semua_acuan:
+        if acuan.indikator is not None and acuan.id not in seen:
+            yield mistake(
+                TANPA_TOPIK,
+                acuan.place,
+                f"indikator {acuan.id} belum masuk topik",
+                "diharapkan masuk satu topik",
+                "tambahkan id-nya ke `anggota` sebuah topik di topik.yml",
+            )
+
+
+CHECKS = (check_cascade, check_topics)

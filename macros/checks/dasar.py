@@ -1,0 +1,44 @@
+"""Hold what every check shares: a finding, and the rows that a note can explain it for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from macros.findings import Finding, Place, Rule
+from macros.model.data import Data
+
+
+@dataclass(frozen=True)
+class Temuan:
+    """Pair a finding with the rows it concerns.
+
+    A contradiction that stands in the papers themselves has rows: a note over all of them
+    that names the code turns the error into an explanation for readers. A mistake has none.
+    """
+
+    finding: Finding
+    baris: frozenset[str] = frozenset()
+
+
+Check = Callable[[Data], Iterator[Temuan]]
+
+
+def mistake(rule: Rule, place: Place, salah: str, harap: str, cara: str) -> Temuan:
+    """Build a finding that only a change of the data can mend."""
+    return Temuan(rule.at(place, salah, harap, cara))
+
+
+def contradiction(rule: Rule, place: Place, baris: Iterable[str], salah: str, harap: str) -> Temuan:
+    """Build a finding that is either a slip of the pen or must be explained to readers."""
+    rows = frozenset(baris)
+    cara = (
+        "kalau salah salin, perbaiki; kalau memang begitu tercetak, terangkan di catatan.yml "
+        f"dengan `menjelaskan: [{rule.kode}]` dan baris {', '.join(sorted(rows))}"
+    )
+    return Temuan(rule.at(place, salah, harap, cara), rows)
+
+
+def normalize(text: str) -> str:
+    """Fold case and white space, so that only the words are compared."""
+    return " ".join(text.split()).casefold()

@@ -1,0 +1,237 @@
+"""Check papers as a whole: their folder, their dates, their signatures, their cover."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from macros.checks.dasar import Temuan, contradiction, mistake, normalize
+from macros.findings import Example, Rule
+from macros.model.data import Data
+from macros.model.dokumen import (
+    DokumenTahunan,
+    IndikatorKinerjaUtama,
+    Sampul,
+    list_tanda_tangan,
+)
+from macros.source.rules import PK
+
+SAMPUL = "2030/sampul.yml"
+
+FOLDER = Rule(
+    "DOK-001",
+    "Berkas berada di folder tahun yang lain",
+    "Folder menjadi bagian alamat halaman, maka harus sama dengan tahun atau periode dokumen.",
+    Example(PK, "tahun: 2030", "tahun: 2031"),
+)
+TANGGAL = Rule(
+    "DOK-002",
+    "Tanggal di luar tahun dokumen",
+    "Dokumen satu tahun ditandatangani pada tahun itu, atau paling awal Desember sebelumnya.",
+    Example(PK, "    tanggal: 4 Februari 2030", "    tanggal: 4 Februari 2039"),
+)
+PERUBAHAN = Rule(
+    "DOK-003",
+    "Dokumen perubahan tidak cocok dengan yang digantikan",
+    "Perubahan menggantikan dokumen lain yang sejenis, dari badan dan tahun yang sama, sejak "
+    "tanggal sesudahnya.",
+    Example(
+        "2030/perjanjian-kinerja-ketua-perubahan.yml",
+        "menggantikan: PKK-2030\n",
+        "menggantikan: RKK-2030\n",
+    ),
+)
+INDIKATOR_GANDA = Rule(
+    "DOK-004",
+    "Indikator yang sama dua kali dalam satu dokumen",
+    "Biasanya baris tersalin dua kali. Kalau memang tercetak dua kali, terangkan dalam catatan.",
+    Example(
+        PK,
+        "        teks: Persentase tahapan contoh yang selesai tepat waktu",
+        "        teks: Nilai Akuntabilitas Kinerja",
+    ),
+)
+TAHUN_SAMPUL = Rule(
+    "DOK-005",
+    "Tahun pada sampul lain dari isinya",
+    "Pembaca yang melihat sampul akan mencari tahun yang salah.",
+    Example(SAMPUL, "  tahun: 2030\n  baris", "  tahun: 2029\n  baris"),
+)
+DIUMUMKAN = Rule(
+    "DOK-006",
+    "Diumumkan pada sampul, tetapi tidak ada",
+    "Sampul menjanjikan dokumen yang tidak ada dalam berkas.",
+    Example(SAMPUL, "    dokumen: [PKK-2030]", "    dokumen: []"),
+)
+TIDAK_DIUMUMKAN = Rule(
+    "DOK-007",
+    "Ada dalam berkas, tetapi tidak diumumkan pada sampul",
+    "Setiap dokumen dalam berkas sumber seharusnya disebut dalam daftar isi sampul.",
+    Example(SAMPUL, "    dokumen: [RAK-2030]", "    dokumen: [RKK-2030]"),
+)
+TANPA_NAMA = Rule(
+    "DOK-008",
+    "Tanda tangan tanpa nama",
+    "Nama penanda tangan tidak terbaca. Jangan diisi dari dokumen lain.",
+    Example(
+        PK,
+        "      - nama: Sari Contoh\n        jabatan: Ketua KPU Kota Contoh\n"
+        "        baris_sumber: 12-13",
+        "      - nama: {kosong: tidak-terbaca}\n        jabatan: Ketua KPU Kota Contoh\n"
+        "        baris_sumber: 12-13",
+    ),
+)
+RULES = (
+    FOLDER,
+    TANGGAL,
+    PERUBAHAN,
+    INDIKATOR_GANDA,
+    TAHUN_SAMPUL,
+    DIUMUMKAN,
+    TIDAK_DIUMUMKAN,
+    TANPA_NAMA,
+)
+
+
+def check_folder(data: Data) -> Iterator[Temuan]:
+    """Find papers that stand in the folder of another year or period."""
+    for berkas in data.berkas:
+        folder = berkas.jalur.split("/")[0]
+        paper = berkas.isi
+        key = "periode" if isinstance(paper, IndikatorKinerjaUtama) else "tahun"
+        said = str(getattr(paper, key))
+        if folder != said:
+            yield mistake(
+                FOLDER,
+                paper.place(key),
+                f"berkas ini di folder {folder}, isinya {key} {said}",
+                f"diharapkan {key} {folder}",
+                "perbaiki salah satu: pindahkan berkas, atau betulkan isinya",
+            )
+
+
+def check_dates(data: Data) -> Iterator[Temuan]:
+    """Find signature dates that lie outside the paper's year."""
+    for paper in data.dokumen:
+        if not isinstance(paper, DokumenTahunan):
+            continue
+        for block in list_tanda_tangan(paper):
+            if block.tanggal is None:
+                continue
+            day = block.tanggal.nilai
+            december_before = (day.year, day.month) == (paper.tahun - 1, 12)
+            if day.year != paper.tahun and not december_before:
+                yield mistake(
+                    TANGGAL,
+                    block.place("tanggal"),
+                    f"tanggal {block.tanggal.tercetak} di luar tahun {paper.tahun}",
+                    f"diharapkan tanggal pada {paper.tahun}",
+                    "periksa tahun dokumen dan tahun tanda tangannya",
+                )
+
+
+def check_replacements(data: Data) -> Iterator[Temuan]:
+    """Find revised papers that don't match the paper that they replace."""
+    papers = {paper.id: paper for paper in data.dokumen}
+    for paper in data.dokumen:
+        old = papers.get(paper.menggantikan or "")
+        if old is None or paper.berlaku_sejak is None:
+            continue
+        same = (paper.jenis, paper.badan, getattr(paper, "tahun", None)) == (
+            old.jenis,
+            old.badan,
+            getattr(old, "tahun", None),
+        )
+        signed = [b.tanggal.nilai for b in list_tanda_tangan(old) if b.tanggal is not None]
+        later = all(paper.berlaku_sejak.nilai >= day for day in signed)
+        if paper is old or not same or not later:
+            yield mistake(
+                PERUBAHAN,
+                paper.place("menggantikan"),
+                f"{paper.id} tidak dapat menggantikan {old.id}",
+                "diharapkan dokumen sejenis, badan dan tahun yang sama, berlaku sesudahnya",
+                "periksa `menggantikan` dan `berlaku_sejak`",
+            )
+
+
+def check_repeated_indicators(data: Data) -> Iterator[Temuan]:
+    """Find an indicator that one paper prints twice."""
+    for paper in data.dokumen:
+        rows = defaultdict(list)
+        for acuan in data.semua_acuan:
+            if acuan.dokumen is paper and acuan.indikator is not None:
+                rows[normalize(acuan.indikator)].append(acuan)
+        for same in rows.values():
+            if len(same) > 1:
+                yield contradiction(
+                    INDIKATOR_GANDA,
+                    same[1].place,
+                    (acuan.id for acuan in same),
+                    f"indikator “{same[0].indikator}” ada {len(same)} kali dalam dokumen ini",
+                    "diharapkan sekali",
+                )
+
+
+def check_cover(data: Data) -> Iterator[Temuan]:
+    """Compare a cover with the papers that it announces."""
+    for cover in data.dokumen:
+        if not isinstance(cover, Sampul):
+            continue
+        printed = cover.tahun_tercetak
+        if printed.tahun != cover.tahun:
+            yield contradiction(
+                TAHUN_SAMPUL,
+                printed.place("tahun"),
+                [printed.id],
+                f"sampul mencetak tahun {printed.tahun}, dokumennya tahun {cover.tahun}",
+                "diharapkan tahun yang sama",
+            )
+        for isi in cover.daftar:
+            if not isi.dokumen:
+                yield contradiction(
+                    DIUMUMKAN,
+                    isi.place("teks"),
+                    [isi.id],
+                    f"“{isi.teks}” diumumkan, tetapi tidak ada dokumennya",
+                    "diharapkan dokumen yang diumumkan ada",
+                )
+        yield from _check_unannounced(data, cover)
+
+
+def _check_unannounced(data: Data, cover: Sampul) -> Iterator[Temuan]:
+    announced = {name for isi in cover.daftar for name in isi.dokumen}
+    for paper in data.dokumen:
+        inside = paper.sumber.berkas == cover.sumber.berkas and paper is not cover
+        if inside and paper.id not in announced:
+            yield contradiction(
+                TIDAK_DIUMUMKAN,
+                paper.place("id"),
+                [paper.id],
+                f"{paper.nama} ada dalam berkas sumber, tetapi tidak disebut pada sampul",
+                "diharapkan disebut dalam daftar isi sampul",
+            )
+
+
+def check_names(data: Data) -> Iterator[Temuan]:
+    """Find signatures whose name can't be read."""
+    for paper in data.dokumen:
+        for block in list_tanda_tangan(paper):
+            for person in block.penanda_tangan:
+                if person.nama.tercetak is None:
+                    yield contradiction(
+                        TANPA_NAMA,
+                        person.place("nama"),
+                        [block.id or paper.id],
+                        f"{person.jabatan} menandatangani tanpa nama yang terbaca",
+                        "diharapkan nama",
+                    )
+
+
+CHECKS = (
+    check_folder,
+    check_dates,
+    check_replacements,
+    check_repeated_indicators,
+    check_cover,
+    check_names,
+)

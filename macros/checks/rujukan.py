@@ -1,0 +1,140 @@
+"""Check references: whatever names another thing names one that exists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from macros.checks.dasar import Temuan, mistake
+from macros.findings import Example, Place, Rule
+from macros.model.data import Data
+from macros.model.dokumen import (
+    AnyDokumen,
+    PerjanjianKinerja,
+    RencanaAksi,
+    Sampul,
+    get_anggaran,
+)
+from macros.model.pesan import nearest
+from macros.source.rules import PK
+
+TIDAK_ADA = Rule(
+    "RJK-001",
+    "Rujukan ke sesuatu yang tidak ada",
+    "Topik, catatan, dan dokumen saling menunjuk dengan id. Id yang ditunjuk harus ada.",
+    Example("topik.yml", "    anggota: [PKK-2030-03,", "    anggota: [PKK-2030-33,"),
+)
+PELAKSANA = Rule(
+    "RJK-002",
+    "Pelaksana tidak dikenal",
+    "Pelaksana ditulis persis seperti dalam `pelaksana.yml`, supaya salah ketik ketahuan.",
+    Example(
+        "2030/rencana-aksi-kpu.yml",
+        "    pelaksana: Divisi Contoh Perencanaan",
+        "    pelaksana: Divisi Contoh Perencanan",
+    ),
+)
+PROGRAM = Rule(
+    "RJK-003",
+    "Program tidak dikenal",
+    "Kunci `program` menunjuk satu program dalam `program.yml`.",
+    Example(PK, "      program: contoh-satu", "      program: contoh-stau"),
+)
+RULES = (TIDAK_ADA, PELAKSANA, PROGRAM)
+
+Named = Iterable[tuple[str, Place]]
+
+
+def _missing(rule: Rule, names: Named, known: Iterable[str], what: str) -> Iterator[Temuan]:
+    """Yield a finding for each name that is not known, with the nearest one that is."""
+    known_set = set(known)
+    for name, place in names:
+        if name in known_set:
+            continue
+        meant = nearest(name, sorted(known_set))
+        yield mistake(
+            rule,
+            place,
+            f"{what} “{name}” tidak ada",
+            f"mungkin maksudnya “{meant}”" if meant else f"diharapkan {what} yang ada",
+            f"tulis “{meant}”" if meant else "periksa id-nya, atau tambahkan lebih dulu",
+        )
+
+
+def check_rows(data: Data) -> Iterator[Temuan]:
+    """Find names of rows and papers that do not exist."""
+    yield from _missing(TIDAK_ADA, _row_names(data), data.acuan, "baris")
+    topics = [topik.id for topik in data.topik]
+    see_also = (
+        (name, topik.place("lihat_juga", i))
+        for topik in data.topik
+        for i, name in enumerate(topik.lihat_juga)
+    )
+    yield from _missing(TIDAK_ADA, see_also, topics, "topik")
+
+
+def _row_names(data: Data) -> Iterator[tuple[str, Place]]:
+    for topik in data.topik:
+        yield from ((n, topik.place("anggota", i)) for i, n in enumerate(topik.anggota))
+    yield from _names_in_notes(data)
+    for dokumen in data.dokumen:
+        yield from _names_in_paper(dokumen)
+
+
+def _names_in_notes(data: Data) -> Iterator[tuple[str, Place]]:
+    for catatan in data.catatan:
+        yield from ((n, catatan.place("baris", i)) for i, n in enumerate(catatan.baris))
+        for sum_ in catatan.hitungan:
+            yield from ((n, sum_.place("suku", i)) for i, n in enumerate(sum_.suku))
+            if sum_.pembanding is not None:
+                yield sum_.pembanding, sum_.place("pembanding")
+
+
+def _names_in_paper(dokumen: AnyDokumen) -> Iterator[tuple[str, Place]]:
+    if dokumen.menggantikan is not None:
+        yield dokumen.menggantikan, dokumen.place("menggantikan")
+    if isinstance(dokumen, Sampul):
+        for isi in dokumen.daftar:
+            yield from ((n, isi.place("dokumen", i)) for i, n in enumerate(isi.dokumen))
+    if isinstance(dokumen, RencanaAksi):
+        for baris in dokumen.baris:
+            if baris.sasaran.dari is not None:
+                yield baris.sasaran.dari, baris.sasaran.place("dari")
+
+
+def check_sources(data: Data) -> Iterator[Temuan]:
+    """Find papers and quotations that name an unknown source."""
+    known = [sumber.id for sumber in data.sumber]
+    papers = ((d.sumber.berkas, d.sumber.place("berkas")) for d in data.dokumen)
+    yield from _missing(TIDAK_ADA, papers, known, "sumber")
+    quotes = ((k.sumber, k.place("sumber")) for c in data.catatan for k in c.kutipan)
+    yield from _missing(TIDAK_ADA, quotes, known, "sumber")
+
+
+def check_pelaksana(data: Data) -> Iterator[Temuan]:
+    """Find executors that are not on the list of their office."""
+    names = (
+        (baris.pelaksana.tercetak, baris.place("pelaksana"))
+        for dokumen in data.dokumen
+        if isinstance(dokumen, RencanaAksi)
+        for baris in dokumen.baris
+        if baris.pelaksana.tercetak is not None
+    )
+    yield from _missing(PELAKSANA, names, [unit.nama for unit in data.pelaksana], "pelaksana")
+
+
+def check_program(data: Data) -> Iterator[Temuan]:
+    """Find programme codes that are not on the list."""
+    yield from _missing(PROGRAM, _programs(data), [p.id for p in data.program], "program")
+
+
+def _programs(data: Data) -> Iterator[tuple[str, Place]]:
+    for dokumen in data.dokumen:
+        anggaran = get_anggaran(dokumen)
+        if anggaran is not None:
+            yield from ((p.program, p.place("program")) for p in anggaran.program)
+        if isinstance(dokumen, PerjanjianKinerja):
+            for kelompok in dokumen.lampiran.kelompok:
+                yield kelompok.program, kelompok.place("program")
+
+
+CHECKS = (check_rows, check_sources, check_pelaksana, check_program)

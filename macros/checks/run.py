@@ -1,0 +1,82 @@
+"""Run every check over what was read and return all findings at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from macros.checks import (
+    anggaran,
+    bacaan,
+    cakupan,
+    catatan,
+    dokumen,
+    id,  # noqa: A004 - the module is named after what it checks
+    rujukan,
+    sumber,
+    target,
+)
+from macros.checks.dasar import Check, Temuan
+from macros.findings import Finding, Rule, sort_findings
+from macros.model import rules as model_rules
+from macros.model.data import Data
+from macros.model.load import Muatan, load
+from macros.source import rules as source_rules
+from macros.source.berkas import Berkas, read_files
+
+#: Checks of one paper at a time; they hold even while another file is broken.
+SENDIRI: tuple[Check, ...] = (
+    *dokumen.CHECKS,
+    *anggaran.CHECKS,
+    *bacaan.CHECKS,
+    id.check_unique,
+    id.check_prefix,
+)
+#: Checks that look from one file to another; a broken file would make them cry wolf.
+BERSAMA: tuple[Check, ...] = (
+    *rujukan.CHECKS,
+    *sumber.CHECKS,
+    *target.CHECKS,
+    *cakupan.CHECKS,
+    *catatan.CHECKS,
+    id.check_published,
+)
+#: The catalogue of codes, in the order of the staff guide.
+RULES: tuple[Rule, ...] = (
+    *source_rules.RULES,
+    *model_rules.RULES,
+    *id.RULES,
+    *rujukan.RULES,
+    *sumber.RULES,
+    *dokumen.RULES,
+    *anggaran.RULES,
+    *target.RULES,
+    *cakupan.RULES,
+    *bacaan.RULES,
+    *catatan.RULES,
+)
+
+
+def check_folder(folder: Path, akar: str) -> tuple[Data, tuple[Finding, ...]]:
+    """Read and check the data folder; `akar` is how findings name it."""
+    return check_files(read_files(folder), akar)
+
+
+def check_files(files: tuple[Berkas, ...], akar: str) -> tuple[Data, tuple[Finding, ...]]:
+    """Read and check files; the data is fit for publication only without errors."""
+    muatan = load(files, akar)
+    found = tuple(_run(muatan, files))
+    return muatan.data, sort_findings([*muatan.findings, *(t.finding for t in found)])
+
+
+def _run(muatan: Muatan, files: tuple[Berkas, ...]) -> Iterator[Temuan]:
+    data = muatan.data
+    found = [temuan for check in SENDIRI for temuan in check(data)]
+    if muatan.lengkap:
+        found += [temuan for check in BERSAMA for temuan in check(data)]
+        found += sumber.check_files(data, files)
+    if muatan.catatan_terbaca:
+        yield from catatan.acknowledge(data, found, whole=muatan.lengkap)
+    else:
+        # Without the notes, what they explain can't be told from a slip of the pen.
+        yield from (temuan for temuan in found if not temuan.baris)

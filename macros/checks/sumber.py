@@ -1,0 +1,179 @@
+"""Check the transcription against the source text, word for word and both ways."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from macros.checks.dasar import Temuan, mistake
+from macros.checks.tercetak import Klaim, list_claims, list_repeats, strip_markup
+from macros.findings import Example, Place, Rule
+from macros.model.data import Data
+from macros.model.dokumen import AnyDokumen
+from macros.source.berkas import Berkas
+from macros.source.rules import PK
+
+TIDAK_TERCETAK = Rule(
+    "SMB-001",
+    "Teks tidak sama dengan sumbernya",
+    "Teks di `data/` disalin persis dari baris sumber yang disebut. Satu kata pun tidak boleh "
+    "lain.",
+    Example(
+        PK,
+        "        teks: Nilai Akuntabilitas Kinerja",
+        "        teks: Nilai Akuntabilitas Keuangan",
+    ),
+)
+TIDAK_TERSALIN = Rule(
+    "SMB-002",
+    "Sumber mencetak kata yang tidak ada di data",
+    "Semua yang tercetak ikut disalin. Kata yang tertinggal akan hilang bagi pembaca.",
+    Example(PK, "        teks: Nilai Akuntabilitas Kinerja", "        teks: Nilai Akuntabilitas"),
+)
+DI_LUAR = Rule(
+    "SMB-003",
+    "Baris sumber di luar dokumennya",
+    "Nomor baris harus berada di dalam bagian sumber milik dokumen itu.",
+    Example(PK, "        baris_sumber: 20", "        baris_sumber: 990"),
+)
+BERKAS_SUMBER = Rule(
+    "SMB-004",
+    "Berkas sumber tidak cocok",
+    "Berkas sumber harus ada dan tidak berubah: sidik jari SHA-256-nya dicatat.",
+    Example("sumber.yml", "    berkas: sumber/contoh.txt", "    berkas: sumber/hilang.txt"),
+)
+RULES = (TIDAK_TERCETAK, TIDAK_TERSALIN, DI_LUAR, BERKAS_SUMBER)
+
+
+def check_files(data: Data, files: Sequence[Berkas]) -> Iterator[Temuan]:
+    """Find sources whose file is absent or has another checksum than the recorded one."""
+    known = {berkas.jalur: berkas for berkas in files}
+    for sumber in data.sumber:
+        berkas = known.get(sumber.berkas)
+        if berkas is None:
+            yield mistake(
+                BERKAS_SUMBER,
+                sumber.place("berkas"),
+                f"berkas “{sumber.berkas}” tidak ada",
+                "diharapkan berkas sumber di folder data/sumber",
+                "periksa namanya, atau tambahkan berkasnya",
+            )
+        elif berkas.sha256 != sumber.sha256:
+            yield mistake(
+                BERKAS_SUMBER,
+                sumber.place("sha256"),
+                f"sidik jari berkas sumber adalah {berkas.sha256}",
+                "diharapkan sama dengan yang tercatat",
+                "kembalikan berkas aslinya; sumber yang lain diberi id yang lain",
+            )
+
+
+def check_words(data: Data) -> Iterator[Temuan]:
+    """Compare every printed text with its lines, and every line with the texts that claim it."""
+    for sumber in data.sumber:
+        lines = data.teks_sumber.get(sumber.id)
+        if lines is None:
+            continue
+        papers = [d for d in data.dokumen if d.sumber.berkas == sumber.id]
+        left = [Counter(_words(strip_markup(line))) for line in lines]
+        for paper in papers:
+            yield from _check_paper(paper, lines, left)
+        yield from _check_left(papers, left, data.place_of("sumber.yml"))
+    yield from _check_quotes(data)
+
+
+def _check_paper(
+    paper: AnyDokumen, lines: Sequence[str], left: list[Counter[str]]
+) -> Iterator[Temuan]:
+    # Texts on one line first: one over several lines must not take words that are another's.
+    for claim in sorted(list_claims(paper), key=lambda claim: len(claim.baris)):
+        if not claim.baris:
+            # A date from which a paper holds is ours to state; it stands on no line.
+            continue
+        outside = [n for n in claim.baris if n not in paper.sumber.baris or n > len(lines)]
+        if outside:
+            yield mistake(
+                DI_LUAR,
+                claim.place,
+                f"baris {outside[0]} di luar bagian sumber dokumen ini",
+                f"diharapkan baris {paper.sumber.baris[0]}-{paper.sumber.baris[-1]}",
+                "periksa `baris_sumber`, atau `sumber: baris` dokumen",
+            )
+        elif not _is_printed(claim, lines):
+            yield _say_different(claim, lines)
+        _take(claim, left)
+    for head in list_repeats(paper):
+        words = set(_words(" ".join((*head.kolom, *head.subkolom, *head.nomor_kolom))))
+        for number in head.diulang or ():
+            if number <= len(left):
+                left[number - 1] = Counter(w for w in left[number - 1] if w not in words)
+
+
+def _words(text: str) -> list[str]:
+    """Split into words; the comma after a place is the form's, not the word's."""
+    return [word.rstrip(",") for word in text.split()]
+
+
+def _is_printed(claim: Klaim, lines: Sequence[str]) -> bool:
+    """Tell whether the text stands on its lines; over several, in their order."""
+    text = " ".join(claim.teks.split())
+    joined = " ".join(strip_markup(lines[number - 1]) for number in claim.baris)
+    if text in joined:
+        return True
+    if len(claim.baris) == 1:
+        return False
+    words = iter(joined.split())
+    return all(word in words for word in text.split())
+
+
+def _take(claim: Klaim, left: list[Counter[str]]) -> None:
+    """Strike the claimed words off the lines that print them."""
+    for word in _words(claim.teks):
+        for number in claim.baris:
+            if number <= len(left) and left[number - 1][word] > 0:
+                left[number - 1][word] -= 1
+                break
+
+
+def _say_different(claim: Klaim, lines: Sequence[str]) -> Temuan:
+    printed = " / ".join(strip_markup(lines[n - 1])[:160] for n in claim.baris[:2])
+    where = ", ".join(str(n) for n in claim.baris)
+    return mistake(
+        TIDAK_TERCETAK,
+        claim.place,
+        f"“{claim.teks[:80]}” tidak tercetak pada baris {where}",
+        f"diharapkan kata-kata dari “{printed}”",
+        "salin persis; kalau sumbernya yang keliru, tulis perbaikan sebagai `bacaan`",
+    )
+
+
+def _check_left(
+    papers: Sequence[AnyDokumen], left: Sequence[Counter[str]], fallback: Place
+) -> Iterator[Temuan]:
+    for number, words in enumerate(left, start=1):
+        rest = [word for word, count in words.items() if count > 0]
+        if not rest:
+            continue
+        owner = next((p for p in papers if number in p.sumber.baris), None)
+        yield mistake(
+            TIDAK_TERSALIN,
+            owner.place("sumber") if owner else fallback,
+            f"baris {number} mencetak “{' '.join(rest)[:120]}” yang tidak ada di data",
+            "diharapkan semua yang tercetak ikut disalin",
+            "tambahkan di tempatnya, dengan `baris_sumber`-nya",
+        )
+
+
+def _check_quotes(data: Data) -> Iterator[Temuan]:
+    for catatan in data.catatan:
+        for quote in catatan.kutipan:
+            lines = data.teks_sumber.get(quote.sumber)
+            if lines is None:
+                continue
+            claim = Klaim(quote.teks, quote.baris_sumber, quote.place("teks"))
+            if max(quote.baris_sumber) > len(lines) or not _is_printed(claim, lines):
+                known = tuple(n for n in claim.baris if n <= len(lines))
+                yield _say_different(Klaim(claim.teks, known, claim.place), lines)
+
+
+CHECKS = (check_words,)

@@ -1,0 +1,136 @@
+"""Check targets and wordings of one subject across the papers of a year."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from macros.checks.dasar import Temuan, contradiction, normalize
+from macros.findings import Example, Rule
+from macros.model.acuan import Acuan
+from macros.model.data import Data
+from macros.model.dokumen import DokumenTahunan, RencanaAksi, RencanaKinerjaTahunan
+from macros.model.target import Target
+
+RKT = "2030/rencana-kinerja-tahunan-kpu.yml"
+AKSI = "2030/rencana-aksi-kpu.yml"
+
+RKT_AKSI = Rule(
+    "TGT-001",
+    "Target RKT dan Rencana Aksi berbeda",
+    "Indikator yang sama mempunyai target yang sama dalam RKT dan Rencana Aksi badan itu.",
+    Example(AKSI, "    target: 70-80%", "    target: 70-85%"),
+)
+ANTAR_DOKUMEN = Rule(
+    "TGT-002",
+    "Target satu pokok berbeda antar-dokumen setahun",
+    "Indikator dalam satu topik yang targetnya berbeda harus diterangkan kepada pembaca.",
+    Example(RKT, "        target: 87,5%", "        target: 78,5%"),
+)
+BUNYI = Rule(
+    "TKS-001",
+    "Bunyi indikator berbeda antara RKT dan Rencana Aksi",
+    "Beda satu kata dapat membalik arti.",
+    Example(
+        AKSI,
+        "    indikator: Persentase tahapan contoh yang selesai tepat waktu",
+        "    indikator: Persentase tahapan contoh yang belum selesai tepat waktu",
+    ),
+)
+SASARAN = Rule(
+    "TKS-002",
+    "Sasaran berbeda antara RKT dan Rencana Aksi",
+    "Baris Rencana Aksi seharusnya berada di bawah sasaran yang sama seperti dalam RKT.",
+    Example(
+        AKSI,
+        "    sasaran: Terlaksananya tahapan contoh sesuai jadwal",
+        "    sasaran: Terlaksananya tahapan contoh",
+    ),
+)
+RULES = (RKT_AKSI, ANTAR_DOKUMEN, BUNYI, SASARAN)
+
+
+def check_plan_against_action(data: Data) -> Iterator[Temuan]:
+    """Compare each action row with the yearly plan's row of the same subject and body."""
+    for plan, action in pair_plan_and_action(data):
+        rows = (plan.id, action.id)
+        if _differ(plan.target, action.target):
+            yield contradiction(
+                RKT_AKSI,
+                action.place,
+                rows,
+                f"target di sini lain dari target {plan.id}",
+                "diharapkan target yang sama",
+            )
+        if normalize(plan.indikator or "") != normalize(action.indikator or ""):
+            yield contradiction(
+                BUNYI,
+                action.place,
+                rows,
+                f"bunyi indikator lain dari {plan.id}: “{plan.indikator}”",
+                "diharapkan bunyi yang sama",
+            )
+        if action.sasaran and normalize(plan.sasaran or "") != normalize(action.sasaran):
+            yield contradiction(
+                SASARAN,
+                action.place,
+                rows,
+                f"sasaran lain dari {plan.id}: “{plan.sasaran}”",
+                "diharapkan sasaran yang sama",
+            )
+
+
+def _differ(plan: Target | None, action: Target | None) -> bool:
+    """Tell whether two printed targets mean different things; a blank one says nothing."""
+    if plan is None or action is None or action.kosong is not None:
+        return False
+    return plan.makna != action.makna
+
+
+def pair_plan_and_action(data: Data) -> Iterator[tuple[Acuan, Acuan]]:
+    """Yield the rows of a yearly plan and of an action plan that share topic, body and year."""
+    plans: dict[tuple[object, ...], list[Acuan]] = defaultdict(list)
+    for acuan in data.semua_acuan:
+        if isinstance(acuan.dokumen, RencanaKinerjaTahunan) and acuan.indikator:
+            plans[_subject(data, acuan)].append(acuan)
+    for acuan in data.semua_acuan:
+        if isinstance(acuan.dokumen, RencanaAksi) and acuan.indikator:
+            same = plans.get(_subject(data, acuan), [])
+            # Several rows of one subject: the one with the same words, otherwise the first.
+            exact = [p for p in same if normalize(p.teks) == normalize(acuan.indikator)]
+            for plan in (exact or same)[:1]:
+                yield plan, acuan
+
+
+def _subject(data: Data, acuan: Acuan) -> tuple[object, ...]:
+    paper = acuan.dokumen
+    topik = data.topik_dari.get(acuan.id)
+    name = topik.id if topik else normalize(acuan.indikator or "")
+    revised = paper.menggantikan is not None
+    return (getattr(paper, "tahun", None), paper.badan, revised, name)
+
+
+def check_same_subject(data: Data) -> Iterator[Temuan]:
+    """Find subjects whose papers of one year print different targets."""
+    groups: dict[tuple[int, str], list[Acuan]] = defaultdict(list)
+    for acuan in data.semua_acuan:
+        topik = data.topik_dari.get(acuan.id)
+        paper = acuan.dokumen
+        if topik is None or acuan.target is None or acuan.target.kosong is not None:
+            continue
+        if isinstance(paper, DokumenTahunan) and paper.menggantikan is None:
+            groups[paper.tahun, topik.id].append(acuan)
+    for (tahun, name), rows in groups.items():
+        targets = {row.target.makna: row.target.tercetak for row in rows if row.target}
+        if len(targets) > 1:
+            shown = ", ".join(str(text) for text in targets.values())
+            yield contradiction(
+                ANTAR_DOKUMEN,
+                rows[-1].place,
+                (row.id for row in rows),
+                f"topik “{name}” bertarget {shown} dalam dokumen {tahun}",
+                "diharapkan satu target",
+            )
+
+
+CHECKS = (check_plan_against_action, check_same_subject)

@@ -1,0 +1,70 @@
+"""Gather what a paper's YAML says is printed, with the source lines that it is claimed for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from macros.findings import Place
+from macros.model.dasar import Model
+from macros.model.dokumen import KepalaTabel, RujukanSumber
+
+#: Keys whose text stands on paper; every other key is ours.
+KUNCI_TERCETAK = (
+    "teks",
+    "tercetak",
+    "nomor",
+    "sebutan",
+    "jabatan",
+    "label",
+    "isi",
+    "tempat",
+    "tanda",
+    "kolom",
+    "subkolom",
+    "nomor_kolom",
+)
+#: Marks that the reading machine made and labels of the form, which are no text of the paper.
+_MARKUP = re.compile(r"\*\*|</?p>|<hr/>|\|[|-]*|(?:^|(?<=\s))[:\-](?=\s|$)|(?<=^):|-{3,}")
+_LABEL = re.compile(r"^(Nama|Jabatan)\s*:")
+
+
+@dataclass(frozen=True)
+class Klaim:
+    """Say that `teks` is printed on `baris` of the source."""
+
+    teks: str
+    baris: tuple[int, ...]
+    place: Place
+
+
+def list_claims(model: Model, baris: tuple[int, ...] = ()) -> Iterator[Klaim]:
+    """Yield every printed text below `model`; lines are those of the nearest model that has any."""
+    lines = getattr(model, "baris_sumber", None) or baris
+    for name in type(model).model_fields:
+        value = getattr(model, name)
+        for index, item in enumerate(value if isinstance(value, tuple) else (value,)):
+            if isinstance(item, RujukanSumber):
+                continue
+            if isinstance(item, Model):
+                yield from list_claims(item, lines)
+            elif isinstance(item, str) and name in KUNCI_TERCETAK:
+                place = model.place(name, index) if model.letak is not None else None
+                yield Klaim(item, lines, place or Place(""))
+
+
+def list_repeats(model: Model) -> Iterator[KepalaTabel]:
+    """Yield the table heads below `model` that are printed again on later pages."""
+    for name in type(model).model_fields:
+        value = getattr(model, name)
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, KepalaTabel):
+                yield item
+            elif isinstance(item, Model):
+                yield from list_repeats(item)
+
+
+def strip_markup(line: str) -> str:
+    """Return a source line without the marks of the reading machine."""
+    return " ".join(_MARKUP.sub(" ", _LABEL.sub(" ", line)).split())

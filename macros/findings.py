@@ -1,0 +1,84 @@
+"""Hold findings: what is wrong in `data/`, as values that can be collected, sorted and shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """Say how grave a finding is; only a galat stops publication."""
+
+    GALAT = "galat"
+    PERINGATAN = "peringatan"
+
+
+@dataclass(frozen=True, order=True)
+class Place:
+    """Point at one character of a file: path relative to the project, line and column from 1."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        """Return `path:line:column`."""
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True)
+class Example:
+    """Show a rule at work: `benar` stands verbatim in the sample office, `salah` replaces it.
+
+    `berkas` is the sample file, relative to its data folder. `salah` is bytes where the
+    mistake is one of encoding and None where the file is gone; where `berkas` does not exist
+    in the sample, `salah` is the content of a new file. `terlihat` is what the guide prints
+    where `salah` itself would not show the mistake.
+    """
+
+    berkas: str
+    benar: str
+    salah: str | bytes | None
+    terlihat: str = ""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """Describe one code of the catalogue, as the staff guide prints it."""
+
+    kode: str
+    judul: str
+    penjelasan: str
+    contoh: Example
+    tingkat: Level = Level.GALAT
+
+    def at(self, place: Place, salah: str, harap: str, cara: str) -> Finding:
+        """Build the finding of this rule at `place`."""
+        return Finding(place, self.kode, self.tingkat, salah, harap, cara)
+
+
+@dataclass(frozen=True, order=True)
+class Finding:
+    """Say where, what is wrong, what was expected and how to mend it (all in Indonesian)."""
+
+    place: Place
+    kode: str
+    tingkat: Level
+    salah: str
+    harap: str
+    cara: str
+
+    def __str__(self) -> str:
+        """Return the one-line form `path:line:column: KODE tingkat: salah (harap; cara)`."""
+        return f"{self.place}: {self.kode} {self.tingkat}: {self.salah} ({self.harap}; {self.cara})"
+
+
+def sort_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the findings without repetition, by file, line, column and code."""
+    return tuple(sorted(set(findings)))
+
+
+def has_error(findings: Iterable[Finding]) -> bool:
+    """Tell whether any finding stops publication."""
+    return any(finding.tingkat is Level.GALAT for finding in findings)

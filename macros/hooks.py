@@ -1,0 +1,111 @@
+"""Hand the site over to MkDocs: check first, then add pages, frames and the search index."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from macros import pencarian, sisipan
+from macros.findings import has_error
+from macros.report import as_text
+from macros.situs import Perihal, open_situs
+
+log = get_plugin_logger("periksa")
+
+
+@event_priority(100)
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Read and check the data once; refuse to build while an error stands."""
+    root = Path(config.config_file_path).resolve().parent
+    extra = config.extra
+    folder = root / extra.get("data", "data")
+    situs = open_situs(root, folder, extra.get("repositori") or "", config.site_url or "")
+    if has_error(situs.findings):
+        raise Abort(f"Situs tidak dibangun.\n{as_text(situs.findings)}")
+    for finding in situs.findings:
+        # Not a warning to MkDocs: with --strict that would stop what the checks let pass.
+        log.info("%s", finding)
+    sisipan.use(situs)
+    config.site_name = situs.data.satker.judul_situs
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the generated pages and the source files; leave out what the theme brings unused."""
+    situs = sisipan.current()
+    for file in list(files):
+        # The theme's own stylesheet and script are not loaded: see overrides/base.html.
+        if file.src_uri.startswith(("assets/", "gaya/")):
+            files.remove(file)
+    for address in situs.halaman:
+        files.append(File.generated(config, f"{address}index.md", content=""))
+    root = Path(config.config_file_path).resolve().parent
+    folder = root / config.extra.get("data", "data")
+    for sumber in situs.data.sumber:
+        path = str(folder / sumber.berkas)
+        files.append(File.generated(config, sumber.berkas, abs_src_path=path))
+    return files
+
+
+def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
+    """Give a generated page its title; its body needs no Markdown."""
+    made = sisipan.current().halaman.get(page.url)
+    if made is not None:
+        page.meta["title"] = made.judul
+    return markdown
+
+
+def on_page_content(html: str, page: Page, **_: Any) -> str:
+    """Put the finished body of a generated page in place."""
+    made = sisipan.current().halaman.get(page.url)
+    if made is None:
+        return html
+    return f"<h1>{escape(made.judul)}</h1>\n{made.isi}"
+
+
+def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> Any:
+    """Draw the frame around a page."""
+    situs = sisipan.current()
+    url = "" if page.url in {"./", "."} else page.url
+    made = situs.halaman.get(url)
+    title = made.judul if made else str(page.title)
+    files = made.berkas if made else _files_of(page, config)
+    context["bingkai"] = situs.frame(
+        Perihal(
+            alamat=url,
+            judul=title,
+            deskripsi=made.deskripsi if made else str(page.meta.get("description", "")),
+            berkas=files,
+            isi=page.content or "",
+            halaman=made,
+            wasm=bool(page.meta.get("wasm")),
+        )
+    )
+    return context
+
+
+def _files_of(page: Page, config: MkDocsConfig) -> tuple[str, ...]:
+    """Return the data files that a hand-written page names, or the page's own file."""
+    named = page.meta.get("berkas")
+    if named:
+        return tuple(str(path) for path in named)
+    docs = Path(config.docs_dir).name
+    return (f"{docs}/{page.file.src_uri}",)
+
+
+def on_template_context(context: dict[str, Any], **_: Any) -> dict[str, Any]:
+    """Draw the frame around pages without an address of their own, such as 404."""
+    context["bingkai"] = sisipan.current().frame_of_404()
+    return context
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Index the finished site for search."""
+    pencarian.index(Path(config.site_dir))

@@ -1,0 +1,201 @@
+"""Lay the ground that every model stands on: frozen, strict, and aware of its place."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Any, Self
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    InstanceOf,
+    StringConstraints,
+    model_validator,
+)
+from pydantic.json_schema import SkipJsonSchema
+from pydantic_core import PydanticCustomError
+
+from macros.findings import Place
+from macros.model.angka import check_same_digits, parse_rupiah
+from macros.model.tanggal import parse_tanggal
+from macros.source.tree import Marks
+
+
+class Model(BaseModel):
+    """Refuse unknown keys, never change after reading, and know the place of every key."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=False)
+
+    letak: SkipJsonSchema[InstanceOf[Marks] | None] = Field(default=None, exclude=True, repr=False)
+
+    def place(self, *path: str | int) -> Place:
+        """Return the place in the YAML file of the value at `path` below this model.
+
+        A model that was not read from a mapping of its own has none, and is placed at the root.
+        """
+        return self.letak.at(*path) if self.letak is not None else Place("data")
+
+
+#: Text as printed; never empty (an empty cell is written `{kosong: …}`).
+Teks = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+#: Stable name of a thing within its file, in lower case with dashes.
+Kode = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+#: Stable name of a row or a paper, in capitals: it becomes part of public addresses.
+Id = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]+(-[A-Z0-9]+)+$", max_length=40)]
+
+
+def _read_year(value: Any) -> Any:
+    if isinstance(value, str) and re.fullmatch(r"(19|20)[0-9]{2}", value):
+        return int(value)
+    raise PydanticCustomError("tahun_salah", "“{teks}” bukan tahun", {"teks": str(value)})
+
+
+Tahun = Annotated[int, BeforeValidator(_read_year)]
+
+
+#: No paper is longer than this many lines; more is a slip of the pen.
+_LONGEST = 10_000
+_PART = r"[0-9]{1,6}(-[0-9]{1,6})?"
+_LINES = re.compile(rf"{_PART}(\s*,\s*{_PART})*")
+
+
+def _read_lines(value: Any) -> Any:
+    """Read `53`, `186, 190` or `83-85` as line numbers of the source text."""
+    if not isinstance(value, str) or _LINES.fullmatch(value) is None:
+        raise PydanticCustomError(
+            "baris_sumber_salah", "“{teks}” bukan nomor baris", {"teks": str(value)}
+        )
+    lines: list[int] = []
+    for part in value.split(","):
+        first, _, last = part.strip().partition("-")
+        end = int(last or first)
+        if end - int(first) > _LONGEST:
+            raise PydanticCustomError(
+                "baris_sumber_salah", "“{teks}” terlalu panjang", {"teks": value}
+            )
+        lines.extend(range(int(first), end + 1))
+    if not lines:
+        raise PydanticCustomError("baris_sumber_salah", "“{teks}” terbalik", {"teks": value})
+    return tuple(lines)
+
+
+#: Lines of the source text on which something is printed, counted from 1.
+BarisSumber = Annotated[tuple[int, ...], BeforeValidator(_read_lines)]
+
+
+class Kosong(StrEnum):
+    """Say why a cell is blank; blank is never zero."""
+
+    TIDAK_TERCETAK = "tidak-tercetak"
+    TIDAK_TERBACA = "tidak-terbaca"
+    SEL_GABUNGAN = "sel-gabungan"
+    BERTENTANGAN = "bertentangan"
+    BELUM_DIPUBLIKASIKAN = "belum-dipublikasikan"
+
+
+def from_text(value: Any) -> Any:
+    """Let a cell be written as plain text where only the printed text is known."""
+    return {"tercetak": value} if isinstance(value, str) else value
+
+
+class Sel(Model):
+    """Hold a text cell: what is printed, or why nothing is; and our reading beside it."""
+
+    tercetak: Teks | None = None
+    kosong: Kosong | None = None
+    bacaan: Teks | None = None
+    dasar: Teks | None = None
+    dari: Id | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: Any) -> Any:
+        return from_text(value)
+
+    @model_validator(mode="after")
+    def _one_of(self) -> Self:
+        require_one(self.tercetak, self.kosong)
+        require_basis(self.bacaan, self.dasar)
+        return self
+
+    @property
+    def terbaca(self) -> str | None:
+        """Return our reading where there is one, otherwise the printed text."""
+        return self.bacaan or self.tercetak
+
+
+def require_one(tercetak: object, kosong: object) -> None:
+    """Demand either a printed text or the reason for its absence, not both."""
+    if (tercetak is None) == (kosong is None):
+        raise PydanticCustomError("sel_rancu", "harus tepat satu: `tercetak` atau `kosong`")
+
+
+def require_basis(bacaan: object, dasar: object) -> None:
+    """Demand that a reading says what it rests on."""
+    if (bacaan is None) != (dasar is None):
+        raise PydanticCustomError("bacaan_tanpa_dasar", "`bacaan` dan `dasar` harus berdua")
+
+
+class Uang(Model):
+    """Hold an amount: printed form and whole rupiah, or why there is none."""
+
+    tercetak: Teks | None = None
+    rupiah: int | None = Field(default=None, ge=0)
+    kosong: Kosong | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read(cls, value: Any) -> Any:
+        value = from_text(value)
+        if isinstance(value, dict) and isinstance(value.get("tercetak"), str):
+            explicit = value.get("rupiah")
+            printed = explicit if isinstance(explicit, str) else value["tercetak"]
+            if not printed.strip():
+                raise PydanticCustomError("teks_kosong", "isi kosong")
+            rupiah = parse_rupiah(printed)
+            check_same_digits(value["tercetak"], rupiah)
+            return {**value, "rupiah": rupiah}
+        return value
+
+    @model_validator(mode="after")
+    def _one_of(self) -> Self:
+        require_one(self.tercetak, self.kosong)
+        return self
+
+
+class Tanggal(Model):
+    """Hold a date: as printed, and as a calendar date."""
+
+    tercetak: Teks
+    nilai: date
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            return {"tercetak": value, "nilai": parse_tanggal(value)}
+        raise PydanticCustomError("tanggal_salah", "“{teks}” bukan tanggal", {"teks": "…"})
+
+
+class TeksTercetak(Model):
+    """Hold printed text with its place in the source, and our reading beside it."""
+
+    teks: Teks
+    bacaan: Teks | None = None
+    dasar: Teks | None = None
+    baris_sumber: BarisSumber
+
+    @model_validator(mode="after")
+    def _reading_has_basis(self) -> Self:
+        require_basis(self.bacaan, self.dasar)
+        return self
+
+
+class Butir(TeksTercetak):
+    """Hold one printed line or paragraph, with an address where something refers to it."""
+
+    id: Id | None = None

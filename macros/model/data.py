@@ -1,0 +1,123 @@
+"""Hold everything that `data/` says, once it has been read."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+
+from macros.findings import Place
+from macros.model.acuan import Acuan, JenisAcuan, list_acuan
+from macros.model.dokumen import AnyDokumen, DokumenTahunan, IndikatorKinerjaUtama
+from macros.model.lain import (
+    Catatan,
+    IdDicabut,
+    Istilah,
+    Program,
+    Satker,
+    Sumber,
+    Topik,
+    UnitPelaksana,
+)
+
+
+@dataclass(frozen=True)
+class BerkasDokumen:
+    """Pair a paper with the file it was read from (path below the data folder)."""
+
+    jalur: str
+    isi: AnyDokumen
+
+
+@dataclass(frozen=True)
+class Data:
+    """Hold the office, its papers and what is said about them; nothing here changes."""
+
+    satker: Satker
+    berkas: tuple[BerkasDokumen, ...] = ()
+    program: tuple[Program, ...] = ()
+    pelaksana: tuple[UnitPelaksana, ...] = ()
+    sumber: tuple[Sumber, ...] = ()
+    topik: tuple[Topik, ...] = ()
+    catatan: tuple[Catatan, ...] = ()
+    istilah: tuple[Istilah, ...] = ()
+    terbit: tuple[str, ...] = ()
+    dicabut: tuple[IdDicabut, ...] = ()
+    #: Lines of each source text by the source's id; a source without text has no entry.
+    teks_sumber: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    #: Where whole files are named, for findings that concern no single key.
+    akar: str = "data"
+
+    def place_of(self, jalur: str) -> Place:
+        """Return the first character of a file below the data folder."""
+        return Place(f"{self.akar}/{jalur}")
+
+    @property
+    def dokumen(self) -> tuple[AnyDokumen, ...]:
+        """Return the papers in the order of their files."""
+        return tuple(berkas.isi for berkas in self.berkas)
+
+    @cached_property
+    def semua_acuan(self) -> tuple[Acuan, ...]:
+        """Return everything that has an id, in printed order; repeated ids are kept."""
+        return tuple(acuan for dokumen in self.dokumen for acuan in list_acuan(dokumen))
+
+    @cached_property
+    def acuan(self) -> Mapping[str, Acuan]:
+        """Return everything that has an id, by its id (the first where an id is repeated)."""
+        found: dict[str, Acuan] = {}
+        for acuan in self.semua_acuan:
+            found.setdefault(acuan.id, acuan)
+        return MappingProxyType(found)
+
+    @cached_property
+    def topik_dari(self) -> Mapping[str, Topik]:
+        """Return the topic of each indicator row that has one."""
+        return MappingProxyType({i: topik for topik in self.topik for i in topik.anggota})
+
+    @cached_property
+    def catatan_dari(self) -> Mapping[str, tuple[Catatan, ...]]:
+        """Return the notes on each row, by the row's id."""
+        found: dict[str, list[Catatan]] = defaultdict(list)
+        for catatan in self.catatan:
+            for row in catatan.baris:
+                found[row].append(catatan)
+        return MappingProxyType({row: tuple(notes) for row, notes in found.items()})
+
+    @cached_property
+    def catatan_menyeluruh(self) -> Mapping[str, frozenset[str]]:
+        """Return, by paper, the codes of notes that concern every row of its table.
+
+        They are told once, at the table: repeated at each row they would hide the others.
+        """
+        rows: dict[str, set[str]] = defaultdict(set)
+        for acuan in self.semua_acuan:
+            if acuan.jenis in {JenisAcuan.INDIKATOR, JenisAcuan.AKSI}:
+                rows[acuan.dokumen.id].add(acuan.id)
+        return {
+            paper: frozenset(c.kode for c in self.catatan if names and names <= set(c.baris))
+            for paper, names in rows.items()
+        }
+
+    @property
+    def tahun(self) -> tuple[int, ...]:
+        """Return the years that have papers, newest first."""
+        years = {d.tahun for d in self.dokumen if isinstance(d, DokumenTahunan)}
+        return tuple(sorted(years, reverse=True))
+
+    def of_year(self, tahun: int) -> Iterator[BerkasDokumen]:
+        """Yield the papers of a year; the cover belongs to its year."""
+        for berkas in self.berkas:
+            if getattr(berkas.isi, "tahun", None) == tahun:
+                yield berkas
+
+    def of_period(self) -> Iterator[BerkasDokumen]:
+        """Yield the papers of several years, newest period first."""
+        lists = [b for b in self.berkas if isinstance(b.isi, IndikatorKinerjaUtama)]
+        yield from sorted(lists, key=lambda b: b.jalur, reverse=True)
+
+    def replaced_by(self, id_dokumen: str) -> AnyDokumen | None:
+        """Return the revised paper that replaces a paper, if there is one."""
+        return next((d for d in self.dokumen if d.menggantikan == id_dokumen), None)

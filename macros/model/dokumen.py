@@ -1,0 +1,418 @@
+"""Model the signed papers: one class per kind, built from the parts that they share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
+
+from macros.model.dasar import (
+    BarisSumber,
+    Butir,
+    Id,
+    Kode,
+    Kosong,
+    Model,
+    Sel,
+    Tahun,
+    Tanggal,
+    Teks,
+    TeksTercetak,
+    Uang,
+    require_one,
+)
+from macros.model.target import Target
+
+
+class Badan(StrEnum):
+    """Name the body whose paper it is: the commission itself or its secretariat."""
+
+    KPU = "kpu"
+    SEKRETARIAT = "sekretariat"
+
+
+class BulanKe(StrEnum):
+    """Name the month columns B1 to B12 of an action plan."""
+
+    B1 = "B1"
+    B2 = "B2"
+    B3 = "B3"
+    B4 = "B4"
+    B5 = "B5"
+    B6 = "B6"
+    B7 = "B7"
+    B8 = "B8"
+    B9 = "B9"
+    B10 = "B10"
+    B11 = "B11"
+    B12 = "B12"
+
+
+Periode = Annotated[str, StringConstraints(pattern=r"^(19|20)[0-9]{2}-(19|20)[0-9]{2}$")]
+
+
+class RujukanSumber(Model):
+    """Point at the part of a source file that holds the paper."""
+
+    berkas: Kode
+    baris: BarisSumber
+
+
+class KepalaTabel(Model):
+    """Hold the printed column headings, their numbers, and where they stand (again)."""
+
+    kolom: tuple[Teks, ...]
+    subkolom: tuple[Teks, ...] = ()
+    nomor_kolom: tuple[Teks, ...] = ()
+    baris_sumber: BarisSumber
+    diulang: BarisSumber | None = None
+
+
+class Keterangan(Model):
+    """Hold one labelled line above a table, such as `TAHUN : 2022`."""
+
+    label: Teks
+    isi: Teks
+    baris_sumber: BarisSumber
+
+
+class Orang(Model):
+    """Hold a person as the paper names them: in the promise text or under a signature."""
+
+    sebutan: Teks | None = None
+    nama: Sel
+    jabatan: Teks
+    baris_sumber: BarisSumber
+
+
+class TandaTangan(Model):
+    """Hold a signature block: place, date and who signs; or why there is none."""
+
+    id: Id | None = None
+    kosong: Kosong | None = None
+    tempat: Teks | None = None
+    tanggal: Tanggal | None = None
+    penanda_tangan: tuple[Orang, ...] = ()
+    baris_sumber: BarisSumber = ()
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        filled = (self.tempat, self.tanggal, self.penanda_tangan, self.baris_sumber)
+        if (not any(filled)) if self.kosong else all(filled):
+            return self
+        raise PydanticCustomError("tanda_tangan_rancu", "blok tanda tangan tidak utuh")
+
+
+class Indikator(TeksTercetak):
+    """Hold a printed indicator; IKU lists have no target."""
+
+    id: Id
+    target: Target | None = None
+
+
+class IndikatorBertarget(Indikator):
+    """Hold a printed indicator of a paper whose table has a target column."""
+
+    target: Target
+
+
+class Sasaran(TeksTercetak):
+    """Hold a printed sasaran with the indicators that stand in its merged cell's rows."""
+
+    id: Id
+    nomor: Teks
+    indikator: Annotated[tuple[IndikatorBertarget, ...], Field(min_length=1)]
+
+
+class Kelompok(Model):
+    """Hold a heading row of a table, such as `I PROGRAM DUKUNGAN MANAJEMEN`, and its sasaran."""
+
+    id: Id
+    nomor: Teks
+    teks: Teks
+    program: Kode
+    baris_sumber: BarisSumber
+    sasaran: Annotated[tuple[Sasaran, ...], Field(min_length=1)]
+
+
+class AnggaranProgram(Model):
+    """Hold one printed programme with its amount; `program` is which one we read it as."""
+
+    id: Id
+    nomor: Teks | None = None
+    teks: Teks
+    program: Kode
+    anggaran: Uang
+    baris_sumber: BarisSumber
+
+
+class JumlahAnggaran(Model):
+    """Hold the printed total of the programme amounts."""
+
+    id: Id
+    anggaran: Uang
+    tanda: Teks | None = None
+    baris_sumber: BarisSumber
+
+
+class Anggaran(Model):
+    """Hold the budget block of a paper."""
+
+    kolom: tuple[Teks, ...]
+    program: Annotated[tuple[AnggaranProgram, ...], Field(min_length=1)]
+    jumlah: JumlahAnggaran | None = None
+    baris_sumber: BarisSumber
+
+
+class Dokumen(Model):
+    """Hold what every paper has: its kind, its stable id, whose it is and where it stands."""
+
+    id: Id
+    nama: Teks
+    badan: Badan | None = None
+    sumber: RujukanSumber
+    menggantikan: Id | None = None
+    berlaku_sejak: Tanggal | None = None
+
+    @model_validator(mode="after")
+    def _replacement_has_date(self) -> Self:
+        if (self.menggantikan is None) != (self.berlaku_sejak is None):
+            raise PydanticCustomError(
+                "perubahan_tak_lengkap", "`menggantikan` dan `berlaku_sejak` harus berdua"
+            )
+        return self
+
+
+class DokumenTahunan(Dokumen):
+    """Hold a paper of one year."""
+
+    tahun: Tahun
+    badan: Badan
+
+
+class Naskah(Model):
+    """Hold the promise text in its printed order."""
+
+    judul: Butir
+    pembuka: tuple[Butir, ...]
+    pihak: Annotated[tuple[Orang, ...], Field(min_length=1)]
+    isi: tuple[Butir, ...]
+    tanda_tangan: TandaTangan
+
+
+class Lampiran(Model):
+    """Hold the annex of a performance agreement: its table, its budget, its signatures."""
+
+    judul: Butir
+    kepala_tabel: KepalaTabel
+    sasaran: tuple[Sasaran, ...] = ()
+    kelompok: tuple[Kelompok, ...] = ()
+    anggaran: Anggaran
+    tanda_tangan: TandaTangan
+
+    @model_validator(mode="after")
+    def _one_form(self) -> Self:
+        if bool(self.sasaran) == bool(self.kelompok):
+            raise PydanticCustomError("tabel_rancu", "harus tepat satu: `sasaran` atau `kelompok`")
+        return self
+
+
+class PerjanjianKinerja(DokumenTahunan):
+    """Hold a Perjanjian Kinerja."""
+
+    jenis: Literal["perjanjian-kinerja"]
+    naskah: Naskah
+    lampiran: Lampiran
+
+
+class RencanaKinerjaTahunan(DokumenTahunan):
+    """Hold a Rencana Kinerja Tahunan."""
+
+    jenis: Literal["rencana-kinerja-tahunan"]
+    judul: Butir
+    keterangan: tuple[Keterangan, ...]
+    kepala_tabel: KepalaTabel
+    sasaran: Annotated[tuple[Sasaran, ...], Field(min_length=1)]
+    anggaran: Anggaran | None = None
+    tanda_tangan: TandaTangan
+
+
+class RencanaPelaksanaan(Model):
+    """Hold the month cells B1 to B12 of one row: which are filled, or why none is."""
+
+    bulan: tuple[BulanKe, ...] = ()
+    kosong: Kosong | None = None
+
+    @model_validator(mode="after")
+    def _one_of(self) -> Self:
+        if bool(self.bulan) == (self.kosong is not None):
+            raise PydanticCustomError("sel_rancu", "harus tepat satu: `bulan` atau `kosong`")
+        return self
+
+
+class BarisAksi(Model):
+    """Hold one row of an action plan."""
+
+    id: Id
+    sasaran: Sel
+    indikator: Sel
+    target: Target
+    kegiatan: Sel
+    rencana_pelaksanaan: RencanaPelaksanaan
+    perkiraan_biaya: Uang
+    pelaksana: Sel
+    baris_sumber: BarisSumber
+
+
+class RencanaAksi(DokumenTahunan):
+    """Hold a Rencana Aksi Kinerja."""
+
+    jenis: Literal["rencana-aksi"]
+    judul: Butir
+    keterangan: tuple[Keterangan, ...]
+    kepala_tabel: KepalaTabel
+    baris: Annotated[tuple[BarisAksi, ...], Field(min_length=1)]
+    tanda_tangan: TandaTangan
+
+
+class BarisIku(Model):
+    """Hold one row of the IKU table; which sasaran an indicator serves is not printed in it."""
+
+    nomor: Sel
+    tujuan: SelBerid
+    sasaran: SelSasaran
+    indikator: SelIndikator
+    baris_sumber: BarisSumber
+
+
+def wrap_list(value: Any) -> Any:
+    """Let a cell with several entries be written as a plain list."""
+    return {"butir": value} if isinstance(value, list) else value
+
+
+class SelSasaran(Model):
+    """Hold the sasaran that stand together in one cell, or why the cell is blank."""
+
+    butir: tuple[Butir, ...] = ()
+    kosong: Kosong | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_list(cls, value: Any) -> Any:
+        return wrap_list(value)
+
+    @model_validator(mode="after")
+    def _one_of(self) -> Self:
+        require_one(self.butir or None, self.kosong)
+        return self
+
+
+class SelIndikator(Model):
+    """Hold the indicators that stand together in one cell, or why the cell is blank."""
+
+    butir: tuple[Indikator, ...] = ()
+    kosong: Kosong | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_list(cls, value: Any) -> Any:
+        return wrap_list(value)
+
+    @model_validator(mode="after")
+    def _one_of(self) -> Self:
+        require_one(self.butir or None, self.kosong)
+        return self
+
+
+class SelBerid(Sel):
+    """Hold a text cell that has an address of its own."""
+
+    id: Id | None = None
+
+
+class IndikatorKinerjaUtama(Dokumen):
+    """Hold the list of Indikator Kinerja Utama of a Renstra period."""
+
+    jenis: Literal["indikator-kinerja-utama"]
+    periode: Periode
+    judul: Butir
+    kepala_tabel: KepalaTabel
+    baris: Annotated[tuple[BarisIku, ...], Field(min_length=1)]
+    tanda_tangan: TandaTangan
+
+
+class ButirSampul(Model):
+    """Hold one announced title of the cover; `dokumen` names the papers that fulfil it."""
+
+    id: Id
+    nomor: Teks
+    teks: Teks
+    dokumen: tuple[Id, ...] = ()
+    baris_sumber: BarisSumber
+
+
+class Sampul(Dokumen):
+    """Hold the cover of a bundle: whose it is, what it announces, which year it prints."""
+
+    jenis: Literal["sampul"]
+    tahun: Tahun
+    kepala: tuple[Butir, ...]
+    daftar: Annotated[tuple[ButirSampul, ...], Field(min_length=1)]
+    tahun_tercetak: TahunTercetak
+
+
+class TahunTercetak(Model):
+    """Hold the year line of a cover: printed text and the year in it."""
+
+    id: Id
+    teks: Teks
+    tahun: Tahun
+    baris_sumber: BarisSumber
+
+
+BarisIku.model_rebuild()
+Sampul.model_rebuild()
+
+AnyDokumen = (
+    PerjanjianKinerja | RencanaKinerjaTahunan | RencanaAksi | IndikatorKinerjaUtama | Sampul
+)
+
+#: Each kind of paper under the word that staff write in `jenis`.
+JENIS: dict[str, type[AnyDokumen]] = {
+    "indikator-kinerja-utama": IndikatorKinerjaUtama,
+    "perjanjian-kinerja": PerjanjianKinerja,
+    "rencana-kinerja-tahunan": RencanaKinerjaTahunan,
+    "rencana-aksi": RencanaAksi,
+    "sampul": Sampul,
+}
+
+
+def list_sasaran(dokumen: AnyDokumen) -> Iterator[Sasaran]:
+    """Yield the sasaran of an agreement or a yearly plan, in printed order."""
+    if isinstance(dokumen, PerjanjianKinerja):
+        yield from dokumen.lampiran.sasaran
+        for kelompok in dokumen.lampiran.kelompok:
+            yield from kelompok.sasaran
+    elif isinstance(dokumen, RencanaKinerjaTahunan):
+        yield from dokumen.sasaran
+
+
+def get_anggaran(dokumen: AnyDokumen) -> Anggaran | None:
+    """Return the budget block of a paper, if it has one."""
+    if isinstance(dokumen, PerjanjianKinerja):
+        return dokumen.lampiran.anggaran
+    if isinstance(dokumen, RencanaKinerjaTahunan):
+        return dokumen.anggaran
+    return None
+
+
+def list_tanda_tangan(dokumen: AnyDokumen) -> Iterator[TandaTangan]:
+    """Yield the signature blocks of a paper in printed order."""
+    if isinstance(dokumen, PerjanjianKinerja):
+        yield dokumen.naskah.tanda_tangan
+        yield dokumen.lampiran.tanda_tangan
+    elif not isinstance(dokumen, Sampul):
+        yield dokumen.tanda_tangan

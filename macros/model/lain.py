@@ -1,0 +1,217 @@
+"""Model the files beside the papers: the office, its sources, topics, notes and words."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from macros.model.dasar import BarisSumber, Id, Kode, Model, Tanggal, Teks, Uang
+from macros.model.dokumen import Badan
+
+#: Code of a note: a letter and two or three digits, as in A01.
+KodeCatatan = Annotated[str, StringConstraints(pattern=r"^[A-Z][0-9]{2,3}$")]
+#: Code of a check, as in ANG-002.
+KodePeriksa = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}-[0-9]{3}$")]
+
+
+class NamaBadan(Model):
+    """Name a body of the office as readers know it."""
+
+    badan: Badan
+    nama: Teks
+
+
+class Kontak(Model):
+    """Hold how to reach the office; what is absent is not known and is said so."""
+
+    alamat: Teks | None = None
+    telepon: Teks | None = None
+    surel: Teks | None = None
+    jam: Teks | None = None
+    laman: Teks | None = None
+
+
+class Lisensi(Model):
+    """Hold a licence by name and address."""
+
+    nama: Teks
+    alamat: Teks
+
+
+class Satker(Model):
+    """Hold the identity of the office whose site this is."""
+
+    nama: Teks
+    nama_singkat: Teks
+    wilayah: Teks
+    judul_situs: Teks
+    deskripsi: Teks
+    contoh: Teks | None = None
+    badan: Annotated[tuple[NamaBadan, ...], Field(min_length=1)]
+    kontak: Kontak
+    lisensi_data: Lisensi
+
+
+class Program(Model):
+    """Name a programme that papers print, possibly with small differences."""
+
+    id: Kode
+    nama: Teks
+
+
+class DaftarProgram(Model):
+    """Hold `program.yml`."""
+
+    program: tuple[Program, ...]
+
+
+class UnitPelaksana(Model):
+    """Name a division or subdivision that carries out activities."""
+
+    id: Kode
+    nama: Teks
+    badan: Badan
+
+
+class DaftarPelaksana(Model):
+    """Hold `pelaksana.yml`."""
+
+    pelaksana: tuple[UnitPelaksana, ...]
+
+
+class Sumber(Model):
+    """Describe a source file that papers were transcribed from."""
+
+    id: Kode
+    judul: Teks
+    bentuk: Teks
+    berkas: Teks
+    sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    cara_salin: tuple[Teks, ...]
+    tidak_ada: tuple[Teks, ...] = ()
+
+
+class DaftarSumber(Model):
+    """Hold `sumber.yml`."""
+
+    sumber: tuple[Sumber, ...]
+
+
+class Topik(Model):
+    """Group printed indicators that speak of one subject (our reading, never the papers')."""
+
+    id: Kode
+    nama: Teks
+    penjelasan: Teks
+    anggota: Annotated[tuple[Id, ...], Field(min_length=1)]
+    lihat_juga: tuple[Kode, ...] = ()
+
+
+class DaftarTopik(Model):
+    """Hold `topik.yml`."""
+
+    topik: tuple[Topik, ...]
+
+
+class Bobot(StrEnum):
+    """Say how much a note matters to a reader."""
+
+    TINGGI = "tinggi"
+    SEDANG = "sedang"
+    RENDAH = "rendah"
+
+
+class Sebab(StrEnum):
+    """Say where an oddity comes from."""
+
+    DOKUMEN = "dokumen"
+    PINDAIAN = "pindaian"
+    TIDAK_DAPAT_DIBEDAKAN = "tidak-dapat-dibedakan"
+
+
+class Kutipan(Model):
+    """Quote the exact words of a source."""
+
+    teks: Teks
+    sumber: Kode
+    baris_sumber: BarisSumber
+
+
+class Hitungan(Model):
+    """Show a sum of printed amounts, and its distance to another printed amount.
+
+    `suku` and `pembanding` name rows; the amounts come from the papers and `jumlah` and
+    `selisih` (whole rupiah, a sum minus its comparison) are checked against them.
+    """
+
+    uraian: Teks
+    suku: Annotated[tuple[Id, ...], Field(min_length=1)]
+    jumlah: Uang
+    pembanding: Id | None = None
+    selisih: Annotated[str, StringConstraints(pattern=r"^[+−-]?[0-9]+$")] | None = None
+
+
+class Catatan(Model):
+    """Explain to readers what is damaged, contradictory or missing in the papers."""
+
+    kode: KodeCatatan
+    judul: Teks
+    bobot: Bobot
+    sebab: Sebab
+    kalimat: Teks
+    rincian: tuple[Teks, ...] = ()
+    penyajian: Teks
+    baris: tuple[Id, ...] = ()
+    kutipan: tuple[Kutipan, ...] = ()
+    hitungan: tuple[Hitungan, ...] = ()
+    menjelaskan: tuple[KodePeriksa, ...] = ()
+
+
+class DaftarCatatan(Model):
+    """Hold `catatan.yml`."""
+
+    catatan: tuple[Catatan, ...]
+
+
+class Istilah(Model):
+    """Explain a word in one plain sentence."""
+
+    istilah: Teks
+    singkatan: Teks | None = None
+    arti: Teks
+
+
+class DaftarIstilah(Model):
+    """Hold `istilah.yml`."""
+
+    istilah: tuple[Istilah, ...]
+
+
+class IdDicabut(Model):
+    """Say why a published id is gone."""
+
+    id: Id
+    sebab: Teks
+    tanggal: Tanggal
+
+
+class DaftarTerbit(Model):
+    """Hold `id-terbit.yml`: every id that was ever published."""
+
+    terbit: tuple[Id, ...]
+    dicabut: tuple[IdDicabut, ...] = ()
+
+
+#: The files beside the papers, by path below `data/`.
+BERKAS_TETAP: dict[str, type[Model]] = {
+    "satker.yml": Satker,
+    "program.yml": DaftarProgram,
+    "pelaksana.yml": DaftarPelaksana,
+    "sumber.yml": DaftarSumber,
+    "topik.yml": DaftarTopik,
+    "catatan.yml": DaftarCatatan,
+    "istilah.yml": DaftarIstilah,
+    "id-terbit.yml": DaftarTerbit,
+}

@@ -1,0 +1,214 @@
+"""Read the files of `data/` into `Data`, collecting every finding of form on the way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from macros.findings import Finding, Place
+from macros.model import rules
+from macros.model.dasar import Model
+from macros.model.data import BerkasDokumen, Data
+from macros.model.dokumen import JENIS, Badan
+from macros.model.lain import (
+    BERKAS_TETAP,
+    DaftarCatatan,
+    DaftarIstilah,
+    DaftarPelaksana,
+    DaftarProgram,
+    DaftarSumber,
+    DaftarTerbit,
+    DaftarTopik,
+    Kontak,
+    Lisensi,
+    NamaBadan,
+    Satker,
+    Sumber,
+)
+from macros.model.pesan import nearest, to_findings
+from macros.model.repair import repair
+from macros.source import rules as source_rules
+from macros.source.berkas import Berkas, decode
+from macros.source.tree import Tree, parse
+
+M = TypeVar("M", bound=Model)
+
+#: Papers stand in a folder for their year or their period.
+_DOKUMEN = re.compile(r"[0-9]{4}(-[0-9]{4})?/[a-z0-9]+(-[a-z0-9]+)*\.yml")
+#: Files beside the YAML that are no data: the sources themselves, and notes to staff.
+_BUKAN_DATA = re.compile(r"sumber/[^/]+|README\.md")
+
+
+@dataclass(frozen=True)
+class Muatan:
+    """Hold what was read, what was wrong, and whether every file (or the notes) could be read."""
+
+    data: Data
+    findings: tuple[Finding, ...]
+    lengkap: bool
+    catatan_terbaca: bool
+
+
+def load(files: tuple[Berkas, ...], akar: str) -> Muatan:
+    """Read every file; `akar` is how findings name the data folder."""
+    loader = _Loader(akar)
+    for berkas in files:
+        loader.read(berkas)
+    return loader.finish({berkas.jalur: berkas for berkas in files})
+
+
+class _Loader:
+    """Collect models and findings while files are read one by one."""
+
+    def __init__(self, akar: str) -> None:
+        self.akar = akar
+        self.findings: list[Finding] = []
+        self.tetap: dict[str, Model] = {}
+        self.dokumen: list[BerkasDokumen] = []
+        self.lengkap = True
+
+    def read(self, berkas: Berkas) -> None:
+        """Read one file into the place that its path gives to it."""
+        path = f"{self.akar}/{berkas.jalur}"
+        if berkas.jalur in BERKAS_TETAP:
+            model = self._validate(BERKAS_TETAP[berkas.jalur], self._tree(berkas, path))
+            if model is not None:
+                self.tetap[berkas.jalur] = model
+        elif _DOKUMEN.fullmatch(berkas.jalur):
+            self._read_paper(berkas, path)
+        elif _BUKAN_DATA.fullmatch(berkas.jalur) is None:
+            known = nearest(berkas.jalur, BERKAS_TETAP)
+            self.findings.append(
+                source_rules.NAMA_BERKAS.at(
+                    Place(path),
+                    f"berkas “{berkas.jalur}” tidak dikenal dan tidak akan dibaca",
+                    "diharapkan berkas .yml di folder tahun, atau salah satu berkas tetap",
+                    f"ubah namanya menjadi “{known}”" if known else "pindahkan atau hapus",
+                )
+            )
+
+    def _tree(self, berkas: Berkas, path: str) -> Tree:
+        text, findings = decode(berkas, path)
+        tree = Tree(path) if text is None else parse(path, text)
+        self.findings += findings
+        self.findings += tree.findings
+        return tree
+
+    def _read_paper(self, berkas: Berkas, path: str) -> None:
+        tree = self._tree(berkas, path)
+        if tree.value is None:
+            self.lengkap = False
+            return
+        jenis = tree.value.get("jenis")
+        known = JENIS.get(jenis) if isinstance(jenis, str) else None
+        if known is None:
+            meant = nearest(str(jenis), JENIS)
+            self.findings.append(
+                rules.JENIS.at(
+                    tree.place(("jenis",)),
+                    f"jenis dokumen “{jenis}” tidak dikenal" if jenis else "`jenis` tidak ada",
+                    f"diharapkan salah satu: {', '.join(JENIS)}",
+                    f"tulis “{meant}”" if meant else "pilih salah satu",
+                )
+            )
+            known = JENIS.get(meant or "")
+            if known is None:
+                self.lengkap = False
+                return
+            tree.value["jenis"] = meant
+        paper = self._validate(known, tree)
+        if paper is not None:
+            self.dokumen.append(BerkasDokumen(berkas.jalur, paper))
+
+    def _validate(self, model: type[M], tree: Tree) -> M | None:
+        if tree.value is None:
+            self.lengkap = False
+            return None
+        try:
+            return model.model_validate(tree.value)
+        except ValidationError as error:
+            errors = error.errors(include_url=False)
+        self.findings += to_findings(model, tree, errors)
+        try:
+            return model.model_validate(repair(model, tree, errors))
+        except ValidationError:
+            self.lengkap = False
+            return None
+
+    def finish(self, files: Mapping[str, Berkas]) -> Muatan:
+        """Put what was read together."""
+        for name in BERKAS_TETAP:
+            if name not in files:
+                self.lengkap = False
+                self.findings.append(_say_missing_file(f"{self.akar}/{name}"))
+        sources = self._get("sumber.yml", DaftarSumber, DaftarSumber(sumber=())).sumber
+        data = Data(
+            satker=self._get("satker.yml", Satker, _SATKER_TIDAK_TERBACA),
+            berkas=tuple(sorted(self.dokumen, key=_printed_order)),
+            program=self._get("program.yml", DaftarProgram, DaftarProgram(program=())).program,
+            pelaksana=self._get(
+                "pelaksana.yml", DaftarPelaksana, DaftarPelaksana(pelaksana=())
+            ).pelaksana,
+            sumber=sources,
+            topik=self._get("topik.yml", DaftarTopik, DaftarTopik(topik=())).topik,
+            catatan=self._get("catatan.yml", DaftarCatatan, DaftarCatatan(catatan=())).catatan,
+            istilah=self._get("istilah.yml", DaftarIstilah, DaftarIstilah(istilah=())).istilah,
+            terbit=self._terbit.terbit,
+            dicabut=self._terbit.dicabut,
+            teks_sumber=_source_lines(sources, files),
+            akar=self.akar,
+        )
+        return Muatan(data, tuple(self.findings), self.lengkap, "catatan.yml" in self.tetap)
+
+    @property
+    def _terbit(self) -> DaftarTerbit:
+        return self._get("id-terbit.yml", DaftarTerbit, DaftarTerbit(terbit=()))
+
+    def _get(self, name: str, kind: type[M], otherwise: M) -> M:
+        found = self.tetap.get(name)
+        return found if isinstance(found, kind) else otherwise
+
+
+#: Stands in for `satker.yml` while that file can't be read; nothing is published then.
+_SATKER_TIDAK_TERBACA = Satker(
+    nama="?",
+    nama_singkat="?",
+    wilayah="?",
+    judul_situs="?",
+    deskripsi="?",
+    badan=(NamaBadan(badan=Badan.KPU, nama="?"),),
+    kontak=Kontak(),
+    lisensi_data=Lisensi(nama="?", alamat="?"),
+)
+
+
+def _printed_order(berkas: BerkasDokumen) -> tuple[str, int, str]:
+    """Order papers by folder, then by kind as in `JENIS`, then by file."""
+    folder = berkas.jalur.split("/")[0]
+    return folder, list(JENIS).index(berkas.isi.jenis), berkas.jalur
+
+
+def _source_lines(
+    sources: tuple[Sumber, ...], files: Mapping[str, Berkas]
+) -> dict[str, tuple[str, ...]]:
+    """Return the lines of each source that is kept as text."""
+    lines = {}
+    for source in sources:
+        berkas = files.get(source.berkas)
+        if berkas is not None and source.berkas.endswith(".txt"):
+            text = berkas.isi.decode("utf-8", errors="replace")
+            lines[source.id] = tuple(text.splitlines())
+    return lines
+
+
+def _say_missing_file(path: str) -> Finding:
+    return rules.BERKAS_HILANG.at(
+        Place(path),
+        "berkas wajib ini tidak ada",
+        "diharapkan berkas ini di folder data",
+        "kembalikan berkasnya; susunannya ada di panduan staf",
+    )

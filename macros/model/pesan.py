@@ -1,0 +1,228 @@
+"""Say in Indonesian what pydantic found, at the place in the YAML file."""
+
+from __future__ import annotations
+
+import difflib
+import typing
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+
+from macros.findings import Finding, Rule
+from macros.model import rules
+from macros.source.rules import Words
+from macros.source.tree import LETAK, Path, Tree
+
+_SAY: dict[str, tuple[Rule, str, str]] = {
+    "string_pattern_mismatch": (
+        rules.NAMA_TETAP,
+        "diharapkan bentuk seperti `PKK-2022-01` untuk id atau `data-pemilih` untuk kode",
+        "pakai huruf, angka, dan tanda hubung saja; lihat berkas sejenis",
+    ),
+    "string_too_short": (
+        rules.ISI_KOSONG,
+        "diharapkan teks",
+        "tulis isinya, atau sebab kosongnya: `{kosong: tidak-tercetak}`",
+    ),
+    "tanggal_salah": (
+        rules.TANGGAL,
+        "diharapkan tanggal seperti `28 Januari 2022`",
+        "periksa hari, bulan, dan tahunnya pada kertas",
+    ),
+    "angka_tidak_jelas": (
+        rules.ANGKA_TIDAK_JELAS,
+        "diharapkan angka yang hanya dapat dibaca satu cara",
+        (
+            "tulis {ribuan} untuk ribuan (uang: Rp…); kalau begitulah tercetaknya, tulis "
+            "`{{tercetak: …, rupiah: …}}` atau `{{tercetak: …, jenis: …, nilai: …}}`"
+        ),
+    ),
+    "angka_salah_pisah": (
+        rules.ANGKA_SALAH,
+        "diharapkan angka seperti Rp43.644.000 atau 87,5",
+        "periksa titik dan komanya: setiap kelompok tiga angka",
+    ),
+    "angka_tidak_cocok": (
+        rules.ANGKA_TIDAK_COCOK,
+        "diharapkan angka yang sama dengan yang tercetak",
+        "perbaiki bacaannya, jangan angka tercetaknya",
+    ),
+    "target_tidak_terbaca": (
+        rules.TARGET,
+        "diharapkan persen, skor, jumlah dengan satuan, predikat, opini, atau rentang",
+        "tulis seperti `87,5%`, `75`, `2 Laporan`, `B`, `WTP`, atau `70-80%`",
+    ),
+    "tahun_salah": (rules.TAHUN, "diharapkan empat angka", "tulis seperti 2022"),
+    "baris_sumber_salah": (
+        rules.BARIS_SUMBER,
+        "diharapkan nomor baris seperti 53, `186, 190`, atau 83-85",
+        "lihat nomor baris pada berkas sumber",
+    ),
+    "sel_rancu": (
+        rules.SEL_RANCU,
+        "diharapkan teks tercetak atau sebab kosongnya, tidak keduanya",
+        "hapus salah satu, atau tulis `{{kosong: tidak-tercetak}}`",
+    ),
+    "tabel_rancu": (
+        rules.SEL_RANCU,
+        "diharapkan salah satu: `sasaran` atau `kelompok`",
+        "pakai `kelompok` hanya kalau tabel mempunyai baris judul program",
+    ),
+    "bacaan_tanpa_dasar": (
+        rules.TAK_UTUH,
+        "diharapkan `dasar` di samping `bacaan`",
+        "tulis dari mana bacaan itu diambil",
+    ),
+    "perubahan_tak_lengkap": (
+        rules.TAK_UTUH,
+        "diharapkan `menggantikan` bersama `berlaku_sejak`",
+        "tulis keduanya, atau hapus keduanya",
+    ),
+    "tanda_tangan_rancu": (
+        rules.TAK_UTUH,
+        "diharapkan tempat, tanggal, penanda_tangan, dan baris_sumber; atau `kosong` saja",
+        "lengkapi, atau tulis `{{kosong: tidak-tercetak}}`",
+    ),
+    "too_short": (
+        rules.TERLALU_SEDIKIT,
+        "diharapkan paling sedikit satu butir",
+        "tulis butirnya",
+    ),
+    "teks_kosong": (
+        rules.ISI_KOSONG,
+        "diharapkan isi",
+        "tulis isinya, atau sebab kosongnya: `{{kosong: tidak-tercetak}}`",
+    ),
+}
+_SHAPES = {"string": "teks", "model": "kelompok kunci", "tuple": "daftar", "dict": "kelompok kunci"}
+
+
+def to_findings(
+    model: type[BaseModel], tree: Tree, errors: Iterable[ErrorDetails]
+) -> Iterator[Finding]:
+    """Yield a finding for each error; a misspelt key swallows the missing one it stands for."""
+    details = list(errors)
+    missing = {path_of(tree, e["loc"]): e["loc"][-1] for e in details if e["type"] == "missing"}
+    renamed = set()
+    for error in details:
+        if error["type"] == "extra_forbidden":
+            suggestion = suggest_key(model, error["loc"])
+            renamed.add((path_of(tree, error["loc"])[:-1], suggestion))
+            yield _unknown_key(tree, error, suggestion)
+    for error in details:
+        kind = error["type"]
+        if kind == "extra_forbidden":
+            continue
+        path = path_of(tree, error["loc"])
+        if kind == "missing" and (path, missing.get(path)) in renamed:
+            continue
+        yield _finding(tree, path, error)
+
+
+def path_of(tree: Tree, loc: Iterable[str | int]) -> Path:
+    """Return the part of pydantic's location that exists in the file.
+
+    Wrapper fields and unions put steps into the location that no YAML key stands for.
+    """
+    path: Path = ()
+    for step in loc:
+        if (*path, step) in tree.places:
+            path = (*path, step)
+    return path
+
+
+def suggest_key(model: type[BaseModel], loc: tuple[str | int, ...]) -> str | None:
+    """Return the known key nearest to a misspelt one."""
+    return nearest(str(loc[-1]), known_keys(model, loc[:-1]))
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """Return the known word that `word` most likely means."""
+    found = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return found[0] if found else None
+
+
+def known_keys(model: type[BaseModel], loc: Iterable[str | int]) -> list[str]:
+    """Return the keys that the model at `loc` knows."""
+    kinds: list[Any] = [model]
+    for step in loc:
+        if isinstance(step, str):
+            kinds = [
+                field.annotation
+                for kind in _models(kinds)
+                for name, field in kind.model_fields.items()
+                if name == step
+            ] or kinds
+    return [name for kind in _models(kinds) for name in kind.model_fields if name != LETAK]
+
+
+def _models(kinds: Iterable[Any]) -> Iterator[type[BaseModel]]:
+    """Yield the models within annotations such as `tuple[Sasaran, ...] | None`."""
+    for kind in kinds:
+        if isinstance(kind, type) and not typing.get_args(kind):
+            if issubclass(kind, BaseModel):
+                yield kind
+        else:
+            yield from _models(typing.get_args(kind))
+
+
+def _unknown_key(tree: Tree, error: ErrorDetails, suggestion: str | None) -> Finding:
+    loc = error["loc"]
+    mend = f"tulis “{suggestion}”" if suggestion else "hapus, atau cari nama kuncinya di panduan"
+    return rules.KUNCI_TAK_DIKENAL.at(
+        tree.place(path_of(tree, loc), key=True),
+        f"kunci “{loc[-1]}” tidak dikenal",
+        f"mungkin maksudnya “{suggestion}”" if suggestion else "diharapkan kunci yang dikenal",
+        mend,
+    )
+
+
+def _finding(tree: Tree, path: Path, error: ErrorDetails) -> Finding:
+    rule, words = _words(error)
+    return rule.at(tree.place(path), *words)
+
+
+def _words(error: ErrorDetails) -> tuple[Rule, Words]:
+    kind = error["type"]
+    given = error.get("input")
+    if kind == "missing":
+        key = error["loc"][-1]
+        return rules.KUNCI_HILANG, (
+            f"kunci wajib “{key}” tidak ada di sini",
+            f"diharapkan “{key}”",
+            "tambahkan; kalau di kertas kosong, tulis sebabnya: `{kosong: tidak-tercetak}`",
+        )
+    if given == "":
+        return rules.ISI_KOSONG, ("isi kosong", *_SAY["string_too_short"][1:])
+    if kind in {"enum", "literal_error"}:
+        return rules.PILIHAN, _say_choice(str(given), error.get("ctx", {}))
+    shape = kind.split("_", 1)[0]
+    if kind in {"string_type", "model_type", "tuple_type", "dict_type", "model_attributes_type"}:
+        return rules.BENTUK, (
+            "bentuk isi keliru",
+            f"diharapkan {_SHAPES[shape]}",
+            "samakan susunannya dengan berkas sejenis",
+        )
+    if kind in _SAY:
+        rule, expected, mend = _SAY[kind]
+        wrong = f"“{given}” salah bentuk" if kind == "string_pattern_mismatch" else error["msg"]
+        context = error.get("ctx", {})
+        return rule, (wrong, expected, mend.format(**{"ribuan": "angkanya", **context}))
+    return rules.BENTUK, (
+        f"isi “{str(given)[:60]}” tidak dapat dibaca",
+        "diharapkan isi seperti pada berkas sejenis",
+        "bandingkan dengan berkas sejenis",
+    )
+
+
+def _say_choice(given: str, context: dict[str, Any]) -> Words:
+    """Word a wrong choice; pydantic lists the right ones as `'a', 'b' or 'c'`."""
+    choices = str(context.get("expected", "")).replace(" or ", ", ").replace("'", "").split(", ")
+    meant = nearest(given, choices)
+    return (
+        f"“{given}” bukan pilihan yang dikenal",
+        f"diharapkan salah satu: {', '.join(choices)}",
+        f"tulis “{meant}”" if meant else "pilih salah satu",
+    )

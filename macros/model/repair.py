@@ -1,0 +1,45 @@
+"""Undo plain misspellings so that the meaning of a broken file can be checked as well.
+
+The finding stays an error and nothing is published; but staff see the wrong sum beside the
+misspelt key at once, and not only after mending the first.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterable
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+
+from macros.model.pesan import nearest, path_of, suggest_key
+from macros.source.tree import Path, Tree
+
+
+def repair(model: type[BaseModel], tree: Tree, errors: Iterable[ErrorDetails]) -> Any:
+    """Return a copy of the tree's value with misspelt keys and choices put right."""
+    value = copy.deepcopy(tree.value)
+    for error in errors:
+        path = path_of(tree, error["loc"])
+        if error["type"] == "extra_forbidden":
+            _rename(value, path, suggest_key(model, error["loc"]))
+        elif error["type"] in {"enum", "literal_error"}:
+            expected = str(error.get("ctx", {}).get("expected", "")).replace(" or ", ", ")
+            meant = nearest(str(error["input"]), expected.replace("'", "").split(", "))
+            if meant is not None and path:
+                _parent(value, path)[path[-1]] = meant
+    return value
+
+
+def _rename(value: Any, path: Path, key: str | None) -> None:
+    parent = _parent(value, path)
+    content = parent.pop(path[-1], None)
+    if key is not None and key not in parent:
+        parent[key] = content
+
+
+def _parent(value: Any, path: Path) -> Any:
+    for step in path[:-1]:
+        value = value[step]
+    return value

@@ -1,0 +1,119 @@
+"""Read a target by what it measures: a percent, a score, a count, a grade or an opinion."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any, Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from macros.model.angka import check_same_digits, parse_number
+from macros.model.dasar import Kosong, Model, Teks, from_text, require_one
+
+#: Grades of AKIP evaluation, best first (PermenPANRB 88/2021, as restated in public code).
+PREDIKAT = ("AA", "A", "BB", "B", "CC", "C", "D")
+#: Audit opinions, best first (UU 15/2004; WTP-DPP is WTP with an explanatory paragraph).
+OPINI = ("WTP", "WTP-DPP", "WDP", "TW", "TMP")
+
+_NUMBER = r"[0-9][0-9.,]*"
+_RANGE = re.compile(rf"(?P<bawah>{_NUMBER})\s*%?\s*[-–]\s*(?P<atas>{_NUMBER})\s*(?P<satuan>\D.*)?")
+_SINGLE = re.compile(rf"(?P<nilai>{_NUMBER})\s*(?P<satuan>\D.*)?")
+
+
+class JenisTarget(StrEnum):
+    """Name what a target measures."""
+
+    PERSEN = "persen"
+    SKOR = "skor"
+    JUMLAH = "jumlah"
+    PREDIKAT = "predikat"
+    OPINI = "opini"
+
+
+class Triwulan(Model):
+    """Hold a target for each quarter of the year."""
+
+    TW1: Target
+    TW2: Target
+    TW3: Target
+    TW4: Target
+
+
+class Target(Model):
+    """Hold a target: as printed, and what it measures, or why it is blank.
+
+    Percent is in percent points; a range has `nilai` as lower and `nilai_atas` as upper
+    bound; grades and opinions keep their letters in `tingkat`.
+    """
+
+    tercetak: Teks | None = None
+    kosong: Kosong | None = None
+    jenis: JenisTarget | None = None
+    nilai: Decimal | None = None
+    nilai_atas: Decimal | None = None
+    satuan: Teks | None = None
+    tingkat: Teks | None = None
+    triwulan: Triwulan | None = Field(default=None)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read(cls, value: Any) -> Any:
+        value = from_text(value)
+        if isinstance(value, dict) and isinstance(value.get("tercetak"), str):
+            if not value["tercetak"].strip():
+                raise PydanticCustomError("teks_kosong", "isi kosong")
+            if "jenis" not in value:
+                return {**value, **parse_target(value["tercetak"])}
+        return value
+
+    @model_validator(mode="after")
+    def _one_of(self) -> Self:
+        if self.triwulan is None:
+            require_one(self.tercetak, self.kosong)
+        if self.tercetak is not None and self.nilai is not None and self.nilai_atas is None:
+            check_same_digits(self.tercetak, self.nilai)
+        return self
+
+    @property
+    def makna(self) -> tuple[object, ...]:
+        """Return what is compared between papers; the printed form does not matter."""
+        unit = self.satuan.casefold() if self.satuan else None
+        return (self.jenis, self.nilai, self.nilai_atas, unit, self.tingkat)
+
+
+def parse_target(text: str) -> dict[str, object]:
+    """Read a printed target; raise PydanticCustomError where it fits no kind."""
+    printed = " ".join(text.split())
+    if printed in PREDIKAT:
+        return {"jenis": JenisTarget.PREDIKAT, "tingkat": printed}
+    if printed in OPINI:
+        return {"jenis": JenisTarget.OPINI, "tingkat": printed}
+    ranged = _RANGE.fullmatch(printed)
+    if ranged:
+        bounds = {
+            "nilai": parse_number(ranged["bawah"]),
+            "nilai_atas": parse_number(ranged["atas"]),
+        }
+        return {**_measure(ranged["satuan"]), **bounds}
+    single = _SINGLE.fullmatch(printed)
+    if single is None:
+        raise PydanticCustomError(
+            "target_tidak_terbaca", "target “{teks}” tidak dapat dibaca", {"teks": text}
+        )
+    return {**_measure(single["satuan"]), "nilai": parse_number(single["nilai"])}
+
+
+def _measure(unit: str | None) -> dict[str, object]:
+    """Tell percent, score and count apart by what follows the number."""
+    if unit is None:
+        return {"jenis": JenisTarget.SKOR}
+    if unit == "%":
+        return {"jenis": JenisTarget.PERSEN}
+    return {"jenis": JenisTarget.JUMLAH, "satuan": unit}
+
+
+Triwulan.model_rebuild()
+Target.model_rebuild()

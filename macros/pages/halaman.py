@@ -1,0 +1,100 @@
+"""Hold a finished page as a value that any site generator can take over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from macros.model.data import BerkasDokumen, Data
+from macros.model.dokumen import AnyDokumen
+from macros.views import alamat
+from macros.views import dokumen as view_dokumen
+from macros.views.halaman_umum import render_tahun, render_teks_sumber
+from macros.views.render import Lembar
+
+
+@dataclass(frozen=True)
+class Halaman:
+    """Hold one page: its address, title, finished body and the files that it comes from.
+
+    `berkas` are paths from the root of the project; `induk` is the breadcrumb above the page
+    as (title, address); `dokumen` is the paper, where the page is one.
+    """
+
+    alamat: str
+    judul: str
+    deskripsi: str
+    isi: str
+    berkas: tuple[str, ...]
+    induk: tuple[tuple[str, str], ...] = ()
+    dokumen: AnyDokumen | None = None
+
+
+def generate(data: Data) -> tuple[Halaman, ...]:
+    """Return every generated page; their number grows with the papers, nothing else does."""
+    pages = [_paper(data, berkas) for berkas in data.berkas]
+    pages += [_year(data, tahun) for tahun in data.tahun]
+    pages += list(_periods(data))
+    pages += [_source(data, sumber) for sumber in data.teks_sumber]
+    return tuple(pages)
+
+
+def _paper(data: Data, berkas: BerkasDokumen) -> Halaman:
+    address = alamat.of_paper(berkas)
+    folder = berkas.jalur.split("/")[0]
+    return Halaman(
+        address,
+        berkas.isi.nama,
+        view_dokumen.summarize(berkas.isi),
+        view_dokumen.render(Lembar(data, address), berkas),
+        (f"{data.akar}/{berkas.jalur}",),
+        (("Dokumen", alamat.DOKUMEN), (folder.replace("-", "–"), f"{folder}/")),
+        berkas.isi,
+    )
+
+
+def _year(data: Data, tahun: int) -> Halaman:
+    address = f"{tahun}/"
+    files = tuple(f"{data.akar}/{berkas.jalur}" for berkas in data.of_year(tahun))
+    return Halaman(
+        address,
+        f"Tahun {tahun}",
+        f"Dokumen kinerja dan anggaran {data.satker.nama_singkat} tahun {tahun}.",
+        render_tahun(Lembar(data, address), tahun),
+        files,
+        (("Dokumen", alamat.DOKUMEN),),
+    )
+
+
+def _periods(data: Data) -> Iterator[Halaman]:
+    """Yield a page for each folder of papers that span several years."""
+    folders: dict[str, list[BerkasDokumen]] = {}
+    for berkas in data.of_period():
+        folders.setdefault(berkas.jalur.split("/")[0], []).append(berkas)
+    for folder, papers in folders.items():
+        address = f"{folder}/"
+        body = Lembar(data, address).render(
+            "daftar_berkas.html", berkas=papers, ringkas=view_dokumen.summarize
+        )
+        shown = folder.replace("-", "–")
+        yield Halaman(
+            address,
+            f"Periode {shown}",
+            f"Dokumen {data.satker.nama_singkat} yang berlaku {shown}.",
+            f'<p class="ringkas">Dokumen yang berlaku beberapa tahun.</p>{body}',
+            tuple(f"{data.akar}/{berkas.jalur}" for berkas in papers),
+            (("Dokumen", alamat.DOKUMEN),),
+        )
+
+
+def _source(data: Data, name: str) -> Halaman:
+    address = alamat.of_source(name)
+    source = next(s for s in data.sumber if s.id == name)
+    return Halaman(
+        address,
+        "Teks sumber",
+        f"Teks lengkap sumber: {source.judul}.",
+        render_teks_sumber(Lembar(data, address), name),
+        (f"{data.akar}/sumber.yml",),
+        (("Sumber", alamat.SUMBER),),
+    )

@@ -1,0 +1,69 @@
+"""Ask git when files last changed; say nothing where git can't know."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from types import MappingProxyType
+
+_MARK = "\x01"
+
+
+@dataclass(frozen=True)
+class Riwayat:
+    """Hold the day of the last commit of each file, and the short name of the version."""
+
+    hari: Mapping[str, date] = field(default_factory=lambda: MappingProxyType({}))
+    versi: str | None = None
+
+    def last_changed(self, paths: Iterable[str]) -> date | None:
+        """Return the latest day among files; a path that is a folder stands for all below it."""
+        wanted = tuple(paths)
+        days = [
+            day
+            for path, day in self.hari.items()
+            if any(path == w or path.startswith(f"{w}/") for w in wanted)
+        ]
+        return max(days, default=None)
+
+
+def read_history(root: Path) -> Riwayat:
+    """Read the history of the working copy at `root` with one call of git.
+
+    A shallow copy shows every file as changed in its oldest commit, which would be a wrong
+    date; there, and without git, no date is known.
+    """
+    if _git(root, "rev-parse", "--is-shallow-repository").strip() != "false":
+        return Riwayat()
+    log = _git(root, "log", f"--format={_MARK}%cI", "--name-only", "-z", "--no-renames")
+    days: dict[str, date] = {}
+    for commit in log.split(_MARK)[1:]:
+        stamp, _, names = commit.partition("\n")
+        if "\0" in stamp:
+            stamp, _, names = commit.partition("\0")
+        day = datetime.fromisoformat(stamp.strip("\0\n")).date()
+        for name in names.split("\0"):
+            if name.strip():
+                days.setdefault(name.strip("\n"), day)
+    version = _git(root, "rev-parse", "--short=7", "HEAD").strip()
+    return Riwayat(MappingProxyType(days), version or None)
+
+
+def _git(root: Path, *arguments: str) -> str:
+    """Return what git prints; nothing where there is no git or no repository."""
+    git = shutil.which("git")
+    if git is None:
+        return ""
+    done = subprocess.run(  # noqa: S603 - fixed arguments, no shell
+        [git, "-C", str(root), *arguments],
+        capture_output=True,
+        check=False,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+    )
+    return done.stdout if done.returncode == 0 else ""

@@ -1,0 +1,58 @@
+"""Offer views to hand-written pages as macros, safe to stand within Markdown.
+
+A macro's HTML must not be read as Markdown, as HTML of somebody else's making, or as a
+template again: it comes from autoescaping templates, and braces leave as entities.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from macros.checks.run import RULES
+from macros.situs import Situs
+from macros.views import halaman_umum as umum
+from macros.views.render import Lembar
+
+_current: list[Situs] = []
+
+
+def use(situs: Situs) -> None:
+    """Make `situs` the one that macros speak of, from now on."""
+    _current[:] = [situs]
+
+
+def current() -> Situs:
+    """Return the site that is being built."""
+    return _current[0]
+
+
+def insert(address: str, render: Callable[..., str], *arguments: str) -> str:
+    """Render a view for the page at `address` as one block that Markdown leaves alone."""
+    home = "" if address in {"", "./", "index.html"} else address
+    html = render(Lembar(current().data, home), *arguments)
+    return to_block(html)
+
+
+def to_block(html: str) -> str:
+    """Return HTML as one raw block: no blank line ends it, no brace or entity is read again."""
+    body = re.sub(r"\n\s*", "\n", html.strip())
+    body = body.replace("{", "&#123;").replace("}", "&#125;")
+    return f'<div class="sisipan">\n{body}\n</div>'
+
+
+def _kode(lembar: Lembar) -> str:
+    return umum.render_kode(lembar, RULES)
+
+
+#: Each macro under the name that hand-written pages call it by.
+SISIPAN: dict[str, Callable[..., str]] = {
+    "beranda": umum.render_beranda,
+    "daftar_dokumen": umum.render_dokumen,
+    "anggaran": umum.render_anggaran,
+    "catatan_data": umum.render_catatan,
+    "sumber": umum.render_sumber,
+    "istilah": umum.render_istilah,
+    "kode_periksa": _kode,
+    "kontak": umum.render_kontak,
+}

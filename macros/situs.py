@@ -1,0 +1,253 @@
+"""Put the site together: data, generated pages and the frame that is drawn around each page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from html import unescape
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from macros.checks.run import check_folder
+from macros.findings import Finding
+from macros.model.data import Data
+from macros.model.format import format_date
+from macros.pages.halaman import Halaman, generate
+from macros.riwayat import Riwayat, read_history
+from macros.views import alamat
+
+#: Siblings shown beside a page; more would make every page grow with every paper.
+BATAS_SEKITAR = 12
+#: Years with a menu entry of their own.
+BATAS_TAHUN = 2
+#: Headings of the third level in "Di halaman ini"; more would bury the page.
+BATAS_JUDUL = 12
+
+_CSP = (
+    "default-src 'none'; script-src {script}; style-src 'self'; img-src 'self' data:; "
+    "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
+)
+_JUDUL = re.compile(r'<h(?P<tingkat>[23])[^>]* id="(?P<id>[^"]+)"[^>]*>(?P<isi>.*?)</h', re.DOTALL)
+
+Tautan = tuple[str, str]
+#: Title, address, and what the page is to it: "" elsewhere, "page" itself, "true" its section.
+Butir = tuple[str, str, str]
+DaftarIsi = list[tuple[str, str, list[tuple[str, str, list[object]]]]]
+
+
+@dataclass(frozen=True)
+class Identitas:
+    """Say when a page's data changed, where it comes from, and how to mend it."""
+
+    diperbarui: Tautan | None
+    sumber: list[Tautan]
+    berkas: list[tuple[str, str | None]]
+    lapor: str
+    petunjuk: str
+    versi: str | None
+
+
+@dataclass(frozen=True)
+class Bingkai:
+    """Hold what the page frame prints; every address fits the page that it is drawn on."""
+
+    nama_satker: str
+    judul_situs: str
+    beranda: str
+    cari: str
+    csp: str
+    contoh: str | None
+    judul: str
+    judul_tab: str
+    deskripsi: str
+    kanonik: str | None
+    menu: list[Butir]
+    jejak: list[tuple[str, str | None]]
+    sekitar: tuple[str, list[Butir], Tautan | None] | None
+    daftar_isi: DaftarIsi
+    identitas: Identitas | None
+    kaki: list[Tautan]
+    lisensi: Tautan
+    akar: str
+
+    def sumber_daya(self, path: str) -> str:
+        """Return the link to a static file."""
+        return f"{self.akar}{path}"
+
+
+@dataclass(frozen=True)
+class Perihal:
+    """Tell the frame what page it surrounds."""
+
+    alamat: str
+    judul: str
+    deskripsi: str
+    berkas: tuple[str, ...]
+    isi: str = ""
+    halaman: Halaman | None = None
+    wasm: bool = False
+
+
+@dataclass(frozen=True)
+class Situs:
+    """Hold one build of the site; made once, then only read."""
+
+    data: Data
+    findings: tuple[Finding, ...]
+    riwayat: Riwayat
+    repositori: str
+    site_url: str
+
+    @cached_property
+    def halaman(self) -> dict[str, Halaman]:
+        """Return the generated pages by address."""
+        return {page.alamat: page for page in generate(self.data)}
+
+    def frame(self, perihal: Perihal) -> Bingkai:
+        """Return the frame around a page of the site."""
+        return self._frame(perihal, "../" * perihal.alamat.count("/") or "./")
+
+    def frame_of_404(self) -> Bingkai:
+        """Return the frame of the page for unknown addresses, whose depth is not known."""
+        path = urlsplit(self.site_url).path or "/"
+        root = path if path.endswith("/") else f"{path}/"
+        about = Perihal("", "Halaman tidak ditemukan", "Alamat ini tidak ada di situs ini.", ())
+        return self._frame(about, root)
+
+    def _frame(self, about: Perihal, root: str) -> Bingkai:
+        satker = self.data.satker
+        site = f"{satker.judul_situs} · {satker.nama_singkat}"
+        home = about.alamat == "" and bool(about.berkas)
+        return Bingkai(
+            nama_satker=satker.nama_singkat,
+            judul_situs=satker.judul_situs,
+            beranda=root,
+            cari=f"{root}{alamat.CARI}",
+            csp=_CSP.format(script="'self' 'wasm-unsafe-eval'" if about.wasm else "'self'"),
+            contoh=satker.contoh,
+            judul=about.judul,
+            judul_tab=site if home else f"{about.judul} · {satker.nama_singkat}",
+            deskripsi=about.deskripsi or satker.deskripsi,
+            kanonik=f"{self.site_url}{about.alamat}" if self.site_url and about.berkas else None,
+            menu=self._menu(about, root),
+            jejak=self._trail(about, root) if about.alamat else [],
+            sekitar=self._siblings(about.halaman, root),
+            daftar_isi=list_headings(about.isi),
+            identitas=self._identity(about, root),
+            kaki=[(title, f"{root}{address}") for title, address in _KAKI],
+            lisensi=(satker.lisensi_data.nama, satker.lisensi_data.alamat),
+            akar=root,
+        )
+
+    def _menu(self, about: Perihal, root: str) -> list[Butir]:
+        """Return the main menu: of constant size, whatever the number of papers."""
+        years = [(str(year), f"{year}/") for year in self.data.tahun[:BATAS_TAHUN]]
+        entries = [("Beranda", ""), *years, *_MENU]
+        return [
+            (title, f"{root}{address}", _is_active(about, address)) for title, address in entries
+        ]
+
+    def _trail(self, about: Perihal, root: str) -> list[tuple[str, str | None]]:
+        above = about.halaman.induk if about.halaman else _induk(about.alamat)
+        return [
+            ("Beranda", root),
+            *((title, f"{root}{address}") for title, address in above),
+            (about.judul, None),
+        ]
+
+    def _siblings(
+        self, page: Halaman | None, root: str
+    ) -> tuple[str, list[Butir], Tautan | None] | None:
+        """Return the other papers of the same folder, up to a limit."""
+        if page is None or page.dokumen is None:
+            return None
+        folder = page.alamat.split("/")[0]
+        papers = [b for b in self.data.berkas if b.jalur.split("/")[0] == folder]
+        entries = [
+            (b.isi.nama, f"{root}{alamat.of_paper(b)}", "page" if b.isi is page.dokumen else "")
+            for b in papers[:BATAS_SEKITAR]
+        ]
+        title = f"Dokumen {folder.replace('-', '–')}"
+        return title, entries, (f"Semua tentang {folder.replace('-', '–')}", f"{root}{folder}/")
+
+    def _identity(self, about: Perihal, root: str) -> Identitas:
+        day = self.riwayat.last_changed(about.berkas)
+        return Identitas(
+            diperbarui=(day.isoformat(), format_date(day)) if day else None,
+            sumber=self._sources(about.halaman, root),
+            berkas=[(path, self._edit_url(path)) for path in about.berkas],
+            lapor=f"{root}{alamat.LAPOR}",
+            petunjuk=f"{root}{alamat.PANDUAN}",
+            versi=self.riwayat.versi,
+        )
+
+    def _sources(self, page: Halaman | None, root: str) -> list[Tautan]:
+        paper = page.dokumen if page else None
+        if paper is None:
+            return [("semua sumber", f"{root}{alamat.SUMBER}")]
+        name = paper.sumber.berkas
+        first, last = paper.sumber.baris[0], paper.sumber.baris[-1]
+        title = next((s.judul for s in self.data.sumber if s.id == name), name)
+        address = alamat.of_source(name, first) if name in self.data.teks_sumber else alamat.SUMBER
+        return [(f"{title}, baris {first}–{last}", f"{root}{address}")]
+
+    def _edit_url(self, path: str) -> str | None:
+        """Return where the file is edited in the browser, if the repository's home is known."""
+        if not self.repositori:
+            return None
+        verb = "edit" if "." in path.rsplit("/", 1)[-1] else "tree"
+        return f"{self.repositori.rstrip('/')}/{verb}/main/{path}"
+
+
+#: What every page offers: in the menu after the years, and at its foot.
+_MENU = (
+    ("Dokumen", alamat.DOKUMEN),
+    ("Anggaran", alamat.ANGGARAN),
+    ("Catatan data", alamat.CATATAN),
+    ("Sumber", alamat.SUMBER),
+)
+_KAKI = (
+    ("Tentang situs ini", "tentang/"),
+    ("Istilah", alamat.ISTILAH),
+    ("Laporkan kesalahan", alamat.LAPOR),
+    ("Panduan staf", alamat.PANDUAN),
+)
+
+
+def _is_active(about: Perihal, address: str) -> str:
+    if about.alamat == address:
+        return "page" if about.berkas else ""
+    return "true" if address and about.alamat.startswith(address) else ""
+
+
+def _induk(address: str) -> tuple[Tautan, ...]:
+    """Return the trail above a hand-written page: its folder, where it has one."""
+    folder = address.split("/", 1)[0]
+    inside = address.count("/") > 1 and folder == alamat.PANDUAN.rstrip("/")
+    return (("Panduan staf", alamat.PANDUAN),) if inside else ()
+
+
+def list_headings(html: str) -> DaftarIsi:
+    """Return the headings of a finished page, two levels deep."""
+    found = [(m["tingkat"], m["id"], _plain(m["isi"])) for m in _JUDUL.finditer(html)]
+    deep = sum(level == "3" for level, _, _ in found) <= BATAS_JUDUL
+    headings: DaftarIsi = []
+    for level, name, title in found:
+        if level == "2":
+            headings.append((title, f"#{name}", []))
+        elif deep and headings:
+            headings[-1][2].append((title, f"#{name}", []))
+    return headings if len(headings) > 1 else []
+
+
+def _plain(html: str) -> str:
+    return " ".join(unescape(re.sub(r"<[^>]+>", "", html)).split())
+
+
+def open_situs(root: Path, folder: Path, repositori: str = "", site_url: str = "") -> Situs:
+    """Read, check and assemble; `folder` is the data folder, named below `root` in findings."""
+    akar = folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.name
+    data, findings = check_folder(folder, akar)
+    home = f"{site_url.rstrip('/')}/" if site_url else ""
+    return Situs(data, findings, read_history(root), repositori, home)

@@ -1,0 +1,1 @@
+"""Read YAML as text that remembers where it stood."""

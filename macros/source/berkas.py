@@ -1,0 +1,97 @@
+"""Read the files of `data/` as bytes and decode them, refusing what a reviewer can't see."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from macros.findings import Finding, Place
+from macros.source import rules
+
+#: Largest YAML file that is read, in bytes.
+BATAS_UKURAN = 256 * 1024
+#: Characters that turn the direction of text and can hide what a line really says.
+ARAH = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+BOM = b"\xef\xbb\xbf"
+
+
+@dataclass(frozen=True)
+class Berkas:
+    """Hold one file of the data folder: its path below that folder (POSIX) and its bytes."""
+
+    jalur: str
+    isi: bytes
+
+    @property
+    def sha256(self) -> str:
+        """Return the checksum as 64 hexadecimal digits."""
+        return hashlib.sha256(self.isi).hexdigest()
+
+
+def read_files(folder: Path) -> tuple[Berkas, ...]:
+    """Read every file below `folder`, sorted by path; hidden files are left out.
+
+    A file that can't be read (a dangling link, no permission) is kept with empty content,
+    so that the checks speak of it instead of a traceback.
+    """
+    return tuple(
+        Berkas(path.relative_to(folder).as_posix(), _read_bytes(path))
+        for path in sorted(folder.rglob("*"))
+        if not path.is_dir() and not _is_hidden(path.relative_to(folder))
+    )
+
+
+def _is_hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
+
+
+def decode(berkas: Berkas, path: str) -> tuple[str | None, list[Finding]]:
+    """Decode a file as UTF-8 text; `path` is how findings name it.
+
+    Returns the text, or None when it can't be read at all, and what is wrong with its bytes.
+    """
+    if len(berkas.isi) > BATAS_UKURAN:
+        return None, [rules.TERLALU_BESAR.at(Place(path), *rules.say_too_large(len(berkas.isi)))]
+    findings = []
+    raw = berkas.isi
+    if raw.startswith(BOM):
+        findings.append(rules.BOM.at(Place(path), *rules.SAY_BOM))
+        raw = raw.removeprefix(BOM)
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = raw[: error.start].decode("utf-8")
+        place = _place(path, before, len(before))
+        return None, [*findings, rules.BUKAN_UTF8.at(place, *rules.SAY_NOT_UTF8)]
+    return text, [*findings, *_find_hidden(path, text)]
+
+
+def _find_hidden(path: str, text: str) -> Iterator[Finding]:
+    """Yield the first forbidden character of each line."""
+    for number, line in enumerate(text.split("\n"), start=1):
+        for column, char in enumerate(line.removesuffix("\r"), start=1):
+            place = Place(path, number, column)
+            if char == "\t":
+                yield rules.TAB.at(place, *rules.SAY_TAB)
+                break
+            if char in ARAH:
+                yield rules.ARAH.at(place, *rules.say_direction(char))
+                break
+            if unicodedata.category(char) in {"Cc", "Cs"} or char in "\ufeff\u2028\u2029\x85":
+                yield rules.KENDALI.at(place, *rules.say_control(char))
+                break
+
+
+def _place(path: str, text: str, offset: int) -> Place:
+    line = text.count("\n", 0, offset) + 1
+    return Place(path, line, offset - (text.rfind("\n", 0, offset) + 1) + 1)

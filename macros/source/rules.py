@@ -1,0 +1,144 @@
+"""Name the codes of files and of YAML syntax, with the words that staff read."""
+
+from __future__ import annotations
+
+from macros.findings import Example, Rule
+
+#: The sample file that most examples edit.
+PK = "2030/perjanjian-kinerja-ketua.yml"
+_TARGET = "        target: 87,5%"
+
+TERLALU_BESAR = Rule(
+    "BKS-001",
+    "Berkas terlalu besar",
+    "Satu berkas YAML paling besar 256 KB. Berkas sebesar itu hampir pasti salah tempel.",
+    Example(PK, _TARGET, _TARGET + "\n" + "# isi\n" * 50000, "(berkas sebesar 300 KB)"),
+)
+BOM = Rule(
+    "BKS-002",
+    "Tanda awal berkas yang tidak kelihatan (BOM)",
+    "Sebagian penyunting teks Windows menambah tiga bita yang tidak kelihatan di awal berkas.",
+    Example(PK, "# CONTOH: kantor", "\ufeff# CONTOH: kantor", "(BOM)# CONTOH: kantor"),
+)
+BUKAN_UTF8 = Rule(
+    "BKS-003",
+    "Bukan teks UTF-8",
+    "Berkas harus berupa teks UTF-8, bukan Word, Excel, atau sandi huruf lama.",
+    Example(PK, _TARGET, _TARGET.encode() + b" \xff\xfe", "        target: 87,5% ��"),
+)
+TAB = Rule(
+    "BKS-004",
+    "Tab, bukan spasi",
+    "YAML disusun dengan spasi. Tab tidak kelihatan bedanya, tetapi merusak susunan.",
+    Example(PK, _TARGET, "\ttarget: 87,5%", "→target: 87,5%"),
+)
+ARAH = Rule(
+    "BKS-005",
+    "Huruf pembalik arah tulisan",
+    "Huruf yang membalik arah tulisan membuat baris tampak lain dari isi sebenarnya.",
+    Example(PK, _TARGET, "        target: \u202e87,5%", "        target: (U+202E)87,5%"),
+)
+KENDALI = Rule(
+    "BKS-006",
+    "Huruf kendali yang tidak kelihatan",
+    "Huruf kendali biasanya ikut tersalin dari PDF atau Word.",
+    Example(PK, _TARGET, "        target: 87\x07,5%", "        target: 87(U+0007),5%"),
+)
+NAMA_BERKAS = Rule(
+    "BKS-007",
+    "Berkas yang tidak dikenal",
+    "Hanya berkas .yml dengan tempat yang dikenal yang dibaca. Berkas lain akan hilang "
+    "diam-diam dari situs, maka ditolak.",
+    Example("2030/catatan-rapat.yaml", "", "judul: tidak akan terbaca\n"),
+)
+RUSAK = Rule(
+    "YML-001",
+    "Susunan YAML rusak",
+    "Berkas tidak dapat dibaca: biasanya titik dua, tanda kutip, kurung, atau lekukan yang keliru.",
+    Example(PK, _TARGET, '        target: "87,5%'),
+)
+KUNCI_GANDA = Rule(
+    "YML-002",
+    "Kunci ditulis dua kali",
+    "YAML biasa diam-diam memakai yang terakhir. Di sini keduanya ditolak sampai jelas mana "
+    "yang benar.",
+    Example(PK, _TARGET, _TARGET + "\n        target: 90%"),
+)
+JANGKAR = Rule(
+    "YML-003",
+    "Jangkar, alias, atau tag YAML",
+    "Setiap angka ditulis utuh di tempatnya, supaya pemeriksa membaca apa yang akan terbit.",
+    Example(PK, _TARGET, "        target: &a 87,5%"),
+)
+TERLALU_DALAM = Rule(
+    "YML-004",
+    "Susunan terlalu dalam",
+    "Tidak ada dokumen yang memerlukan lebih dari 12 tingkat.",
+    Example(PK, _TARGET, "        target: [[[[[[[[[[[[[87,5%]]]]]]]]]]]]]"),
+)
+BUKAN_SATU_PETA = Rule(
+    "YML-005",
+    "Isi berkas bukan satu daftar kunci",
+    "Satu berkas berisi satu dokumen: baris-baris `kunci: isi`.",
+    Example(PK, "jenis: perjanjian-kinerja", "jenis: perjanjian-kinerja\n---"),
+)
+
+RULES = (
+    TERLALU_BESAR,
+    BOM,
+    BUKAN_UTF8,
+    TAB,
+    ARAH,
+    KENDALI,
+    NAMA_BERKAS,
+    RUSAK,
+    KUNCI_GANDA,
+    JANGKAR,
+    TERLALU_DALAM,
+    BUKAN_SATU_PETA,
+)
+
+Words = tuple[str, str, str]
+
+SAY_BOM: Words = (
+    "berkas diawali BOM, tanda yang tidak kelihatan",
+    "diharapkan UTF-8 tanpa BOM",
+    "simpan ulang sebagai “UTF-8” biasa, atau sunting langsung di peramban",
+)
+SAY_NOT_UTF8: Words = (
+    "di sini ada bita yang bukan teks UTF-8",
+    "diharapkan teks UTF-8",
+    "simpan ulang sebagai UTF-8; jangan unggah berkas Word atau Excel",
+)
+SAY_TAB: Words = (
+    "ada tab",
+    "diharapkan spasi",
+    "ganti tab dengan spasi; satu tingkat = dua spasi",
+)
+
+
+def say_too_large(size: int) -> Words:
+    """Word the finding for a file of `size` bytes."""
+    return (
+        f"berkas berukuran {size // 1024} KB",
+        "diharapkan paling besar 256 KB",
+        "pecah menjadi satu berkas untuk satu dokumen",
+    )
+
+
+def say_direction(char: str) -> Words:
+    """Word the finding for a character that turns the direction of text."""
+    return (
+        f"ada huruf pembalik arah tulisan (U+{ord(char):04X})",
+        "diharapkan teks yang tampak seperti isinya",
+        "hapus lalu ketik ulang bagian ini",
+    )
+
+
+def say_control(char: str) -> Words:
+    """Word the finding for a control character."""
+    return (
+        f"ada huruf kendali yang tidak kelihatan (U+{ord(char):04X})",
+        "diharapkan huruf biasa",
+        "hapus lalu ketik ulang bagian ini",
+    )

@@ -1,0 +1,228 @@
+"""Turn YAML text into plain lists, dicts and *strings*, and remember where each one stood.
+
+YAML's own typing is switched off on purpose: `1.000` would become 1.0, `010` eight and `NO`
+false. The field's own type reads the text instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from macros.findings import Finding, Place, Rule
+from macros.source import rules
+from macros.source.syntax import find_conflict, say_syntax
+
+#: Deepest nesting that is read.
+BATAS_DALAM = 12
+#: Key under which each mapping carries its `Marks`; no YAML key may be called so.
+LETAK = "letak"
+
+Step = str | int
+Path = tuple[Step, ...]
+
+
+@dataclass(frozen=True)
+class Marks:
+    """Say where a mapping stands, and where each of its keys and list items stands."""
+
+    place: Place
+    keys: dict[Path, Place] = field(default_factory=dict, hash=False)
+
+    def at(self, *path: Step) -> Place:
+        """Return the place of the value at `path`, or of its nearest known parent."""
+        for end in range(len(path), 0, -1):
+            found = self.keys.get(path[:end])
+            if found is not None:
+                return found
+        return self.place
+
+
+@dataclass
+class Tree:
+    """Hold one read file: its plain value, the place of everything in it, and what was wrong."""
+
+    path: str
+    value: Any = None
+    places: dict[Path, Place] = field(default_factory=dict)
+    key_places: dict[Path, Place] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+    def place(self, path: Path, *, key: bool = False) -> Place:
+        """Return where the value (or the key) at `path` stands, or its nearest known parent."""
+        if key and path in self.key_places:
+            return self.key_places[path]
+        for end in range(len(path), -1, -1):
+            if path[:end] in self.places:
+                return self.places[path[:end]]
+        return Place(self.path)
+
+
+def parse(path: str, text: str) -> Tree:
+    """Parse `text`; a tree with value None has findings that say why."""
+    tree = Tree(path)
+    conflict = find_conflict(path, text)
+    if conflict is not None:
+        tree.findings.append(conflict)
+        return tree
+    builder = _Builder(tree)
+    try:
+        value = builder.build(yaml.parse(text, Loader=yaml.CSafeLoader))
+    except yaml.MarkedYAMLError as error:
+        tree.findings.append(say_syntax(path, error))
+        return tree
+    except yaml.YAMLError:
+        # The reader's own complaints carry no mark; decode() has already named the character.
+        tree.findings.append(rules.RUSAK.at(Place(path), *say_unreadable()))
+        return tree
+    if not builder.stopped:
+        tree.value = value
+    return tree
+
+
+def say_unreadable() -> rules.Words:
+    """Word the finding for text that the YAML reader refuses as a whole."""
+    return ("berkas tidak dapat dibaca", "diharapkan teks YAML", "lihat temuan lain di berkas ini")
+
+
+class _Builder:
+    """Build plain values from the stream of YAML events."""
+
+    def __init__(self, tree: Tree) -> None:
+        self.tree = tree
+        self.stopped = False
+
+    def build(self, events: Iterator[Any]) -> Any:
+        documents = 0
+        value: Any = None
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents == 1:
+                    value = self._node(next(events), events, (), 0)
+                else:
+                    self._stop(rules.BUKAN_SATU_PETA, event, _SAY_MANY)
+                    return None
+        if documents == 0 or not isinstance(value, dict):
+            self.stopped = True
+            place = Place(self.tree.path)
+            self.tree.findings.append(rules.BUKAN_SATU_PETA.at(place, *_SAY_NOT_MAPPING))
+        return value
+
+    def _node(self, event: Any, events: Iterator[Any], path: Path, depth: int) -> Any:
+        self._refuse_features(event)
+        self.tree.places[path] = self._place(event)
+        if depth > BATAS_DALAM:
+            self._stop(rules.TERLALU_DALAM, event, _SAY_DEEP)
+            return self._skip(event, events)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._list(events, path, depth)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._dict(event, events, path, depth)
+        return getattr(event, "value", "")
+
+    def _list(self, events: Iterator[Any], path: Path, depth: int) -> list[Any]:
+        items: list[Any] = []
+        while not isinstance(event := next(events), yaml.SequenceEndEvent):
+            items.append(self._node(event, events, (*path, len(items)), depth + 1))
+        return items
+
+    def _dict(self, start: Any, events: Iterator[Any], path: Path, depth: int) -> dict[str, Any]:
+        items: dict[str, Any] = {}
+        marks = Marks(self._place(start))
+        while not isinstance(event := next(events), yaml.MappingEndEvent):
+            key = self._key(event, events)
+            where = (*path, key)
+            if key in items:
+                self._find(rules.KUNCI_GANDA, event, _say_duplicate(key))
+            self.tree.key_places[where] = self._place(event)
+            items[key] = self._node(next(events), events, where, depth + 1)
+            self._mark(marks, key, items[key], where)
+        items[LETAK] = marks
+        return items
+
+    def _mark(self, marks: Marks, key: str, value: Any, where: Path) -> None:
+        marks.keys[(key,)] = self.tree.places[where]
+        if isinstance(value, list):
+            for index in range(len(value)):
+                marks.keys[(key, index)] = self.tree.places[(*where, index)]
+
+    def _key(self, event: Any, events: Iterator[Any]) -> str:
+        self._refuse_features(event)
+        if isinstance(event, yaml.ScalarEvent) and event.value != LETAK:
+            return str(event.value)
+        self._stop(rules.RUSAK, event, _SAY_KEY)
+        self._skip(event, events)
+        return ""
+
+    def _skip(self, event: Any, events: Iterator[Any]) -> None:
+        """Consume the rest of a node without building it (and without recursion)."""
+        depth = 0
+        while True:
+            if isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+            elif isinstance(event, yaml.CollectionEndEvent):
+                depth -= 1
+            if depth <= 0:
+                return
+            event = next(events)
+
+    def _refuse_features(self, event: Any) -> None:
+        if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
+            self._find(rules.JANGKAR, event, _SAY_ANCHOR)
+        elif getattr(event, "tag", None) is not None:
+            self._find(rules.JANGKAR, event, _SAY_TAG)
+
+    def _stop(self, rule: Rule, event: Any, words: rules.Words) -> None:
+        self.stopped = True
+        self._find(rule, event, words)
+
+    def _find(self, rule: Rule, event: Any, words: rules.Words) -> None:
+        self.tree.findings.append(rule.at(self._place(event), *words))
+
+    def _place(self, event: Any) -> Place:
+        mark = event.start_mark
+        return Place(self.tree.path, mark.line + 1, mark.column + 1)
+
+
+_SAY_MANY: rules.Words = (
+    "berkas berisi lebih dari satu dokumen YAML",
+    "diharapkan satu",
+    "hapus baris `---` di tengah berkas",
+)
+_SAY_NOT_MAPPING: rules.Words = (
+    "berkas ini kosong atau bukan daftar kunci",
+    "diharapkan baris-baris `kunci: isi`",
+    "salin susunan dari berkas sejenis",
+)
+_SAY_DEEP: rules.Words = (
+    f"susunan lebih dari {BATAS_DALAM} tingkat",
+    f"diharapkan paling banyak {BATAS_DALAM} tingkat",
+    "periksa kurung atau lekukan yang keliru",
+)
+_SAY_KEY: rules.Words = (
+    "kunci ini bukan kata biasa",
+    "diharapkan satu kata seperti `target`",
+    "tulis kunci tanpa kurung",
+)
+_SAY_ANCHOR: rules.Words = (
+    "ada jangkar (&) atau alias (*)",
+    "diharapkan isi yang ditulis utuh",
+    "salin isinya ke sini; kalau memang teks, beri tanda kutip",
+)
+_SAY_TAG: rules.Words = (
+    "ada tag YAML (!)",
+    "diharapkan teks biasa",
+    "hapus tag; kalau memang teks, beri tanda kutip",
+)
+
+
+def _say_duplicate(key: str) -> rules.Words:
+    return (
+        f"kunci “{key}” ditulis dua kali",
+        "diharapkan sekali saja",
+        "hapus yang keliru; jangan biarkan keduanya",
+    )

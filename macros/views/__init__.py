@@ -1,0 +1,1 @@
+"""Render data as finished, escaped HTML; nothing here knows which generator asks for it."""

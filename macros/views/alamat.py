@@ -1,0 +1,57 @@
+"""Give every paper, row, note and source line its address below the root of the site."""
+
+from __future__ import annotations
+
+from macros.model.data import BerkasDokumen, Data
+
+CATATAN = "catatan/"
+ANGGARAN = "anggaran/"
+SUMBER = "sumber/"
+LAPOR = "lapor/"
+DOKUMEN = "dokumen/"
+KODE = "panduan-staf/kode/"
+PANDUAN = "panduan-staf/"
+CARI = "cari/"
+ISTILAH = "istilah/"
+
+
+def of_paper(berkas: BerkasDokumen) -> str:
+    """Return the address of a paper: its path below `data/` without the ending."""
+    return f"{berkas.jalur.removesuffix('.yml')}/"
+
+
+def of_id(data: Data, name: str) -> str:
+    """Return the address of a paper or of a row in it, by id."""
+    acuan = data.acuan[name]
+    berkas = next(b for b in data.berkas if b.isi is acuan.dokumen)
+    page = of_paper(berkas)
+    return page if name == acuan.dokumen.id else f"{page}#{anchor(name)}"
+
+
+def anchor(name: str) -> str:
+    """Return the fragment of an id or a code; ids are stable, so it is for ever."""
+    return name.lower()
+
+
+def of_note(kode: str) -> str:
+    """Return the address of a note."""
+    return f"{CATATAN}#{anchor(kode)}"
+
+
+def of_source(sumber: str, baris: int | None = None) -> str:
+    """Return the address of a source text, or of a line of it."""
+    page = f"{SUMBER}{sumber}/"
+    return page if baris is None else f"{page}#baris-{baris}"
+
+
+def of_code(kode: str) -> str:
+    """Return the address of a check's explanation in the staff guide."""
+    return f"{KODE}#{anchor(kode)}"
+
+
+def relative(asal: str, tujuan: str) -> str:
+    """Return how to link from the page at `asal` to the address `tujuan`."""
+    if tujuan.startswith(f"{asal}#"):
+        return tujuan.removeprefix(asal)
+    up = "../" * asal.count("/")
+    return f"{up}{tujuan}" or "./"

@@ -1,0 +1,134 @@
+"""Render one paper, faithful to its printed order and columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from macros.model.dasar import Kosong
+from macros.model.data import BerkasDokumen, Data
+from macros.model.dokumen import (
+    AnyDokumen,
+    BarisAksi,
+    IndikatorKinerjaUtama,
+    PerjanjianKinerja,
+    RencanaAksi,
+    RencanaKinerjaTahunan,
+    Sampul,
+    TandaTangan,
+    list_sasaran,
+    list_tanda_tangan,
+)
+from macros.model.format import format_date
+from macros.model.lain import Catatan
+from macros.views.render import Lembar
+
+
+def render(lembar: Lembar, berkas: BerkasDokumen) -> str:
+    """Return the page of one paper as HTML."""
+    dokumen = berkas.isi
+    context: dict[str, Any] = {
+        "dokumen": dokumen,
+        "ringkas": summarize(dokumen),
+        "diganti_oleh": lembar.data.replaced_by(dokumen.id),
+        "catatan_catatan": notes_of_paper(lembar.data, dokumen),
+    }
+    if isinstance(dokumen, RencanaAksi):
+        context["kelompok_baris"] = group_rows(dokumen.baris)
+    if isinstance(dokumen, Sampul):
+        context["tidak_diumumkan"] = list_unannounced(lembar.data, dokumen)
+    return lembar.render(f"{dokumen.jenis.replace('-', '_')}.html", **context)
+
+
+def notes_of_paper(data: Data, dokumen: AnyDokumen) -> tuple[Catatan, ...]:
+    """Return the notes on a paper or on any of its rows, in the order of their codes."""
+    rows = {acuan.id for acuan in data.semua_acuan if acuan.dokumen is dokumen}
+    return tuple(note for note in data.catatan if rows.intersection(note.baris))
+
+
+def list_unannounced(data: Data, cover: Sampul) -> list[AnyDokumen]:
+    """Return the papers of the cover's bundle that the cover does not announce."""
+    announced = {name for isi in cover.daftar for name in isi.dokumen}
+    return [
+        paper
+        for paper in data.dokumen
+        if paper.sumber.berkas == cover.sumber.berkas
+        and paper is not cover
+        and paper.id not in announced
+    ]
+
+
+def group_rows(rows: Sequence[BarisAksi]) -> list[list[BarisAksi]]:
+    """Put the rows of a merged sasaran cell together.
+
+    A blank cell continues the one above it only where both are read as the same sasaran;
+    otherwise it stands alone, with our reading and its basis.
+    """
+    groups: list[list[BarisAksi]] = []
+    for row in rows:
+        merged = row.sasaran.kosong is Kosong.SEL_GABUNGAN
+        if merged and groups and groups[-1][0].sasaran.terbaca == row.sasaran.terbaca:
+            groups[-1].append(row)
+        else:
+            groups.append([row])
+    return groups
+
+
+def count_indikator(dokumen: AnyDokumen) -> int:
+    """Count the printed indicators of a paper."""
+    if isinstance(dokumen, IndikatorKinerjaUtama):
+        return sum(len(row.indikator.butir) for row in dokumen.baris)
+    return sum(len(sasaran.indikator) for sasaran in list_sasaran(dokumen))
+
+
+def signing_date(dokumen: AnyDokumen) -> TandaTangan | None:
+    """Return the first signature block that carries a date."""
+    return next((b for b in list_tanda_tangan(dokumen) if b.tanggal is not None), None)
+
+
+def summarize(dokumen: AnyDokumen) -> str:
+    """Say in one plain sentence what a paper is; every figure is counted, none typed."""
+    dated = _say_date(dokumen)
+    if isinstance(dokumen, PerjanjianKinerja):
+        person = dokumen.naskah.pihak[0]
+        name = person.nama.terbaca or "Penanda tangan"
+        goals = sum(1 for _ in list_sasaran(dokumen))
+        return (
+            f"{name}, {person.jabatan}, menjanjikan {count_indikator(dokumen)} indikator dalam "
+            f"{goals} sasaran untuk tahun {dokumen.tahun}{dated}."
+        )
+    if isinstance(dokumen, RencanaKinerjaTahunan):
+        return (
+            f"Rencana tahun {dokumen.tahun}: {count_indikator(dokumen)} indikator dalam "
+            f"{len(dokumen.sasaran)} sasaran{dated}."
+        )
+    if isinstance(dokumen, RencanaAksi):
+        without_month = sum(row.rencana_pelaksanaan.kosong is not None for row in dokumen.baris)
+        months = (
+            f"; jadwal bulan {without_month} baris tidak terbaca atau tidak tercetak"
+            if without_month
+            else ""
+        )
+        return (
+            f"Siapa mengerjakan apa pada tahun {dokumen.tahun}: {len(dokumen.baris)} baris "
+            f"rencana{dated}{months}."
+        )
+    if isinstance(dokumen, IndikatorKinerjaUtama):
+        texts = {i.teks for row in dokumen.baris for i in row.indikator.butir}
+        goals = sum(row.tujuan.tercetak is not None for row in dokumen.baris)
+        return (
+            f"Ukuran keberhasilan {dokumen.periode.replace('-', '–')}: "
+            f"{count_indikator(dokumen)} indikator tercetak, {len(texts)} berbeda, untuk "
+            f"{goals} tujuan, tanpa target."
+        )
+    return (
+        f"Sampul mengumumkan {len(dokumen.daftar)} dokumen dan mencetak "
+        f"“{dokumen.tahun_tercetak.teks}”."
+    )
+
+
+def _say_date(dokumen: AnyDokumen) -> str:
+    block = signing_date(dokumen)
+    if block is None or block.tanggal is None:
+        return ""
+    return f", bertanggal {format_date(block.tanggal.nilai)}"

@@ -1,0 +1,125 @@
+"""Render the parts that hand-written pages ask for: front page, budget, notes, sources, words."""
+
+from __future__ import annotations
+
+from macros.findings import Rule
+from macros.model.dasar import Kosong
+from macros.model.data import Data
+from macros.model.dokumen import DokumenTahunan
+from macros.model.lain import Catatan
+from macros.views import dokumen as view_dokumen
+from macros.views.render import Lembar
+from macros.views.ringkasan import Tahun, sum_up
+
+
+def render_beranda(lembar: Lembar) -> str:
+    """Return the front page: the latest year's promises in three figures, and what is unknown."""
+    data = lembar.data
+    if not data.tahun:
+        return lembar.render("beranda_kosong.html")
+    year = sum_up(data, data.tahun[0])
+    return lembar.render(
+        "beranda.html",
+        tahun=year,
+        jumlah_indikator=sum(view_dokumen.count_indikator(p) for p in year.perjanjian),
+        hitung=view_dokumen.count_indikator,
+        baris_aksi=[row for plan in year.rencana_aksi for row in plan.baris],
+        kosong=Kosong,
+        iku=tuple(data.of_period())[:1],
+    )
+
+
+def render_dokumen(lembar: Lembar) -> str:
+    """Return the list of all papers, by year and period."""
+    data = lembar.data
+    return lembar.render(
+        "daftar_dokumen.html",
+        tahun=[(year, tuple(data.of_year(year))) for year in data.tahun],
+        periode=tuple(data.of_period()),
+        ringkas=view_dokumen.summarize,
+    )
+
+
+def render_tahun(lembar: Lembar, tahun: int) -> str:
+    """Return the page of one year: its papers and its budget in short."""
+    return lembar.render(
+        "tahun.html",
+        tahun=sum_up(lembar.data, tahun),
+        berkas=tuple(lembar.data.of_year(tahun)),
+        ringkas=view_dokumen.summarize,
+    )
+
+
+def render_anggaran(lembar: Lembar) -> str:
+    """Return the budget of every year, newest first."""
+    years = [sum_up(lembar.data, year) for year in lembar.data.tahun]
+    return lembar.render(
+        "anggaran.html",
+        tahun_tahun=[year for year in years if year.anggaran],
+        tanggal_sah=_signed,
+        catatan_biaya=_notes_with(lembar.data, "ANG-003") + _notes_with(lembar.data, "ANG-004"),
+    )
+
+
+def _signed(year: Tahun) -> str | None:
+    """Return the latest date under the papers that print the budget, as ISO text."""
+    blocks = [
+        view_dokumen.signing_date(paper) for item in year.anggaran for paper, _ in item.dicetak
+    ]
+    days = [block.tanggal.nilai for block in blocks if block and block.tanggal]
+    return max(days).isoformat() if days else None
+
+
+def _notes_with(data: Data, kode: str) -> tuple[Catatan, ...]:
+    return tuple(note for note in data.catatan if kode in note.menjelaskan)
+
+
+def render_catatan(lembar: Lembar) -> str:
+    """Return every note with its rows, quotations and sums."""
+    data = lembar.data
+    papers = {
+        note.kode: sorted({data.acuan[row].dokumen.id for row in note.baris})
+        for note in data.catatan
+    }
+    named = {name for names in papers.values() for name in names}
+    return lembar.render(
+        "catatan.html",
+        catatan_catatan=data.catatan,
+        dokumen_dari=papers,
+        dokumen=[paper for paper in data.dokumen if paper.id in named],
+    )
+
+
+def render_sumber(lembar: Lembar) -> str:
+    """Return the sources: what they are, their checksums, how they were copied, what is missing."""
+    return lembar.render("sumber.html", tahunan=DokumenTahunan)
+
+
+def render_teks_sumber(lembar: Lembar, sumber: str) -> str:
+    """Return a source text with numbered lines, each with the rows that were copied from it."""
+    data = lembar.data
+    rows: dict[int, list[str]] = {}
+    for acuan in data.semua_acuan:
+        if acuan.dokumen.sumber.berkas == sumber and acuan.id != acuan.dokumen.id:
+            for line in acuan.baris_sumber:
+                rows.setdefault(line, []).append(acuan.id)
+    source = next(s for s in data.sumber if s.id == sumber)
+    return lembar.render(
+        "teks_sumber.html", sumber=source, teks=data.teks_sumber[sumber], baris_dari=rows
+    )
+
+
+def render_istilah(lembar: Lembar) -> str:
+    """Return the glossary in alphabetical order."""
+    words = sorted(lembar.data.istilah, key=lambda word: word.istilah.casefold())
+    return lembar.render("istilah.html", istilah=words)
+
+
+def render_kode(lembar: Lembar, rules: tuple[Rule, ...]) -> str:
+    """Return the catalogue of checks, each with an example that passes and one that fails."""
+    return lembar.render("kode.html", rules=rules)
+
+
+def render_kontak(lembar: Lembar) -> str:
+    """Return how to reach the office, or that this is not yet filled in."""
+    return lembar.render("kontak.html", kontak=lembar.data.satker.kontak)

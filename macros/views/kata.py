@@ -1,0 +1,40 @@
+"""Keep the words that the site says in more than one place."""
+
+from __future__ import annotations
+
+from macros.model.dasar import Kosong
+from macros.model.lain import Bobot, Sebab
+from macros.model.target import JenisTarget
+
+#: How a blank cell is said.
+KOSONG = {
+    Kosong.TIDAK_TERCETAK: "tidak tercetak",
+    Kosong.TIDAK_TERBACA: "tidak terbaca",
+    Kosong.SEL_GABUNGAN: "sel gabungan",
+    Kosong.BERTENTANGAN: "bertentangan",
+    Kosong.BELUM_DIPUBLIKASIKAN: "belum dipublikasikan",
+}
+#: How a kind of paper is called.
+JENIS = {
+    "indikator-kinerja-utama": "Indikator Kinerja Utama",
+    "perjanjian-kinerja": "Perjanjian Kinerja",
+    "rencana-kinerja-tahunan": "Rencana Kinerja Tahunan",
+    "rencana-aksi": "Rencana Aksi Kinerja",
+    "sampul": "Sampul",
+}
+#: What a target measures, where its figure alone does not say so.
+JENIS_TARGET = {
+    JenisTarget.SKOR: "skor; skalanya tidak tercetak",
+    JenisTarget.PREDIKAT: "predikat",
+    JenisTarget.OPINI: "opini audit",
+}
+BOBOT = {
+    Bobot.TINGGI: "Penting",
+    Bobot.SEDANG: "Perlu diketahui",
+    Bobot.RENDAH: "Kecil",
+}
+SEBAB = {
+    Sebab.DOKUMEN: "berasal dari dokumen",
+    Sebab.PINDAIAN: "berasal dari pindaian",
+    Sebab.TIDAK_DAPAT_DIBEDAKAN: "dari dokumen atau pindaian, tidak dapat dibedakan",
+}

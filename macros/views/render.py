@@ -1,0 +1,164 @@
+"""Render templates: autoescaped, with undefined names an error, and links that fit the page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from macros.model.data import Data
+from macros.model.dokumen import AnyDokumen, JumlahAnggaran, get_anggaran
+from macros.model.format import (
+    format_date,
+    format_number,
+    format_percent,
+    format_rupiah,
+    format_share,
+)
+from macros.model.lain import Catatan, Hitungan
+from macros.model.target import JenisTarget, Target
+from macros.views import alamat, kata
+from macros.views.ringkasan import AnggaranTahun, Tahun
+
+#: A month column, and its name for those who can't see the table's head.
+BULAN = tuple(f"B{number}" for number in range(1, 13))
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("macros", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(
+        rupiah=format_rupiah,
+        persen=format_percent,
+        angka=format_number,
+        tanggal=format_date,
+        target=say_target,
+        jangkar=alamat.anchor,
+        huruf_besar_awal=capitalize_first,
+    )
+    environment.globals.update(kata=kata, BULAN=BULAN, share=format_share, alamat=alamat)
+    return environment
+
+
+def capitalize_first(text: str) -> str:
+    """Return the text with its first letter as a capital, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def say_target(target: Target) -> str:
+    """Write a target in the site's own form; blank targets are said in words."""
+    if target.kosong is not None:
+        return kata.KOSONG[target.kosong]
+    if target.tingkat is not None:
+        return target.tingkat
+    if target.nilai is None:
+        return target.tercetak or ""
+    text = format_number(target.nilai)
+    if target.nilai_atas is not None:
+        text += f"–{format_number(target.nilai_atas)}"
+    if target.jenis is JenisTarget.PERSEN:
+        return f"{text}%"
+    return f"{text} {target.satuan}" if target.satuan else text
+
+
+@dataclass(frozen=True)
+class Lembar:
+    """Render for one page: `asal` is its address, from which links are relative."""
+
+    data: Data
+    asal: str
+
+    def render(self, template: str, **context: Any) -> str:
+        """Render a template; it sees the data, the given context and this sheet as `lembar`."""
+        return _environment().get_template(template).render(lembar=self, data=self.data, **context)
+
+    def tautan(self, tujuan: str) -> str:
+        """Return the link from this page to an address of the site."""
+        return alamat.relative(self.asal, tujuan)
+
+    def baris(self, name: str) -> str:
+        """Return the link to a row or a paper."""
+        return self.tautan(alamat.of_id(self.data, name))
+
+    def catatan(self, name: str) -> tuple[Catatan, ...]:
+        """Return the notes on a row, without those that concern its whole table."""
+        paper = self.data.acuan[name].dokumen.id
+        whole = self.data.catatan_menyeluruh.get(paper, frozenset())
+        return tuple(c for c in self.data.catatan_dari.get(name, ()) if c.kode not in whole)
+
+    def catatan_tabel(self, dokumen: AnyDokumen) -> tuple[Catatan, ...]:
+        """Return the notes that concern every row of a paper's table."""
+        whole = self.data.catatan_menyeluruh.get(dokumen.id, frozenset())
+        return tuple(c for c in self.data.catatan if c.kode in whole)
+
+    def sumber(self, dokumen: AnyDokumen, baris: tuple[int, ...]) -> str | None:
+        """Return the link to the first of some source lines, where the source is kept as text."""
+        if not baris or dokumen.sumber.berkas not in self.data.teks_sumber:
+            return None
+        return self.tautan(alamat.of_source(dokumen.sumber.berkas, baris[0]))
+
+    def sebut_baris(self, baris: tuple[int, ...]) -> str:
+        """Say source lines in short: `baris 83–85`, `baris 186, 190`."""
+        whole = len(baris) > 1 and baris[-1] - baris[0] == len(baris) - 1
+        shown = f"{baris[0]}–{baris[-1]}" if whole else ", ".join(str(n) for n in baris)
+        return f"baris {shown}"
+
+    def beda_bentuk(self, target: Target) -> bool:
+        """Tell whether a target is printed in another form than the site's own."""
+        return not same_words(target.tercetak or "", say_target(target))
+
+    def tanggal_iso(self, day: str) -> str:
+        """Write an ISO date as readers expect it."""
+        return format_date(date.fromisoformat(day))
+
+    def kalimat_bagian(self, tahun: Tahun) -> str:
+        """Say the shares of the year's programmes in one sentence."""
+        parts = [
+            f"{item.program.nama} {format_share(item.rupiah, tahun.total)}"
+            for item in tahun.anggaran
+        ]
+        return f"Dari anggaran program {tahun.tahun}: {' dan '.join(parts)}."
+
+    def potongan(self, tahun: Tahun) -> list[tuple[AnggaranTahun, str, str]]:
+        """Return each programme with where its part of a bar of 1000 begins, and how wide it is."""
+        parts = []
+        start = 0.0
+        for item in tahun.anggaran:
+            width = item.rupiah * 1000 / tahun.total if tahun.total else 0.0
+            parts.append((item, f"{start:.1f}", f"{width:.1f}"))
+            start += width
+        return parts
+
+    def jumlah_tercetak(self, tahun: Tahun) -> list[tuple[AnyDokumen, JumlahAnggaran]]:
+        """Return the papers of a year that print the total of the programme amounts."""
+        blocks = ((berkas.isi, get_anggaran(berkas.isi)) for berkas in tahun.dokumen)
+        return [(paper, block.jumlah) for paper, block in blocks if block and block.jumlah]
+
+    def selisih(self, hitungan: Hitungan) -> str:
+        """Write the difference of a sum in a note, with its sign."""
+        amount = int((hitungan.selisih or "0").replace("−", "-"))
+        return f"+{format_rupiah(amount)}" if amount > 0 else format_rupiah(amount)
+
+    def jangkar_istilah(self, word: str) -> str:
+        """Return the fragment of a glossary word."""
+        return re.sub(r"[^a-z0-9]+", "-", word.casefold()).strip("-")
+
+    def badan(self, dokumen: AnyDokumen) -> str:
+        """Return the readers' name of the body whose paper it is."""
+        names = {item.badan: item.nama for item in self.data.satker.badan}
+        return names.get(dokumen.badan, "") if dokumen.badan else ""
+
+
+def same_words(left: str, right: str) -> bool:
+    """Tell whether two texts differ in white space only."""
+    return re.sub(r"\s+", "", left) == re.sub(r"\s+", "", right)

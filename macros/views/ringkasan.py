@@ -1,0 +1,93 @@
+"""Count what a year's papers say, for the front page and the budget page."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from macros.model.data import BerkasDokumen, Data
+from macros.model.dokumen import (
+    AnggaranProgram,
+    AnyDokumen,
+    PerjanjianKinerja,
+    RencanaAksi,
+    get_anggaran,
+)
+from macros.model.lain import Program
+
+
+@dataclass(frozen=True)
+class AnggaranTahun:
+    """Hold one programme of a year: its amount and the papers that print it."""
+
+    program: Program
+    rupiah: int
+    dicetak: tuple[tuple[AnyDokumen, AnggaranProgram], ...]
+
+
+@dataclass(frozen=True)
+class BiayaRencana:
+    """Hold the costs of an action plan beside the programme budget of its year."""
+
+    dokumen: RencanaAksi
+    jumlah: int
+    baris_berbiaya: int
+    selisih: int
+
+
+@dataclass(frozen=True)
+class Tahun:
+    """Hold the sums of one year over the papers in force, whole rupiah."""
+
+    tahun: int
+    dokumen: tuple[BerkasDokumen, ...]
+    anggaran: tuple[AnggaranTahun, ...]
+    total: int
+    biaya: tuple[BiayaRencana, ...]
+
+    @property
+    def perjanjian(self) -> tuple[PerjanjianKinerja, ...]:
+        """Return the agreements in force."""
+        return tuple(b.isi for b in self.dokumen if isinstance(b.isi, PerjanjianKinerja))
+
+    @property
+    def rencana_aksi(self) -> tuple[RencanaAksi, ...]:
+        """Return the action plans in force."""
+        return tuple(b.isi for b in self.dokumen if isinstance(b.isi, RencanaAksi))
+
+
+def sum_up(data: Data, tahun: int) -> Tahun:
+    """Sum up a year; a paper that another replaces no longer counts."""
+    papers = tuple(b for b in data.of_year(tahun) if data.replaced_by(b.isi.id) is None)
+    budget = _budget(data, papers)
+    total = sum(item.rupiah for item in budget)
+    return Tahun(tahun, papers, budget, total, _costs(papers, total))
+
+
+def _budget(data: Data, papers: tuple[BerkasDokumen, ...]) -> tuple[AnggaranTahun, ...]:
+    """Return each programme with its amount; a revised paper speaks before the others."""
+    printed: dict[str, list[tuple[AnyDokumen, AnggaranProgram]]] = defaultdict(list)
+    for berkas in sorted(papers, key=lambda b: b.isi.menggantikan is None):
+        anggaran = get_anggaran(berkas.isi)
+        for row in anggaran.program if anggaran else ():
+            printed[row.program].append((berkas.isi, row))
+    items = []
+    for program in data.program:
+        rows = [row for row in printed[program.id] if row[1].anggaran.rupiah is not None]
+        if rows:
+            items.append(AnggaranTahun(program, rows[0][1].anggaran.rupiah or 0, tuple(rows)))
+    return tuple(items)
+
+
+def _costs(papers: tuple[BerkasDokumen, ...], total: int) -> tuple[BiayaRencana, ...]:
+    costs = []
+    for berkas in papers:
+        plan = berkas.isi
+        if isinstance(plan, RencanaAksi):
+            amounts = [
+                row.perkiraan_biaya.rupiah
+                for row in plan.baris
+                if row.perkiraan_biaya.rupiah is not None
+            ]
+            costs.append(BiayaRencana(plan, sum(amounts), len(amounts), sum(amounts) - total))
+    return tuple(costs)
