@@ -1,0 +1,102 @@
+# Two commands matter: `make site` builds the site, `make test` runs every check.
+# Both make their own environment from the hash-locked requirement files.
+# `make PYTHON=python3.12 site` picks the interpreter; SITE_URL and REPOSITORI, from
+# the environment or the command line, reach the build as they are.
+
+PYTHON ?= python3
+PORT ?= 8000
+FORMAT ?= teks
+JOBS ?= auto
+
+VENV := .venv
+BIN := $(VENV)/bin
+VERSI := $(shell $(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null)
+
+# One stamp per step, so nothing is installed twice.
+STEMPEL_VENV := $(VENV)/.dibuat-$(VERSI)
+STEMPEL_SITUS := $(VENV)/.situs
+STEMPEL_UJI := $(VENV)/.uji
+STEMPEL_NPM := node_modules/.package-lock.json
+
+# The theme's banner about the next MkDocs: the exit is prepared, the noise helps nobody.
+export NO_MKDOCS_2_WARNING := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+PIP_INSTALL := $(BIN)/python -m pip install --quiet --require-hashes --only-binary :all:
+PIP_COMPILE := pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras \
+  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help site serve periksa lint test bench kunci clean lingkungan peramban
+
+help: ## Tampilkan daftar ini
+	@echo 'Perintah yang tersedia:'
+	@sed -n 's/^\([a-z]*\):[^#]*## /\1|/p' $(firstword $(MAKEFILE_LIST)) \
+	  | awk -F'|' '{ printf "  make %-12s %s\n", $$1, $$2 }'
+
+site: $(STEMPEL_SITUS) ## Bangun situs ke folder site/
+	$(BIN)/mkdocs build --strict
+
+serve: $(STEMPEL_SITUS) ## Pratinjau langsung di peramban; perubahan data/ segera terlihat
+	$(BIN)/mkdocs serve --strict --dev-addr 127.0.0.1:$(PORT)
+
+periksa: $(STEMPEL_SITUS) ## Periksa berkas data/ dan laporkan semua temuan
+	$(BIN)/python -m macros periksa --format $(FORMAT)
+
+lint: $(STEMPEL_UJI) ## Periksa kode, gaya YAML, dan alur kerja GitHub
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/yamllint --strict data mkdocs.yml .github .yamllint.yaml
+	$(BIN)/zizmor --offline --no-progress --persona pedantic .github
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
+
+test: lint periksa $(STEMPEL_NPM) peramban ## Jalankan semua pemeriksaan dan pengujian, termasuk peramban
+	$(BIN)/python -m pytest --numprocesses $(JOBS) --dist loadgroup $(PYTEST_ARGS)
+
+bench: $(STEMPEL_UJI) ## Ukur kecepatan (tests/bench)
+	@test -d tests/bench || { echo 'Belum ada pengukuran: folder tests/bench tidak ditemukan.' >&2; exit 1; }
+	$(BIN)/python -m pytest -p no:xdist tests/bench
+
+# Resolved on the oldest supported Python: what only that one needs is then locked too.
+kunci: $(STEMPEL_VENV) ## Perbarui berkas kunci paket (requirements*.txt, package-lock.json)
+	@test '$(VERSI)' = 3.11 || { echo 'Kunci dihitung dengan Python 3.11, versi tertua yang didukung: make PYTHON=python3.11 kunci' >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)/kunci
+	$(VENV)/kunci/bin/python -m pip install --quiet 'pip-tools>=7.5'
+	$(VENV)/kunci/bin/$(PIP_COMPILE) --upgrade --output-file requirements.txt requirements.in
+	$(VENV)/kunci/bin/$(PIP_COMPILE) --upgrade --output-file requirements-uji.txt requirements-uji.in
+	$(MAKE) $(STEMPEL_UJI)
+	$(BIN)/python -m tests.alat.npm install --package-lock-only --omit-lockfile-registry-resolved
+
+clean: ## Hapus hasil bangunan dan lingkungan kerja
+	rm -rf site node_modules $(VENV) .coverage .pytest_cache .mypy_cache .ruff_cache \
+	  .import_linter_cache .hypothesis build *.egg-info
+
+lingkungan: $(STEMPEL_UJI) $(STEMPEL_NPM) ## Siapkan lingkungan kerja tanpa menjalankan apa pun
+
+peramban: $(STEMPEL_UJI)
+	@$(BIN)/python -m tests.alat.peramban
+
+$(STEMPEL_VENV):
+	@test -n '$(VERSI)' || { echo 'Python tidak ditemukan: "$(PYTHON)". Pasang Python 3.11 atau lebih baru, atau tunjukkan dengan make PYTHON=...' >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo 'Python $(VERSI) terlalu lama: situs ini memerlukan 3.11 atau lebih baru (make PYTHON=python3.12 ...).' >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo 'Modul venv atau ensurepip tidak ada. Di Debian/Ubuntu: apt install python3-venv' >&2; exit 1; }
+	rm -rf $(VENV)
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(STEMPEL_SITUS): requirements.txt pyproject.toml | $(STEMPEL_VENV)
+	$(PIP_INSTALL) -r requirements.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(STEMPEL_UJI): requirements-uji.txt $(STEMPEL_SITUS)
+	$(PIP_INSTALL) -r requirements-uji.txt
+	@touch $@
+
+$(STEMPEL_NPM): package.json package-lock.json $(STEMPEL_UJI)
+	$(BIN)/python -m tests.alat.npm ci
+	@touch $@
