@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import pytest
+
+from macros.checks.run import RULES
+from macros.findings import Rule
+from tests.contoh_data import findings, sample, spoil
+
+by_code = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.kode)
+
+
+def test_sample_is_clean() -> None:
+    """The sample office, from which all passing examples are taken, has no finding at all."""
+    assert findings(sample()) == ()
+
+
+@by_code
+def test_passing_example_stands_in_the_sample(rule: Rule) -> None:
+    """What the staff guide shows as right is a passage of a file that passes every check."""
+    text = sample().get(rule.contoh.berkas, b"").decode()
+
+    assert rule.contoh.benar in text
+
+
+@by_code
+def test_failing_example_fails_with_its_code(rule: Rule) -> None:
+    """What the staff guide shows as wrong yields a finding of just that code and level."""
+    found = [f for f in findings(spoil(rule.contoh)) if f.kode == rule.kode]
+
+    assert found, f"{rule.kode} not found"
+    assert {f.tingkat for f in found} == {rule.tingkat}
+    assert all(f.place.line >= 1 and f.place.column >= 1 for f in found)
+
+
+def test_codes_are_unique() -> None:
+    """A code names one rule."""
+    codes = [rule.kode for rule in RULES]
+
+    assert len(codes) == len(set(codes))

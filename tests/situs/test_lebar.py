@@ -1,0 +1,25 @@
+"""Reflow: a small phone never scrolls sideways."""
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.alat.situs import Site
+from tests.conftest import Figure
+
+pytestmark = [pytest.mark.situs, pytest.mark.peramban]
+
+OVERFLOW = "() => document.scrollingElement.scrollWidth - innerWidth"
+
+
+@pytest.mark.parametrize("width", [320, 360])
+def test_tidak_melebar(browser: Browser, site: Site, width: int, figure: Figure) -> None:
+    """No page is wider than the screen (wide tables scroll inside their own frame)."""
+    context = browser.new_context(viewport={"width": width, "height": 640})
+    tab = context.new_page()
+    excess = {}
+    for page in site.pages:
+        tab.goto(site.address(page), wait_until="load")
+        excess[page] = tab.evaluate(OVERFLOW)
+    context.close()
+    assert {page: px for page, px in excess.items() if px > 0} == {}
+    figure(f"{len(site.pages)} pages fit {width} px")
