@@ -81,7 +81,7 @@ def _periods(data: Data) -> Iterator[Halaman]:
             address,
             f"Periode {shown}",
             f"Dokumen {data.satker.nama_singkat} yang berlaku {shown}.",
-            f'<p class="ringkas">Dokumen yang berlaku beberapa tahun.</p>{body}',
+            f'<p class="ringkas">Dokumen yang berlaku beberapa tahun.</p><h2>Dokumen</h2>{body}',
             tuple(f"{data.akar}/{berkas.jalur}" for berkas in papers),
             (("Dokumen", alamat.DOKUMEN),),
         )

@@ -57,7 +57,7 @@ def test_lompat_ke_isi(tab: Page) -> None:
     assert box["x"] >= 0
     assert box["y"] >= 0
     tab.keyboard.press("Enter")
-    assert tab.evaluate("(id) => document.activeElement.id === id", href[1:])
+    tab.wait_for_function("(id) => document.activeElement.id === id", arg=href[1:], timeout=3000)
 
 
 def test_menu(tab: Page) -> None:

@@ -4,6 +4,8 @@
 const INDEKS = new URL("../../pagefind/", import.meta.url);
 const AKAR = new URL("../../", import.meta.url);
 const SEKALI = 15; // results drawn at a time
+const PANJANG = 110; // characters of a row's text in a result
+const BARIS = new Set(["tr", "li", "th", "td", "dt", "article", "section", "p"]); // what carries the id of a row
 const JEDA = 220; // ms of rest before a typed word is searched
 
 const masukan = document.getElementById("cari-kata");
@@ -49,12 +51,44 @@ function tautan(judul, alamat) {
   return a;
 }
 
+// A page may hold many rows. Each hit belongs to the nearest place above it
+// that has an address; the places with the most of the words come first.
+function bagianCocok(data) {
+  const tempat = data.anchors.filter((a) => BARIS.has(a.element));
+  const kata = data.content.split(/\s+/);
+  const hitungan = new Map();
+  for (const { location: letak, weight, balanced_score: nilai } of data.weighted_locations) {
+    let dekat;
+    for (const a of tempat) {
+      if (a.location > letak) break;
+      dekat = a;
+    }
+    if (!dekat) continue;
+    const [jumlah, pertama] = hitungan.get(dekat) ?? [0, letak];
+    hitungan.set(dekat, [jumlah + weight * nilai, pertama]);
+  }
+  return [...hitungan]
+    .sort(([a, [nilaiA]], [b, [nilaiB]]) => nilaiB - nilaiA || a.location - b.location)
+    .slice(0, 3)
+    .map(([a, [, pertama]]) => {
+      // Begin near the hit where the row is long, otherwise at its first word.
+      const awal = pertama - a.location > 12 ? pertama - 5 : a.location;
+      const berikut = tempat.find((b) => b.location > a.location)?.location;
+      const isi = ringkas(kata.slice(awal, berikut).join(" "));
+      return { title: awal > a.location ? `…${isi}` : isi, url: `${data.url}#${a.id}` };
+    });
+}
+
+function ringkas(bersih) {
+  return bersih.length > PANJANG ? `${bersih.slice(0, PANJANG).replace(/\s\S*$/, "")}…` : bersih;
+}
+
 function butir(data) {
   const li = document.createElement("li");
   const judul = document.createElement("h2");
   judul.append(tautan(data.meta.title, data.url));
   li.append(judul, cuplikan(data.excerpt));
-  const bagian = (data.sub_results ?? []).filter((b) => b.url !== data.url).slice(0, 3);
+  const bagian = bagianCocok(data);
   if (bagian.length) {
     const daftar = document.createElement("ul");
     daftar.append(...bagian.map((b) => {
