@@ -28,7 +28,7 @@ PIP_COMPILE := pip-compile --quiet --generate-hashes --allow-unsafe --strip-extr
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve periksa lint test bench kunci clean lingkungan peramban
+.PHONY: help site contoh serve periksa lint test bench kunci clean lingkungan peramban
 
 help: ## Tampilkan daftar ini
 	@echo 'Perintah yang tersedia:'
@@ -54,12 +54,15 @@ lint: $(STEMPEL_UJI) ## Periksa kode, gaya YAML, dan alur kerja GitHub
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
 
+contoh: $(STEMPEL_SITUS) ## Bangun kantor contoh ke folder site-contoh/
+	DATA=tests/contoh/data $(BIN)/mkdocs build --strict --site-dir site-contoh
+
 test: lint periksa $(STEMPEL_NPM) peramban ## Jalankan semua pemeriksaan dan pengujian, termasuk peramban
 	$(BIN)/python -m pytest --numprocesses $(JOBS) --dist loadgroup $(PYTEST_ARGS)
 
+# Measured apart from the tests, whose result must not depend on a busy machine.
 bench: $(STEMPEL_UJI) ## Ukur kecepatan (tests/bench)
-	@test -d tests/bench || { echo 'Belum ada pengukuran: folder tests/bench tidak ditemukan.' >&2; exit 1; }
-	$(BIN)/python -m pytest -p no:xdist tests/bench
+	$(BIN)/python -m pytest --numprocesses 0 tests/bench/ukur_*.py
 
 # Resolved on the oldest supported Python: what only that one needs is then locked too.
 kunci: $(STEMPEL_VENV) ## Perbarui berkas kunci paket (requirements*.txt, package-lock.json)
@@ -72,7 +75,7 @@ kunci: $(STEMPEL_VENV) ## Perbarui berkas kunci paket (requirements*.txt, packag
 	$(BIN)/python -m tests.alat.npm install --package-lock-only --omit-lockfile-registry-resolved
 
 clean: ## Hapus hasil bangunan dan lingkungan kerja
-	rm -rf site node_modules $(VENV) .coverage .pytest_cache .mypy_cache .ruff_cache \
+	rm -rf site site-contoh node_modules $(VENV) .coverage .pytest_cache .mypy_cache .ruff_cache \
 	  .import_linter_cache .hypothesis build *.egg-info
 
 lingkungan: $(STEMPEL_UJI) $(STEMPEL_NPM) ## Siapkan lingkungan kerja tanpa menjalankan apa pun

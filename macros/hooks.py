@@ -15,9 +15,14 @@ from mkdocs.structure.pages import Page
 from macros import pencarian, sisipan
 from macros.findings import has_error
 from macros.report import as_text
-from macros.situs import Perihal, open_situs
+from macros.situs import Perihal, Tempat, open_situs
 
 log = get_plugin_logger("periksa")
+
+
+def on_startup(command: str, **_: Any) -> None:
+    """Note whether MkDocs builds or previews."""
+    sisipan.set_preview(on=command == "serve")
 
 
 @event_priority(100)
@@ -26,7 +31,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).resolve().parent
     extra = config.extra
     folder = root / extra.get("data", "data")
-    situs = open_situs(root, folder, extra.get("repositori") or "", config.site_url or "")
+    tempat = Tempat(config.site_url or "", extra.get("repositori") or "", sisipan.is_preview())
+    situs = open_situs(root, folder, tempat)
     if has_error(situs.findings):
         raise Abort(f"Situs tidak dibangun.\n{as_text(situs.findings)}")
     for finding in situs.findings:

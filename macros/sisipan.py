@@ -15,6 +15,17 @@ from macros.views import halaman_umum as umum
 from macros.views.render import Lembar
 
 _current: list[Situs] = []
+_preview: list[bool] = []
+
+
+def set_preview(*, on: bool) -> None:
+    """Remember whether a live preview is running, before any site is read."""
+    _preview[:] = [on]
+
+
+def is_preview() -> bool:
+    """Tell whether a live preview is running."""
+    return _preview == [True]
 
 
 def use(situs: Situs) -> None:

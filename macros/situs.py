@@ -98,6 +98,7 @@ class Situs:
     riwayat: Riwayat
     repositori: str
     site_url: str
+    pratinjau: bool = False
 
     @cached_property
     def halaman(self) -> dict[str, Halaman]:
@@ -124,7 +125,7 @@ class Situs:
             judul_situs=satker.judul_situs,
             beranda=root,
             cari=f"{root}{alamat.CARI}",
-            csp=_CSP.format(script="'self' 'wasm-unsafe-eval'" if about.wasm else "'self'"),
+            csp=_CSP.format(script=self._script_sources(about)),
             contoh=satker.contoh,
             judul=about.judul,
             judul_tab=site if home else f"{about.judul} · {satker.nama_singkat}",
@@ -139,6 +140,15 @@ class Situs:
             lisensi=(satker.lisensi_data.nama, satker.lisensi_data.alamat),
             akar=root,
         )
+
+    def _script_sources(self, about: Perihal) -> str:
+        """Return where scripts may come from: this host; the index for search is compiled code.
+
+        The preview's own server writes an inline script that reloads the page; it is allowed
+        there and never in a site that is built.
+        """
+        wasm = " 'wasm-unsafe-eval'" if about.wasm else ""
+        return f"'self'{wasm}" + (" 'unsafe-inline'" if self.pratinjau else "")
 
     def _menu(self, about: Perihal, root: str) -> list[Butir]:
         """Return the main menu: of constant size, whatever the number of papers."""
@@ -245,9 +255,20 @@ def _plain(html: str) -> str:
     return " ".join(unescape(re.sub(r"<[^>]+>", "", html)).split())
 
 
-def open_situs(root: Path, folder: Path, repositori: str = "", site_url: str = "") -> Situs:
+@dataclass(frozen=True)
+class Tempat:
+    """Say where a site is published: its own address, and the repository where it is edited."""
+
+    site_url: str = ""
+    repositori: str = ""
+    pratinjau: bool = False
+
+
+def open_situs(root: Path, folder: Path, tempat: Tempat | None = None) -> Situs:
     """Read, check and assemble; `folder` is the data folder, named below `root` in findings."""
+    tempat = tempat or Tempat()
     akar = folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.name
     data, findings = check_folder(folder, akar)
-    home = f"{site_url.rstrip('/')}/" if site_url else ""
-    return Situs(data, findings, read_history(root), repositori, home)
+    home = f"{tempat.site_url.rstrip('/')}/" if tempat.site_url else ""
+    history = read_history(root)
+    return Situs(data, findings, history, tempat.repositori, home, tempat.pratinjau)

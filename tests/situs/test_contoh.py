@@ -1,0 +1,138 @@
+"""The sample office and a new year, each built as a site of its own."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from tests.contoh_data import FOLDER
+
+ROOT = Path(__file__).parents[2]
+PDF = b"%PDF-1.7 karangan"
+
+
+def build(data: Path, target: Path) -> subprocess.CompletedProcess[str]:
+    """Build the site from another data folder."""
+    return subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)],
+        cwd=ROOT,
+        env={**os.environ, "DATA": str(data), "NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+
+
+@pytest.fixture(scope="module")
+def contoh(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the sample office."""
+    target = tmp_path_factory.mktemp("contoh")
+    done = build(FOLDER, target)
+    assert done.returncode == 0, done.stderr
+    return target
+
+
+def text_of(page: Path) -> str:
+    """Return the words of a page, white space folded."""
+    return " ".join(html.parse(page).getroot().text_content().split())
+
+
+def test_pita_contoh(contoh: Path) -> None:
+    """Every page of the sample, 404 included, says that it is a sample."""
+    pages = list(contoh.rglob("*.html"))
+    without = [p for p in pages if "CONTOH: kantor dan angka karangan" not in text_of(p)]
+
+    assert len(pages) > 15
+    assert without == []
+
+
+def test_nama_kantor_lain(contoh: Path) -> None:
+    """No word of the first office stands on the pages of the second."""
+    named = [p.name for p in contoh.rglob("*.html") if "Tanjungpinang" in text_of(p)]
+
+    assert named == []
+
+
+def test_bulan_terisi(contoh: Path) -> None:
+    """Filled month cells stand under their columns, and as words for narrow screens."""
+    page = html.parse(contoh / "2030/rencana-aksi-kpu/index.html").getroot()
+    row = page.get_element_by_id("rak-2030-05")
+    months = [
+        number
+        for number, cell in enumerate(row.xpath(".//td[@class='sel-bulan']"), start=1)
+        if "●" in cell.text_content()
+    ]
+
+    assert months == [3, 6, 9, 12]
+    assert row.xpath("string(.//div[@class='bulan-ringkas'])").strip() == "B3, B6, B9, B12"
+
+
+def test_target_rentang_dan_triwulan(contoh: Path) -> None:
+    """Ranges, quarters and counts that need a reading are printed and read."""
+    text = text_of(contoh / "2030/rencana-kinerja-tahunan-kpu/index.html")
+
+    assert "70-80% dibaca 70–80%" in text
+    assert "TW1: 1 Laporan, TW2: 1 Laporan" in text
+    assert "1.000 orang" in text
+
+
+def test_dokumen_perubahan(contoh: Path) -> None:
+    """A revised paper and the one that it replaces point at each other; the revised one counts."""
+    old = text_of(contoh / "2030/perjanjian-kinerja-ketua/index.html")
+    new = text_of(contoh / "2030/perjanjian-kinerja-ketua-perubahan/index.html")
+
+    assert "digantikan oleh Perjanjian Kinerja Perubahan 2030, Ketua sejak 1 Juli 2030" in old
+    assert "menggantikan Perjanjian Kinerja 2030, Ketua sejak 1 Juli 2030" in new
+    assert "Rp20.500.000" in text_of(contoh / "anggaran/index.html")
+
+
+def test_tahun_baru(tmp_path: Path) -> None:
+    """A folder for a new year brings its pages and its menu entry with no other edit."""
+    data = tmp_path / "data"
+    shutil.copytree(ROOT / "data", data)
+    (data / "2023").mkdir()
+    paper = (data / "2022/rencana-kinerja-tahunan-kpu.yml").read_text(encoding="utf-8")
+    paper = paper.replace("RKK-2022", "RKK-2023").replace("tahun: 2022", "tahun: 2023")
+    paper = paper.replace("28 Januari 2022", "27 Januari 2023").replace("2022, KPU", "2023, KPU")
+    # Another year has another source; one that is no text is not compared word for word.
+    paper = paper.replace("berkas: laporan-2022", "berkas: laporan-2023")
+    (data / "2023/rencana-kinerja-tahunan-kpu.yml").write_text(paper, encoding="utf-8")
+    (data / "sumber/laporan-2023.pdf").write_bytes(PDF)
+    with (data / "sumber.yml").open("a", encoding="utf-8") as sumber:
+        sumber.write(
+            "  - id: laporan-2023\n    judul: Laporan 2023 (karangan untuk pengujian)\n"
+            "    bentuk: PDF\n    berkas: sumber/laporan-2023.pdf\n"
+            f"    sha256: {hashlib.sha256(PDF).hexdigest()}\n"
+            "    cara_salin: [Karangan.]\n"
+        )
+    done = build(data, tmp_path / "situs")
+
+    assert done.returncode == 0, done.stderr
+    home = html.parse(tmp_path / "situs/index.html").getroot()
+    menu = [a.text_content().strip() for a in home.xpath("//nav[@aria-label='Menu utama']//a")]
+    assert menu[:4] == ["Beranda", "2023", "2022", "Dokumen"]
+    page = text_of(tmp_path / "situs/2023/rencana-kinerja-tahunan-kpu/index.html")
+    assert "27 Januari 2023" in page
+
+
+def test_galat_menghentikan_penerbitan(tmp_path: Path) -> None:
+    """A build with an error in the data publishes nothing and names the line, without traceback."""
+    data = tmp_path / "data"
+    shutil.copytree(FOLDER, data)
+    path = data / "2030/perjanjian-kinerja-ketua.yml"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("target: 87,5%", "targt: 87,5%"), encoding="utf-8"
+    )
+    done = build(data, tmp_path / "situs")
+
+    assert done.returncode != 0
+    assert "ISI-001 galat: kunci “targt” tidak dikenal" in done.stdout + done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+    assert not (tmp_path / "situs/index.html").exists()
