@@ -160,5 +160,9 @@ class Lembar:
 
 
 def same_words(left: str, right: str) -> bool:
-    """Tell whether two texts differ in white space only."""
-    return re.sub(r"\s+", "", left) == re.sub(r"\s+", "", right)
+    """Tell whether two texts differ at most in white space and in the kind of dash."""
+
+    def fold(text: str) -> str:
+        return re.sub(r"\s+", "", text).replace("–", "-")
+
+    return fold(left) == fold(right)
