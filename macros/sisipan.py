@@ -56,6 +56,10 @@ def _kode(lembar: Lembar) -> str:
     return umum.render_kode(lembar, RULES)
 
 
+def _kontak(lembar: Lembar) -> str:
+    return umum.render_kontak(lembar, current().repositori)
+
+
 #: Each macro under the name that hand-written pages call it by.
 SISIPAN: dict[str, Callable[..., str]] = {
     "beranda": umum.render_beranda,
@@ -65,5 +69,5 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "sumber": umum.render_sumber,
     "istilah": umum.render_istilah,
     "kode_periksa": _kode,
-    "kontak": umum.render_kontak,
+    "kontak": _kontak,
 }

@@ -69,6 +69,7 @@ class Bingkai:
     identitas: Identitas | None
     kaki: list[Tautan]
     lisensi: Tautan
+    pengelola: str | None
     akar: str
 
     def sumber_daya(self, path: str) -> str:
@@ -138,6 +139,7 @@ class Situs:
             identitas=self._identity(about, root),
             kaki=[(title, f"{root}{address}") for title, address in _KAKI],
             lisensi=(satker.lisensi_data.nama, satker.lisensi_data.alamat),
+            pengelola=satker.pengelola,
             akar=root,
         )
 
@@ -195,7 +197,9 @@ class Situs:
     def _sources(self, page: Halaman | None, root: str) -> list[Tautan]:
         paper = page.dokumen if page else None
         if paper is None:
-            return [("semua sumber", f"{root}{alamat.SUMBER}")]
+            return [
+                (source.judul, f"{root}{alamat.SUMBER}#{source.id}") for source in self.data.sumber
+            ]
         name = paper.sumber.berkas
         first, last = paper.sumber.baris[0], paper.sumber.baris[-1]
         title = next((s.judul for s in self.data.sumber if s.id == name), name)

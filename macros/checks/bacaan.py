@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.checks.dasar import Temuan, contradiction
+from macros.checks.dasar import Temuan, contradiction, mistake
 from macros.findings import Example, Rule
 from macros.model.dasar import Kosong, Model
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen, RencanaPelaksanaan
+from macros.model.dokumen import AnyDokumen, RencanaAksi, RencanaPelaksanaan
 from macros.source.rules import PK
 
 AKSI = "2030/rencana-aksi-kpu.yml"
@@ -40,7 +40,18 @@ TIDAK_TERBACA = Rule(
     "Sel yang tidak terbaca atau bertentangan diterangkan dalam catatan.",
     Example(PK, "        target: 87,5%", "        target: {kosong: tidak-terbaca}"),
 )
-RULES = (BACAAN, JADWAL, TIDAK_TERBACA)
+LAIN_DARI_ASAL = Rule(
+    "BCA-004",
+    "Bacaan lain dari asalnya",
+    "Kalau `dari` menyebut baris asal, bacaannya sama dengan teks baris itu, kata demi kata.",
+    Example(
+        "2030/rencana-aksi-sekretariat.yml",
+        "    sasaran: Tersedianya sarana contoh",
+        "    sasaran: {kosong: sel-gabungan, bacaan: Sarana lain, dasar: Dugaan, "
+        "dari: RKK-2030-S1}",
+    ),
+)
+RULES = (BACAAN, JADWAL, TIDAK_TERBACA, LAIN_DARI_ASAL)
 
 _PERLU_CATATAN = (Kosong.TIDAK_TERBACA, Kosong.BERTENTANGAN)
 
@@ -79,4 +90,21 @@ def _walk(paper: AnyDokumen, model: Model, row: str) -> Iterator[Temuan]:
                 yield from _walk(paper, item, row)
 
 
-CHECKS = (check_readings,)
+def check_origins(data: Data) -> Iterator[Temuan]:
+    """Find readings that differ from the row that they say they come from."""
+    for paper in data.dokumen:
+        if not isinstance(paper, RencanaAksi):
+            continue
+        for row in paper.baris:
+            origin = data.acuan.get(row.sasaran.dari or "")
+            if origin is not None and row.sasaran.bacaan != origin.teks:
+                yield mistake(
+                    LAIN_DARI_ASAL,
+                    row.sasaran.place("bacaan"),
+                    f"bacaan di {row.id} lain dari teks {origin.id}",
+                    f"diharapkan “{origin.teks}”",
+                    "salin teks asalnya, atau hapus `dari`",
+                )
+
+
+CHECKS = (check_readings, check_origins)

@@ -12,6 +12,7 @@ from macros.checks import (
     catatan,
     dokumen,
     id,  # noqa: A004 - the module is named after what it checks
+    kantor,
     rujukan,
     sumber,
     target,
@@ -29,6 +30,7 @@ SENDIRI: tuple[Check, ...] = (
     *dokumen.CHECKS,
     *anggaran.CHECKS,
     *bacaan.CHECKS,
+    *kantor.CHECKS,
     id.check_unique,
     id.check_prefix,
 )
@@ -54,6 +56,7 @@ RULES: tuple[Rule, ...] = (
     *cakupan.RULES,
     *bacaan.RULES,
     *catatan.RULES,
+    *kantor.RULES,
 )
 
 

@@ -36,13 +36,26 @@ DI_LUAR = Rule(
     "Nomor baris harus berada di dalam bagian sumber milik dokumen itu.",
     Example(PK, "        baris_sumber: 20", "        baris_sumber: 990"),
 )
+TERLALU_SERING = Rule(
+    "SMB-005",
+    "Kata disalin lebih sering daripada tercetak",
+    "Satu kata di kertas menjadi satu kata di data. Kata yang dipakai dua kali berarti ada baris "
+    "yang tidak pernah tercetak.",
+    Example(
+        PK,
+        "      - id: PKK-2030-03\n        teks: Nilai Akuntabilitas Kinerja\n",
+        "      - id: PKK-2030-04\n        teks: Akuntabilitas Kinerja\n        target: BB\n"
+        "        baris_sumber: 22\n"
+        "      - id: PKK-2030-03\n        teks: Nilai Akuntabilitas Kinerja\n",
+    ),
+)
 BERKAS_SUMBER = Rule(
     "SMB-004",
     "Berkas sumber tidak cocok",
     "Berkas sumber harus ada dan tidak berubah: sidik jari SHA-256-nya dicatat.",
     Example("sumber.yml", "    berkas: sumber/contoh.txt", "    berkas: sumber/hilang.txt"),
 )
-RULES = (TIDAK_TERCETAK, TIDAK_TERSALIN, DI_LUAR, BERKAS_SUMBER)
+RULES = (TIDAK_TERCETAK, TIDAK_TERSALIN, DI_LUAR, BERKAS_SUMBER, TERLALU_SERING)
 
 
 def check_files(data: Data, files: Sequence[Berkas]) -> Iterator[Temuan]:
@@ -101,7 +114,8 @@ def _check_paper(
             )
         elif not _is_printed(claim, lines):
             yield _say_different(claim, lines)
-        _take(claim, left)
+        else:
+            yield from _take(claim, left)
     for head in list_repeats(paper):
         words = set(_words(" ".join((*head.kolom, *head.subkolom, *head.nomor_kolom))))
         for number in head.diulang or ():
@@ -126,13 +140,23 @@ def _is_printed(claim: Klaim, lines: Sequence[str]) -> bool:
     return all(word in words for word in text.split())
 
 
-def _take(claim: Klaim, left: list[Counter[str]]) -> None:
-    """Strike the claimed words off the lines that print them."""
+def _take(claim: Klaim, left: list[Counter[str]]) -> Iterator[Temuan]:
+    """Strike the claimed words off the lines that print them; find those already taken."""
+    gone = []
     for word in _words(claim.teks):
-        for number in claim.baris:
-            if number <= len(left) and left[number - 1][word] > 0:
-                left[number - 1][word] -= 1
-                break
+        line = next((n for n in claim.baris if left[n - 1][word] > 0), None)
+        if line is None:
+            gone.append(word)
+        else:
+            left[line - 1][word] -= 1
+    if gone:
+        yield mistake(
+            TERLALU_SERING,
+            claim.place,
+            f"“{' '.join(gone)[:80]}” sudah disalin di tempat lain dari baris yang sama",
+            "diharapkan setiap kata disalin sesering tercetaknya",
+            "hapus yang berlebih; jangan memecah satu sel menjadi dua baris data",
+        )
 
 
 def _say_different(claim: Klaim, lines: Sequence[str]) -> Temuan:

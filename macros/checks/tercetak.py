@@ -39,8 +39,13 @@ class Klaim:
     place: Place
 
 
-def list_claims(model: Model, baris: tuple[int, ...] = ()) -> Iterator[Klaim]:
-    """Yield every printed text below `model`; lines are those of the nearest model that has any."""
+def list_claims(
+    model: Model, baris: tuple[int, ...] = (), above: Place | None = None
+) -> Iterator[Klaim]:
+    """Yield every printed text below `model`; lines are those of the nearest model that has any.
+
+    `above` is where the model itself stands, for a cell that was written as plain text.
+    """
     lines = getattr(model, "baris_sumber", None) or baris
     for name in type(model).model_fields:
         value = getattr(model, name)
@@ -48,10 +53,15 @@ def list_claims(model: Model, baris: tuple[int, ...] = ()) -> Iterator[Klaim]:
             if isinstance(item, RujukanSumber):
                 continue
             if isinstance(item, Model):
-                yield from list_claims(item, lines)
+                yield from list_claims(item, lines, _place(model, name, index, above))
             elif isinstance(item, str) and name in KUNCI_TERCETAK:
-                place = model.place(name, index) if model.letak is not None else None
-                yield Klaim(item, lines, place or Place(""))
+                yield Klaim(item, lines, _place(model, name, index, above))
+
+
+def _place(model: Model, name: str, index: int, above: Place | None) -> Place:
+    if model.letak is None and above is not None:
+        return above
+    return model.place(name, index)
 
 
 def list_repeats(model: Model) -> Iterator[KepalaTabel]:

@@ -49,6 +49,7 @@ class Satker(Model):
     judul_situs: Teks
     deskripsi: Teks
     contoh: Teks | None = None
+    pengelola: Teks | None = None
     badan: Annotated[tuple[NamaBadan, ...], Field(min_length=1)]
     kontak: Kontak
     lisensi_data: Lisensi
@@ -86,6 +87,7 @@ class Sumber(Model):
 
     id: Kode
     judul: Teks
+    asal: Teks | None = None
     bentuk: Teks
     berkas: Teks
     sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -20,7 +21,7 @@ from macros.model.dokumen import (
     list_tanda_tangan,
 )
 from macros.model.format import format_date
-from macros.model.lain import Catatan
+from macros.model.lain import Catatan, Istilah
 from macros.views.render import Lembar
 
 
@@ -32,6 +33,7 @@ def render(lembar: Lembar, berkas: BerkasDokumen) -> str:
         "ringkas": summarize(dokumen),
         "diganti_oleh": lembar.data.replaced_by(dokumen.id),
         "catatan_catatan": notes_of_paper(lembar.data, dokumen),
+        "singkatan_di_sini": list_abbreviations(lembar.data, dokumen),
     }
     if isinstance(dokumen, RencanaAksi):
         context["kelompok_baris"] = group_rows(dokumen.baris)
@@ -44,6 +46,15 @@ def notes_of_paper(data: Data, dokumen: AnyDokumen) -> tuple[Catatan, ...]:
     """Return the notes on a paper or on any of its rows, in the order of their codes."""
     rows = {acuan.id for acuan in data.semua_acuan if acuan.dokumen is dokumen}
     return tuple(note for note in data.catatan if rows.intersection(note.baris))
+
+
+def list_abbreviations(data: Data, dokumen: AnyDokumen) -> list[Istilah]:
+    """Return the glossary's abbreviations that the paper prints, in the glossary's order."""
+    rows = [acuan for acuan in data.semua_acuan if acuan.dokumen is dokumen]
+    texts = [text for row in rows for text in (row.teks, row.indikator, row.sasaran) if text]
+    texts += [row.target.tercetak or "" for row in rows if row.target is not None]
+    words = set(re.findall(r"\w+", " ".join(texts)))
+    return [word for word in data.istilah if (word.singkatan or word.istilah) in words]
 
 
 def list_unannounced(data: Data, cover: Sampul) -> list[AnyDokumen]:
@@ -94,7 +105,7 @@ def summarize(dokumen: AnyDokumen) -> str:
         name = person.nama.terbaca or "Penanda tangan"
         goals = sum(1 for _ in list_sasaran(dokumen))
         return (
-            f"{name}, {person.jabatan}, menjanjikan {count_indikator(dokumen)} indikator dalam "
+            f"{name}, {person.jabatan}, menjanjikan {count_indikator(dokumen)} target dalam "
             f"{goals} sasaran untuk tahun {dokumen.tahun}{dated}."
         )
     if isinstance(dokumen, RencanaKinerjaTahunan):
@@ -104,14 +115,10 @@ def summarize(dokumen: AnyDokumen) -> str:
         )
     if isinstance(dokumen, RencanaAksi):
         without_month = sum(row.rencana_pelaksanaan.kosong is not None for row in dokumen.baris)
-        months = (
-            f"; jadwal bulan {without_month} baris tidak terbaca atau tidak tercetak"
-            if without_month
-            else ""
-        )
+        months = f" Jadwal bulan tidak terbaca pada {without_month} baris." if without_month else ""
         return (
             f"Siapa mengerjakan apa pada tahun {dokumen.tahun}: {len(dokumen.baris)} baris "
-            f"rencana{dated}{months}."
+            f"rencana{dated}.{months}"
         )
     if isinstance(dokumen, IndikatorKinerjaUtama):
         texts = {i.teks for row in dokumen.baris for i in row.indikator.butir}

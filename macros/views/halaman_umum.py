@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from macros.findings import Rule
 from macros.model.dasar import Kosong
 from macros.model.data import Data
-from macros.model.dokumen import DokumenTahunan
+from macros.model.dokumen import DokumenTahunan, list_sasaran
+from macros.model.format import format_date
 from macros.model.lain import Catatan
 from macros.views import dokumen as view_dokumen
 from macros.views.render import Lembar
@@ -23,6 +26,8 @@ def render_beranda(lembar: Lembar) -> str:
         tahun=year,
         jumlah_indikator=sum(view_dokumen.count_indikator(p) for p in year.perjanjian),
         hitung=view_dokumen.count_indikator,
+        sasaran_dari=list_sasaran,
+        tanggal=_say_signed(year),
         baris_aksi=[row for plan in year.rencana_aksi for row in plan.baris],
         kosong=Kosong,
         iku=tuple(data.of_period())[:1],
@@ -68,6 +73,11 @@ def _signed(year: Tahun) -> str | None:
     ]
     days = [block.tanggal.nilai for block in blocks if block and block.tanggal]
     return max(days).isoformat() if days else None
+
+
+def _say_signed(year: Tahun) -> str | None:
+    day = _signed(year)
+    return format_date(date.fromisoformat(day)) if day else None
 
 
 def _notes_with(data: Data, kode: str) -> tuple[Catatan, ...]:
@@ -120,6 +130,7 @@ def render_kode(lembar: Lembar, rules: tuple[Rule, ...]) -> str:
     return lembar.render("kode.html", rules=rules)
 
 
-def render_kontak(lembar: Lembar) -> str:
-    """Return how to reach the office, or that this is not yet filled in."""
-    return lembar.render("kontak.html", kontak=lembar.data.satker.kontak)
+def render_kontak(lembar: Lembar, repositori: str) -> str:
+    """Return how to reach the office, or that this is not yet known."""
+    kontak = lembar.data.satker.kontak
+    return lembar.render("kontak.html", kontak=kontak, repositori=repositori.rstrip("/"))

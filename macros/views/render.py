@@ -11,7 +11,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen, JumlahAnggaran, get_anggaran
+from macros.model.dokumen import AnyDokumen, BarisAksi, JumlahAnggaran, get_anggaran
 from macros.model.format import (
     format_date,
     format_number,
@@ -19,7 +19,7 @@ from macros.model.format import (
     format_rupiah,
     format_share,
 )
-from macros.model.lain import Catatan, Hitungan
+from macros.model.lain import Bobot, Catatan, Hitungan
 from macros.model.target import JenisTarget, Target
 from macros.views import alamat, kata
 from macros.views.ringkasan import AnggaranTahun, Tahun
@@ -91,10 +91,25 @@ class Lembar:
         return self.tautan(alamat.of_id(self.data, name))
 
     def catatan(self, name: str) -> tuple[Catatan, ...]:
-        """Return the notes on a row, without those that concern its whole table."""
+        """Return the notes to mark at a row.
+
+        Notes on the whole table are told above it, and small ones (spelling, spaces) in the
+        list below: beside them, what matters would not be seen.
+        """
         paper = self.data.acuan[name].dokumen.id
         whole = self.data.catatan_menyeluruh.get(paper, frozenset())
-        return tuple(c for c in self.data.catatan_dari.get(name, ()) if c.kode not in whole)
+        return tuple(
+            c
+            for c in self.data.catatan_dari.get(name, ())
+            if c.kode not in whole and c.bobot is not Bobot.RENDAH
+        )
+
+    def catatan_biaya(self, baris: BarisAksi) -> tuple[Catatan, ...]:
+        """Return the notes that say that a printed cost may belong to several rows."""
+        if baris.perkiraan_biaya.kosong is not None:
+            return ()
+        notes = self.data.catatan_dari.get(baris.id, ())
+        return tuple(note for note in notes if "ANG-004" in note.menjelaskan)
 
     def catatan_tabel(self, dokumen: AnyDokumen) -> tuple[Catatan, ...]:
         """Return the notes that concern every row of a paper's table."""

@@ -1,34 +1,41 @@
-// Filter of the notes by paper. Without this script every note stands there
-// and the filter stays hidden. The choice lives in the address, so that a
-// filtered view can be sent to someone.
+// Filters of the notes, by paper and by weight. Without this script every note
+// stands there and the filters stay hidden. The choice lives in the address,
+// so that a filtered view can be sent to someone.
 
-const pilih = document.getElementById("saring-dokumen");
+const SARINGAN = ["dokumen", "bobot"];
+const pilihan = Object.fromEntries(SARINGAN.map((nama) => [nama, document.getElementById(`saring-${nama}`)]));
 const daftar = document.getElementById("daftar-catatan");
 const jumlah = document.getElementById("saring-jumlah");
 
-function tampilkan(nilai) {
-  let terlihat = 0;
-  const semua = daftar.querySelectorAll("[data-dokumen]");
-  for (const butir of semua) {
-    const cocok = !nilai || butir.dataset.dokumen.split(/\s+/).includes(nilai);
-    butir.hidden = !cocok;
-    if (cocok) terlihat += 1;
-  }
+function cocok(butir, nama) {
+  const nilai = pilihan[nama].value;
+  return !nilai || butir.dataset[nama].split(/\s+/).includes(nilai);
+}
+
+function tampilkan() {
+  const semua = [...daftar.querySelectorAll("[data-dokumen]")];
+  for (const butir of semua) butir.hidden = !SARINGAN.every((nama) => cocok(butir, nama));
+  const terlihat = semua.filter((butir) => !butir.hidden).length;
   if (jumlah) jumlah.textContent = `${terlihat} dari ${semua.length} catatan ditampilkan`;
 }
 
-function catat(nilai) {
+function catat() {
   const alamat = new URL(location.href);
-  if (nilai) alamat.searchParams.set("dokumen", nilai);
-  else alamat.searchParams.delete("dokumen");
+  for (const nama of SARINGAN) {
+    if (pilihan[nama].value) alamat.searchParams.set(nama, pilihan[nama].value);
+    else alamat.searchParams.delete(nama);
+  }
   alamat.hash = "";
   history.replaceState(null, "", alamat);
 }
 
-function dariAlamat() {
-  const diminta = new URLSearchParams(location.search).get("dokumen") ?? "";
-  const dikenal = [...pilih.options].some((pilihan) => pilihan.value === diminta);
-  return dikenal ? diminta : "";
+function bacaAlamat() {
+  const diminta = new URLSearchParams(location.search);
+  for (const nama of SARINGAN) {
+    const nilai = diminta.get(nama) ?? "";
+    const dikenal = [...pilihan[nama].options].some((butir) => butir.value === nilai);
+    pilihan[nama].value = dikenal ? nilai : "";
+  }
 }
 
 // A link to a note must show the note, whatever the filter says.
@@ -36,19 +43,21 @@ function bukaTujuan() {
   const tujuan = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const butir = tujuan && tujuan.closest("[data-dokumen]");
   if (!butir || !butir.hidden) return;
-  pilih.value = "";
-  tampilkan("");
+  for (const nama of SARINGAN) pilihan[nama].value = "";
+  tampilkan();
   tujuan.scrollIntoView();
 }
 
-if (pilih && daftar) {
-  for (let bagian = pilih; bagian && bagian !== document.body; bagian = bagian.parentElement) bagian.hidden = false;
-  pilih.value = dariAlamat();
-  tampilkan(pilih.value);
+if (daftar && SARINGAN.every((nama) => pilihan[nama])) {
+  pilihan.dokumen.closest("form").hidden = false;
+  bacaAlamat();
+  tampilkan();
   bukaTujuan();
   addEventListener("hashchange", bukaTujuan);
-  pilih.addEventListener("change", () => {
-    tampilkan(pilih.value);
-    catat(pilih.value);
-  });
+  for (const nama of SARINGAN) {
+    pilihan[nama].addEventListener("change", () => {
+      tampilkan();
+      catat();
+    });
+  }
 }
