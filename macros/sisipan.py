@@ -13,6 +13,7 @@ from macros.checks.run import RULES
 from macros.situs import Situs
 from macros.views import halaman_umum as umum
 from macros.views.render import Lembar
+from macros.views.topik import render_matriks
 
 _current: list[Situs] = []
 _preview: list[bool] = []
@@ -68,6 +69,7 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "catatan_data": umum.render_catatan,
     "sumber": umum.render_sumber,
     "istilah": umum.render_istilah,
+    "matriks": render_matriks,
     "kode_periksa": _kode,
     "kontak": _kontak,
 }

@@ -216,12 +216,13 @@ class Situs:
 
 #: What every page offers: in the menu after the years, and at its foot.
 _MENU = (
-    ("Dokumen", alamat.DOKUMEN),
+    ("Topik", alamat.TOPIK),
     ("Anggaran", alamat.ANGGARAN),
+    ("Dokumen", alamat.DOKUMEN),
     ("Catatan data", alamat.CATATAN),
-    ("Sumber", alamat.SUMBER),
 )
 _KAKI = (
+    ("Sumber", alamat.SUMBER),
     ("Tentang situs ini", "tentang/"),
     ("Istilah", alamat.ISTILAH),
     ("Laporkan kesalahan", alamat.LAPOR),

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import AnyDokumen
+from macros.model.lain import Topik
 from macros.views import alamat
 from macros.views import dokumen as view_dokumen
+from macros.views import topik as view_topik
 from macros.views.halaman_umum import render_tahun, render_teks_sumber
 from macros.views.render import Lembar
 
@@ -35,6 +37,7 @@ def generate(data: Data) -> tuple[Halaman, ...]:
     pages = [_paper(data, berkas) for berkas in data.berkas]
     pages += [_year(data, tahun) for tahun in data.tahun]
     pages += list(_periods(data))
+    pages += [_topic(data, topik) for topik in data.topik]
     pages += [_source(data, sumber) for sumber in data.teks_sumber]
     return tuple(pages)
 
@@ -85,6 +88,18 @@ def _periods(data: Data) -> Iterator[Halaman]:
             tuple(f"{data.akar}/{berkas.jalur}" for berkas in papers),
             (("Dokumen", alamat.DOKUMEN),),
         )
+
+
+def _topic(data: Data, topik: Topik) -> Halaman:
+    address = alamat.of_topic(topik.id)
+    return Halaman(
+        address,
+        topik.nama,
+        view_topik.headline(view_topik.rows_of(data, topik)),
+        view_topik.render_topik(Lembar(data, address), topik),
+        (f"{data.akar}/topik.yml",),
+        (("Topik", alamat.TOPIK),),
+    )
 
 
 def _source(data: Data, name: str) -> Halaman:

@@ -13,6 +13,7 @@ KODE = "panduan-staf/kode/"
 PANDUAN = "panduan-staf/"
 CARI = "cari/"
 ISTILAH = "istilah/"
+TOPIK = "topik/"
 
 
 def of_paper(berkas: BerkasDokumen) -> str:
@@ -42,6 +43,11 @@ def of_source(sumber: str, baris: int | None = None) -> str:
     """Return the address of a source text, or of a line of it."""
     page = f"{SUMBER}{sumber}/"
     return page if baris is None else f"{page}#baris-{baris}"
+
+
+def of_topic(name: str) -> str:
+    """Return the address of a topic."""
+    return f"{TOPIK}{name}/"
 
 
 def of_code(kode: str) -> str:

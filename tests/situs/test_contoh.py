@@ -117,7 +117,7 @@ def test_tahun_baru(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     home = html.parse(tmp_path / "situs/index.html").getroot()
     menu = [a.text_content().strip() for a in home.xpath("//nav[@aria-label='Menu utama']//a")]
-    assert menu[:4] == ["Beranda", "2023", "2022", "Dokumen"]
+    assert menu[:4] == ["Beranda", "2023", "2022", "Topik"]
     page = text_of(tmp_path / "situs/2023/rencana-kinerja-tahunan-kpu/index.html")
     assert "27 Januari 2023" in page
 

@@ -1,0 +1,139 @@
+"""Follow one subject through the papers: what each prints, what agrees, what does not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from macros.checks.dasar import normalize
+from macros.model.acuan import Acuan
+from macros.model.data import BerkasDokumen, Data
+from macros.model.dokumen import AnyDokumen, BarisAksi, RencanaAksi, Sampul
+from macros.model.lain import Catatan, Topik
+from macros.views.render import Lembar, say_target
+
+
+class Keadaan(StrEnum):
+    """Say how the papers stand to each other on one subject."""
+
+    SAMA = "target sama"
+    BUNYI = "target sama, bunyi berbeda"
+    BERBEDA = "target berbeda"
+    SENDIRI = "hanya di satu dokumen"
+    TANPA_TARGET = "tanpa target"
+
+
+@dataclass(frozen=True)
+class BarisTopik:
+    """Hold one printed row of a subject, with the action row where it is one."""
+
+    acuan: Acuan
+    aksi: BarisAksi | None
+
+
+def rows_of(data: Data, topik: Topik) -> tuple[BarisTopik, ...]:
+    """Return the rows of a subject in the order of the papers, newest year first."""
+    rows = [data.acuan[name] for name in topik.anggota]
+    order = {acuan.id: place for place, acuan in enumerate(data.semua_acuan)}
+    rows.sort(key=lambda acuan: (-_year(acuan.dokumen), order[acuan.id]))
+    return tuple(BarisTopik(acuan, _action(acuan)) for acuan in rows)
+
+
+def _year(dokumen: AnyDokumen) -> int:
+    return int(getattr(dokumen, "tahun", 0))
+
+
+def _action(acuan: Acuan) -> BarisAksi | None:
+    if not isinstance(acuan.dokumen, RencanaAksi):
+        return None
+    return next(row for row in acuan.dokumen.baris if row.id == acuan.id)
+
+
+def judge(rows: Sequence[BarisTopik]) -> Keadaan:
+    """Tell how the rows of one year stand to each other; formats don't count, meanings do."""
+    targets = [r.acuan.target for r in rows if r.acuan.target and not r.acuan.target.kosong]
+    if not targets:
+        return Keadaan.TANPA_TARGET
+    if len({target.makna for target in targets}) > 1:
+        return Keadaan.BERBEDA
+    if len({r.acuan.dokumen.id for r in rows}) == 1:
+        return Keadaan.SENDIRI
+    return Keadaan.SAMA if len(_wordings(rows)) == 1 else Keadaan.BUNYI
+
+
+def _wordings(rows: Sequence[BarisTopik]) -> set[str]:
+    """Return the different wordings, case and white space aside."""
+    return {normalize(r.acuan.indikator) for r in rows if r.acuan.indikator}
+
+
+def headline(rows: Sequence[BarisTopik]) -> str:
+    """Say the finding of a subject in one sentence, computed from its rows."""
+    state = judge(rows)
+    papers = {r.acuan.dokumen.id: r.acuan.dokumen.nama for r in rows}
+    targets = dict.fromkeys(
+        say_target(r.acuan.target) for r in rows if r.acuan.target and not r.acuan.target.kosong
+    )
+    words = " Bunyi indikatornya juga berbeda." if len(_wordings(rows)) > 1 else ""
+    if state is Keadaan.BERBEDA:
+        return f"Target berbeda antar-dokumen: {', '.join(targets)}.{words}"
+    if state is Keadaan.SENDIRI:
+        paper = next(iter(papers.values()))
+        return f"Hanya tercetak dalam {paper}, dengan target {next(iter(targets))}."
+    if state is Keadaan.TANPA_TARGET:
+        return f"Tercetak dalam {len(papers)} dokumen, tanpa target."
+    words = words.replace(" juga", "")
+    return f"Target {next(iter(targets))} dalam semua dokumen yang mencetak target.{words}"
+
+
+def notes_of(data: Data, topik: Topik) -> tuple[Catatan, ...]:
+    """Return the notes on any row of a subject, the weightiest first."""
+    weight = {"tinggi": 0, "sedang": 1, "rendah": 2}
+    found = [note for note in data.catatan if set(note.baris) & set(topik.anggota)]
+    return tuple(sorted(found, key=lambda note: (weight[note.bobot], note.kode)))
+
+
+def render_topik(lembar: Lembar, topik: Topik) -> str:
+    """Return the page of one subject."""
+    rows = rows_of(lembar.data, topik)
+    return lembar.render(
+        "topik.html",
+        topik=topik,
+        baris=rows,
+        aksi=[row for row in rows if row.aksi is not None],
+        temuan=headline(rows),
+        catatan_catatan=notes_of(lembar.data, topik),
+        lihat_juga=[t for t in lembar.data.topik if t.id in topik.lihat_juga],
+    )
+
+
+@dataclass(frozen=True)
+class BarisMatriks:
+    """Hold a subject's row of the matrix: its cells by paper, and how they stand together."""
+
+    topik: Topik
+    sel: tuple[tuple[Acuan, ...], ...]
+    keadaan: Keadaan
+
+
+def render_matriks(lembar: Lembar) -> str:
+    """Return the matrix of subjects and papers of the latest year."""
+    data = lembar.data
+    papers = [b.isi for b in (*data.of_period(), *_latest(data))]
+    papers = [paper for paper in papers if data.replaced_by(paper.id) is None]
+    rows = []
+    for topik in data.topik:
+        found = [r for r in rows_of(data, topik) if r.acuan.dokumen in papers]
+        if found:
+            cells = tuple(
+                tuple(r.acuan for r in found if r.acuan.dokumen is paper) for paper in papers
+            )
+            rows.append(BarisMatriks(topik, cells, judge(found)))
+    counts = {state: sum(row.keadaan is state for row in rows) for state in Keadaan}
+    return lembar.render("matriks.html", dokumen=papers, baris=rows, hitung=counts)
+
+
+def _latest(data: Data) -> tuple[BerkasDokumen, ...]:
+    if not data.tahun:
+        return ()
+    return tuple(b for b in data.of_year(data.tahun[0]) if not isinstance(b.isi, Sampul))
