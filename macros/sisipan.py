@@ -12,6 +12,7 @@ from collections.abc import Callable
 from macros.checks.run import RULES
 from macros.situs import Situs
 from macros.views import halaman_umum as umum
+from macros.views.pelaksana import render_pelaksana
 from macros.views.render import Lembar
 from macros.views.topik import render_matriks
 
@@ -70,6 +71,7 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "sumber": umum.render_sumber,
     "istilah": umum.render_istilah,
     "matriks": render_matriks,
+    "pelaksana": render_pelaksana,
     "kode_periksa": _kode,
     "kontak": _kontak,
 }

@@ -222,6 +222,7 @@ _MENU = (
     ("Catatan data", alamat.CATATAN),
 )
 _KAKI = (
+    ("Pelaksana", alamat.PELAKSANA),
     ("Sumber", alamat.SUMBER),
     ("Tentang situs ini", "tentang/"),
     ("Istilah", alamat.ISTILAH),

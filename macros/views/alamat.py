@@ -14,6 +14,7 @@ PANDUAN = "panduan-staf/"
 CARI = "cari/"
 ISTILAH = "istilah/"
 TOPIK = "topik/"
+PELAKSANA = "pelaksana/"
 
 
 def of_paper(berkas: BerkasDokumen) -> str:

@@ -1,0 +1,46 @@
+"""Show who carries out what, as the action plans print it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from macros.model.data import Data
+from macros.model.dokumen import BarisAksi, RencanaAksi
+from macros.model.lain import UnitPelaksana
+from macros.views.render import Lembar
+
+
+@dataclass(frozen=True)
+class Tugas:
+    """Pair a row of an action plan with its paper."""
+
+    dokumen: RencanaAksi
+    baris: BarisAksi
+
+
+@dataclass(frozen=True)
+class TugasUnit:
+    """Hold a unit and the rows that name it, newest year first."""
+
+    unit: UnitPelaksana
+    tugas: tuple[Tugas, ...]
+
+
+def list_tasks(data: Data) -> Iterator[Tugas]:
+    """Yield every row of the action plans in force, newest year first."""
+    plans = [d for d in data.dokumen if isinstance(d, RencanaAksi)]
+    for plan in sorted(plans, key=lambda plan: -plan.tahun):
+        if data.replaced_by(plan.id) is None:
+            yield from (Tugas(plan, row) for row in plan.baris)
+
+
+def render_pelaksana(lembar: Lembar) -> str:
+    """Return each unit with its rows, and the rows whose unit the source does not print."""
+    tasks = tuple(list_tasks(lembar.data))
+    units = tuple(
+        TugasUnit(unit, tuple(t for t in tasks if t.baris.pelaksana.tercetak == unit.nama))
+        for unit in lembar.data.pelaksana
+    )
+    without = tuple(t for t in tasks if t.baris.pelaksana.tercetak is None)
+    return lembar.render("pelaksana.html", unit_unit=units, tanpa=without, jumlah=len(tasks))
