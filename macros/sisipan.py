@@ -13,6 +13,7 @@ from macros.checks.run import RULES
 from macros.situs import Situs
 from macros.views import halaman_umum as umum
 from macros.views.pelaksana import render_pelaksana
+from macros.views.penjelajah import render_penjelajah
 from macros.views.render import Lembar
 from macros.views.topik import render_matriks
 
@@ -72,6 +73,7 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "istilah": umum.render_istilah,
     "matriks": render_matriks,
     "pelaksana": render_pelaksana,
+    "penjelajah": render_penjelajah,
     "kode_periksa": _kode,
     "kontak": _kontak,
 }

@@ -223,6 +223,7 @@ _MENU = (
 )
 _KAKI = (
     ("Pelaksana", alamat.PELAKSANA),
+    ("Penjelajah data", alamat.PENJELAJAH),
     ("Sumber", alamat.SUMBER),
     ("Tentang situs ini", "tentang/"),
     ("Istilah", alamat.ISTILAH),

@@ -15,6 +15,7 @@ CARI = "cari/"
 ISTILAH = "istilah/"
 TOPIK = "topik/"
 PELAKSANA = "pelaksana/"
+PENJELAJAH = "penjelajah/"
 
 
 def of_paper(berkas: BerkasDokumen) -> str:

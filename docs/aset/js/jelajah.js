@@ -1,0 +1,85 @@
+// Filters and sorting of the table of all rows. Without this script the whole
+// table stands there in the order of the papers. The view lives in the address,
+// so that it can be sent to someone.
+
+const formulir = document.getElementById("jelajah");
+const badan = document.querySelector("#semua-baris tbody");
+const judul = [...document.querySelectorAll("#semua-baris thead th")];
+const jumlah = document.getElementById("jelajah-jumlah");
+const asli = badan ? [...badan.rows] : [];
+const kata = new Map(asli.map((baris) => [baris, baris.textContent.toLowerCase()]));
+const banding = new Intl.Collator("id", { numeric: true, sensitivity: "base" });
+
+function tampilkan() {
+  const isian = [...new FormData(formulir)].filter(([, nilai]) => nilai.trim());
+  let terlihat = 0;
+  for (const baris of asli) {
+    baris.hidden = !isian.every(([nama, nilai]) => nama === "kata"
+      ? nilai.toLowerCase().trim().split(/\s+/).every((satu) => kata.get(baris).includes(satu))
+      : baris.dataset[nama] === nilai);
+    if (!baris.hidden) terlihat += 1;
+  }
+  jumlah.textContent = `${terlihat} dari ${asli.length} baris ditampilkan`;
+}
+
+// A column with figures is sorted by them; what has no figure there counts as blank.
+const berangka = judul.map((_, kolom) => asli.some((baris) => baris.cells[kolom].dataset.urut));
+
+function nilai(baris, kolom) {
+  const sel = baris.cells[kolom];
+  return berangka[kolom] ? sel.dataset.urut : sel.textContent.trim();
+}
+
+// Ascending, descending, then the order of the papers again; blanks stay last.
+function urutkan(kolom, arah) {
+  const baris = arah === "none" ? asli : [...asli].sort((kiri, kanan) => {
+    const [a, b] = [nilai(kiri, kolom), nilai(kanan, kolom)];
+    if (!a || !b) return (a ? 0 : 1) - (b ? 0 : 1);
+    const beda = berangka[kolom] ? a - b : banding.compare(a, b);
+    return arah === "descending" ? -beda : beda;
+  });
+  badan.append(...baris);
+  judul.forEach((th, i) => {
+    if (i === kolom && arah !== "none") th.setAttribute("aria-sort", arah);
+    else th.removeAttribute("aria-sort");
+  });
+}
+
+function catat() {
+  const alamat = new URL(location.href);
+  alamat.search = new URLSearchParams([...new FormData(formulir)].filter(([, isi]) => isi.trim()));
+  const diurut = judul.findIndex((th) => th.hasAttribute("aria-sort"));
+  if (diurut >= 0) alamat.searchParams.set("urut", `${diurut}-${judul[diurut].getAttribute("aria-sort")}`);
+  history.replaceState(null, "", alamat);
+}
+
+function pasangTombol(th, kolom) {
+  const tombol = document.createElement("button");
+  tombol.type = "button";
+  tombol.className = "urut";
+  tombol.append(...th.childNodes);
+  tombol.addEventListener("click", () => {
+    const kini = th.getAttribute("aria-sort");
+    urutkan(kolom, kini === "ascending" ? "descending" : kini === "descending" ? "none" : "ascending");
+    catat();
+  });
+  th.append(tombol);
+}
+
+if (formulir && badan) {
+  formulir.hidden = false;
+  judul.forEach(pasangTombol);
+  const diminta = new URLSearchParams(location.search);
+  for (const isian of formulir.elements) {
+    const isi = diminta.get(isian.name);
+    if (isi !== null && (isian.name === "kata" || [...isian.options].some((o) => o.value === isi))) isian.value = isi;
+  }
+  const [kolom, arah] = (diminta.get("urut") ?? "").split("-");
+  if (judul[kolom] && ["ascending", "descending"].includes(arah)) urutkan(Number(kolom), arah);
+  tampilkan();
+  formulir.addEventListener("submit", (peristiwa) => peristiwa.preventDefault());
+  formulir.addEventListener("input", () => {
+    tampilkan();
+    catat();
+  });
+}

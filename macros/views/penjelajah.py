@@ -1,0 +1,90 @@
+"""Put every printed row of every paper into one table that can be filtered and sorted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from macros.model.acuan import Acuan, JenisAcuan
+from macros.model.data import Data
+from macros.model.dokumen import AnyDokumen, IndikatorKinerjaUtama, RencanaAksi
+from macros.views.render import Lembar
+
+#: What a row of a paper is, as readers call it; headings and signatures are no rows.
+JENIS_BARIS = {
+    JenisAcuan.TUJUAN: "tujuan",
+    JenisAcuan.SASARAN: "sasaran",
+    JenisAcuan.INDIKATOR: "indikator",
+    JenisAcuan.AKSI: "rencana aksi",
+    JenisAcuan.PROGRAM: "program",
+    JenisAcuan.JUMLAH: "jumlah anggaran",
+}
+
+
+@dataclass(frozen=True)
+class BarisData:
+    """Hold one row of the explorer; every filter is a text that stands in the row as well."""
+
+    acuan: Acuan
+    jenis: str
+    tahun: str
+    badan: str
+    pelaksana: str
+    jenis_target: str
+
+    @property
+    def dokumen(self) -> AnyDokumen:
+        """Return the paper of the row."""
+        return self.acuan.dokumen
+
+
+def list_rows(lembar: Lembar) -> tuple[BarisData, ...]:
+    """Return every row of every paper, in the order of the papers."""
+    executors = _executors(lembar.data)
+    return tuple(
+        BarisData(
+            acuan,
+            JENIS_BARIS[acuan.jenis],
+            _period(acuan.dokumen),
+            lembar.badan(acuan.dokumen),
+            executors.get(acuan.id, ""),
+            str(acuan.target.jenis) if acuan.target and acuan.target.jenis else "",
+        )
+        for acuan in lembar.data.semua_acuan
+        if acuan.jenis in JENIS_BARIS
+    )
+
+
+def _executors(data: Data) -> dict[str, str]:
+    return {
+        row.id: row.pelaksana.tercetak
+        for paper in data.dokumen
+        if isinstance(paper, RencanaAksi)
+        for row in paper.baris
+        if row.pelaksana.tercetak is not None
+    }
+
+
+def _period(paper: AnyDokumen) -> str:
+    if isinstance(paper, IndikatorKinerjaUtama):
+        return paper.periode
+    return str(paper.tahun)
+
+
+def _choices(values: Iterable[str]) -> list[str]:
+    """Return the different values in their first order; blanks are no choice."""
+    return [value for value in dict.fromkeys(values) if value]
+
+
+def render_penjelajah(lembar: Lembar) -> str:
+    """Return the table of all rows with the filters that a script brings to life."""
+    rows = list_rows(lembar)
+    filters = (
+        ("tahun", "Tahun", _choices(row.tahun for row in rows)),
+        ("dokumen", "Dokumen", _choices(row.dokumen.nama for row in rows)),
+        ("badan", "Badan", _choices(row.badan for row in rows)),
+        ("jenis", "Jenis baris", _choices(row.jenis for row in rows)),
+        ("target", "Jenis target", _choices(row.jenis_target for row in rows)),
+        ("pelaksana", "Pelaksana", _choices(row.pelaksana for row in rows)),
+    )
+    return lembar.render("penjelajah.html", baris=rows, saringan=filters)
