@@ -16,7 +16,8 @@ HIDDEN = """() => {
   const told = (cell) => cell.matches('.sel-bulan')
     && (scope(cell).querySelector('.bulan-ringkas')?.checkVisibility() ?? false);
   // A paper that does not print a subject has a dash in the matrix; a phone leaves it out.
-  const dash = (cell) => cell.matches('.sel-hampa') && /^(tidak tercetak)?–?$/.test(cell.textContent.trim());
+  const dash = (cell) => cell.matches('.sel-hampa')
+    && /^(tidak tercetak)?–?$/.test(cell.textContent.trim());
   const cells = [...document.querySelectorAll('table th, table td')];
   const shown = (cell) => cell.checkVisibility() || folded(cell) || told(cell) || dash(cell);
   const lost = cells.filter((cell) => cell.textContent.trim() && !shown(cell));

@@ -1,0 +1,152 @@
+"""Cells: printed text, the reason for its absence, or an amount; blank is never zero."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from macros.model.dasar import BarisSumber, Id, Kode, Kosong, Sel, Tahun, Tanggal, Uang
+
+
+def _types(kind: Any, value: object) -> set[str]:  # noqa: ANN401 - any pydantic type
+    with pytest.raises(ValidationError) as refused:
+        TypeAdapter(kind).validate_python(value)
+    return {error["type"] for error in refused.value.errors()}
+
+
+def test_plain_text_is_a_printed_cell() -> None:
+    """A cell written as plain text is what the paper prints."""
+    cell = Sel.model_validate("Divisi Teknis")
+
+    assert (cell.tercetak, cell.kosong, cell.terbaca) == ("Divisi Teknis", None, "Divisi Teknis")
+
+
+@pytest.mark.parametrize("sebab", list(Kosong))
+def test_each_reason_of_a_blank_is_kept(sebab: Kosong) -> None:
+    """A blank cell keeps why it is blank, and reads as nothing."""
+    cell = Sel.model_validate({"kosong": sebab.value})
+
+    assert (cell.kosong, cell.terbaca) == (sebab, None)
+
+
+def test_reading_stands_beside_the_print() -> None:
+    """Our reading never takes the place of the printed text."""
+    cell = Sel.model_validate({"tercetak": "kepermiluan", "bacaan": "kepemiluan", "dasar": "ejaan"})
+
+    assert (cell.tercetak, cell.terbaca) == ("kepermiluan", "kepemiluan")
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        pytest.param({}, "sel_rancu", id="nothing"),
+        pytest.param({"tercetak": "x", "kosong": "tidak-terbaca"}, "sel_rancu", id="both"),
+        pytest.param({"kosong": "tidak-terbaca", "bacaan": "x"}, "bacaan_tanpa_dasar", id="basis"),
+        pytest.param({"tercetak": "x", "dasar": "y"}, "bacaan_tanpa_dasar", id="basis-alone"),
+        pytest.param({"kosong": "nol"}, "enum", id="unknown-reason"),
+        pytest.param({"tercetak": "  "}, "string_too_short", id="blank"),
+        pytest.param("", "string_too_short", id="empty"),
+        pytest.param({"tercetak": "x", "warna": "y"}, "extra_forbidden", id="unknown-key"),
+        pytest.param(["x"], "model_type", id="list"),
+    ],
+)
+def test_ambiguous_cells_are_refused(value: object, kind: str) -> None:
+    """A cell is exactly one thing, and a reading has its basis."""
+    assert kind in _types(Sel, value)
+
+
+def test_an_amount_keeps_its_print_and_its_rupiah() -> None:
+    """An amount is both what is printed and whole rupiah."""
+    amount = Uang.model_validate("Rp. 43.644.000,-")
+
+    assert (amount.tercetak, amount.rupiah) == ("Rp. 43.644.000,-", 43_644_000)
+
+
+def test_a_blank_amount_is_not_zero() -> None:
+    """A blank amount has no rupiah at all; a printed zero is zero."""
+    blank, zero = Uang.model_validate({"kosong": "tidak-tercetak"}), Uang.model_validate("0")
+
+    assert (blank.rupiah, zero.rupiah) == (None, 0)
+
+
+def test_a_reading_settles_an_unclear_amount() -> None:
+    """Where a printed amount is unclear, a reading beside it says which it is."""
+    amount = Uang.model_validate({"tercetak": "1.500", "rupiah": "1500"})
+
+    assert (amount.tercetak, amount.rupiah) == ("1.500", 1500)
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        pytest.param("1.500", "angka_tidak_jelas", id="unclear"),
+        pytest.param("Rp 12.50.0000", "angka_salah_pisah", id="separators"),
+        pytest.param("-5", "angka_salah_pisah", id="negative"),
+        pytest.param({"tercetak": "1.500", "rupiah": "1600"}, "angka_tidak_cocok", id="figure"),
+        pytest.param("", "teks_kosong", id="empty"),
+        pytest.param({}, "sel_rancu", id="nothing"),
+        pytest.param({"kosong": "tidak-tercetak", "rupiah": "-5"}, "greater_than_equal", id="neg"),
+    ],
+)
+def test_unclear_amounts_are_refused(value: object, kind: str) -> None:
+    """An amount is never guessed, and a reading never changes a figure."""
+    assert kind in _types(Uang, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("53", (53,)),
+        ("83-85", (83, 84, 85)),
+        ("186, 190", (186, 190)),
+        ("1-2,4", (1, 2, 4)),
+    ],
+)
+def test_source_lines_are_read(text: str, lines: tuple[int, ...]) -> None:
+    """One line, several, and a range are written as people write them."""
+    assert TypeAdapter(BarisSumber).validate_python(text) == lines
+
+
+@pytest.mark.parametrize(
+    "text", ["", "x", "halaman 3", "-1", "5-3", "1-", "1;2", "1.5", "1-99999", "٣", "1 2", ["1"]]
+)
+def test_source_lines_that_make_no_sense_are_refused(text: object) -> None:
+    """Anything but line numbers in rising order is refused."""
+    assert _types(BarisSumber, text) == {"baris_sumber_salah"}
+
+
+@pytest.mark.parametrize(
+    "text", ["22", "2O22", "20222", "1822", "2100", "", "dua ribu", "\uff12022"]
+)
+def test_years_have_four_digits(text: str) -> None:
+    """A year is four digits of this century or the last."""
+    assert _types(Tahun, text) == {"tahun_salah"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (Id, "pkk-2022-01"),
+        (Id, "PKK"),
+        (Id, "PKK 2022"),
+        (Id, "PKK-2022-"),
+        (Id, "PKK-2022\n"),
+        (Id, "PKK/2022-1"),
+        (Id, "É-1"),
+        (Kode, "Data-Pemilih"),
+        (Kode, "data pemilih"),
+        (Kode, "data--pemilih"),
+        (Kode, "../x"),
+    ],
+)
+def test_names_in_addresses_have_one_form(kind: object, text: str) -> None:
+    """What becomes part of an address is plain letters, digits and dashes."""
+    assert _types(kind, text) == {"string_pattern_mismatch"}
+
+
+@pytest.mark.parametrize("value", ["30 Februari 2030", {"nilai": "2030-01-01"}, ["x"]])
+def test_dates_that_do_not_exist_are_refused(value: object) -> None:
+    """A date is text that names a day of the calendar."""
+    assert _types(Tanggal, value) == {"tanggal_salah"}

@@ -1,0 +1,134 @@
+"""History: the day a file last changed, and silence where git can't know it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from macros.riwayat import Riwayat, read_history
+
+GIT = shutil.which("git") or "git"
+
+
+def _git(folder: Path, *arguments: str, day: str = "2030-01-01") -> None:
+    stamp = f"{day}T12:00:00+07:00"
+    env = {
+        **os.environ,
+        "GIT_AUTHOR_DATE": stamp,
+        "GIT_COMMITTER_DATE": stamp,
+        "GIT_CONFIG_GLOBAL": os.devnull,
+        "GIT_CONFIG_SYSTEM": os.devnull,
+    }
+    who = ["-c", "user.name=Uji", "-c", "user.email=uji@contoh.invalid"]
+    command = [GIT, "-C", str(folder), *who, *arguments]
+    subprocess.run(command, check=True, env=env, capture_output=True)  # noqa: S603 - fixed
+
+
+def _commit(folder: Path, day: str, **files: str) -> None:
+    for name, text in files.items():
+        path = folder / name.replace("__", "/")
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    _git(folder, "add", "--all")
+    _git(folder, "commit", "--quiet", "--allow-empty", f"--message={day}", day=day)
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """Return a repository with three commits."""
+    folder = tmp_path / "repo"
+    folder.mkdir()
+    _git(folder, "init", "--quiet", "--initial-branch=main")
+    _commit(folder, "2030-01-02", data__a="1", data__b="1", dokumen="1")
+    _commit(folder, "2030-02-03", data__a="2")
+    _commit(folder, "2030-03-04", lain="1", **{"data__nama dengan spasi é": "1"})
+    return folder
+
+
+def test_each_file_has_the_day_of_its_last_commit(repository: Path) -> None:
+    """A file's day is that of the last commit that touched it, also for names with spaces."""
+    hari = read_history(repository).hari
+
+    assert dict(hari) == {
+        "data/a": date(2030, 2, 3),
+        "data/b": date(2030, 1, 2),
+        "dokumen": date(2030, 1, 2),
+        "lain": date(2030, 3, 4),
+        "data/nama dengan spasi é": date(2030, 3, 4),
+    }
+
+
+@pytest.mark.parametrize(
+    ("paths", "day"),
+    [
+        pytest.param(["data/a"], date(2030, 2, 3), id="file"),
+        pytest.param(["data/b", "data/a"], date(2030, 2, 3), id="latest-of-several"),
+        pytest.param(["data"], date(2030, 3, 4), id="folder"),
+        pytest.param(["dat"], None, id="not-a-prefix-of-a-name"),
+        pytest.param(["tidak/ada"], None, id="unknown"),
+        pytest.param([], None, id="none"),
+    ],
+)
+def test_the_latest_of_a_pages_files_counts(
+    repository: Path, paths: list[str], day: date | None
+) -> None:
+    """A page changed when the latest of its files did; a folder stands for all below it."""
+    assert read_history(repository).last_changed(paths) == day
+
+
+def test_the_version_is_the_short_name_of_the_commit(repository: Path) -> None:
+    """The version shown is the beginning of the commit's name."""
+    version = read_history(repository).versi
+
+    assert version is not None
+    assert len(version) == 7
+
+
+def test_a_shallow_copy_knows_no_day(repository: Path, tmp_path: Path) -> None:
+    """A shallow copy would show a wrong day for old files, so it shows none."""
+    _git(tmp_path, "clone", "--quiet", "--depth=1", repository.as_uri(), "dangkal")
+
+    assert read_history(tmp_path / "dangkal").hari == {}
+
+
+def test_a_merge_does_not_change_the_day(repository: Path) -> None:
+    """Merging a pull request keeps the day of the change itself."""
+    _git(repository, "checkout", "--quiet", "-b", "cabang")
+    _commit(repository, "2030-04-05", data__b="2")
+    _git(repository, "checkout", "--quiet", "main")
+    _git(repository, "merge", "--quiet", "--no-ff", "--no-edit", "cabang", day="2030-05-06")
+
+    assert read_history(repository).last_changed(["data/b"]) == date(2030, 4, 5)
+
+
+def test_the_day_is_the_same_in_every_time_zone(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The day is that of the office, wherever the site is built."""
+    monkeypatch.setenv("TZ", "America/Los_Angeles")
+
+    assert read_history(repository).last_changed(["lain"]) == date(2030, 3, 4)
+
+
+def test_without_a_repository_nothing_is_known(tmp_path: Path) -> None:
+    """Outside of a repository no day and no version is claimed."""
+    assert read_history(tmp_path) == Riwayat()
+
+
+def test_an_empty_repository_knows_nothing(tmp_path: Path) -> None:
+    """A repository without a commit gives no day, and no exception."""
+    _git(tmp_path, "init", "--quiet")
+
+    assert read_history(tmp_path) == Riwayat()
+
+
+def test_without_git_nothing_is_known(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a machine without git the site is built, without days."""
+    monkeypatch.setenv("PATH", os.devnull)
+
+    assert read_history(repository) == Riwayat()
