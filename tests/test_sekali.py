@@ -6,7 +6,7 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from macros import situs
+from macros.checks.run import check_folder
 
 ROOT = Path(__file__).parents[1]
 
@@ -14,13 +14,12 @@ ROOT = Path(__file__).parents[1]
 def test_data_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One build reads and checks the YAML once, whatever the number of pages and macros."""
     calls: list[Path] = []
-    original = situs.check_folder
 
     def counted(folder: Path, akar: str) -> object:
         calls.append(folder)
-        return original(folder, akar)
+        return check_folder(folder, akar)
 
-    monkeypatch.setattr(situs, "check_folder", counted)
+    monkeypatch.setattr("macros.situs.check_folder", counted)
     monkeypatch.setenv("NO_MKDOCS_2_WARNING", "1")
     config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(tmp_path / "situs"))
     build(config)
