@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any, NoReturn
 
 from macros.checks.run import check_folder
 from macros.findings import has_error
@@ -14,6 +17,10 @@ from macros.terbit import record_ids
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return 0 where nothing stops publication, otherwise 1."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A terminal that lacks a character shows its code instead of a traceback.
+            stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     folder = Path(options.data)
     if not folder.is_dir():
@@ -25,16 +32,46 @@ def main(arguments: list[str] | None = None) -> int:
             print("Perbaiki galat lebih dulu: jalankan `python -m macros periksa`.")
             return 1
         added = record_ids(folder / "id-terbit.yml", data)
+        if added is None:
+            print("Susunan id-terbit.yml tidak biasa; tambahkan id baru dengan tangan.")
+            return 1
         print(f"{added} id baru dicatat.")
         return 0
     print(REPORTS[options.format](findings))
     return 1 if has_error(findings) else 0
 
 
+class _Formatter(argparse.HelpFormatter):
+    """Head the usage line in Indonesian."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        """Add the usage line."""
+        super().add_usage(usage, actions, groups, prefix or "pemakaian: ")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Speak Indonesian: argparse's own words are English."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(formatter_class=_Formatter, add_help=False, **options)
+        self._optionals.title = "pilihan"
+        self._positionals.title = "perintah"
+        self.add_argument("-h", "--help", action="help", help="tampilkan bantuan ini")
+
+    def error(self, message: str) -> NoReturn:
+        """Say that the words of the call are off; argparse's reason is English and left out."""
+        del message
+        self.exit(2, f"{self.format_usage()}Perintah atau pilihan tidak dikenal.\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m macros", description="Memeriksa dan merawat data situs ini."
-    )
+    parser = _Parser(prog="python -m macros", description="Memeriksa dan merawat data situs ini.")
     commands = parser.add_subparsers(dest="perintah", required=True, metavar="perintah")
     check = commands.add_parser("periksa", help="periksa semua berkas data dan tunjukkan temuan")
     check.add_argument(

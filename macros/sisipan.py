@@ -49,10 +49,10 @@ def insert(address: str, render: Callable[..., str], *arguments: str) -> str:
 
 
 def to_block(html: str) -> str:
-    """Return HTML as one raw block: no blank line ends it, no brace or entity is read again."""
-    body = re.sub(r"\n\s*", "\n", html.strip())
+    """Return HTML as one raw line: no fence or blank line ends it, no brace is read again."""
+    body = re.sub(r">\s*\n\s*<", "> <", html.strip()).replace("\n", "&#10;")
     body = body.replace("{", "&#123;").replace("}", "&#125;")
-    return f'<div class="sisipan">\n{body}\n</div>'
+    return f'<div class="sisipan">{body}</div>'
 
 
 def _kode(lembar: Lembar) -> str:

@@ -19,6 +19,8 @@ from macros.views import alamat
 
 #: Siblings shown beside a page; more would make every page grow with every paper.
 BATAS_SEKITAR = 12
+#: Sources named one by one at the foot of a page that is no paper's.
+BATAS_SUMBER = 3
 #: Years with a menu entry of their own.
 BATAS_TAHUN = 2
 #: Headings of the third level in "Di halaman ini"; more would bury the page.
@@ -196,6 +198,8 @@ class Situs:
 
     def _sources(self, page: Halaman | None, root: str) -> list[Tautan]:
         paper = page.dokumen if page else None
+        if paper is None and len(self.data.sumber) > BATAS_SUMBER:
+            return [("Semua sumber", f"{root}{alamat.SUMBER}")]
         if paper is None:
             return [
                 (source.judul, f"{root}{alamat.SUMBER}#{source.id}") for source in self.data.sumber

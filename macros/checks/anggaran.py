@@ -132,13 +132,18 @@ def _by_programme(data: Data) -> Iterator[list[Row]]:
     yield from groups.values()
 
 
-def budget_of_year(data: Data, tahun: int) -> int | None:
-    """Return the sum of programme amounts of a year, as first signed; None where none is known."""
+def budget_of_year(data: Data, tahun: int, *, revised: bool = False) -> int | None:
+    """Return the sum of programme amounts of a year; None where none is known.
+
+    As first signed, or with what revised papers print in place of it.
+    """
     amounts: dict[str, int] = {}
-    for rows in _by_programme(data):
+    groups = sorted(_by_programme(data), key=lambda rows: rows[0][0].menggantikan is not None)
+    for rows in groups:
         paper, row = rows[0]
-        same_year = isinstance(paper, DokumenTahunan) and paper.tahun == tahun
-        if same_year and paper.menggantikan is None and row.anggaran.rupiah is not None:
+        if not isinstance(paper, DokumenTahunan) or paper.tahun != tahun:
+            continue
+        if row.anggaran.rupiah is not None and (revised or paper.menggantikan is None):
             amounts[row.program] = row.anggaran.rupiah
     return sum(amounts.values()) if amounts else None
 
@@ -146,7 +151,7 @@ def budget_of_year(data: Data, tahun: int) -> int | None:
 def check_action_costs(data: Data) -> Iterator[Temuan]:
     """Find action plans whose costs don't add up to the programme budget of their year."""
     for plan in _plans(data):
-        budget = budget_of_year(data, plan.tahun)
+        budget = budget_of_year(data, plan.tahun, revised=plan.menggantikan is not None)
         costed = [row for row in plan.baris if row.perkiraan_biaya.rupiah is not None]
         if budget is None or not costed:
             continue
@@ -164,12 +169,14 @@ def check_action_costs(data: Data) -> Iterator[Temuan]:
 
 def check_moved_costs(data: Data) -> Iterator[Temuan]:
     """Find one amount that stands beside different activities in two action plans of a year."""
-    costs: dict[tuple[int, int], list[tuple[RencanaAksi, BarisAksi]]] = defaultdict(list)
+    costs: dict[tuple[int, bool, int], list[tuple[RencanaAksi, BarisAksi]]] = defaultdict(list)
     for plan in _plans(data):
         for row in plan.baris:
             if row.perkiraan_biaya.rupiah is not None:
-                costs[plan.tahun, row.perkiraan_biaya.rupiah].append((plan, row))
-    for (_, amount), rows in costs.items():
+                costs[plan.tahun, plan.menggantikan is not None, row.perkiraan_biaya.rupiah].append(
+                    (plan, row)
+                )
+    for (_, _, amount), rows in costs.items():
         activities = {normalize(row.kegiatan.tercetak or "") for _, row in rows}
         if len({plan.id for plan, _ in rows}) > 1 and len(activities) > 1:
             yield contradiction(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from macros.checks.dasar import Temuan, contradiction, mistake
 from macros.findings import Example, Rule
-from macros.model.dasar import Kosong, Model
+from macros.model.dasar import Kosong, Model, TeksTercetak
 from macros.model.data import Data
 from macros.model.dokumen import AnyDokumen, RencanaAksi, RencanaPelaksanaan
 from macros.source.rules import PK
@@ -59,11 +59,11 @@ _PERLU_CATATAN = (Kosong.TIDAK_TERBACA, Kosong.BERTENTANGAN)
 def check_readings(data: Data) -> Iterator[Temuan]:
     """Find readings and unreadable cells, each of which a note must explain."""
     for paper in data.dokumen:
-        yield from _walk(paper, paper, paper.id)
+        yield from _walk(paper, paper, paper.id, "")
 
 
-def _walk(paper: AnyDokumen, model: Model, row: str) -> Iterator[Temuan]:
-    """Visit a model and all below it; `row` is the nearest id above."""
+def _walk(paper: AnyDokumen, model: Model, row: str, sel: str) -> Iterator[Temuan]:
+    """Visit a model and all below it; `row` is the nearest id above, `sel` the key it stands at."""
     row = getattr(model, "id", None) or row
     place = model.place() if model.letak is not None else paper.place("id")
     if getattr(model, "bacaan", None) is not None:
@@ -73,21 +73,30 @@ def _walk(paper: AnyDokumen, model: Model, row: str) -> Iterator[Temuan]:
             [row],
             f"di {row} bacaan kami berdiri di samping teks tercetak",
             "diharapkan catatan yang menerangkannya",
+            sel="teks" if isinstance(model, TeksTercetak) else sel,
         )
-    if getattr(model, "kosong", None) in _PERLU_CATATAN:
-        months = isinstance(model, RencanaPelaksanaan)
+    if isinstance(model, RencanaPelaksanaan) and model.kosong in _PERLU_CATATAN:
         yield contradiction(
-            JADWAL if months else TIDAK_TERBACA,
+            JADWAL,
             place,
             [row],
-            f"di {row} {'jadwal bulanan' if months else 'sebuah sel'} tidak terbaca",
+            f"di {row} jadwal bulanan tidak terbaca",
             "diharapkan catatan yang menerangkannya",
+        )
+    elif getattr(model, "kosong", None) in _PERLU_CATATAN:
+        yield contradiction(
+            TIDAK_TERBACA,
+            place,
+            [row],
+            f"di {row} sel `{sel}` tidak terbaca",
+            "diharapkan catatan yang menerangkannya",
+            sel=sel,
         )
     for name in type(model).model_fields:
         value = getattr(model, name)
         for item in value if isinstance(value, tuple) else (value,):
             if isinstance(item, Model):
-                yield from _walk(paper, item, row)
+                yield from _walk(paper, item, row, name)
 
 
 def check_origins(data: Data) -> Iterator[Temuan]:

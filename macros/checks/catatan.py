@@ -46,7 +46,10 @@ def acknowledge(data: Data, found: Sequence[Temuan], *, whole: bool) -> Iterator
 
 def _explains(note: Catatan, temuan: Temuan) -> bool:
     rows = temuan.baris
-    return bool(rows) and temuan.finding.kode in note.menjelaskan and rows <= set(note.baris)
+    named = not temuan.sel or temuan.sel in note.sel
+    return (
+        bool(rows) and named and temuan.finding.kode in note.menjelaskan and rows <= set(note.baris)
+    )
 
 
 def check_sums(data: Data) -> Iterator[Temuan]:

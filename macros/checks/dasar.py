@@ -15,10 +15,12 @@ class Temuan:
 
     A contradiction that stands in the papers themselves has rows: a note over all of them
     that names the code turns the error into an explanation for readers. A mistake has none.
+    Where it concerns one cell only, `sel` is the key of that cell and the note must name it.
     """
 
     finding: Finding
     baris: frozenset[str] = frozenset()
+    sel: str = ""
 
 
 Check = Callable[[Data], Iterator[Temuan]]
@@ -29,14 +31,17 @@ def mistake(rule: Rule, place: Place, salah: str, harap: str, cara: str) -> Temu
     return Temuan(rule.at(place, salah, harap, cara))
 
 
-def contradiction(rule: Rule, place: Place, baris: Iterable[str], salah: str, harap: str) -> Temuan:
+def contradiction(  # noqa: PLR0913 - what to say, where, about which rows and which cell
+    rule: Rule, place: Place, baris: Iterable[str], salah: str, harap: str, *, sel: str = ""
+) -> Temuan:
     """Build a finding that is either a slip of the pen or must be explained to readers."""
     rows = frozenset(baris)
+    cell = f", `sel: [{sel}]`," if sel else ""
     cara = (
         "kalau salah salin, perbaiki; kalau memang begitu tercetak, terangkan di catatan.yml "
-        f"dengan `menjelaskan: [{rule.kode}]` dan baris {', '.join(sorted(rows))}"
+        f"dengan `menjelaskan: [{rule.kode}]`{cell} dan baris {', '.join(sorted(rows))}"
     )
-    return Temuan(rule.at(place, salah, harap, cara), rows)
+    return Temuan(rule.at(place, salah, harap, cara), rows, sel)
 
 
 def normalize(text: str) -> str:

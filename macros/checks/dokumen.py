@@ -137,6 +137,7 @@ def check_replacements(data: Data) -> Iterator[Temuan]:
         old = papers.get(paper.menggantikan or "")
         if old is None or paper.berlaku_sejak is None:
             continue
+        rivals = [d.id for d in data.dokumen if d.menggantikan == old.id and d is not paper]
         same = (paper.jenis, paper.badan, getattr(paper, "tahun", None)) == (
             old.jenis,
             old.badan,
@@ -144,7 +145,7 @@ def check_replacements(data: Data) -> Iterator[Temuan]:
         )
         signed = [b.tanggal.nilai for b in list_tanda_tangan(old) if b.tanggal is not None]
         later = all(paper.berlaku_sejak.nilai >= day for day in signed)
-        if paper is old or not same or not later:
+        if paper is old or not same or not later or rivals:
             yield mistake(
                 PERUBAHAN,
                 paper.place("menggantikan"),

@@ -8,6 +8,7 @@ from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Level, Place, Rule
 from macros.model.acuan import JenisAcuan
 from macros.model.data import Data
+from macros.model.lain import anchor_of_word
 from macros.source.rules import PK
 
 GANDA = Rule(
@@ -37,7 +38,17 @@ BELUM_DICATAT = Rule(
     Example("id-terbit.yml", "  - RKK-2030-05\n", ""),
     Level.PERINGATAN,
 )
-RULES = (GANDA, AWALAN, HILANG, BELUM_DICATAT)
+DIPAKAI_LAGI = Rule(
+    "IDN-005",
+    "Id yang ditarik dipakai lagi",
+    "Id yang sudah ditarik tetap milik baris lamanya, supaya tautan lama tidak menyesatkan.",
+    Example(
+        "id-terbit.yml",
+        "terbit:\n",
+        "dicabut:\n  - {id: RKK-2030-05, sebab: Salah, tanggal: 1 Juli 2030}\nterbit:\n",
+    ),
+)
+RULES = (GANDA, AWALAN, HILANG, BELUM_DICATAT, DIPAKAI_LAGI)
 
 
 def check_unique(data: Data) -> Iterator[Temuan]:
@@ -51,6 +62,8 @@ def check_unique(data: Data) -> Iterator[Temuan]:
         ("sumber", data.sumber),
     ):
         yield from _repeated(((item.id, item.place("id")) for item in items), f"id {name}")
+    words = ((anchor_of_word(w.istilah), w.place("istilah")) for w in data.istilah)
+    yield from _repeated(words, "istilah")
     notes = ((catatan.kode, catatan.place("kode")) for catatan in data.catatan)
     yield from _repeated(notes, "kode catatan")
 
@@ -85,18 +98,30 @@ def check_prefix(data: Data) -> Iterator[Temuan]:
 
 def check_published(data: Data) -> Iterator[Temuan]:
     """Find published ids that are gone, and ids that are not yet on record."""
-    record = data.place_of("id-terbit.yml")
-    withdrawn = {gone.id for gone in data.dicabut}
-    for missing in sorted(set(data.terbit) - data.acuan.keys() - withdrawn):
+    record = data.catatan_terbit
+    withdrawn = {gone.id for gone in record.dicabut}
+    for index, missing in enumerate(record.terbit):
+        if missing in data.acuan or missing in withdrawn:
+            continue
         yield mistake(
             HILANG,
-            record,
+            record.place("terbit", index),
             f"id “{missing}” pernah terbit, tetapi tidak ada lagi",
             "diharapkan setiap id yang pernah terbit tetap ada",
             "kembalikan barisnya, atau pindahkan id ke `dicabut` dengan sebab dan tanggal",
         )
+    for gone in record.dicabut:
+        if gone.id in data.acuan:
+            yield mistake(
+                DIPAKAI_LAGI,
+                gone.place("id"),
+                f"id “{gone.id}” sudah ditarik, tetapi masih dipakai",
+                "diharapkan id yang ditarik tidak dipakai lagi",
+                "beri baris itu id baru, atau hapus dari `dicabut`",
+            )
+    known = set(record.terbit)
     for acuan in data.acuan.values():
-        if acuan.id not in data.terbit:
+        if acuan.id not in known:
             yield mistake(
                 BELUM_DICATAT,
                 acuan.place,

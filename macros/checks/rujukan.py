@@ -8,7 +8,6 @@ from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Place, Rule
 from macros.model.data import Data
 from macros.model.dokumen import (
-    AnyDokumen,
     PerjanjianKinerja,
     RencanaAksi,
     Sampul,
@@ -61,8 +60,14 @@ def _missing(rule: Rule, names: Named, known: Iterable[str], what: str) -> Itera
 
 
 def check_rows(data: Data) -> Iterator[Temuan]:
-    """Find names of rows and papers that do not exist."""
+    """Find names of rows and papers that do not exist, or are not what is wanted there."""
+    papers = [dokumen.id for dokumen in data.dokumen]
+    indicators = [acuan.id for acuan in data.semua_acuan if acuan.indikator is not None]
+    amounts = [acuan.id for acuan in data.semua_acuan if acuan.uang and not acuan.uang.kosong]
     yield from _missing(TIDAK_ADA, _row_names(data), data.acuan, "baris")
+    yield from _missing(TIDAK_ADA, _paper_names(data), papers, "dokumen")
+    yield from _missing(TIDAK_ADA, _topic_members(data), indicators, "indikator")
+    yield from _missing(TIDAK_ADA, _sum_names(data), amounts, "baris berjumlah uang")
     topics = [topik.id for topik in data.topik]
     see_also = (
         (name, topik.place("lihat_juga", i))
@@ -73,32 +78,34 @@ def check_rows(data: Data) -> Iterator[Temuan]:
 
 
 def _row_names(data: Data) -> Iterator[tuple[str, Place]]:
-    for topik in data.topik:
-        yield from ((n, topik.place("anggota", i)) for i, n in enumerate(topik.anggota))
-    yield from _names_in_notes(data)
-    for dokumen in data.dokumen:
-        yield from _names_in_paper(dokumen)
-
-
-def _names_in_notes(data: Data) -> Iterator[tuple[str, Place]]:
     for catatan in data.catatan:
         yield from ((n, catatan.place("baris", i)) for i, n in enumerate(catatan.baris))
+    for dokumen in data.dokumen:
+        for baris in dokumen.baris if isinstance(dokumen, RencanaAksi) else ():
+            if baris.sasaran.dari is not None:
+                yield baris.sasaran.dari, baris.sasaran.place("dari")
+
+
+def _topic_members(data: Data) -> Iterator[tuple[str, Place]]:
+    for topik in data.topik:
+        yield from ((n, topik.place("anggota", i)) for i, n in enumerate(topik.anggota))
+
+
+def _sum_names(data: Data) -> Iterator[tuple[str, Place]]:
+    for catatan in data.catatan:
         for sum_ in catatan.hitungan:
             yield from ((n, sum_.place("suku", i)) for i, n in enumerate(sum_.suku))
             if sum_.pembanding is not None:
                 yield sum_.pembanding, sum_.place("pembanding")
 
 
-def _names_in_paper(dokumen: AnyDokumen) -> Iterator[tuple[str, Place]]:
-    if dokumen.menggantikan is not None:
-        yield dokumen.menggantikan, dokumen.place("menggantikan")
-    if isinstance(dokumen, Sampul):
-        for isi in dokumen.daftar:
-            yield from ((n, isi.place("dokumen", i)) for i, n in enumerate(isi.dokumen))
-    if isinstance(dokumen, RencanaAksi):
-        for baris in dokumen.baris:
-            if baris.sasaran.dari is not None:
-                yield baris.sasaran.dari, baris.sasaran.place("dari")
+def _paper_names(data: Data) -> Iterator[tuple[str, Place]]:
+    for dokumen in data.dokumen:
+        if dokumen.menggantikan is not None:
+            yield dokumen.menggantikan, dokumen.place("menggantikan")
+        if isinstance(dokumen, Sampul):
+            for isi in dokumen.daftar:
+                yield from ((n, isi.place("dokumen", i)) for i, n in enumerate(isi.dokumen))
 
 
 def check_sources(data: Data) -> Iterator[Temuan]:
@@ -112,14 +119,16 @@ def check_sources(data: Data) -> Iterator[Temuan]:
 
 def check_pelaksana(data: Data) -> Iterator[Temuan]:
     """Find executors that are not on the list of their office."""
-    names = (
-        (baris.pelaksana.tercetak, baris.place("pelaksana"))
-        for dokumen in data.dokumen
-        if isinstance(dokumen, RencanaAksi)
-        for baris in dokumen.baris
-        if baris.pelaksana.tercetak is not None
-    )
-    yield from _missing(PELAKSANA, names, [unit.nama for unit in data.pelaksana], "pelaksana")
+    for dokumen in data.dokumen:
+        if not isinstance(dokumen, RencanaAksi):
+            continue
+        names = (
+            (baris.pelaksana.tercetak, baris.place("pelaksana"))
+            for baris in dokumen.baris
+            if baris.pelaksana.tercetak is not None
+        )
+        known = [unit.nama for unit in data.pelaksana if unit.badan == dokumen.badan]
+        yield from _missing(PELAKSANA, names, known, f"pelaksana {dokumen.badan}")
 
 
 def check_program(data: Data) -> Iterator[Temuan]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from macros.checks import (
@@ -72,13 +73,24 @@ def check_files(files: tuple[Berkas, ...], akar: str) -> tuple[Data, tuple[Findi
     return muatan.data, sort_findings([*muatan.findings, *(t.finding for t in found)])
 
 
+def _check_names(muatan: Muatan) -> Iterator[Temuan]:
+    """Check names in what could be read, against those lists that could be read."""
+    data = replace(muatan.data, berkas=(*muatan.data.berkas, *muatan.sebagian))
+    if "pelaksana.yml" in muatan.terbaca:
+        yield from rujukan.check_pelaksana(data)
+    if "program.yml" in muatan.terbaca:
+        yield from rujukan.check_program(data)
+
+
 def _run(muatan: Muatan, files: tuple[Berkas, ...]) -> Iterator[Temuan]:
     data = muatan.data
     found = [temuan for check in SENDIRI for temuan in check(data)]
     if muatan.lengkap:
         found += [temuan for check in BERSAMA for temuan in check(data)]
         found += sumber.check_files(data, files)
-    if muatan.catatan_terbaca:
+    else:
+        found += _check_names(muatan)
+    if "catatan.yml" in muatan.terbaca:
         yield from catatan.acknowledge(data, found, whole=muatan.lengkap)
     else:
         # Without the notes, what they explain can't be told from a slip of the pen.

@@ -27,6 +27,10 @@ def parse_rupiah(text: str) -> int:
     if match is None:
         raise wrong_separators(text)
     digits = match["angka"]
+    cents = (match["ekor"] or "")[:1]
+    if match["ekor"] != ",-" and cents and cents in digits:
+        # `12.500.00` is a group that lost a figure, not cents.
+        raise wrong_separators(text)
     if digits.isdigit():
         return int(digits)
     if _GROUPED.fullmatch(digits) is None:
@@ -67,18 +71,33 @@ def wrong_separators(text: str) -> PydanticCustomError:
     )
 
 
-def check_same_digits(printed: str, value: int | Decimal) -> None:
-    """Demand that a reading given beside a printed number has the same digits.
+def list_readings(text: str) -> list[frozenset[Decimal]]:
+    """Return, for each number in a printed text, every value that it could stand for.
+
+    Separators may group thousands or mark decimals; nothing else about a figure is open.
+    """
+    readings = []
+    for number in re.findall(r"[0-9][0-9.,]*", re.sub(r"(,-|,00|\.00)$", "", text.strip())):
+        parts = [part for part in re.split(r"[.,]", number) if part]
+        marks = re.findall(r"[.,]", number)
+        values = {Decimal("".join(parts))}
+        if len(parts) > 1 and marks[-1] not in marks[:-1]:
+            values.add(Decimal(f"{''.join(parts[:-1])}.{parts[-1]}"))
+        readings.append(frozenset(values))
+    return readings
+
+
+def check_reading(printed: str, *values: int | Decimal) -> None:
+    """Demand that values given beside a printed text are readings of its numbers, in order.
 
     Raises PydanticCustomError `angka_tidak_cocok`: a reading may settle what a separator
     means, never change a figure.
     """
-    shown = re.sub(r"(,-|,00|\.00)$", "", printed.strip())
-    left = re.sub(r"[^0-9]", "", shown).rstrip("0")
-    right = re.sub(r"[^0-9]", "", str(value)).rstrip("0")
-    if left != right:
+    readings = list_readings(printed)
+    shown = len(readings) >= len(values)
+    if not shown or any(v not in r for v, r in zip(values, readings, strict=False)):
         raise PydanticCustomError(
             "angka_tidak_cocok",
             "“{teks}” dan {nilai} tidak sama angkanya",
-            {"teks": printed, "nilai": str(value)},
+            {"teks": printed, "nilai": ", ".join(str(value) for value in values)},
         )

@@ -20,7 +20,7 @@ from pydantic.json_schema import SkipJsonSchema
 from pydantic_core import PydanticCustomError
 
 from macros.findings import Place
-from macros.model.angka import check_same_digits, parse_rupiah
+from macros.model.angka import check_reading, parse_rupiah
 from macros.model.tanggal import parse_tanggal
 from macros.source.tree import Marks
 
@@ -59,7 +59,7 @@ Tahun = Annotated[int, BeforeValidator(_read_year)]
 
 #: No paper is longer than this many lines; more is a slip of the pen.
 _LONGEST = 10_000
-_PART = r"[0-9]{1,6}(-[0-9]{1,6})?"
+_PART = r"[1-9][0-9]{0,5}(-[1-9][0-9]{0,5})?"
 _LINES = re.compile(rf"{_PART}(\s*,\s*{_PART})*")
 
 
@@ -157,13 +157,14 @@ class Uang(Model):
             if not printed.strip():
                 raise PydanticCustomError("teks_kosong", "isi kosong")
             rupiah = parse_rupiah(printed)
-            check_same_digits(value["tercetak"], rupiah)
+            check_reading(value["tercetak"], rupiah)
             return {**value, "rupiah": rupiah}
         return value
 
     @model_validator(mode="after")
     def _one_of(self) -> Self:
         require_one(self.tercetak, self.kosong)
+        require_one(self.rupiah, self.kosong)
         return self
 
 

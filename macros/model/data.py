@@ -13,7 +13,7 @@ from macros.model.acuan import Acuan, JenisAcuan, list_acuan
 from macros.model.dokumen import AnyDokumen, DokumenTahunan, IndikatorKinerjaUtama
 from macros.model.lain import (
     Catatan,
-    IdDicabut,
+    DaftarTerbit,
     Istilah,
     Program,
     Satker,
@@ -43,8 +43,7 @@ class Data:
     topik: tuple[Topik, ...] = ()
     catatan: tuple[Catatan, ...] = ()
     istilah: tuple[Istilah, ...] = ()
-    terbit: tuple[str, ...] = ()
-    dicabut: tuple[IdDicabut, ...] = ()
+    catatan_terbit: DaftarTerbit = field(default_factory=lambda: DaftarTerbit(terbit=()))
     #: Lines of each source text by the source's id; a source without text has no entry.
     teks_sumber: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     #: Where whole files are named, for findings that concern no single key.

@@ -71,6 +71,19 @@ class KepalaTabel(Model):
     diulang: BarisSumber | None = None
 
 
+class KepalaEmpat(KepalaTabel):
+    """Hold the head of a table with number, sasaran, indicator and target (or their like)."""
+
+    kolom: Annotated[tuple[Teks, ...], Field(min_length=4, max_length=4)]
+
+
+class KepalaAksi(KepalaTabel):
+    """Hold the head of an action plan; its fifth column holds the months."""
+
+    kolom: Annotated[tuple[Teks, ...], Field(min_length=7, max_length=7)]
+    subkolom: Annotated[tuple[Teks, ...], Field(min_length=12, max_length=12)]
+
+
 class Keterangan(Model):
     """Hold one labelled line above a table, such as `TAHUN : 2022`."""
 
@@ -161,7 +174,7 @@ class JumlahAnggaran(Model):
 class Anggaran(Model):
     """Hold the budget block of a paper."""
 
-    kolom: tuple[Teks, ...]
+    kolom: Annotated[tuple[Teks, ...], Field(min_length=2, max_length=2)]
     program: Annotated[tuple[AnggaranProgram, ...], Field(min_length=1)]
     jumlah: JumlahAnggaran | None = None
     baris_sumber: BarisSumber
@@ -207,7 +220,7 @@ class Lampiran(Model):
     """Hold the annex of a performance agreement: its table, its budget, its signatures."""
 
     judul: Butir
-    kepala_tabel: KepalaTabel
+    kepala_tabel: KepalaEmpat
     sasaran: tuple[Sasaran, ...] = ()
     kelompok: tuple[Kelompok, ...] = ()
     anggaran: Anggaran
@@ -234,7 +247,7 @@ class RencanaKinerjaTahunan(DokumenTahunan):
     jenis: Literal["rencana-kinerja-tahunan"]
     judul: Butir
     keterangan: tuple[Keterangan, ...]
-    kepala_tabel: KepalaTabel
+    kepala_tabel: KepalaEmpat
     sasaran: Annotated[tuple[Sasaran, ...], Field(min_length=1)]
     anggaran: Anggaran | None = None
     tanda_tangan: TandaTangan
@@ -273,7 +286,7 @@ class RencanaAksi(DokumenTahunan):
     jenis: Literal["rencana-aksi"]
     judul: Butir
     keterangan: tuple[Keterangan, ...]
-    kepala_tabel: KepalaTabel
+    kepala_tabel: KepalaAksi
     baris: Annotated[tuple[BarisAksi, ...], Field(min_length=1)]
     tanda_tangan: TandaTangan
 
@@ -339,7 +352,7 @@ class IndikatorKinerjaUtama(Dokumen):
     jenis: Literal["indikator-kinerja-utama"]
     periode: Periode
     judul: Butir
-    kepala_tabel: KepalaTabel
+    kepala_tabel: KepalaEmpat
     baris: Annotated[tuple[BarisIku, ...], Field(min_length=1)]
     tanda_tangan: TandaTangan
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
 
 from macros.model.dasar import BarisSumber, Id, Kode, Model, Tanggal, Teks, Uang
 from macros.model.dokumen import Badan
@@ -37,7 +39,7 @@ class Lisensi(Model):
     """Hold a licence by name and address."""
 
     nama: Teks
-    alamat: Teks
+    alamat: Annotated[str, StringConstraints(pattern=r"^https://[^\s\"'<>]+$")]
 
 
 class Satker(Model):
@@ -152,7 +154,15 @@ class Hitungan(Model):
     suku: Annotated[tuple[Id, ...], Field(min_length=1)]
     jumlah: Uang
     pembanding: Id | None = None
-    selisih: Annotated[str, StringConstraints(pattern=r"^[+−-]?[0-9]+$")] | None = None
+    selisih: Annotated[str, StringConstraints(pattern=r"^[+−-]?[0-9]{1,15}$")] | None = None
+
+    @model_validator(mode="after")
+    def _comparison_has_difference(self) -> Self:
+        if (self.pembanding is None) != (self.selisih is None):
+            raise PydanticCustomError(
+                "hitungan_tak_lengkap", "`pembanding` dan `selisih` harus berdua"
+            )
+        return self
 
 
 class Catatan(Model):
@@ -169,6 +179,7 @@ class Catatan(Model):
     kutipan: tuple[Kutipan, ...] = ()
     hitungan: tuple[Hitungan, ...] = ()
     menjelaskan: tuple[KodePeriksa, ...] = ()
+    sel: tuple[Teks, ...] = ()
 
 
 class DaftarCatatan(Model):
@@ -183,6 +194,11 @@ class Istilah(Model):
     istilah: Teks
     singkatan: Teks | None = None
     arti: Teks
+
+
+def anchor_of_word(word: str) -> str:
+    """Return the fragment under which the glossary lists a word."""
+    return re.sub(r"[^a-z0-9]+", "-", word.casefold()).strip("-")
 
 
 class DaftarIstilah(Model):

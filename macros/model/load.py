@@ -30,7 +30,7 @@ from macros.model.lain import (
     Sumber,
 )
 from macros.model.pesan import nearest, to_findings
-from macros.model.repair import repair
+from macros.model.repair import is_guess, repair
 from macros.source import rules as source_rules
 from macros.source.berkas import Berkas, decode
 from macros.source.tree import Tree, parse
@@ -45,12 +45,14 @@ _BUKAN_DATA = re.compile(r"sumber/[^/]+|README\.md")
 
 @dataclass(frozen=True)
 class Muatan:
-    """Hold what was read, what was wrong, and whether every file (or the notes) could be read."""
+    """Hold what was read, what was wrong, and which of the fixed files could be read."""
 
     data: Data
     findings: tuple[Finding, ...]
     lengkap: bool
-    catatan_terbaca: bool
+    terbaca: frozenset[str]
+    #: Papers of which some figures could not be read; good only for checking their names.
+    sebagian: tuple[BerkasDokumen, ...] = ()
 
 
 def load(files: tuple[Berkas, ...], akar: str) -> Muatan:
@@ -69,7 +71,9 @@ class _Loader:
         self.findings: list[Finding] = []
         self.tetap: dict[str, Model] = {}
         self.dokumen: list[BerkasDokumen] = []
+        self.sebagian: list[BerkasDokumen] = []
         self.lengkap = True
+        self.guessed = False
 
     def read(self, berkas: Berkas) -> None:
         """Read one file into the place that its path gives to it."""
@@ -121,10 +125,14 @@ class _Loader:
                 return
             tree.value["jenis"] = meant
         paper = self._validate(known, tree)
-        if paper is not None:
+        if paper is not None and not self.guessed:
             self.dokumen.append(BerkasDokumen(berkas.jalur, paper))
+        elif paper is not None:
+            self.sebagian.append(BerkasDokumen(berkas.jalur, paper))
+            self.lengkap = False
 
     def _validate(self, model: type[M], tree: Tree) -> M | None:
+        self.guessed = False
         if tree.value is None:
             self.lengkap = False
             return None
@@ -132,6 +140,7 @@ class _Loader:
             return model.model_validate(tree.value)
         except ValidationError as error:
             errors = error.errors(include_url=False)
+        self.guessed = is_guess(errors)
         self.findings += to_findings(model, tree, errors)
         try:
             return model.model_validate(repair(model, tree, errors))
@@ -157,16 +166,17 @@ class _Loader:
             topik=self._get("topik.yml", DaftarTopik, DaftarTopik(topik=())).topik,
             catatan=self._get("catatan.yml", DaftarCatatan, DaftarCatatan(catatan=())).catatan,
             istilah=self._get("istilah.yml", DaftarIstilah, DaftarIstilah(istilah=())).istilah,
-            terbit=self._terbit.terbit,
-            dicabut=self._terbit.dicabut,
+            catatan_terbit=self._get("id-terbit.yml", DaftarTerbit, DaftarTerbit(terbit=())),
             teks_sumber=_source_lines(sources, files),
             akar=self.akar,
         )
-        return Muatan(data, tuple(self.findings), self.lengkap, "catatan.yml" in self.tetap)
-
-    @property
-    def _terbit(self) -> DaftarTerbit:
-        return self._get("id-terbit.yml", DaftarTerbit, DaftarTerbit(terbit=()))
+        return Muatan(
+            data,
+            tuple(self.findings),
+            self.lengkap,
+            frozenset(self.tetap),
+            tuple(self.sebagian),
+        )
 
     def _get(self, name: str, kind: type[M], otherwise: M) -> M:
         found = self.tetap.get(name)
@@ -182,7 +192,7 @@ _SATKER_TIDAK_TERBACA = Satker(
     deskripsi="?",
     badan=(NamaBadan(badan=Badan.KPU, nama="?"),),
     kontak=Kontak(),
-    lisensi_data=Lisensi(nama="?", alamat="?"),
+    lisensi_data=Lisensi(nama="?", alamat="https://invalid.invalid/"),
 )
 
 

@@ -36,7 +36,7 @@ _SAY: dict[str, tuple[Rule, str, str]] = {
         "diharapkan angka yang hanya dapat dibaca satu cara",
         (
             "tulis {ribuan} untuk ribuan (uang: Rp…); kalau begitulah tercetaknya, tulis "
-            "`{{tercetak: …, rupiah: …}}` atau `{{tercetak: …, jenis: …, nilai: …}}`"
+            "`{tercetak: …, rupiah: …}` atau `{tercetak: …, jenis: …, nilai: …}`"
         ),
     ),
     "angka_salah_pisah": (
@@ -63,7 +63,7 @@ _SAY: dict[str, tuple[Rule, str, str]] = {
     "sel_rancu": (
         rules.SEL_RANCU,
         "diharapkan teks tercetak atau sebab kosongnya, tidak keduanya",
-        "hapus salah satu, atau tulis `{{kosong: tidak-tercetak}}`",
+        "hapus salah satu, atau tulis `{kosong: tidak-tercetak}`",
     ),
     "tabel_rancu": (
         rules.SEL_RANCU,
@@ -80,21 +80,44 @@ _SAY: dict[str, tuple[Rule, str, str]] = {
         "diharapkan `menggantikan` bersama `berlaku_sejak`",
         "tulis keduanya, atau hapus keduanya",
     ),
+    "hitungan_tak_lengkap": (
+        rules.TAK_UTUH,
+        "diharapkan `pembanding` bersama `selisih`",
+        "tulis keduanya, atau hapus keduanya",
+    ),
     "tanda_tangan_rancu": (
         rules.TAK_UTUH,
         "diharapkan tempat, tanggal, penanda_tangan, dan baris_sumber; atau `kosong` saja",
-        "lengkapi, atau tulis `{{kosong: tidak-tercetak}}`",
+        "lengkapi, atau tulis `{kosong: tidak-tercetak}`",
+    ),
+    "string_too_long": (
+        rules.NAMA_TETAP,
+        "diharapkan paling banyak 80 huruf",
+        "pendekkan",
     ),
     "too_short": (
         rules.TERLALU_SEDIKIT,
-        "diharapkan paling sedikit satu butir",
-        "tulis butirnya",
+        "diharapkan sebanyak yang tercetak",
+        "tulis butir yang kurang; lihat berkas sejenis",
+    ),
+    "too_long": (
+        rules.TERLALU_SEDIKIT,
+        "diharapkan sebanyak kolom tabelnya",
+        "hapus yang berlebih; lihat berkas sejenis",
     ),
     "teks_kosong": (
         rules.ISI_KOSONG,
         "diharapkan isi",
-        "tulis isinya, atau sebab kosongnya: `{{kosong: tidak-tercetak}}`",
+        "tulis isinya, atau sebab kosongnya: `{kosong: tidak-tercetak}`",
     ),
+}
+#: What is wrong, for errors whose own message is pydantic's and so in English.
+_WRONG = {
+    "string_pattern_mismatch": "“{isi}” salah bentuk",
+    "string_too_short": "isi kosong",
+    "string_too_long": "“{isi}” terlalu panjang",
+    "too_short": "butir daftar ini kurang",
+    "too_long": "butir daftar ini berlebih",
 }
 _SHAPES = {"string": "teks", "model": "kelompok kunci", "tuple": "daftar", "dict": "kelompok kunci"}
 
@@ -118,7 +141,15 @@ def to_findings(
         path = path_of(tree, error["loc"])
         if kind == "missing" and (path, missing.get(path)) in renamed:
             continue
+        if kind == "too_short" and _has_deeper(tree, path, details):
+            continue  # a list whose only entry is wrong is not empty
         yield _finding(tree, path, error)
+
+
+def _has_deeper(tree: Tree, path: Path, details: Iterable[ErrorDetails]) -> bool:
+    """Tell whether another error lies below `path`."""
+    paths = (path_of(tree, error["loc"]) for error in details)
+    return any(len(other) > len(path) and other[: len(path)] == path for other in paths)
 
 
 def path_of(tree: Tree, loc: Iterable[str | int]) -> Path:
@@ -207,9 +238,13 @@ def _words(error: ErrorDetails) -> tuple[Rule, Words]:
         )
     if kind in _SAY:
         rule, expected, mend = _SAY[kind]
-        wrong = f"“{given}” salah bentuk" if kind == "string_pattern_mismatch" else error["msg"]
+        wrong = _WRONG.get(kind, error["msg"]).replace("{isi}", str(given)[:80])
         context = error.get("ctx", {})
-        return rule, (wrong, expected, mend.format(**{"ribuan": "angkanya", **context}))
+        return rule, (
+            wrong,
+            expected,
+            mend.replace("{ribuan}", str(context.get("ribuan", "angkanya"))),
+        )
     return rules.BENTUK, (
         f"isi “{str(given)[:60]}” tidak dapat dibaca",
         "diharapkan isi seperti pada berkas sejenis",

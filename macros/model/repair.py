@@ -13,8 +13,22 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
+from macros.model.dasar import Kosong
 from macros.model.pesan import nearest, path_of, suggest_key
 from macros.source.tree import Path, Tree
+
+#: Errors of a cell whose figure can't be read; it is left out of what is checked further.
+_UNREADABLE = {
+    "angka_tidak_jelas",
+    "angka_salah_pisah",
+    "angka_tidak_cocok",
+    "target_tidak_terbaca",
+}
+
+
+def is_guess(errors: Iterable[ErrorDetails]) -> bool:
+    """Tell whether a repair left figures out, so that sums over them would say nothing."""
+    return any(error["type"] in _UNREADABLE for error in errors)
 
 
 def repair(model: type[BaseModel], tree: Tree, errors: Iterable[ErrorDetails]) -> Any:
@@ -24,6 +38,8 @@ def repair(model: type[BaseModel], tree: Tree, errors: Iterable[ErrorDetails]) -
         path = path_of(tree, error["loc"])
         if error["type"] == "extra_forbidden":
             _rename(value, path, suggest_key(model, error["loc"]))
+        elif error["type"] in _UNREADABLE and path:
+            _parent(value, path)[path[-1]] = {"kosong": Kosong.BELUM_DIPUBLIKASIKAN.value}
         elif error["type"] in {"enum", "literal_error"}:
             expected = str(error.get("ctx", {}).get("expected", "")).replace(" or ", ", ")
             meant = nearest(str(error["input"]), expected.replace("'", "").split(", "))

@@ -115,8 +115,8 @@ TAK_UTUH = Rule(
 )
 TERLALU_SEDIKIT = Rule(
     "ISI-016",
-    "Daftar tanpa isi",
-    "Daftar ini paling sedikit berisi satu butir.",
+    "Daftar kurang atau berlebih",
+    "Daftar ini harus berisi butir, sebanyak yang tercetak; kepala tabel sebanyak kolomnya.",
     Example("topik.yml", "    anggota: [RKK-2030-05, RAK-2030-05]", "    anggota: []"),
 )
 ANGKA_TIDAK_COCOK = Rule(

@@ -10,8 +10,8 @@ from typing import Any, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from macros.model.angka import check_same_digits, parse_number
-from macros.model.dasar import Kosong, Model, Teks, from_text, require_one
+from macros.model.angka import check_reading, parse_number
+from macros.model.dasar import Kosong, Model, Teks, from_text
 
 #: Grades of AKIP evaluation, best first (PermenPANRB 88/2021, as restated in public code).
 PREDIKAT = ("AA", "A", "BB", "B", "CC", "C", "D")
@@ -70,12 +70,34 @@ class Target(Model):
         return value
 
     @model_validator(mode="after")
-    def _one_of(self) -> Self:
-        if self.triwulan is None:
-            require_one(self.tercetak, self.kosong)
-        if self.tercetak is not None and self.nilai is not None and self.nilai_atas is None:
-            check_same_digits(self.tercetak, self.nilai)
+    def _whole(self) -> Self:
+        given = [v for v in (self.tercetak, self.kosong, self.triwulan) if v is not None]
+        if len(given) != 1:
+            raise PydanticCustomError(
+                "sel_rancu", "harus tepat satu: `tercetak`, `kosong`, atau `triwulan`"
+            )
+        if self.tercetak is None:
+            if any(v is not None for v in (self.jenis, self.nilai, self.tingkat)):
+                raise PydanticCustomError("sel_rancu", "sel kosong tidak mempunyai nilai")
+            return self
+        if self.jenis in {JenisTarget.PREDIKAT, JenisTarget.OPINI}:
+            self._check_grade(self.tercetak)
+        else:
+            self._check_numbers(self.tercetak)
         return self
+
+    def _check_grade(self, printed: str) -> None:
+        known = PREDIKAT if self.jenis is JenisTarget.PREDIKAT else OPINI
+        if self.tingkat not in known or self.tingkat != " ".join(printed.split()):
+            raise unreadable(printed)
+
+    def _check_numbers(self, printed: str) -> None:
+        if self.nilai is None:
+            raise unreadable(printed)
+        bounds = [self.nilai] if self.nilai_atas is None else [self.nilai, self.nilai_atas]
+        if bounds != sorted(set(bounds)) or (self.satuan and not self.satuan.strip("% ")):
+            raise unreadable(printed)
+        check_reading(printed, *bounds)
 
     @property
     def makna(self) -> tuple[object, ...]:
@@ -97,13 +119,20 @@ def parse_target(text: str) -> dict[str, object]:
             "nilai": parse_number(ranged["bawah"]),
             "nilai_atas": parse_number(ranged["atas"]),
         }
-        return {**_measure(ranged["satuan"]), **bounds}
+        if bounds["nilai"] < bounds["nilai_atas"]:
+            return {**_measure(ranged["satuan"]), **bounds}
+        raise unreadable(text)
     single = _SINGLE.fullmatch(printed)
     if single is None:
-        raise PydanticCustomError(
-            "target_tidak_terbaca", "target “{teks}” tidak dapat dibaca", {"teks": text}
-        )
+        raise unreadable(text)
     return {**_measure(single["satuan"]), "nilai": parse_number(single["nilai"])}
+
+
+def unreadable(text: str) -> PydanticCustomError:
+    """Build the error for a target that fits no kind, or not the kind that is given."""
+    return PydanticCustomError(
+        "target_tidak_terbaca", "target “{teks}” tidak dapat dibaca", {"teks": text}
+    )
 
 
 def _measure(unit: str | None) -> dict[str, object]:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from macros.findings import Finding, Place
 from macros.source import rules
+from macros.source.hidden import judge
 
 #: Largest YAML file that is read, in bytes.
 BATAS_UKURAN = 256 * 1024
-#: Characters that turn the direction of text and can hide what a line really says.
-ARAH = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 BOM = b"\xef\xbb\xbf"
 
 
@@ -80,15 +78,9 @@ def _find_hidden(path: str, text: str) -> Iterator[Finding]:
     """Yield the first forbidden character of each line."""
     for number, line in enumerate(text.split("\n"), start=1):
         for column, char in enumerate(line.removesuffix("\r"), start=1):
-            place = Place(path, number, column)
-            if char == "\t":
-                yield rules.TAB.at(place, *rules.SAY_TAB)
-                break
-            if char in ARAH:
-                yield rules.ARAH.at(place, *rules.say_direction(char))
-                break
-            if unicodedata.category(char) in {"Cc", "Cs"} or char in "\ufeff\u2028\u2029\x85":
-                yield rules.KENDALI.at(place, *rules.say_control(char))
+            found = judge(char)
+            if found is not None:
+                yield found[0].at(Place(path, number, column), *found[1])
                 break
 
 

@@ -68,8 +68,11 @@ def find_conflict(path: str, text: str) -> Finding | None:
 def say_syntax(path: str, error: yaml.MarkedYAMLError) -> Finding:
     """Turn the parser's error into a finding at the parser's own place."""
     mark = error.problem_mark or error.context_mark
-    place = Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
     problem = f"{error.context or ''} {error.problem or ''}"
+    if "quoted scalar" in problem and "end of stream" in problem and error.context_mark:
+        # An open quote runs on to the end of the file; where it opened is what helps.
+        mark = error.context_mark
+    place = Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
     wrong, mend = "susunan YAML tidak dapat dibaca", "bandingkan dengan berkas sejenis"
     for part, what, how in _MESSAGES:
         if part in problem:

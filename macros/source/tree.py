@@ -14,6 +14,7 @@ import yaml
 
 from macros.findings import Finding, Place, Rule
 from macros.source import rules
+from macros.source.hidden import find_hidden
 from macros.source.syntax import find_conflict, say_syntax
 
 #: Deepest nesting that is read.
@@ -71,6 +72,8 @@ def parse(path: str, text: str) -> Tree:
     builder = _Builder(tree)
     try:
         value = builder.build(yaml.parse(text, Loader=yaml.CSafeLoader))
+    except _TooDeepError:
+        return tree
     except yaml.MarkedYAMLError as error:
         tree.findings.append(say_syntax(path, error))
         return tree
@@ -86,6 +89,10 @@ def parse(path: str, text: str) -> Tree:
 def say_unreadable() -> rules.Words:
     """Word the finding for text that the YAML reader refuses as a whole."""
     return ("berkas tidak dapat dibaca", "diharapkan teks YAML", "lihat temuan lain di berkas ini")
+
+
+class _TooDeepError(Exception):
+    """End the reading of a file that nests too deeply; the finding is already made."""
 
 
 class _Builder:
@@ -117,12 +124,20 @@ class _Builder:
         self.tree.places[path] = self._place(event)
         if depth > BATAS_DALAM:
             self._stop(rules.TERLALU_DALAM, event, _SAY_DEEP)
-            return self._skip(event, events)
+            raise _TooDeepError
         if isinstance(event, yaml.SequenceStartEvent):
             return self._list(events, path, depth)
         if isinstance(event, yaml.MappingStartEvent):
             return self._dict(event, events, path, depth)
-        return getattr(event, "value", "")
+        return self._text(event)
+
+    def _text(self, event: Any) -> str:
+        """Return a scalar's text; its escapes may not smuggle in what the bytes may not hold."""
+        text = str(getattr(event, "value", ""))
+        found = find_hidden(text)
+        if found is not None:
+            self._find(found[0], event, found[1])
+        return text
 
     def _list(self, events: Iterator[Any], path: Path, depth: int) -> list[Any]:
         items: list[Any] = []

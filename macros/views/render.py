@@ -19,7 +19,7 @@ from macros.model.format import (
     format_rupiah,
     format_share,
 )
-from macros.model.lain import Bobot, Catatan, Hitungan
+from macros.model.lain import Bobot, Catatan, Hitungan, anchor_of_word
 from macros.model.target import JenisTarget, Target
 from macros.views import alamat, kata
 from macros.views.ringkasan import AnggaranTahun, Tahun
@@ -166,7 +166,7 @@ class Lembar:
 
     def jangkar_istilah(self, word: str) -> str:
         """Return the fragment of a glossary word."""
-        return re.sub(r"[^a-z0-9]+", "-", word.casefold()).strip("-")
+        return anchor_of_word(word)
 
     def badan(self, dokumen: AnyDokumen) -> str:
         """Return the readers' name of the body whose paper it is."""

@@ -23,6 +23,7 @@ NOTE = """  - kode: C99
     penyajian: Percobaan.
     baris: [{baris}]
     menjelaskan: [{kode}]
+    sel: [target, sasaran, indikator, kegiatan, pelaksana, teks, nama]
 """
 
 

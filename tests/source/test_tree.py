@@ -34,7 +34,7 @@ def _found(text: str) -> list[tuple[str, int, int]]:
         pytest.param("a: 1\n b: 2\n", [("YML-001", 2, 3)], id="wrong-indentation"),
         pytest.param("a:\n  - 1\n -2\n", [("YML-001", 3, 2)], id="list-broken-off"),
         pytest.param("a: [1, 2\nb: 3\n", [("YML-001", 2, 2)], id="bracket-left-open"),
-        pytest.param('a: "1\n', [("YML-001", 2, 1)], id="quote-left-open"),
+        pytest.param('a: "1\n', [("YML-001", 1, 4)], id="quote-left-open"),
         pytest.param("a: @b\n", [("YML-001", 1, 4)], id="reserved-first-letter"),
         pytest.param('a: "\\q"\n', [("YML-001", 1, 5)], id="unknown-escape"),
         pytest.param("a:\n\tb: 1\n", [("YML-001", 2, 1)], id="tab-as-indentation"),
