@@ -13,9 +13,10 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from macros import pencarian, sisipan
+from macros.bingkai import Perihal
 from macros.findings import has_error
 from macros.report import as_text
-from macros.situs import Perihal, Tempat, open_situs
+from macros.situs import Tempat, open_situs
 
 log = get_plugin_logger("periksa")
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
-from html import unescape
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from macros.bingkai import Bingkai, Butir, Identitas, Perihal, Tautan, list_headings
 from macros.checks.run import check_folder
 from macros.findings import Finding
 from macros.model.data import Data
@@ -23,73 +22,11 @@ BATAS_SEKITAR = 12
 BATAS_SUMBER = 3
 #: Years with a menu entry of their own.
 BATAS_TAHUN = 2
-#: Headings of the third level in "Di halaman ini"; more would bury the page.
-BATAS_JUDUL = 12
 
 _CSP = (
     "default-src 'none'; script-src {script}; style-src 'self'; img-src 'self' data:; "
     "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
 )
-_JUDUL = re.compile(r'<h(?P<tingkat>[23])[^>]* id="(?P<id>[^"]+)"[^>]*>(?P<isi>.*?)</h', re.DOTALL)
-
-Tautan = tuple[str, str]
-#: Title, address, and what the page is to it: "" elsewhere, "page" itself, "true" its section.
-Butir = tuple[str, str, str]
-DaftarIsi = list[tuple[str, str, list[tuple[str, str, list[object]]]]]
-
-
-@dataclass(frozen=True)
-class Identitas:
-    """Say when a page's data changed, where it comes from, and how to mend it."""
-
-    diperbarui: Tautan | None
-    sumber: list[Tautan]
-    berkas: list[tuple[str, str | None]]
-    lapor: str
-    petunjuk: str
-    versi: str | None
-
-
-@dataclass(frozen=True)
-class Bingkai:
-    """Hold what the page frame prints; every address fits the page that it is drawn on."""
-
-    nama_satker: str
-    judul_situs: str
-    beranda: str
-    cari: str
-    csp: str
-    contoh: str | None
-    judul: str
-    judul_tab: str
-    deskripsi: str
-    kanonik: str | None
-    menu: list[Butir]
-    jejak: list[tuple[str, str | None]]
-    sekitar: tuple[str, list[Butir], Tautan | None] | None
-    daftar_isi: DaftarIsi
-    identitas: Identitas | None
-    kaki: list[Tautan]
-    lisensi: Tautan
-    pengelola: str | None
-    akar: str
-
-    def sumber_daya(self, path: str) -> str:
-        """Return the link to a static file."""
-        return f"{self.akar}{path}"
-
-
-@dataclass(frozen=True)
-class Perihal:
-    """Tell the frame what page it surrounds."""
-
-    alamat: str
-    judul: str
-    deskripsi: str
-    berkas: tuple[str, ...]
-    isi: str = ""
-    halaman: Halaman | None = None
-    wasm: bool = False
 
 
 @dataclass(frozen=True)
@@ -247,23 +184,6 @@ def _induk(address: str) -> tuple[Tautan, ...]:
     folder = address.split("/", 1)[0]
     inside = address.count("/") > 1 and folder == alamat.PANDUAN.rstrip("/")
     return (("Panduan staf", alamat.PANDUAN),) if inside else ()
-
-
-def list_headings(html: str) -> DaftarIsi:
-    """Return the headings of a finished page, two levels deep."""
-    found = [(m["tingkat"], m["id"], _plain(m["isi"])) for m in _JUDUL.finditer(html)]
-    deep = sum(level == "3" for level, _, _ in found) <= BATAS_JUDUL
-    headings: DaftarIsi = []
-    for level, name, title in found:
-        if level == "2":
-            headings.append((title, f"#{name}", []))
-        elif deep and headings:
-            headings[-1][2].append((title, f"#{name}", []))
-    return headings if len(headings) > 1 else []
-
-
-def _plain(html: str) -> str:
-    return " ".join(unescape(re.sub(r"<[^>]+>", "", html)).split())
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from macros.bingkai import Bingkai, Perihal, list_headings
 from macros.model.data import Data
 from macros.model.load import load
 from macros.pages.halaman import generate
 from macros.riwayat import Riwayat
 from macros.sisipan import SISIPAN, insert, use
-from macros.situs import BATAS_SEKITAR, BATAS_TAHUN, Bingkai, Perihal, Situs, list_headings
+from macros.situs import Situs
 from macros.source.berkas import Berkas
 from tests.contoh_data import sample
 

@@ -7,15 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from macros.checks.dasar import Temuan, contradiction, normalize
 from macros.findings import Example, Rule
+from macros.model.bagian import AnggaranProgram
 from macros.model.data import Data
-from macros.model.dokumen import (
-    AnggaranProgram,
-    AnyDokumen,
-    BarisAksi,
-    DokumenTahunan,
-    RencanaAksi,
-    get_anggaran,
-)
+from macros.model.dokumen import AnyDokumen, BarisAksi, DokumenTahunan, RencanaAksi, get_anggaran
 from macros.model.format import format_rupiah
 from macros.source.rules import PK
 

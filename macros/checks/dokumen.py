@@ -11,12 +11,9 @@ from macros.model.data import Data
 from macros.model.dokumen import (
     DokumenTahunan,
     IndikatorKinerjaUtama,
-    Sampul,
     list_tanda_tangan,
 )
 from macros.source.rules import PK
-
-SAMPUL = "2030/sampul.yml"
 
 FOLDER = Rule(
     "DOK-001",
@@ -51,24 +48,6 @@ INDIKATOR_GANDA = Rule(
         "        teks: Nilai Akuntabilitas Kinerja",
     ),
 )
-TAHUN_SAMPUL = Rule(
-    "DOK-005",
-    "Tahun pada sampul lain dari isinya",
-    "Pembaca yang melihat sampul akan mencari tahun yang salah.",
-    Example(SAMPUL, "  tahun: 2030\n  baris", "  tahun: 2029\n  baris"),
-)
-DIUMUMKAN = Rule(
-    "DOK-006",
-    "Diumumkan pada sampul, tetapi tidak ada",
-    "Sampul menjanjikan dokumen yang tidak ada dalam berkas.",
-    Example(SAMPUL, "    dokumen: [PKK-2030]", "    dokumen: []"),
-)
-TIDAK_DIUMUMKAN = Rule(
-    "DOK-007",
-    "Ada dalam berkas, tetapi tidak diumumkan pada sampul",
-    "Setiap dokumen dalam berkas sumber seharusnya disebut dalam daftar isi sampul.",
-    Example(SAMPUL, "    dokumen: [RAK-2030]", "    dokumen: [RKK-2030]"),
-)
 TANPA_NAMA = Rule(
     "DOK-008",
     "Tanda tangan tanpa nama",
@@ -86,9 +65,6 @@ RULES = (
     TANGGAL,
     PERUBAHAN,
     INDIKATOR_GANDA,
-    TAHUN_SAMPUL,
-    DIUMUMKAN,
-    TIDAK_DIUMUMKAN,
     TANPA_NAMA,
 )
 
@@ -173,46 +149,6 @@ def check_repeated_indicators(data: Data) -> Iterator[Temuan]:
                 )
 
 
-def check_cover(data: Data) -> Iterator[Temuan]:
-    """Compare a cover with the papers that it announces."""
-    for cover in data.dokumen:
-        if not isinstance(cover, Sampul):
-            continue
-        printed = cover.tahun_tercetak
-        if printed.tahun != cover.tahun:
-            yield contradiction(
-                TAHUN_SAMPUL,
-                printed.place("tahun"),
-                [printed.id],
-                f"sampul mencetak tahun {printed.tahun}, dokumennya tahun {cover.tahun}",
-                "diharapkan tahun yang sama",
-            )
-        for isi in cover.daftar:
-            if not isi.dokumen:
-                yield contradiction(
-                    DIUMUMKAN,
-                    isi.place("teks"),
-                    [isi.id],
-                    f"“{isi.teks}” diumumkan, tetapi tidak ada dokumennya",
-                    "diharapkan dokumen yang diumumkan ada",
-                )
-        yield from _check_unannounced(data, cover)
-
-
-def _check_unannounced(data: Data, cover: Sampul) -> Iterator[Temuan]:
-    announced = {name for isi in cover.daftar for name in isi.dokumen}
-    for paper in data.dokumen:
-        inside = paper.sumber.berkas == cover.sumber.berkas and paper is not cover
-        if inside and paper.id not in announced:
-            yield contradiction(
-                TIDAK_DIUMUMKAN,
-                paper.place("id"),
-                [paper.id],
-                f"{paper.nama} ada dalam berkas sumber, tetapi tidak disebut pada sampul",
-                "diharapkan disebut dalam daftar isi sampul",
-            )
-
-
 def check_names(data: Data) -> Iterator[Temuan]:
     """Find signatures whose name can't be read."""
     for paper in data.dokumen:
@@ -233,6 +169,5 @@ CHECKS = (
     check_dates,
     check_replacements,
     check_repeated_indicators,
-    check_cover,
     check_names,
 )

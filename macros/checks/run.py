@@ -15,6 +15,7 @@ from macros.checks import (
     id,  # noqa: A004 - the module is named after what it checks
     kantor,
     rujukan,
+    sampul,
     sumber,
     target,
 )
@@ -29,6 +30,7 @@ from macros.source.berkas import Berkas, read_files
 #: Checks of one paper at a time; they hold even while another file is broken.
 SENDIRI: tuple[Check, ...] = (
     *dokumen.CHECKS,
+    *sampul.CHECKS,
     *anggaran.CHECKS,
     *bacaan.CHECKS,
     *kantor.CHECKS,
@@ -52,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     *rujukan.RULES,
     *sumber.RULES,
     *dokumen.RULES,
+    *sampul.RULES,
     *anggaran.RULES,
     *target.RULES,
     *cakupan.RULES,

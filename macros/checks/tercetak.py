@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.findings import Place
+from macros.model.bagian import KepalaTabel, RujukanSumber
 from macros.model.dasar import Model
-from macros.model.dokumen import KepalaTabel, RujukanSumber
 
 #: Keys whose text stands on paper; every other key is ours.
 KUNCI_TERCETAK = (

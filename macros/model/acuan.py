@@ -7,16 +7,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from macros.findings import Place
+from macros.model.bagian import Anggaran, Sasaran
 from macros.model.dasar import Butir, Uang
 from macros.model.dokumen import (
-    Anggaran,
     AnyDokumen,
     IndikatorKinerjaUtama,
     PerjanjianKinerja,
     RencanaAksi,
     RencanaKinerjaTahunan,
     Sampul,
-    Sasaran,
     list_tanda_tangan,
 )
 from macros.model.target import Target

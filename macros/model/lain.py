@@ -9,8 +9,8 @@ from typing import Annotated, Self
 from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
+from macros.model.bagian import Badan
 from macros.model.dasar import BarisSumber, Id, Kode, Model, Tanggal, Teks, Uang
-from macros.model.dokumen import Badan
 
 #: Code of a note: a letter and two or three digits, as in A01.
 KodeCatatan = Annotated[str, StringConstraints(pattern=r"^[A-Z][0-9]{2,3}$")]

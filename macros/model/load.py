@@ -11,9 +11,10 @@ from pydantic import ValidationError
 
 from macros.findings import Finding, Place
 from macros.model import rules
+from macros.model.bagian import Badan
 from macros.model.dasar import Model
 from macros.model.data import BerkasDokumen, Data
-from macros.model.dokumen import JENIS, Badan
+from macros.model.dokumen import JENIS
 from macros.model.lain import (
     BERKAS_TETAP,
     DaftarCatatan,

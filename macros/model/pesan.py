@@ -12,114 +12,9 @@ from pydantic_core import ErrorDetails
 
 from macros.findings import Finding, Rule
 from macros.model import rules
+from macros.model.kata_galat import SAY, SHAPES, WRONG
 from macros.source.rules import Words
 from macros.source.tree import LETAK, Path, Tree
-
-_SAY: dict[str, tuple[Rule, str, str]] = {
-    "string_pattern_mismatch": (
-        rules.NAMA_TETAP,
-        "diharapkan bentuk seperti `PKK-2022-01` untuk id atau `data-pemilih` untuk kode",
-        "pakai huruf, angka, dan tanda hubung saja; lihat berkas sejenis",
-    ),
-    "string_too_short": (
-        rules.ISI_KOSONG,
-        "diharapkan teks",
-        "tulis isinya, atau sebab kosongnya: `{kosong: tidak-tercetak}`",
-    ),
-    "tanggal_salah": (
-        rules.TANGGAL,
-        "diharapkan tanggal seperti `28 Januari 2022`",
-        "periksa hari, bulan, dan tahunnya pada kertas",
-    ),
-    "angka_tidak_jelas": (
-        rules.ANGKA_TIDAK_JELAS,
-        "diharapkan angka yang hanya dapat dibaca satu cara",
-        (
-            "tulis {ribuan} untuk ribuan (uang: Rp…); kalau begitulah tercetaknya, tulis "
-            "`{tercetak: …, rupiah: …}` atau `{tercetak: …, jenis: …, nilai: …}`"
-        ),
-    ),
-    "angka_salah_pisah": (
-        rules.ANGKA_SALAH,
-        "diharapkan angka seperti Rp43.644.000 atau 87,5",
-        "periksa titik dan komanya: setiap kelompok tiga angka",
-    ),
-    "angka_tidak_cocok": (
-        rules.ANGKA_TIDAK_COCOK,
-        "diharapkan angka yang sama dengan yang tercetak",
-        "perbaiki bacaannya, jangan angka tercetaknya",
-    ),
-    "target_tidak_terbaca": (
-        rules.TARGET,
-        "diharapkan persen, skor, jumlah dengan satuan, predikat, opini, atau rentang",
-        "tulis seperti `87,5%`, `75`, `2 Laporan`, `B`, `WTP`, atau `70-80%`",
-    ),
-    "tahun_salah": (rules.TAHUN, "diharapkan empat angka", "tulis seperti 2022"),
-    "baris_sumber_salah": (
-        rules.BARIS_SUMBER,
-        "diharapkan nomor baris seperti 53, `186, 190`, atau 83-85",
-        "lihat nomor baris pada berkas sumber",
-    ),
-    "sel_rancu": (
-        rules.SEL_RANCU,
-        "diharapkan teks tercetak atau sebab kosongnya, tidak keduanya",
-        "hapus salah satu, atau tulis `{kosong: tidak-tercetak}`",
-    ),
-    "tabel_rancu": (
-        rules.SEL_RANCU,
-        "diharapkan salah satu: `sasaran` atau `kelompok`",
-        "pakai `kelompok` hanya kalau tabel mempunyai baris judul program",
-    ),
-    "bacaan_tanpa_dasar": (
-        rules.TAK_UTUH,
-        "diharapkan `dasar` di samping `bacaan`",
-        "tulis dari mana bacaan itu diambil",
-    ),
-    "perubahan_tak_lengkap": (
-        rules.TAK_UTUH,
-        "diharapkan `menggantikan` bersama `berlaku_sejak`",
-        "tulis keduanya, atau hapus keduanya",
-    ),
-    "hitungan_tak_lengkap": (
-        rules.TAK_UTUH,
-        "diharapkan `pembanding` bersama `selisih`",
-        "tulis keduanya, atau hapus keduanya",
-    ),
-    "tanda_tangan_rancu": (
-        rules.TAK_UTUH,
-        "diharapkan tempat, tanggal, penanda_tangan, dan baris_sumber; atau `kosong` saja",
-        "lengkapi, atau tulis `{kosong: tidak-tercetak}`",
-    ),
-    "string_too_long": (
-        rules.NAMA_TETAP,
-        "diharapkan paling banyak 80 huruf",
-        "pendekkan",
-    ),
-    "too_short": (
-        rules.TERLALU_SEDIKIT,
-        "diharapkan sebanyak yang tercetak",
-        "tulis butir yang kurang; lihat berkas sejenis",
-    ),
-    "too_long": (
-        rules.TERLALU_SEDIKIT,
-        "diharapkan sebanyak kolom tabelnya",
-        "hapus yang berlebih; lihat berkas sejenis",
-    ),
-    "teks_kosong": (
-        rules.ISI_KOSONG,
-        "diharapkan isi",
-        "tulis isinya, atau sebab kosongnya: `{kosong: tidak-tercetak}`",
-    ),
-}
-#: What is wrong, for errors whose own message is pydantic's and so in English.
-_WRONG = {
-    "string_pattern_mismatch": "“{isi}” salah bentuk",
-    "string_too_short": "isi kosong",
-    "string_too_long": "“{isi}” terlalu panjang",
-    "too_short": "butir daftar ini kurang",
-    "too_long": "butir daftar ini berlebih",
-}
-_SHAPES = {"string": "teks", "model": "kelompok kunci", "tuple": "daftar", "dict": "kelompok kunci"}
 
 
 def to_findings(
@@ -226,19 +121,19 @@ def _words(error: ErrorDetails) -> tuple[Rule, Words]:
             "tambahkan; kalau di kertas kosong, tulis sebabnya: `{kosong: tidak-tercetak}`",
         )
     if given == "":
-        return rules.ISI_KOSONG, ("isi kosong", *_SAY["string_too_short"][1:])
+        return rules.ISI_KOSONG, ("isi kosong", *SAY["string_too_short"][1:])
     if kind in {"enum", "literal_error"}:
         return rules.PILIHAN, _say_choice(str(given), error.get("ctx", {}))
     shape = kind.split("_", 1)[0]
     if kind in {"string_type", "model_type", "tuple_type", "dict_type", "model_attributes_type"}:
         return rules.BENTUK, (
             "bentuk isi keliru",
-            f"diharapkan {_SHAPES[shape]}",
+            f"diharapkan {SHAPES[shape]}",
             "samakan susunannya dengan berkas sejenis",
         )
-    if kind in _SAY:
-        rule, expected, mend = _SAY[kind]
-        wrong = _WRONG.get(kind, error["msg"]).replace("{isi}", str(given)[:80])
+    if kind in SAY:
+        rule, expected, mend = SAY[kind]
+        wrong = WRONG.get(kind, error["msg"]).replace("{isi}", str(given)[:80])
         context = error.get("ctx", {})
         return rule, (
             wrong,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from macros.model.bagian import TandaTangan
 from macros.model.dasar import Kosong
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import (
@@ -16,7 +17,6 @@ from macros.model.dokumen import (
     RencanaAksi,
     RencanaKinerjaTahunan,
     Sampul,
-    TandaTangan,
     list_sasaran,
     list_tanda_tangan,
 )

@@ -10,8 +10,9 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from macros.model.bagian import JumlahAnggaran
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen, BarisAksi, JumlahAnggaran, get_anggaran
+from macros.model.dokumen import AnyDokumen, BarisAksi, get_anggaran
 from macros.model.format import (
     format_date,
     format_number,

@@ -5,14 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
+from macros.model.bagian import AnggaranProgram
 from macros.model.data import BerkasDokumen, Data
-from macros.model.dokumen import (
-    AnggaranProgram,
-    AnyDokumen,
-    PerjanjianKinerja,
-    RencanaAksi,
-    get_anggaran,
-)
+from macros.model.dokumen import AnyDokumen, PerjanjianKinerja, RencanaAksi, get_anggaran
 from macros.model.lain import Program
 
 

@@ -21,10 +21,11 @@ import markdown
 import pytest
 import yaml
 
+from macros.bingkai import Perihal
 from macros.model.load import load
 from macros.riwayat import Riwayat
 from macros.sisipan import SISIPAN, insert, use
-from macros.situs import Perihal, Situs
+from macros.situs import Situs
 from macros.source.berkas import Berkas
 from tests.conftest import Figure
 from tests.contoh_data import sample

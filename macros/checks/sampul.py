@@ -1,0 +1,75 @@
+"""Check a cover against the papers that it announces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.checks.dasar import Temuan, contradiction
+from macros.findings import Example, Rule
+from macros.model.data import Data
+from macros.model.dokumen import Sampul
+
+SAMPUL = "2030/sampul.yml"
+
+TAHUN_SAMPUL = Rule(
+    "DOK-005",
+    "Tahun pada sampul lain dari isinya",
+    "Pembaca yang melihat sampul akan mencari tahun yang salah.",
+    Example(SAMPUL, "  tahun: 2030\n  baris", "  tahun: 2029\n  baris"),
+)
+DIUMUMKAN = Rule(
+    "DOK-006",
+    "Diumumkan pada sampul, tetapi tidak ada",
+    "Sampul menjanjikan dokumen yang tidak ada dalam berkas.",
+    Example(SAMPUL, "    dokumen: [PKK-2030]", "    dokumen: []"),
+)
+TIDAK_DIUMUMKAN = Rule(
+    "DOK-007",
+    "Ada dalam berkas, tetapi tidak diumumkan pada sampul",
+    "Setiap dokumen dalam berkas sumber seharusnya disebut dalam daftar isi sampul.",
+    Example(SAMPUL, "    dokumen: [RAK-2030]", "    dokumen: [RKK-2030]"),
+)
+RULES = (TAHUN_SAMPUL, DIUMUMKAN, TIDAK_DIUMUMKAN)
+
+
+def check_cover(data: Data) -> Iterator[Temuan]:
+    """Compare a cover with the papers that it announces."""
+    for cover in data.dokumen:
+        if not isinstance(cover, Sampul):
+            continue
+        printed = cover.tahun_tercetak
+        if printed.tahun != cover.tahun:
+            yield contradiction(
+                TAHUN_SAMPUL,
+                printed.place("tahun"),
+                [printed.id],
+                f"sampul mencetak tahun {printed.tahun}, dokumennya tahun {cover.tahun}",
+                "diharapkan tahun yang sama",
+            )
+        for isi in cover.daftar:
+            if not isi.dokumen:
+                yield contradiction(
+                    DIUMUMKAN,
+                    isi.place("teks"),
+                    [isi.id],
+                    f"“{isi.teks}” diumumkan, tetapi tidak ada dokumennya",
+                    "diharapkan dokumen yang diumumkan ada",
+                )
+        yield from _check_unannounced(data, cover)
+
+
+def _check_unannounced(data: Data, cover: Sampul) -> Iterator[Temuan]:
+    announced = {name for isi in cover.daftar for name in isi.dokumen}
+    for paper in data.dokumen:
+        inside = paper.sumber.berkas == cover.sumber.berkas and paper is not cover
+        if inside and paper.id not in announced:
+            yield contradiction(
+                TIDAK_DIUMUMKAN,
+                paper.place("id"),
+                [paper.id],
+                f"{paper.nama} ada dalam berkas sumber, tetapi tidak disebut pada sampul",
+                "diharapkan disebut dalam daftar isi sampul",
+            )
+
+
+CHECKS = (check_cover,)

@@ -1,0 +1,112 @@
+"""Word what pydantic finds: for each kind of error its rule, what was expected, how to mend it."""
+
+from __future__ import annotations
+
+from macros.findings import Rule
+from macros.model import rules
+
+SAY: dict[str, tuple[Rule, str, str]] = {
+    "string_pattern_mismatch": (
+        rules.NAMA_TETAP,
+        "diharapkan bentuk seperti `PKK-2022-01` untuk id atau `data-pemilih` untuk kode",
+        "pakai huruf, angka, dan tanda hubung saja; lihat berkas sejenis",
+    ),
+    "string_too_short": (
+        rules.ISI_KOSONG,
+        "diharapkan teks",
+        "tulis isinya, atau sebab kosongnya: `{kosong: tidak-tercetak}`",
+    ),
+    "tanggal_salah": (
+        rules.TANGGAL,
+        "diharapkan tanggal seperti `28 Januari 2022`",
+        "periksa hari, bulan, dan tahunnya pada kertas",
+    ),
+    "angka_tidak_jelas": (
+        rules.ANGKA_TIDAK_JELAS,
+        "diharapkan angka yang hanya dapat dibaca satu cara",
+        (
+            "tulis {ribuan} untuk ribuan (uang: Rp…); kalau begitulah tercetaknya, tulis "
+            "`{tercetak: …, rupiah: …}` atau `{tercetak: …, jenis: …, nilai: …}`"
+        ),
+    ),
+    "angka_salah_pisah": (
+        rules.ANGKA_SALAH,
+        "diharapkan angka seperti Rp43.644.000 atau 87,5",
+        "periksa titik dan komanya: setiap kelompok tiga angka",
+    ),
+    "angka_tidak_cocok": (
+        rules.ANGKA_TIDAK_COCOK,
+        "diharapkan angka yang sama dengan yang tercetak",
+        "perbaiki bacaannya, jangan angka tercetaknya",
+    ),
+    "target_tidak_terbaca": (
+        rules.TARGET,
+        "diharapkan persen, skor, jumlah dengan satuan, predikat, opini, atau rentang",
+        "tulis seperti `87,5%`, `75`, `2 Laporan`, `B`, `WTP`, atau `70-80%`",
+    ),
+    "tahun_salah": (rules.TAHUN, "diharapkan empat angka", "tulis seperti 2022"),
+    "baris_sumber_salah": (
+        rules.BARIS_SUMBER,
+        "diharapkan nomor baris seperti 53, `186, 190`, atau 83-85",
+        "lihat nomor baris pada berkas sumber",
+    ),
+    "sel_rancu": (
+        rules.SEL_RANCU,
+        "diharapkan teks tercetak atau sebab kosongnya, tidak keduanya",
+        "hapus salah satu, atau tulis `{kosong: tidak-tercetak}`",
+    ),
+    "tabel_rancu": (
+        rules.SEL_RANCU,
+        "diharapkan salah satu: `sasaran` atau `kelompok`",
+        "pakai `kelompok` hanya kalau tabel mempunyai baris judul program",
+    ),
+    "bacaan_tanpa_dasar": (
+        rules.TAK_UTUH,
+        "diharapkan `dasar` di samping `bacaan`",
+        "tulis dari mana bacaan itu diambil",
+    ),
+    "perubahan_tak_lengkap": (
+        rules.TAK_UTUH,
+        "diharapkan `menggantikan` bersama `berlaku_sejak`",
+        "tulis keduanya, atau hapus keduanya",
+    ),
+    "hitungan_tak_lengkap": (
+        rules.TAK_UTUH,
+        "diharapkan `pembanding` bersama `selisih`",
+        "tulis keduanya, atau hapus keduanya",
+    ),
+    "tanda_tangan_rancu": (
+        rules.TAK_UTUH,
+        "diharapkan tempat, tanggal, penanda_tangan, dan baris_sumber; atau `kosong` saja",
+        "lengkapi, atau tulis `{kosong: tidak-tercetak}`",
+    ),
+    "string_too_long": (
+        rules.NAMA_TETAP,
+        "diharapkan paling banyak 80 huruf",
+        "pendekkan",
+    ),
+    "too_short": (
+        rules.TERLALU_SEDIKIT,
+        "diharapkan sebanyak yang tercetak",
+        "tulis butir yang kurang; lihat berkas sejenis",
+    ),
+    "too_long": (
+        rules.TERLALU_SEDIKIT,
+        "diharapkan sebanyak kolom tabelnya",
+        "hapus yang berlebih; lihat berkas sejenis",
+    ),
+    "teks_kosong": (
+        rules.ISI_KOSONG,
+        "diharapkan isi",
+        "tulis isinya, atau sebab kosongnya: `{kosong: tidak-tercetak}`",
+    ),
+}
+#: What is wrong, for errors whose own message is pydantic's and so in English.
+WRONG = {
+    "string_pattern_mismatch": "“{isi}” salah bentuk",
+    "string_too_short": "isi kosong",
+    "string_too_long": "“{isi}” terlalu panjang",
+    "too_short": "butir daftar ini kurang",
+    "too_long": "butir daftar ini berlebih",
+}
+SHAPES = {"string": "teks", "model": "kelompok kunci", "tuple": "daftar", "dict": "kelompok kunci"}
