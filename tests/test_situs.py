@@ -14,7 +14,7 @@ from macros.model.load import load
 from macros.pages.halaman import generate
 from macros.riwayat import Riwayat
 from macros.sisipan import SISIPAN, insert, use
-from macros.situs import Situs
+from macros.situs import BATAS_SEKITAR, BATAS_TAHUN, Situs
 from macros.source.berkas import Berkas
 from tests.contoh_data import sample
 
