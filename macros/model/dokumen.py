@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Generic, Literal, Self, TypeVar
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -155,43 +155,24 @@ class BarisIku(Model):
 
     nomor: Sel
     tujuan: SelBerid
-    sasaran: SelSasaran
-    indikator: SelIndikator
+    sasaran: SelDaftar[Butir]
+    indikator: SelDaftar[Indikator]
     baris_sumber: BarisSumber
 
 
-def wrap_list(value: Any) -> Any:
-    """Let a cell with several entries be written as a plain list."""
-    return {"butir": value} if isinstance(value, list) else value
+T = TypeVar("T", bound=Model)
 
 
-class SelSasaran(Model):
-    """Hold the sasaran that stand together in one cell, or why the cell is blank."""
+class SelDaftar(Model, Generic[T]):
+    """Hold what stands together in one cell, or why the cell is blank."""
 
-    butir: tuple[Butir, ...] = ()
+    butir: tuple[T, ...] = ()
     kosong: Kosong | None = None
 
     @model_validator(mode="before")
     @classmethod
     def _from_list(cls, value: Any) -> Any:
-        return wrap_list(value)
-
-    @model_validator(mode="after")
-    def _one_of(self) -> Self:
-        require_one(self.butir or None, self.kosong)
-        return self
-
-
-class SelIndikator(Model):
-    """Hold the indicators that stand together in one cell, or why the cell is blank."""
-
-    butir: tuple[Indikator, ...] = ()
-    kosong: Kosong | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_list(cls, value: Any) -> Any:
-        return wrap_list(value)
+        return {"butir": value} if isinstance(value, list) else value
 
     @model_validator(mode="after")
     def _one_of(self) -> Self:
