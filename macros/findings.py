@@ -71,7 +71,9 @@ class Finding:
 
     def __str__(self) -> str:
         """Return the one-line form `path:line:column: KODE tingkat: salah (harap; cara)`."""
-        return f"{self.place}: {self.kode} {self.tingkat}: {self.salah} ({self.harap}; {self.cara})"
+        text = f"{self.place}: {self.kode} {self.tingkat}: {self.salah} ({self.harap}; {self.cara})"
+        # A line feed from the data could begin a line that a CI takes for a command of its own.
+        return text.replace("\r", "⏎").replace("\n", "⏎")
 
 
 def sort_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -145,7 +145,8 @@ class Situs:
         first, last = paper.sumber.baris[0], paper.sumber.baris[-1]
         title = next((s.judul for s in self.data.sumber if s.id == name), name)
         address = alamat.of_source(name, first) if name in self.data.teks_sumber else alamat.SUMBER
-        return [(f"{title}, baris {first}–{last}", f"{root}{address}")]
+        unit = next((str(s.satuan) for s in self.data.sumber if s.id == name), "baris")
+        return [(f"{title}, {unit} {first}–{last}", f"{root}{address}")]
 
     def _edit_url(self, path: str) -> str | None:
         """Return where the file is edited in the browser, if the repository's home is known."""

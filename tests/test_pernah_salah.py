@@ -278,3 +278,86 @@ def test_help_speaks_indonesian(arguments: list[str], capsys: pytest.CaptureFixt
 
     assert "pemakaian:" in text
     assert not any(word in text for word in ("usage:", "options:", "show this", "invalid choice"))
+
+
+def _pages(files: Files) -> Situs:
+    """Return the site of some files, whose pages are then the ones that macros speak of."""
+    data, found = check_files(tuple(Berkas(*item) for item in sorted(files.items())), "data")
+    situs = Situs(data, found, Riwayat(), "", "")
+    use(situs)
+    return situs
+
+
+def test_blank_costs_are_not_nought() -> None:
+    """A plan that prints no cost at all is not compared with the budget."""
+    _pages(sample())
+    page = insert("anggaran/", SISIPAN["anggaran"])
+
+    assert "Rencana Aksi 2030, KPU" in page
+    assert "Rencana Aksi 2030, Sekretariat" not in page
+    assert "Rp0" not in page
+
+
+def test_plan_is_compared_with_the_budget_of_its_day() -> None:
+    """A plan that adds up to the budget before a revision is not called wrong after it."""
+    _pages(sample())
+
+    assert "Biaya rencana aksi sama dengan anggaran program" in insert("a/", SISIPAN["anggaran"])
+
+
+def test_quarters_are_compared_and_said() -> None:
+    """Quarterly targets that differ are found, and stand in the matrix."""
+    files = change(AKSI, "TW4: 1 Laporan", "TW4: 9 Laporan")
+
+    assert "TGT-001" in codes(files)
+
+    _pages(sample())
+
+    assert "TW1 1 Laporan; TW2 1 Laporan" in unescape(insert("topik/", SISIPAN["matriks"]))
+
+
+def test_revision_is_no_disagreement() -> None:
+    """A topic's first sentence speaks of papers in force, not of what they replaced."""
+    page = _pages(sample()).halaman["topik/pendidikan-pemilih/"]
+
+    assert "1.200 orang, 1.000 orang" in page.deskripsi
+    assert page.isi.count("PKK-2030-02") == 1
+
+
+@pytest.mark.parametrize("name", ["sumber/jahat.md", "sumber/jahat.html", "satker.yml"])
+def test_source_is_no_page(name: str) -> None:
+    """A source file of a kind that a generator renders or a browser runs is refused."""
+    files = change("sumber.yml", "berkas: sumber/contoh.txt", f"berkas: {name}")
+    files[name] = b"---\nrender_macros: true\n---\n{{ 7*7 }} <script>1</script>"
+
+    assert "ISI-006" in codes(files)
+
+
+def test_total_of_nought_has_no_shares() -> None:
+    """A budget of nought is told, without a share and without a traceback."""
+    files = sample()
+    for name in list(files):
+        for amount in (b"12.500.000", b"7.500.000", b"20.000.000", b"13.000.000", b"20.500.000"):
+            files[name] = (
+                files[name].replace(b"Rp " + amount, b"Rp 0").replace(b"Rp" + amount, b"Rp0")
+            )
+    _pages(files)
+
+    assert "tercetak nol" in insert("anggaran/", SISIPAN["anggaran"])
+
+
+def test_finding_is_one_line() -> None:
+    """Text from the data can't begin a line of its own in a report."""
+    found = findings(change(AKSI, "Divisi Contoh Teknis", '"x\\n::error::palsu"'))
+
+    assert found
+    assert all("\n" not in str(finding) for finding in found)
+
+
+def test_form_feed_moves_no_line() -> None:
+    """Lines of a source are counted by line feeds alone, as editors do."""
+    files = sample()
+    text = files["sumber/contoh.txt"].replace(b"LAMPIRAN PERJANJIAN", b"\x0cLAMPIRAN PERJANJIAN")
+    files["sumber/contoh.txt"] = text
+
+    assert codes(files) == {"SMB-004"}

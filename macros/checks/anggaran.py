@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from datetime import date
 
-from macros.checks.dasar import Temuan, contradiction, normalize
+from macros.checks.dasar import Temuan, contradiction, mistake, normalize
 from macros.findings import Example, Rule
 from macros.model.bagian import AnggaranProgram
 from macros.model.data import Data
@@ -60,7 +61,13 @@ NAMA = Rule(
         "      teks: Contoh Satu",
     ),
 )
-RULES = (JUMLAH, BEDA, BIAYA, BIAYA_PINDAH, NAMA)
+DUA_KALI = Rule(
+    "ANG-005",
+    "Program yang sama dua kali dalam satu dokumen",
+    "Satu program mempunyai satu anggaran dalam satu dokumen. Dua baris akan terhitung keliru.",
+    Example(PK, "      program: contoh-dua", "      program: contoh-satu"),
+)
+RULES = (DUA_KALI, JUMLAH, BEDA, BIAYA, BIAYA_PINDAH, NAMA)
 
 Row = tuple[AnyDokumen, AnggaranProgram]
 
@@ -85,6 +92,23 @@ def check_totals(data: Data) -> Iterator[Temuan]:
                 f"tercetak {format_rupiah(printed)}, selisih {format_rupiah(total - printed)}",
                 "diharapkan jumlah yang sama",
             )
+
+
+def check_programme_once(data: Data) -> Iterator[Temuan]:
+    """Find a programme that one paper lists twice."""
+    for paper in data.dokumen:
+        anggaran = get_anggaran(paper)
+        seen: set[str] = set()
+        for row in anggaran.program if anggaran else ():
+            if row.program in seen:
+                yield mistake(
+                    DUA_KALI,
+                    row.place("program"),
+                    f"program “{row.program}” sudah ada dalam dokumen ini",
+                    "diharapkan satu baris untuk satu program",
+                    "periksa kode programnya; program lain dicatat dulu di program.yml",
+                )
+            seen.add(row.program)
 
 
 def check_same_programme(data: Data) -> Iterator[Temuan]:
@@ -114,16 +138,17 @@ def check_same_programme(data: Data) -> Iterator[Temuan]:
 
 
 def _by_programme(data: Data) -> Iterator[list[Row]]:
-    """Yield the printed rows of one programme in one year; revised papers stand apart."""
-    groups: dict[tuple[int, str, bool], list[Row]] = defaultdict(list)
+    """Yield the printed rows of one programme in one year; each revision stands apart."""
+    groups: dict[tuple[int, str, date | None], list[Row]] = defaultdict(list)
     for paper in data.dokumen:
         anggaran = get_anggaran(paper)
         if anggaran is None or not isinstance(paper, DokumenTahunan):
             continue
         for row in anggaran.program:
-            revised = paper.menggantikan is not None
-            groups[paper.tahun, row.program, revised].append((paper, row))
-    yield from groups.values()
+            since = paper.berlaku_sejak.nilai if paper.berlaku_sejak else None
+            groups[paper.tahun, row.program, since].append((paper, row))
+    # Originals first, then revisions by the day from which they hold.
+    yield from (groups[key] for key in sorted(groups, key=lambda k: (k[0], k[2] or date.min)))
 
 
 def budget_of_year(data: Data, tahun: int, *, revised: bool = False) -> int | None:
@@ -132,8 +157,7 @@ def budget_of_year(data: Data, tahun: int, *, revised: bool = False) -> int | No
     As first signed, or with what revised papers print in place of it.
     """
     amounts: dict[str, int] = {}
-    groups = sorted(_by_programme(data), key=lambda rows: rows[0][0].menggantikan is not None)
-    for rows in groups:
+    for rows in _by_programme(data):
         paper, row = rows[0]
         if not isinstance(paper, DokumenTahunan) or paper.tahun != tahun:
             continue
@@ -186,4 +210,10 @@ def _plans(data: Data) -> Iterable[RencanaAksi]:
     return (paper for paper in data.dokumen if isinstance(paper, RencanaAksi))
 
 
-CHECKS = (check_totals, check_same_programme, check_action_costs, check_moved_costs)
+CHECKS = (
+    check_programme_once,
+    check_totals,
+    check_same_programme,
+    check_action_costs,
+    check_moved_costs,
+)

@@ -119,7 +119,6 @@ class Indikator(TeksTercetak):
     """Hold a printed indicator; IKU lists have no target."""
 
     id: Id
-    target: Target | None = None
 
 
 class IndikatorBertarget(Indikator):

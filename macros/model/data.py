@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from macros.findings import Place
 from macros.model.acuan import Acuan, JenisAcuan, list_acuan
-from macros.model.dokumen import AnyDokumen, DokumenTahunan, IndikatorKinerjaUtama
+from macros.model.dokumen import AnyDokumen, DokumenTahunan, IndikatorKinerjaUtama, Sampul
 from macros.model.lain import (
     Catatan,
     DaftarTerbit,
@@ -103,7 +103,7 @@ class Data:
     @property
     def tahun(self) -> tuple[int, ...]:
         """Return the years that have papers, newest first."""
-        years = {d.tahun for d in self.dokumen if isinstance(d, DokumenTahunan)}
+        years = {d.tahun for d in self.dokumen if isinstance(d, DokumenTahunan | Sampul)}
         return tuple(sorted(years, reverse=True))
 
     def of_year(self, tahun: int) -> Iterator[BerkasDokumen]:

@@ -34,7 +34,12 @@ def format_percent(number: Decimal) -> str:
 
 
 def format_share(part: int, whole: int) -> str:
-    """Write a part of a whole in percent with two decimals, rounded half up: `1,33%`."""
+    """Write a part of a whole in percent with two decimals, rounded half up: `1,33%`.
+
+    There is no share of nothing: a dash.
+    """
+    if whole == 0:
+        return "–"
     share = (Decimal(part) * 100 / Decimal(whole)).quantize(Decimal("0.01"), "ROUND_HALF_UP")
     return format_percent(share)
 

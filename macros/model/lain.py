@@ -84,6 +84,13 @@ class DaftarPelaksana(Model):
     pelaksana: tuple[UnitPelaksana, ...]
 
 
+class SatuanSumber(StrEnum):
+    """Say what the numbers in `baris_sumber` count in this source."""
+
+    BARIS = "baris"
+    HALAMAN = "halaman"
+
+
 class Sumber(Model):
     """Describe a source file that papers were transcribed from."""
 
@@ -91,7 +98,14 @@ class Sumber(Model):
     judul: Teks
     asal: Teks | None = None
     bentuk: Teks
-    berkas: Teks
+    #: Published as it is, so only forms that no browser runs and no generator reads as a page.
+    berkas: Annotated[
+        str,
+        StringConstraints(
+            pattern=r"^sumber/[A-Za-z0-9][A-Za-z0-9._-]*\.(txt|pdf|jpg|png|csv|docx|xlsx)$"
+        ),
+    ]
+    satuan: SatuanSumber = SatuanSumber.BARIS
     sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
     cara_salin: tuple[Teks, ...]
     tidak_ada: tuple[Teks, ...] = ()

@@ -212,7 +212,8 @@ def _source_lines(
         berkas = files.get(source.berkas)
         if berkas is not None and source.berkas.endswith(".txt"):
             text = berkas.isi.decode("utf-8", errors="replace")
-            lines[source.id] = tuple(text.splitlines())
+            # Numbered as every editor does: by line feeds alone.
+            lines[source.id] = tuple(text.removesuffix("\n").split("\n"))
     return lines
 
 

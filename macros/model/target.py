@@ -41,6 +41,11 @@ class Triwulan(Model):
     TW3: Target
     TW4: Target
 
+    @property
+    def bagian(self) -> tuple[tuple[str, Target], ...]:
+        """Return the quarters in their order."""
+        return (("TW1", self.TW1), ("TW2", self.TW2), ("TW3", self.TW3), ("TW4", self.TW4))
+
 
 class Target(Model):
     """Hold a target: as printed, and what it measures, or why it is blank.
@@ -103,6 +108,8 @@ class Target(Model):
     def makna(self) -> tuple[object, ...]:
         """Return what is compared between papers; the printed form does not matter."""
         unit = self.satuan.casefold() if self.satuan else None
+        if self.triwulan is not None:
+            return tuple(part.makna for _, part in self.triwulan.bagian)
         return (self.jenis, self.nilai, self.nilai_atas, unit, self.tingkat)
 
 

@@ -95,7 +95,7 @@ def _topic(data: Data, topik: Topik) -> Halaman:
     return Halaman(
         address,
         topik.nama,
-        view_topik.headline(view_topik.rows_of(data, topik)),
+        view_topik.headline(view_topik.in_force(data, view_topik.rows_of(data, topik))),
         view_topik.render_topik(Lembar(data, address), topik),
         (f"{data.akar}/topik.yml",),
         (("Topik", alamat.TOPIK),),

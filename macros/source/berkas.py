@@ -11,6 +11,8 @@ from macros.findings import Finding, Place
 from macros.source import rules
 from macros.source.hidden import judge
 
+#: Largest source file that is read, in bytes.
+BATAS_SUMBER = 64 * 1024 * 1024
 #: Largest YAML file that is read, in bytes.
 BATAS_UKURAN = 256 * 1024
 BOM = b"\xef\xbb\xbf"
@@ -32,8 +34,8 @@ class Berkas:
 def read_files(folder: Path) -> tuple[Berkas, ...]:
     """Read every file below `folder`, sorted by path; hidden files are left out.
 
-    A file that can't be read (a dangling link, no permission) is kept with empty content,
-    so that the checks speak of it instead of a traceback.
+    A file that can't or must not be read (a link, a device, no permission, far too large) is
+    kept with empty content, so that the checks speak of it instead of a traceback.
     """
     return tuple(
         Berkas(path.relative_to(folder).as_posix(), _read_bytes(path))
@@ -48,6 +50,9 @@ def _is_hidden(path: Path) -> bool:
 
 def _read_bytes(path: Path) -> bytes:
     try:
+        # A link could show a file from elsewhere, and a device never ends.
+        if path.is_symlink() or not path.is_file() or path.stat().st_size > BATAS_SUMBER:
+            return b""
         return path.read_bytes()
     except OSError:
         return b""

@@ -115,7 +115,7 @@ def summarize(dokumen: AnyDokumen) -> str:
         )
     if isinstance(dokumen, RencanaAksi):
         without_month = sum(row.rencana_pelaksanaan.kosong is not None for row in dokumen.baris)
-        months = f" Jadwal bulan tidak terbaca pada {without_month} baris." if without_month else ""
+        months = f" Jadwal bulan kosong pada {without_month} baris." if without_month else ""
         return (
             f"Siapa mengerjakan apa pada tahun {dokumen.tahun}: {len(dokumen.baris)} baris "
             f"rencana{dated}.{months}"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from macros.findings import Rule
-from macros.model.dasar import Kosong
 from macros.model.data import Data
 from macros.model.dokumen import DokumenTahunan, list_sasaran
 from macros.model.format import format_date
@@ -18,9 +17,13 @@ from macros.views.ringkasan import Tahun, sum_up
 def render_beranda(lembar: Lembar) -> str:
     """Return the front page: the latest year's promises in three figures, and what is unknown."""
     data = lembar.data
-    if not data.tahun:
+    years = [sum_up(data, year) for year in data.tahun]
+    # A year that so far has neither promises nor money does not push out the one before.
+    year = next((y for y in years if y.perjanjian or y.anggaran), years[0] if years else None)
+    if year is None:
         return lembar.render("beranda_kosong.html")
-    year = sum_up(data, data.tahun[0])
+    promised = [row.id for p in year.perjanjian for s in list_sasaran(p) for row in s.indikator]
+    topics = {t.id for name in promised if (t := data.topik_dari.get(name))}
     return lembar.render(
         "beranda.html",
         tahun=year,
@@ -29,7 +32,7 @@ def render_beranda(lembar: Lembar) -> str:
         sasaran_dari=list_sasaran,
         tanggal=_say_signed(year),
         baris_aksi=[row for plan in year.rencana_aksi for row in plan.baris],
-        kosong=Kosong,
+        ada_yang_sama=len(topics) < len(promised),
         iku=tuple(data.of_period())[:1],
     )
 
@@ -62,7 +65,7 @@ def render_anggaran(lembar: Lembar) -> str:
         "anggaran.html",
         tahun_tahun=[year for year in years if year.anggaran],
         tanggal_sah=_signed,
-        catatan_biaya=_notes_with(lembar.data, "ANG-003") + _notes_with(lembar.data, "ANG-004"),
+        catatan_biaya=_notes_on_money(lembar.data),
     )
 
 
@@ -80,8 +83,9 @@ def _say_signed(year: Tahun) -> str | None:
     return format_date(date.fromisoformat(day)) if day else None
 
 
-def _notes_with(data: Data, kode: str) -> tuple[Catatan, ...]:
-    return tuple(note for note in data.catatan if kode in note.menjelaskan)
+def _notes_on_money(data: Data) -> tuple[Catatan, ...]:
+    """Return the notes that explain a contradiction about money."""
+    return tuple(n for n in data.catatan if any(k.startswith("ANG-") for k in n.menjelaskan))
 
 
 def render_catatan(lembar: Lembar) -> str:

@@ -35,12 +35,24 @@ def list_tasks(data: Data) -> Iterator[Tugas]:
             yield from (Tugas(plan, row) for row in plan.baris)
 
 
+def _is_by(task: Tugas, unit: UnitPelaksana) -> bool:
+    """Tell whether a row names a unit of its own body."""
+    return (task.dokumen.badan, task.baris.pelaksana.tercetak) == (unit.badan, unit.nama)
+
+
 def render_pelaksana(lembar: Lembar) -> str:
     """Return each unit with its rows, and the rows whose unit the source does not print."""
     tasks = tuple(list_tasks(lembar.data))
     units = tuple(
-        TugasUnit(unit, tuple(t for t in tasks if t.baris.pelaksana.tercetak == unit.nama))
+        TugasUnit(unit, tuple(t for t in tasks if _is_by(t, unit)))
         for unit in lembar.data.pelaksana
     )
     without = tuple(t for t in tasks if t.baris.pelaksana.tercetak is None)
-    return lembar.render("pelaksana.html", unit_unit=units, tanpa=without, jumlah=len(tasks))
+    reasons = [t.baris.pelaksana.kosong for t in without if t.baris.pelaksana.kosong]
+    return lembar.render(
+        "pelaksana.html",
+        unit_unit=units,
+        tanpa=without,
+        jumlah=len(tasks),
+        sebab=lembar.sebab_kosong(reasons),
+    )

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from macros.model.acuan import Acuan, JenisAcuan
+from macros.model.dasar import Sel
 from macros.model.data import Data
 from macros.model.dokumen import AnyDokumen, IndikatorKinerjaUtama, RencanaAksi
 from macros.views.render import Lembar
@@ -30,6 +31,7 @@ class BarisData:
     tahun: str
     badan: str
     pelaksana: str
+    sel_pelaksana: Sel | None
     jenis_target: str
 
     @property
@@ -47,7 +49,8 @@ def list_rows(lembar: Lembar) -> tuple[BarisData, ...]:
             JENIS_BARIS[acuan.jenis],
             _period(acuan.dokumen),
             lembar.badan(acuan.dokumen),
-            executors.get(acuan.id, ""),
+            (executors[acuan.id].tercetak or "") if acuan.id in executors else "",
+            executors.get(acuan.id),
             str(acuan.target.jenis) if acuan.target and acuan.target.jenis else "",
         )
         for acuan in lembar.data.semua_acuan
@@ -55,13 +58,12 @@ def list_rows(lembar: Lembar) -> tuple[BarisData, ...]:
     )
 
 
-def _executors(data: Data) -> dict[str, str]:
+def _executors(data: Data) -> dict[str, Sel]:
     return {
-        row.id: row.pelaksana.tercetak
+        row.id: row.pelaksana
         for paper in data.dokumen
         if isinstance(paper, RencanaAksi)
         for row in paper.baris
-        if row.pelaksana.tercetak is not None
     }
 
 

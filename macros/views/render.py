@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -11,12 +13,12 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from macros.model.bagian import JumlahAnggaran
+from macros.model.dasar import Kosong
 from macros.model.data import Data
 from macros.model.dokumen import AnyDokumen, BarisAksi, get_anggaran
 from macros.model.format import (
     format_date,
     format_number,
-    format_percent,
     format_rupiah,
     format_share,
 )
@@ -40,20 +42,12 @@ def _environment() -> Environment:
     )
     environment.filters.update(
         rupiah=format_rupiah,
-        persen=format_percent,
-        angka=format_number,
         tanggal=format_date,
         target=say_target,
         jangkar=alamat.anchor,
-        huruf_besar_awal=capitalize_first,
     )
     environment.globals.update(kata=kata, BULAN=BULAN, share=format_share, alamat=alamat)
     return environment
-
-
-def capitalize_first(text: str) -> str:
-    """Return the text with its first letter as a capital, the rest as it is."""
-    return text[:1].upper() + text[1:]
 
 
 def say_target(target: Target) -> str:
@@ -62,6 +56,8 @@ def say_target(target: Target) -> str:
         return kata.KOSONG[target.kosong]
     if target.tingkat is not None:
         return target.tingkat
+    if target.triwulan is not None:
+        return "; ".join(f"{name} {say_target(part)}" for name, part in target.triwulan.bagian)
     if target.nilai is None:
         return target.tercetak or ""
     text = format_number(target.nilai)
@@ -123,11 +119,16 @@ class Lembar:
             return None
         return self.tautan(alamat.of_source(dokumen.sumber.berkas, baris[0]))
 
-    def sebut_baris(self, baris: tuple[int, ...]) -> str:
+    def sebut_baris(self, baris: tuple[int, ...], satuan: str = "baris") -> str:
         """Say source lines in short: `baris 83–85`, `baris 186, 190`."""
-        whole = len(baris) > 1 and baris[-1] - baris[0] == len(baris) - 1
+        whole = len(baris) > 1 and baris == tuple(range(baris[0], baris[-1] + 1))
         shown = f"{baris[0]}–{baris[-1]}" if whole else ", ".join(str(n) for n in baris)
-        return f"baris {shown}"
+        return f"{satuan} {shown}"
+
+    def satuan(self, dokumen: AnyDokumen) -> str:
+        """Say what the numbers count in a paper's source: lines of a text, pages of a scan."""
+        names = {s.id: str(s.satuan) for s in self.data.sumber}
+        return names.get(dokumen.sumber.berkas, "baris")
 
     def beda_bentuk(self, target: Target) -> bool:
         """Tell whether a target is printed in another form than the site's own."""
@@ -139,6 +140,8 @@ class Lembar:
 
     def kalimat_bagian(self, tahun: Tahun) -> str:
         """Say the shares of the year's programmes in one sentence."""
+        if not tahun.total:
+            return f"Anggaran program {tahun.tahun} tercetak nol."
         parts = [
             f"{item.program.nama} {format_share(item.rupiah, tahun.total)}"
             for item in tahun.anggaran
@@ -156,9 +159,18 @@ class Lembar:
         return parts
 
     def jumlah_tercetak(self, tahun: Tahun) -> list[tuple[AnyDokumen, JumlahAnggaran]]:
-        """Return the papers of a year that print the total of the programme amounts."""
+        """Return the papers that print just this year's total of the programme amounts."""
         blocks = ((berkas.isi, get_anggaran(berkas.isi)) for berkas in tahun.dokumen)
-        return [(paper, block.jumlah) for paper, block in blocks if block and block.jumlah]
+        return [
+            (paper, block.jumlah)
+            for paper, block in blocks
+            if block and block.jumlah and block.jumlah.anggaran.rupiah == tahun.total
+        ]
+
+    def sebab_kosong(self, sel: Iterable[Kosong]) -> str:
+        """Say how many cells are blank for which reason: `3 tidak terbaca, 1 sel gabungan`."""
+        counts = Counter(sel)
+        return ", ".join(f"{count} {kata.KOSONG[why]}" for why, count in counts.items())
 
     def selisih(self, hitungan: Hitungan) -> str:
         """Write the difference of a sum in a note, with its sign."""

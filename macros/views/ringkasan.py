@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
+from macros.checks.anggaran import budget_of_year
 from macros.model.bagian import AnggaranProgram
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import AnyDokumen, PerjanjianKinerja, RencanaAksi, get_anggaran
@@ -27,6 +28,7 @@ class BiayaRencana:
     dokumen: RencanaAksi
     jumlah: int
     baris_berbiaya: int
+    anggaran: int
     selisih: int
 
 
@@ -56,7 +58,7 @@ def sum_up(data: Data, tahun: int) -> Tahun:
     papers = tuple(b for b in data.of_year(tahun) if data.replaced_by(b.isi.id) is None)
     budget = _budget(data, papers)
     total = sum(item.rupiah for item in budget)
-    return Tahun(tahun, papers, budget, total, _costs(papers, total))
+    return Tahun(tahun, papers, budget, total, _costs(data, papers))
 
 
 def _budget(data: Data, papers: tuple[BerkasDokumen, ...]) -> tuple[AnggaranTahun, ...]:
@@ -74,15 +76,17 @@ def _budget(data: Data, papers: tuple[BerkasDokumen, ...]) -> tuple[AnggaranTahu
     return tuple(items)
 
 
-def _costs(papers: tuple[BerkasDokumen, ...], total: int) -> tuple[BiayaRencana, ...]:
+def _costs(data: Data, papers: tuple[BerkasDokumen, ...]) -> tuple[BiayaRencana, ...]:
+    """Return the plans that print costs, each beside the budget that the checks hold it against."""
     costs = []
     for berkas in papers:
         plan = berkas.isi
-        if isinstance(plan, RencanaAksi):
-            amounts = [
-                row.perkiraan_biaya.rupiah
-                for row in plan.baris
-                if row.perkiraan_biaya.rupiah is not None
-            ]
-            costs.append(BiayaRencana(plan, sum(amounts), len(amounts), sum(amounts) - total))
+        if not isinstance(plan, RencanaAksi):
+            continue
+        amounts = [row.perkiraan_biaya.rupiah for row in plan.baris]
+        printed = [amount for amount in amounts if amount is not None]
+        budget = budget_of_year(data, plan.tahun, revised=plan.menggantikan is not None)
+        if printed and budget is not None:
+            total = sum(printed)
+            costs.append(BiayaRencana(plan, total, len(printed), budget, total - budget))
     return tuple(costs)

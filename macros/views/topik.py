@@ -67,8 +67,15 @@ def _wordings(rows: Sequence[BarisTopik]) -> set[str]:
     return {normalize(r.acuan.indikator) for r in rows if r.acuan.indikator}
 
 
+def in_force(data: Data, rows: Sequence[BarisTopik]) -> tuple[BarisTopik, ...]:
+    """Return the rows of the subject's latest year and of periods, from papers in force."""
+    current = [r for r in rows if data.replaced_by(r.acuan.dokumen.id) is None]
+    latest = max((_year(r.acuan.dokumen) for r in current), default=0)
+    return tuple(r for r in current if _year(r.acuan.dokumen) in {0, latest})
+
+
 def headline(rows: Sequence[BarisTopik]) -> str:
-    """Say the finding of a subject in one sentence, computed from its rows."""
+    """Say the finding of a subject in one sentence, computed from the rows of one year."""
     state = judge(rows)
     papers = {r.acuan.dokumen.id: r.acuan.dokumen.nama for r in rows}
     targets = dict.fromkeys(
@@ -101,7 +108,7 @@ def render_topik(lembar: Lembar, topik: Topik) -> str:
         topik=topik,
         baris=rows,
         aksi=[row for row in rows if row.aksi is not None],
-        temuan=headline(rows),
+        temuan=headline(in_force(lembar.data, rows)),
         catatan_catatan=notes_of(lembar.data, topik),
         lihat_juga=[t for t in lembar.data.topik if t.id in topik.lihat_juga],
     )
