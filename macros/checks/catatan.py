@@ -30,7 +30,7 @@ def acknowledge(data: Data, found: Sequence[Temuan], *, whole: bool) -> Iterator
 
     Where not the whole of the data could be read, no note is called stale.
     """
-    explained = [t for t in found if any(_explains(note, t) for note in data.catatan)]
+    explained = {t for t in found if any(_explains(note, t) for note in data.catatan)}
     yield from (t for t in found if t not in explained)
     for note in data.catatan if whole else ():
         for index, kode in enumerate(note.menjelaskan):

@@ -55,14 +55,7 @@ def check_cover(data: Data) -> Iterator[Temuan]:
                     f"“{isi.teks}” diumumkan, tetapi tidak ada dokumennya",
                     "diharapkan dokumen yang diumumkan ada",
                 )
-        yield from _check_unannounced(data, cover)
-
-
-def _check_unannounced(data: Data, cover: Sampul) -> Iterator[Temuan]:
-    announced = {name for isi in cover.daftar for name in isi.dokumen}
-    for paper in data.dokumen:
-        inside = paper.sumber.berkas == cover.sumber.berkas and paper is not cover
-        if inside and paper.id not in announced:
+        for paper in data.unannounced(cover):
             yield contradiction(
                 TIDAK_DIUMUMKAN,
                 paper.place("id"),

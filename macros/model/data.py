@@ -117,6 +117,12 @@ class Data:
         lists = [b for b in self.berkas if isinstance(b.isi, IndikatorKinerjaUtama)]
         yield from sorted(lists, key=lambda b: b.jalur, reverse=True)
 
+    def unannounced(self, cover: Sampul) -> tuple[AnyDokumen, ...]:
+        """Return the papers of a cover's bundle that the cover does not announce."""
+        announced = {name for isi in cover.daftar for name in isi.dokumen}
+        bundle = (d for d in self.dokumen if d.sumber.berkas == cover.sumber.berkas)
+        return tuple(d for d in bundle if d is not cover and d.id not in announced)
+
     def replaced_by(self, id_dokumen: str) -> AnyDokumen | None:
         """Return the revised paper that replaces a paper, if there is one."""
         return next((d for d in self.dokumen if d.menggantikan == id_dokumen), None)

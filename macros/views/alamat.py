@@ -9,7 +9,6 @@ ANGGARAN = "anggaran/"
 SUMBER = "sumber/"
 LAPOR = "lapor/"
 DOKUMEN = "dokumen/"
-KODE = "panduan-staf/kode/"
 PANDUAN = "panduan-staf/"
 CARI = "cari/"
 ISTILAH = "istilah/"
@@ -50,11 +49,6 @@ def of_source(sumber: str, baris: int | None = None) -> str:
 def of_topic(name: str) -> str:
     """Return the address of a topic."""
     return f"{TOPIK}{name}/"
-
-
-def of_code(kode: str) -> str:
-    """Return the address of a check's explanation in the staff guide."""
-    return f"{KODE}#{anchor(kode)}"
 
 
 def relative(asal: str, tujuan: str) -> str:

@@ -38,7 +38,7 @@ def render(lembar: Lembar, berkas: BerkasDokumen) -> str:
     if isinstance(dokumen, RencanaAksi):
         context["kelompok_baris"] = group_rows(dokumen.baris)
     if isinstance(dokumen, Sampul):
-        context["tidak_diumumkan"] = list_unannounced(lembar.data, dokumen)
+        context["tidak_diumumkan"] = lembar.data.unannounced(dokumen)
     return lembar.render(f"{dokumen.jenis.replace('-', '_')}.html", **context)
 
 
@@ -55,18 +55,6 @@ def list_abbreviations(data: Data, dokumen: AnyDokumen) -> list[Istilah]:
     texts += [row.target.tercetak or "" for row in rows if row.target is not None]
     words = set(re.findall(r"\w+", " ".join(texts)))
     return [word for word in data.istilah if (word.singkatan or word.istilah) in words]
-
-
-def list_unannounced(data: Data, cover: Sampul) -> list[AnyDokumen]:
-    """Return the papers of the cover's bundle that the cover does not announce."""
-    announced = {name for isi in cover.daftar for name in isi.dokumen}
-    return [
-        paper
-        for paper in data.dokumen
-        if paper.sumber.berkas == cover.sumber.berkas
-        and paper is not cover
-        and paper.id not in announced
-    ]
 
 
 def group_rows(rows: Sequence[BarisAksi]) -> list[list[BarisAksi]]:

@@ -7,7 +7,6 @@ from datetime import date
 from macros.findings import Rule
 from macros.model.data import Data
 from macros.model.dokumen import DokumenTahunan, list_sasaran
-from macros.model.format import format_date
 from macros.model.lain import Catatan
 from macros.views import dokumen as view_dokumen
 from macros.views.render import Lembar
@@ -30,7 +29,7 @@ def render_beranda(lembar: Lembar) -> str:
         jumlah_indikator=sum(view_dokumen.count_indikator(p) for p in year.perjanjian),
         hitung=view_dokumen.count_indikator,
         sasaran_dari=list_sasaran,
-        tanggal=_say_signed(year),
+        tanggal=_signed(year),
         baris_aksi=[row for plan in year.rencana_aksi for row in plan.baris],
         ada_yang_sama=len(topics) < len(promised),
         iku=tuple(data.of_period())[:1],
@@ -69,18 +68,12 @@ def render_anggaran(lembar: Lembar) -> str:
     )
 
 
-def _signed(year: Tahun) -> str | None:
-    """Return the latest date under the papers that print the budget, as ISO text."""
+def _signed(year: Tahun) -> date | None:
+    """Return the latest date under the papers that print the budget."""
     blocks = [
         view_dokumen.signing_date(paper) for item in year.anggaran for paper, _ in item.dicetak
     ]
-    days = [block.tanggal.nilai for block in blocks if block and block.tanggal]
-    return max(days).isoformat() if days else None
-
-
-def _say_signed(year: Tahun) -> str | None:
-    day = _signed(year)
-    return format_date(date.fromisoformat(day)) if day else None
+    return max((block.tanggal.nilai for block in blocks if block and block.tanggal), default=None)
 
 
 def _notes_on_money(data: Data) -> tuple[Catatan, ...]:

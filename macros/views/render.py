@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from typing import Any
 
@@ -133,10 +132,6 @@ class Lembar:
     def beda_bentuk(self, target: Target) -> bool:
         """Tell whether a target is printed in another form than the site's own."""
         return not same_words(target.tercetak or "", say_target(target))
-
-    def tanggal_iso(self, day: str) -> str:
-        """Write an ISO date as readers expect it."""
-        return format_date(date.fromisoformat(day))
 
     def kalimat_bagian(self, tahun: Tahun) -> str:
         """Say the shares of the year's programmes in one sentence."""
