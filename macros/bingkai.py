@@ -49,7 +49,7 @@ class Bingkai:
     sekitar: tuple[str, list[Butir], Tautan | None] | None
     daftar_isi: DaftarIsi
     identitas: Identitas | None
-    kaki: list[Tautan]
+    kaki: list[tuple[str, list[Tautan]]]
     lisensi: Tautan
     pengelola: str | None
     akar: str

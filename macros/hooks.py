@@ -45,7 +45,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the generated pages and the source files; leave out what the theme brings unused."""
+    """Add the generated pages and files and the sources; leave out what the theme brings unused."""
     situs = sisipan.current()
     for file in list(files):
         # The theme's own stylesheet and script are not loaded: see overrides/base.html.
@@ -53,6 +53,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(file)
     for address in situs.halaman:
         files.append(File.generated(config, f"{address}index.md", content=""))
+    for berkas in situs.berkas:
+        files.append(File.generated(config, berkas.alamat, content=berkas.isi))
     root = Path(config.config_file_path).resolve().parent
     folder = root / config.extra.get("data", "data")
     for sumber in situs.data.sumber:

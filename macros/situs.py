@@ -9,6 +9,9 @@ from urllib.parse import urlsplit
 
 from macros.bingkai import Bingkai, Butir, Identitas, Perihal, Tautan, list_headings
 from macros.checks.run import check_folder
+from macros.exports.berkas import Berkas
+from macros.exports.semua import Konteks
+from macros.exports.semua import generate as generate_files
 from macros.findings import Finding
 from macros.model.data import Data
 from macros.model.format import format_date
@@ -45,6 +48,11 @@ class Situs:
         """Return the generated pages by address."""
         return {page.alamat: page for page in generate(self.data)}
 
+    @cached_property
+    def berkas(self) -> tuple[Berkas, ...]:
+        """Return the published files that are no pages."""
+        return generate_files(Konteks(self.data, self.site_url, self.pratinjau))
+
     def frame(self, perihal: Perihal) -> Bingkai:
         """Return the frame around a page of the site."""
         return self._frame(perihal, "../" * perihal.alamat.count("/") or "./")
@@ -76,7 +84,10 @@ class Situs:
             sekitar=self._siblings(about.halaman, root),
             daftar_isi=list_headings(about.isi),
             identitas=self._identity(about, root),
-            kaki=[(title, f"{root}{address}") for title, address in _KAKI],
+            kaki=[
+                (group, [(title, f"{root}{address}") for title, address in entries])
+                for group, entries in _KAKI
+            ],
             lisensi=(satker.lisensi_data.nama, satker.lisensi_data.alamat),
             pengelola=satker.pengelola,
             akar=root,
@@ -156,21 +167,40 @@ class Situs:
         return f"{self.repositori.rstrip('/')}/{verb}/main/{path}"
 
 
-#: What every page offers: in the menu after the years, and at its foot.
+#: What every page offers in the menu, after the years.
 _MENU = (
     ("Topik", alamat.TOPIK),
     ("Anggaran", alamat.ANGGARAN),
     ("Dokumen", alamat.DOKUMEN),
     ("Catatan data", alamat.CATATAN),
 )
+#: The foot of every page: by what a reader is after.
 _KAKI = (
-    ("Pelaksana", alamat.PELAKSANA),
-    ("Penjelajah data", alamat.PENJELAJAH),
-    ("Sumber", alamat.SUMBER),
-    ("Tentang situs ini", "tentang/"),
-    ("Istilah", alamat.ISTILAH),
-    ("Laporkan kesalahan", alamat.LAPOR),
-    ("Panduan staf", alamat.PANDUAN),
+    (
+        "Menelusuri janji",
+        (
+            ("Pelaksana", alamat.PELAKSANA),
+            ("Penjelajah data", alamat.PENJELAJAH),
+        ),
+    ),
+    (
+        "Menguji angka",
+        (
+            ("Sumber", alamat.SUMBER),
+            ("Istilah", alamat.ISTILAH),
+        ),
+    ),
+    (
+        "Informasi publik",
+        (("Laporkan kesalahan", alamat.LAPOR),),
+    ),
+    (
+        "Situs ini",
+        (
+            ("Tentang situs ini", alamat.TENTANG),
+            ("Panduan staf", alamat.PANDUAN),
+        ),
+    ),
 )
 
 

@@ -157,7 +157,7 @@ def test_the_page_for_unknown_addresses_links_from_the_root(site_url: str, root:
     frame = _situs(_years(1), site_url=site_url).frame_of_404()
     links = [frame.beranda, frame.cari, frame.sumber_daya("aset/x.css")]
     links += [address for _, address, _ in frame.menu]
-    links += [address for _, address in frame.kaki]
+    links += [address for _, entries in frame.kaki for _, address in entries]
 
     assert all(link.startswith(root) for link in links)
     assert frame.kanonik is None

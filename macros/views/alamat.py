@@ -15,6 +15,7 @@ ISTILAH = "istilah/"
 TOPIK = "topik/"
 PELAKSANA = "pelaksana/"
 PENJELAJAH = "penjelajah/"
+TENTANG = "tentang/"
 
 
 def of_paper(berkas: BerkasDokumen) -> str:

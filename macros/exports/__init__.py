@@ -1,0 +1,1 @@
+"""Write the same data in the forms that programs read."""
