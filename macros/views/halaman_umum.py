@@ -9,6 +9,7 @@ from macros.model.data import Data
 from macros.model.dokumen import DokumenTahunan, list_sasaran
 from macros.model.lain import Catatan
 from macros.views import dokumen as view_dokumen
+from macros.views.hitung import count_indikator, signing_date
 from macros.views.render import Lembar
 from macros.views.ringkasan import Tahun, sum_up
 
@@ -26,8 +27,8 @@ def render_beranda(lembar: Lembar) -> str:
     return lembar.render(
         "beranda.html",
         tahun=year,
-        jumlah_indikator=sum(view_dokumen.count_indikator(p) for p in year.perjanjian),
-        hitung=view_dokumen.count_indikator,
+        jumlah_indikator=sum(count_indikator(p) for p in year.perjanjian),
+        hitung=count_indikator,
         sasaran_dari=list_sasaran,
         tanggal=_signed(year),
         baris_aksi=[row for plan in year.rencana_aksi for row in plan.baris],
@@ -70,9 +71,7 @@ def render_anggaran(lembar: Lembar) -> str:
 
 def _signed(year: Tahun) -> date | None:
     """Return the latest date under the papers that print the budget."""
-    blocks = [
-        view_dokumen.signing_date(paper) for item in year.anggaran for paper, _ in item.dicetak
-    ]
+    blocks = [signing_date(paper) for item in year.anggaran for paper, _ in item.dicetak]
     return max((block.tanggal.nilai for block in blocks if block and block.tanggal), default=None)
 
 
