@@ -63,6 +63,10 @@ def _kontak(lembar: Lembar) -> str:
     return umum.render_kontak(lembar, current().repositori)
 
 
+def _lapor(lembar: Lembar) -> str:
+    return umum.render_lapor(lembar, current().repositori)
+
+
 #: Each macro under the name that hand-written pages call it by.
 SISIPAN: dict[str, Callable[..., str]] = {
     "beranda": umum.render_beranda,
@@ -76,4 +80,5 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "penjelajah": render_penjelajah,
     "kode_periksa": _kode,
     "kontak": _kontak,
+    "lapor": _lapor,
 }

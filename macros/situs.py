@@ -139,7 +139,7 @@ class Situs:
             diperbarui=(day.isoformat(), format_date(day)) if day else None,
             sumber=self._sources(about.halaman, root),
             berkas=[(path, self._edit_url(path)) for path in about.berkas],
-            lapor=f"{root}{alamat.LAPOR}",
+            lapor=f"{root}{alamat.report_on(about.alamat)}",
             petunjuk=f"{root}{alamat.PANDUAN}",
             versi=self.riwayat.versi,
         )

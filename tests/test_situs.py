@@ -197,7 +197,7 @@ def test_every_generated_page_says_where_it_comes_from() -> None:
         assert identity is not None
         assert identity.sumber
         assert identity.berkas
-        assert identity.lapor.endswith("lapor/")
+        assert identity.lapor.endswith(f"lapor/?halaman={address}")
 
 
 def test_the_addressed_page_is_marked_in_the_menu() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from macros.model.data import BerkasDokumen, Data
 
 CATATAN = "catatan/"
@@ -50,6 +52,11 @@ def of_source(sumber: str, baris: int | None = None) -> str:
 def of_topic(name: str) -> str:
     """Return the address of a topic."""
     return f"{TOPIK}{name}/"
+
+
+def report_on(page: str) -> str:
+    """Return where to report an error on the page at an address; it is filled in there."""
+    return f"{LAPOR}?{urlencode({'halaman': page}, safe='/')}" if page else LAPOR
 
 
 def relative(asal: str, tujuan: str) -> str:

@@ -130,3 +130,9 @@ def render_kontak(lembar: Lembar, repositori: str) -> str:
     """Return how to reach the office, or that this is not yet known."""
     kontak = lembar.data.satker.kontak
     return lembar.render("kontak.html", kontak=kontak, repositori=repositori.rstrip("/"))
+
+
+def render_lapor(lembar: Lembar, repositori: str) -> str:
+    """Return the report that a reader fills in; where it can go depends on what is known."""
+    kontak = lembar.data.satker.kontak
+    return lembar.render("lapor.html", kontak=kontak, repositori=repositori.rstrip("/"))
