@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from macros.checks.run import RULES
+from macros.pages.perubahan import render_perubahan
 from macros.situs import Situs
 from macros.views import halaman_umum as umum
 from macros.views.pelaksana import render_pelaksana
@@ -67,6 +68,11 @@ def _lapor(lembar: Lembar) -> str:
     return umum.render_lapor(lembar, current().repositori)
 
 
+def _perubahan(lembar: Lembar) -> str:
+    situs = current()
+    return render_perubahan(lembar, situs.sejarah, situs.repositori, umpan=bool(situs.site_url))
+
+
 #: Each macro under the name that hand-written pages call it by.
 SISIPAN: dict[str, Callable[..., str]] = {
     "beranda": umum.render_beranda,
@@ -81,4 +87,5 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "kode_periksa": _kode,
     "kontak": _kontak,
     "lapor": _lapor,
+    "perubahan": _perubahan,
 }

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from macros.bingkai import Bingkai, Butir, Identitas, Perihal, Tautan, list_headings
 from macros.checks.run import check_folder
+from macros.diff.versi import Sejarah
 from macros.exports.berkas import Berkas
 from macros.exports.semua import Konteks
 from macros.exports.semua import generate as generate_files
@@ -17,6 +18,7 @@ from macros.model.data import Data
 from macros.model.format import format_date
 from macros.pages.halaman import Halaman, generate
 from macros.riwayat import Riwayat, read_history
+from macros.sejarah import read_sejarah
 from macros.views import alamat
 
 #: Siblings shown beside a page; more would make every page grow with every paper.
@@ -42,6 +44,7 @@ class Situs:
     repositori: str
     site_url: str
     pratinjau: bool = False
+    sejarah: Sejarah = field(default_factory=Sejarah)
 
     @cached_property
     def halaman(self) -> dict[str, Halaman]:
@@ -51,7 +54,8 @@ class Situs:
     @cached_property
     def berkas(self) -> tuple[Berkas, ...]:
         """Return the published files that are no pages."""
-        return generate_files(Konteks(self.data, self.site_url, self.pratinjau))
+        konteks = Konteks(self.data, self.site_url, self.pratinjau, self.sejarah)
+        return generate_files(konteks)
 
     def frame(self, perihal: Perihal) -> Bingkai:
         """Return the frame around a page of the site."""
@@ -187,6 +191,7 @@ _KAKI = (
         "Menguji angka",
         (
             ("Sumber", alamat.SUMBER),
+            ("Perubahan data", alamat.PERUBAHAN),
             ("Istilah", alamat.ISTILAH),
         ),
     ),
@@ -232,5 +237,12 @@ def open_situs(root: Path, folder: Path, tempat: Tempat | None = None) -> Situs:
     akar = folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.name
     data, findings = check_folder(folder, akar)
     home = f"{tempat.site_url.rstrip('/')}/" if tempat.site_url else ""
-    history = read_history(root)
-    return Situs(data, findings, history, tempat.repositori, home, tempat.pratinjau)
+    return Situs(
+        data,
+        findings,
+        read_history(root),
+        tempat.repositori,
+        home,
+        tempat.pratinjau,
+        read_sejarah(root, folder),
+    )

@@ -17,6 +17,7 @@ ISTILAH = "istilah/"
 TOPIK = "topik/"
 PELAKSANA = "pelaksana/"
 PENJELAJAH = "penjelajah/"
+PERUBAHAN = "perubahan/"
 TENTANG = "tentang/"
 
 
