@@ -16,7 +16,7 @@ from macros.findings import has_error
 from macros.model.data import Data
 from macros.model.load import load
 from macros.riwayat import run_git, run_git_bytes
-from macros.source.berkas import Berkas
+from macros.source.berkas import Berkas, read_files
 
 #: Versions that are looked back on; more would make every build slower.
 BATAS_VERSI = 50
@@ -26,6 +26,10 @@ TERPOTONG = "Salinan yang dipakai membangun situs ini tidak memuat riwayat sebel
 BENTUK_LAIN = "Versi sebelumnya disusun dengan bentuk berkas lain, sehingga tidak dibandingkan."
 TERBATAS = f"Halaman ini membandingkan paling banyak {BATAS_VERSI} versi terakhir."
 AWAL = "Sebelum itu data belum ada."
+
+
+class VersionError(Exception):
+    """Say, in words for staff, why a version of the data can't be compared."""
 
 
 @dataclass(frozen=True)
@@ -103,3 +107,29 @@ def read_at(root: Path, path: str, commit: str) -> tuple[Berkas, ...]:
             if content is not None:
                 files.append(Berkas(member.name.removeprefix(f"{path}/"), content.read()))
     return tuple(sorted(files, key=lambda berkas: berkas.jalur))
+
+
+def read_version(folder: Path, version: str | None) -> Data:
+    """Return the data folder as it was at a version that git knows; None: as it is now.
+
+    Raises VersionError where there is no such version, or where its data has errors of form.
+    """
+    if version is None:
+        muatan = load(read_files(folder), folder.as_posix())
+        shown = "yang ada sekarang"
+    else:
+        root = run_git(folder, "rev-parse", "--show-toplevel").strip()
+        commit = run_git(
+            folder, "rev-parse", "--verify", "--end-of-options", f"{version}^{{commit}}"
+        )
+        if not root or not commit:
+            raise VersionError(f"Versi “{version}” tidak dikenal git di sini.")
+        path = folder.resolve().relative_to(Path(root).resolve()).as_posix()
+        muatan = load(read_at(Path(root), path, commit.strip()), path)
+        shown = f"“{version}”"
+    if has_error(muatan.findings) or not muatan.lengkap:
+        raise VersionError(
+            f"Data versi {shown} tidak dapat dibaca seluruhnya: "
+            f"{len(muatan.findings)} temuan. Jalankan `python -m macros periksa` pada versi itu."
+        )
+    return muatan.data

@@ -6,6 +6,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from macros.__main__ import main
 from macros.checks.run import check_folder
 from macros.diff.kalimat import say
 from macros.diff.versi import Sejarah
@@ -123,3 +124,33 @@ def test_no_feed_without_an_address(repository: Path) -> None:
     """A site that does not know its own address publishes no feed."""
     data, _ = check_folder(repository / "data", "data")
     assert list(write_feeds(data, read_sejarah(repository, repository / "data"), "")) == []
+
+
+def test_beda_compares_a_version_with_the_files_at_hand(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The command tells what the working files change against a version that git knows."""
+    data = str(repository / "data")
+    assert main(["beda", "HEAD~1", "--data", data]) == 0
+    assert SAID in capsys.readouterr().out
+    assert main(["beda", "HEAD~1", "HEAD~2", "--data", data]) == 0
+    assert capsys.readouterr().out == "Tidak ada perubahan isi.\n"
+
+
+@pytest.mark.parametrize("version", ["tidak-ada", "--output=x", ""])
+def test_beda_names_an_unknown_version(
+    repository: Path, capsys: pytest.CaptureFixture[str], version: str
+) -> None:
+    """A version that git does not know is named in Indonesian, without a traceback."""
+    data = str(repository / "data")
+    assert main(["beda", "--data", data, "--", version]) == 1
+    assert capsys.readouterr().err == f"Versi “{version}” tidak dikenal git di sini.\n"
+
+
+def test_beda_refuses_data_that_cannot_be_read(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Half-edited data is not compared: what can't be read would look as if it were gone."""
+    (repository / "data" / PK).write_bytes(b"rusak: [\n")
+    assert main(["beda", "HEAD", "--data", str(repository / "data")]) == 1
+    assert "tidak dapat dibaca seluruhnya" in capsys.readouterr().err

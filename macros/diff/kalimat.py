@@ -23,7 +23,7 @@ _DAFTAR = {
     "satker": "identitas kantor",
 }
 #: Fields that say where a thing stands or what it rests on, not what is promised.
-_KECIL = frozenset({"baris sumber", "sumber baris", "sel", "menjelaskan", "urutan"})
+_KECIL = frozenset({"sumber baris", "sel", "menjelaskan", "urutan"})
 
 
 def call(change: Perubahan) -> str:
@@ -89,7 +89,8 @@ def _height(target: Target) -> Decimal | None:
 
 def is_minor(change: Perubahan) -> bool:
     """Tell whether a change concerns only where something stands, not what it says."""
-    return change.jenis is Jenis.URUTAN or change.bidang in _KECIL
+    field = change.bidang
+    return change.jenis is Jenis.URUTAN or field in _KECIL or field.endswith("baris sumber")
 
 
 def shorten(text: str) -> str:
