@@ -13,6 +13,7 @@ from macros.checks.run import RULES
 from macros.pages.perubahan import render_perubahan
 from macros.situs import Situs
 from macros.views import halaman_umum as umum
+from macros.views.jadwal import render_jadwal
 from macros.views.pelaksana import render_pelaksana
 from macros.views.penjelajah import render_penjelajah
 from macros.views.render import Lembar
@@ -83,6 +84,7 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "istilah": umum.render_istilah,
     "matriks": render_matriks,
     "pelaksana": render_pelaksana,
+    "jadwal": render_jadwal,
     "penjelajah": render_penjelajah,
     "kode_periksa": _kode,
     "kontak": _kontak,

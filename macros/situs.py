@@ -184,6 +184,7 @@ _KAKI = (
         "Menelusuri janji",
         (
             ("Pelaksana", alamat.PELAKSANA),
+            ("Jadwal rencana aksi", alamat.JADWAL),
             ("Penjelajah data", alamat.PENJELAJAH),
         ),
     ),

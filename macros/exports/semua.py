@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from macros.diff.versi import Sejarah
 from macros.exports.berkas import Berkas
+from macros.exports.kalender import write_calendars
 from macros.exports.robots import write_robots
 from macros.exports.umpan import write_feeds
 from macros.model.data import Data
@@ -26,4 +27,5 @@ def generate(konteks: Konteks) -> tuple[Berkas, ...]:
     open_to_search = not konteks.pratinjau and konteks.data.satker.contoh is None
     files = [write_robots(konteks.site_url, terbuka=open_to_search)]
     files += write_feeds(konteks.data, konteks.sejarah, konteks.site_url)
+    files += write_calendars(konteks.data, konteks.site_url)
     return tuple(sorted(files, key=lambda berkas: berkas.alamat))

@@ -19,6 +19,7 @@ PELAKSANA = "pelaksana/"
 PENJELAJAH = "penjelajah/"
 PERUBAHAN = "perubahan/"
 TENTANG = "tentang/"
+JADWAL = "jadwal/"
 
 
 def of_paper(berkas: BerkasDokumen) -> str:
@@ -58,6 +59,9 @@ def of_topic(name: str) -> str:
 def report_on(page: str) -> str:
     """Return where to report an error on the page at an address; it is filled in there."""
     return f"{LAPOR}?{urlencode({'halaman': page}, safe='/')}" if page else LAPOR
+def of_calendar(name: str) -> str:
+    """Return the address of the calendar file of an action plan, by the plan's id."""
+    return f"{JADWAL}{anchor(name)}.ics"
 
 
 def relative(asal: str, tujuan: str) -> str:
