@@ -20,6 +20,7 @@ from macros.pages.halaman import Halaman, generate
 from macros.riwayat import Riwayat, read_history
 from macros.sejarah import read_sejarah
 from macros.views import alamat
+from macros.views.kutipan import Keadaan, cite
 
 #: Siblings shown beside a page; more would make every page grow with every paper.
 BATAS_SEKITAR = 12
@@ -82,7 +83,7 @@ class Situs:
             judul=about.judul,
             judul_tab=site if home else f"{about.judul} · {satker.nama_singkat}",
             deskripsi=about.deskripsi or satker.deskripsi,
-            kanonik=f"{self.site_url}{about.alamat}" if self.site_url and about.berkas else None,
+            kanonik=self._canonical(about),
             menu=self._menu(about, root),
             jejak=self._trail(about, root) if about.alamat else [],
             sekitar=self._siblings(about.halaman, root),
@@ -96,6 +97,10 @@ class Situs:
             pengelola=satker.pengelola,
             akar=root,
         )
+
+    def _canonical(self, about: Perihal) -> str | None:
+        """Return where a page lives for good; nothing for 404, or before an address is known."""
+        return f"{self.site_url}{about.alamat}" if self.site_url and about.berkas else None
 
     def _script_sources(self, about: Perihal) -> str:
         """Return where scripts may come from: this host; the index for search is compiled code.
@@ -146,6 +151,12 @@ class Situs:
             lapor=f"{root}{alamat.report_on(about.alamat)}",
             petunjuk=f"{root}{alamat.PANDUAN}",
             versi=self.riwayat.versi,
+            kutipan=cite(
+                self.data.satker,
+                about.judul,
+                about.halaman.dokumen if about.halaman else None,
+                Keadaan(day, self.riwayat.versi, self._canonical(about)),
+            ),
         )
 
     def _sources(self, page: Halaman | None, root: str) -> list[Tautan]:

@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime, time
 from icalendar import Calendar, Event, vText
 
 from macros.exports.berkas import Berkas
-from macros.model.data import Data
 from macros.model.dasar import Sel
+from macros.model.data import Data
 from macros.model.dokumen import BarisAksi, RencanaAksi
 from macros.model.tanggal import BULAN
 from macros.views import alamat, kata
@@ -41,7 +41,8 @@ def _calendar(data: Data, plan: RencanaAksi, site_url: str) -> bytes:
     # By month; within a month in the printed order, which a stable sort keeps.
     for month, row in sorted(filled, key=lambda pair: pair[0]):
         calendar.add_component(_event(data, plan, row, month, site_url))
-    return calendar.to_ical()
+    content: bytes = calendar.to_ical()
+    return content
 
 
 #: A calendar must not suggest a day that no paper names.

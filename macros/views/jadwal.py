@@ -71,7 +71,9 @@ class Jadwal:
 
 def months_of(baris: BarisAksi) -> tuple[int, ...]:
     """Return the filled months of a row as 1-12, ascending; B1 is read as January."""
-    return tuple(sorted({int(bulan.removeprefix("B")) for bulan in baris.rencana_pelaksanaan.bulan}))
+    return tuple(
+        sorted({int(bulan.removeprefix("B")) for bulan in baris.rencana_pelaksanaan.bulan})
+    )
 
 
 def list_schedules(data: Data) -> tuple[Jadwal, ...]:
