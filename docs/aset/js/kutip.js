@@ -101,7 +101,7 @@ function pasangBaris() {
     tautan.focus();
     tautan.after(kotak); // next for Tab
     kotak.showPopover();
-    const tempat = tautan.getBoundingClientRect();
+    const tempat = tautan.parentElement.getBoundingClientRect(); // below the other links of the row
     kotak.style.top = `${tempat.bottom + scrollY + 4}px`;
     kotak.style.left = `${Math.max(8, Math.min(tempat.left, document.body.clientWidth - kotak.offsetWidth - 8))}px`;
     kotak.querySelector("button").focus();
