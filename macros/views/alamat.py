@@ -59,6 +59,8 @@ def of_topic(name: str) -> str:
 def report_on(page: str) -> str:
     """Return where to report an error on the page at an address; it is filled in there."""
     return f"{LAPOR}?{urlencode({'halaman': page}, safe='/')}" if page else LAPOR
+
+
 def of_calendar(name: str) -> str:
     """Return the address of the calendar file of an action plan, by the plan's id."""
     return f"{JADWAL}{anchor(name)}.ics"
