@@ -14,6 +14,7 @@ from macros.pages.perubahan import render_perubahan
 from macros.situs import Situs
 from macros.views import halaman_umum as umum
 from macros.views.jadwal import render_jadwal
+from macros.views import informasi_publik as publik
 from macros.views.pelaksana import render_pelaksana
 from macros.views.penjelajah import render_penjelajah
 from macros.views.render import Lembar
@@ -90,4 +91,7 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "kontak": _kontak,
     "lapor": _lapor,
     "perubahan": _perubahan,
+    "kepatuhan_kip": publik.render_kepatuhan,
+    "daftar_informasi_publik": publik.render_dip,
+    "cara_meminta_informasi": publik.render_permintaan,
 }

@@ -209,7 +209,12 @@ _KAKI = (
     ),
     (
         "Informasi publik",
-        (("Laporkan kesalahan", alamat.LAPOR),),
+        (
+            ("Informasi publik", alamat.INFORMASI),
+            ("Daftar Informasi Publik", alamat.DIP),
+            ("Cara meminta informasi", alamat.PERMINTAAN),
+            ("Laporkan kesalahan", alamat.LAPOR),
+        ),
     ),
     (
         "Situs ini",
@@ -230,8 +235,9 @@ def _is_active(about: Perihal, address: str) -> str:
 def _induk(address: str) -> tuple[Tautan, ...]:
     """Return the trail above a hand-written page: its folder, where it has one."""
     folder = address.split("/", 1)[0]
-    inside = address.count("/") > 1 and folder == alamat.PANDUAN.rstrip("/")
-    return (("Panduan staf", alamat.PANDUAN),) if inside else ()
+    above = {"Panduan staf": alamat.PANDUAN, "Informasi publik": alamat.INFORMASI}
+    inside = address.count("/") > 1
+    return tuple(item for item in above.items() if inside and item[1].rstrip("/") == folder)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from macros.diff.versi import Sejarah
 from macros.exports.berkas import Berkas
 from macros.exports.kalender import write_calendars
+from macros.exports.dip import write_dip
+from macros.exports.kepatuhan import write_kepatuhan
 from macros.exports.robots import write_robots
 from macros.exports.umpan import write_feeds
 from macros.model.data import Data
@@ -28,4 +30,6 @@ def generate(konteks: Konteks) -> tuple[Berkas, ...]:
     files = [write_robots(konteks.site_url, terbuka=open_to_search)]
     files += write_feeds(konteks.data, konteks.sejarah, konteks.site_url)
     files += write_calendars(konteks.data, konteks.site_url)
+    files += [write_kepatuhan(konteks.data, konteks.site_url)]
+    files += write_dip(konteks.data, konteks.site_url)
     return tuple(sorted(files, key=lambda berkas: berkas.alamat))

@@ -20,6 +20,12 @@ PENJELAJAH = "penjelajah/"
 PERUBAHAN = "perubahan/"
 TENTANG = "tentang/"
 JADWAL = "jadwal/"
+INFORMASI = "informasi-publik/"
+DIP = f"{INFORMASI}daftar/"
+PERMINTAAN = f"{INFORMASI}permintaan/"
+KEPATUHAN_JSON = f"{INFORMASI}kepatuhan.json"
+DIP_CSV = f"{INFORMASI}daftar-informasi-publik.csv"
+DIP_JSON = f"{INFORMASI}daftar-informasi-publik.json"
 
 
 def of_paper(berkas: BerkasDokumen) -> str:
