@@ -43,7 +43,7 @@ def say_basis(kip: Kip, ketentuan: Ketentuan) -> str:
     """Name where something is said: `UU 14/2008 Pasal 9`."""
     name = next((a.nama for a in kip.aturan if a.id == ketentuan.aturan), None)
     if name is None:
-        return "nama aturannya perlu diperiksa"
+        return "Nama aturannya perlu diperiksa"
     return f"{name} {ketentuan.pasal}" if ketentuan.pasal else name
 
 
@@ -84,6 +84,7 @@ def render_kepatuhan(lembar: Lembar) -> str:
         kalimat=summarize(rows),
         jenis=[_of_kind(rows, kind) for kind in JUDUL_JENIS],
         per=max(dated, default=None),
+        belum_dibaca=sum(any(k.status != "dibaca" for k in row.ketentuan) for row in rows),
         keadaan=Keadaan,
         sebut_dasar=say_basis,
         tautan_luar=link_of,
@@ -99,6 +100,7 @@ def render_dip(lembar: Lembar) -> str:
         "dip.html",
         kip=kip,
         kolom=KOLOM,
+        kolom_sisa=list(KOLOM.items())[2:],
         baris=list_items(data),
         golongan=classify(list_duties(data)),
         ketentuan=pick(kip, kip.dip.ketentuan) if kip else (),

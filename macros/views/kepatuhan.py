@@ -118,10 +118,10 @@ def summarize(rows: Sequence[BarisKepatuhan]) -> str:
     """Say in one sentence how many duties are in which state."""
     counts = [f"{n} {state}" for state, n in count_states(rows).items() if n]
     if not counts:
-        return "Belum ada kewajiban yang dicatat."
+        return "Belum ada butir informasi yang dicatat."
     *first, last = counts
     listed = f"{', '.join(first)}, dan {last}" if first else last
-    return f"Dari {len(rows)} kewajiban: {listed}."
+    return f"Dari {len(rows)} butir informasi publik: {listed}."
 
 
 def classify(rows: Sequence[BarisKepatuhan]) -> dict[str, tuple[JenisInformasi, ...]]:
