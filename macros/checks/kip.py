@@ -153,7 +153,9 @@ def check_basis(data: Data) -> Iterator[Temuan]:
         return
     known = {ketentuan.id: ketentuan for ketentuan in data.kip.ketentuan}
     for duty in data.kip.kewajiban:
-        if not any(known[name].aturan for name in duty.ketentuan if name in known):
+        # A name that is not there is told by another code; its rule can't be known.
+        whole = all(name in known for name in duty.ketentuan)
+        if whole and not any(known[name].aturan for name in duty.ketentuan):
             yield mistake(
                 TANPA_DASAR,
                 duty.place("isi"),

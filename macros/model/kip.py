@@ -120,10 +120,13 @@ class IsianDip(Model):
 
 
 class Dip(Model):
-    """Hold the basis of the Daftar Informasi Publik, and what the office adds to its rows."""
+    """Hold what the office adds to the Daftar Informasi Publik, and the basis of its columns.
 
-    ketentuan: tuple[Kode, ...] = ()
-    isian: tuple[IsianDip, ...] = ()
+    Both keys are required: as the last ones of the file they show that it was not cut off.
+    """
+
+    isian: tuple[IsianDip, ...]
+    ketentuan: tuple[Kode, ...]
 
 
 class Kip(Model):
@@ -132,5 +135,5 @@ class Kip(Model):
     aturan: tuple[Aturan, ...]
     ketentuan: tuple[Ketentuan, ...]
     kewajiban: tuple[Kewajiban, ...]
-    tata_cara: tuple[BagianTataCara, ...] = ()
-    dip: Dip = Dip()
+    tata_cara: tuple[BagianTataCara, ...]
+    dip: Dip

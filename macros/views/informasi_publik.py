@@ -43,7 +43,7 @@ def say_basis(kip: Kip, ketentuan: Ketentuan) -> str:
     """Name where something is said: `UU 14/2008 Pasal 9`."""
     name = next((a.nama for a in kip.aturan if a.id == ketentuan.aturan), None)
     if name is None:
-        return "Nama aturannya perlu diperiksa"
+        return "Nama aturannya belum kami ketahui"
     return f"{name} {ketentuan.pasal}" if ketentuan.pasal else name
 
 
