@@ -13,8 +13,8 @@ from macros.checks.run import RULES
 from macros.pages.perubahan import render_perubahan
 from macros.situs import Situs
 from macros.views import halaman_umum as umum
-from macros.views.jadwal import render_jadwal
 from macros.views import informasi_publik as publik
+from macros.views.jadwal import render_jadwal
 from macros.views.pelaksana import render_pelaksana
 from macros.views.penjelajah import render_penjelajah
 from macros.views.render import Lembar

@@ -188,6 +188,7 @@ _MENU = (
     ("Anggaran", alamat.ANGGARAN),
     ("Dokumen", alamat.DOKUMEN),
     ("Catatan data", alamat.CATATAN),
+    ("Informasi publik", alamat.INFORMASI),
 )
 #: The foot of every page: by what a reader is after.
 _KAKI = (
@@ -210,7 +211,7 @@ _KAKI = (
     (
         "Informasi publik",
         (
-            ("Informasi publik", alamat.INFORMASI),
+            ("Kepatuhan KIP", alamat.INFORMASI),
             ("Daftar Informasi Publik", alamat.DIP),
             ("Cara meminta informasi", alamat.PERMINTAAN),
             ("Laporkan kesalahan", alamat.LAPOR),

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from macros.diff.versi import Sejarah
 from macros.exports.berkas import Berkas
-from macros.exports.kalender import write_calendars
 from macros.exports.dip import write_dip
+from macros.exports.kalender import write_calendars
 from macros.exports.kepatuhan import write_kepatuhan
 from macros.exports.robots import write_robots
 from macros.exports.umpan import write_feeds

@@ -15,7 +15,7 @@ from macros.model.dokumen import (
     RencanaKinerjaTahunan,
 )
 from macros.views import alamat
-from macros.views.dokumen import signing_date
+from macros.views.hitung import signing_date
 
 #: Papers of one year; they carry the year in their evidence.
 Tahunan = PerjanjianKinerja | RencanaKinerjaTahunan | RencanaAksi

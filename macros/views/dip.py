@@ -9,7 +9,8 @@ from macros.model.dokumen import Sampul
 from macros.model.format import format_date
 from macros.model.kip import IsianDip
 from macros.views import alamat
-from macros.views.dokumen import signing_date, summarize
+from macros.views.dokumen import summarize
+from macros.views.hitung import signing_date
 
 #: What a cell says that nobody has filled.
 BELUM = "belum diisi kantor"
