@@ -33,7 +33,10 @@ def test_saring(tab: Page) -> None:
 
     assert everything > 100
     assert shown(tab) == ["ras-2022-04"]
-    assert tab.get_by_role("status").inner_text() == f"1 dari {everything} baris ditampilkan"
+    assert (
+        tab.get_by_role("article").get_by_role("status").inner_text()
+        == f"1 dari {everything} baris ditampilkan"
+    )
 
     address = tab.url
     tab.goto(address)

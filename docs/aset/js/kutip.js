@@ -85,7 +85,6 @@ function pasangBaris() {
   );
   kotak.addEventListener("toggle", () => {
     kini.setAttribute("aria-expanded", kotak.matches(":popover-open"));
-    if (document.activeElement === document.body) kini.focus();
   });
   for (const tautan of document.querySelectorAll(TAUTAN)) tautan.setAttribute("aria-haspopup", "dialog");
 
