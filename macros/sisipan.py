@@ -14,6 +14,7 @@ from macros.situs import Situs
 from macros.views import halaman_umum as umum
 from macros.views.pelaksana import render_pelaksana
 from macros.views.penjelajah import render_penjelajah
+from macros.views.pohon import render_pohon
 from macros.views.render import Lembar
 from macros.views.topik import render_matriks
 
@@ -74,6 +75,7 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "matriks": render_matriks,
     "pelaksana": render_pelaksana,
     "penjelajah": render_penjelajah,
+    "pohon": render_pohon,
     "kode_periksa": _kode,
     "kontak": _kontak,
 }

@@ -179,6 +179,7 @@ _KAKI = (
     (
         "Menelusuri janji",
         (
+            ("Pohon kinerja", alamat.POHON),
             ("Pelaksana", alamat.PELAKSANA),
             ("Penjelajah data", alamat.PENJELAJAH),
         ),

@@ -15,6 +15,7 @@ ISTILAH = "istilah/"
 TOPIK = "topik/"
 PELAKSANA = "pelaksana/"
 PENJELAJAH = "penjelajah/"
+POHON = "pohon/"
 TENTANG = "tentang/"
 
 
