@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from macros.model.format import format_rupiah
 from macros.views.bagan import BARIS, KOLOM, PITA, Bagan, Garis, Kotak
@@ -74,7 +75,7 @@ class _Pena:
         bundles: dict[tuple[JenisSimpul, int, int], list[tuple[Tempat, Tempat, Hubungan]]] = {}
         for chain in chains:
             ends = [self.tempat[row.id] for row in chain.baris if row.id in self.tempat]
-            for upper, lower in zip(ends, ends[1:], strict=False):
+            for upper, lower in pairwise(ends):
                 if upper.kotak is not lower.kotak:
                     key = (upper.jenis, upper.pita, lower.pita)
                     bundles.setdefault(key, []).append((upper, lower, chain.hubungan))

@@ -49,7 +49,9 @@ class BagianPohon:
             return ""
         solid, dashed = self.bagan.count(tercetak=True), self.bagan.count(tercetak=False)
         ours = f"{dashed} garis putus-putus adalah" if dashed else "Tidak ada garis"
-        return f"{self.nama}: {solid} garis utuh, semuanya di dalam satu dokumen. {ours} bacaan kami."
+        return (
+            f"{self.nama}: {solid} garis utuh, semuanya di dalam satu dokumen. {ours} bacaan kami."
+        )
 
     @property
     def berbiaya(self) -> bool:
@@ -105,9 +107,7 @@ def latest_year(data: Data) -> int | None:
 
 def list_papers(data: Data, tahun: int | None) -> tuple[AnyDokumen, ...]:
     """Return the papers in force for a year, from the long plan down to the activities."""
-    found = [
-        d for d in data.dokumen if data.replaced_by(d.id) is None and _is_about(d, tahun)
-    ]
+    found = [d for d in data.dokumen if data.replaced_by(d.id) is None and _is_about(d, tahun)]
     return tuple(d for kind in URUTAN for d in found if isinstance(d, kind))
 
 

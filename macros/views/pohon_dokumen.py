@@ -84,9 +84,7 @@ def _tujuan(row: BarisIku) -> Simpul:
 
 def _indicators_of(row: BarisIku, hubungan: Hubungan | None) -> Iterator[Simpul]:
     for item in row.indikator.butir:
-        yield Simpul(
-            JenisSimpul.INDIKATOR, _cell(item), item.id, hubungan=hubungan, diri=item.id
-        )
+        yield Simpul(JenisSimpul.INDIKATOR, _cell(item), item.id, hubungan=hubungan, diri=item.id)
     if row.indikator.kosong is not None and hubungan is not None:
         yield Simpul(JenisSimpul.INDIKATOR, Sel(kosong=row.indikator.kosong), hubungan=hubungan)
 
@@ -146,7 +144,9 @@ def _sasaran(item: Sasaran, hubungan: Hubungan | None) -> Simpul:
         )
         for row in item.indikator
     )
-    return Simpul(JenisSimpul.SASARAN, _cell(item), item.id, item.nomor, hubungan, rows, diri=item.id)
+    return Simpul(
+        JenisSimpul.SASARAN, _cell(item), item.id, item.nomor, hubungan, rows, diri=item.id
+    )
 
 
 def _aksi(dokumen: RencanaAksi) -> Pohon:
