@@ -166,7 +166,9 @@ def _goal_of_rows(dokumen: RencanaAksi, rows: list[BarisAksi]) -> Simpul:
     """Return a sasaran as some row of the plan prints it, otherwise as we read it."""
     first = rows[0].sasaran
     key = normalize(first.terbaca or "")
-    home = next((r for r in dokumen.baris if normalize(r.sasaran.tercetak or "") == key), None)
+    # A row of its own group first: the words may also stand on a row that we read elsewhere.
+    found = (r for r in (*rows, *dokumen.baris) if normalize(r.sasaran.tercetak or "") == key)
+    home = next(found, None)
     children = tuple(_row(row, _link_to_goal(row)) for row in rows)
     if home is not None:
         isi = Sel(tercetak=home.sasaran.tercetak)
@@ -189,7 +191,7 @@ def _row(row: BarisAksi, hubungan: Hubungan | None) -> Simpul:
         hubungan=SATU_BARIS,
         rupiah=row.perkiraan_biaya.rupiah,
         tanpa_rupiah=row.perkiraan_biaya.kosong,
-        pelaksana=row.pelaksana,
+        aksi=row,
     )
     return Simpul(
         JenisSimpul.INDIKATOR,

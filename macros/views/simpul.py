@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from macros.model.acuan import Acuan
 from macros.model.dasar import Kosong, Sel
-from macros.model.dokumen import AnyDokumen
+from macros.model.dokumen import AnyDokumen, BarisAksi
 from macros.model.lain import Topik
 from macros.model.target import Target
 
@@ -63,9 +63,9 @@ class Simpul:
     """Hold one node: what is printed, the row it stands on, and what hangs under it.
 
     `hubungan` is the link to the node above (None: nothing stands above it). `target` belongs
-    to indicators, `pelaksana` to activities; `rupiah` (whole rupiah) to programmes and to
-    activities with a printed cost, `tanpa_rupiah` says why there is none. `sasaran_lain` is
-    the sasaran printed on a row that we read under another one.
+    to indicators, `aksi` (the whole row) to activities; `rupiah` (whole rupiah) to programmes
+    and to activities with a printed cost, `tanpa_rupiah` says why there is none. `sasaran_lain`
+    is the sasaran printed on a row that we read under another one.
     """
 
     jenis: JenisSimpul
@@ -77,7 +77,7 @@ class Simpul:
     target: Target | None = None
     rupiah: int | None = None
     tanpa_rupiah: Kosong | None = None
-    pelaksana: Sel | None = None
+    aksi: BarisAksi | None = None
     sasaran_lain: str | None = None
     #: The row that the node is; None where `id` only leads to a row that prints its words.
     diri: str | None = None

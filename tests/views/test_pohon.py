@@ -17,6 +17,7 @@ from macros.source.berkas import Berkas
 from macros.views.pohon import PohonTahun, build, latest_year, list_papers, render_pohon
 from macros.views.render import Lembar
 from macros.views.simpul import JenisSimpul, Sifat, Simpul
+from tests.conftest import Golden
 from tests.contoh_data import FOLDER, change, sample
 
 ROOT = Path(__file__).parents[2]
@@ -252,7 +253,7 @@ def test_lists_say_it_in_words(data: Data) -> None:
     page = html5lib.parse(html)
     ids = [e.get("id") for e in page.iter() if e.get("id")]
 
-    assert lists.count("Hubungan bacaan kami.") == marked
+    assert lists.count("<strong>Hubungan bacaan kami</strong> dengan butir di atasnya.") == marked
     assert lists.count("<strong>Hubungan bacaan kami:</strong>") == sum(
         len(chain.baris) for chain in tree.rantai
     )
@@ -280,3 +281,12 @@ def test_groups_and_goals_are_all_there() -> None:
         assert {goal.id for goal in list_sasaran(paper)} <= shown
         groups: tuple[Kelompok, ...] = getattr(getattr(paper, "lampiran", None), "kelompok", ())
         assert {group.id for group in groups} <= shown
+
+
+def test_the_drawing_stays_as_it_is(golden: Golden) -> None:
+    """The sample's drawing is the same on every run and every machine, to the last unit."""
+    html = render_pohon(Lembar(SAMPLE, "pohon/"))
+    drawing = re.search(r'<svg class="bagan".*?</svg>(?=\s*</div>)', html, flags=re.DOTALL)
+    assert drawing is not None
+
+    golden(Path(__file__).parent / "acuan" / "bagan-contoh.svg", drawing[0] + "\n")
