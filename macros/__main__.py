@@ -10,8 +10,11 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from macros.checks.run import check_folder
+from macros.diff.laporan import BENTUK
+from macros.diff.tinjauan import review
 from macros.findings import has_error
 from macros.report import REPORTS
+from macros.sejarah import VersionError, read_version
 from macros.terbit import record_ids
 
 
@@ -26,19 +29,41 @@ def main(arguments: list[str] | None = None) -> int:
     if not folder.is_dir():
         print(f"Folder data “{folder}” tidak ada.", file=sys.stderr)
         return 1
-    data, findings = check_folder(folder, folder.as_posix())
-    if options.perintah == "catat-id":
-        if has_error(f for f in findings if not f.kode.startswith("IDN-")):
-            print("Perbaiki galat lebih dulu: jalankan `python -m macros periksa`.")
-            return 1
-        added = record_ids(folder / "id-terbit.yml", data)
-        if added is None:
-            print("Susunan id-terbit.yml tidak biasa; tambahkan id baru dengan tangan.")
-            return 1
-        print(f"{added} id baru dicatat.")
-        return 0
+    return _COMMANDS[options.perintah](folder, options)
+
+
+def _check(folder: Path, options: argparse.Namespace) -> int:
+    _, findings = check_folder(folder, folder.as_posix())
     print(REPORTS[options.format](findings))
     return 1 if has_error(findings) else 0
+
+
+def _record(folder: Path, options: argparse.Namespace) -> int:
+    del options
+    data, findings = check_folder(folder, folder.as_posix())
+    if has_error(f for f in findings if not f.kode.startswith("IDN-")):
+        print("Perbaiki galat lebih dulu: jalankan `python -m macros periksa`.")
+        return 1
+    added = record_ids(folder / "id-terbit.yml", data)
+    if added is None:
+        print("Susunan id-terbit.yml tidak biasa; tambahkan id baru dengan tangan.")
+        return 1
+    print(f"{added} id baru dicatat.")
+    return 0
+
+
+def _compare(folder: Path, options: argparse.Namespace) -> int:
+    try:
+        old = read_version(folder, options.lama)
+        new = read_version(folder, options.baru)
+    except VersionError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(BENTUK[options.format](review(old, new)))
+    return 0
+
+
+_COMMANDS = {"periksa": _check, "catat-id": _record, "beda": _compare}
 
 
 class _Formatter(argparse.HelpFormatter):
@@ -78,7 +103,15 @@ def _parser() -> argparse.ArgumentParser:
         "--format", choices=sorted(REPORTS), default="teks", help="bentuk laporan (teks)"
     )
     record = commands.add_parser("catat-id", help="catat id baru di id-terbit.yml")
-    for command in (check, record):
+    compare = commands.add_parser("beda", help="tunjukkan apa yang berubah isinya antara dua versi")
+    compare.add_argument("lama", metavar="VERSI", help="versi git yang lama, misalnya main")
+    compare.add_argument(
+        "baru", metavar="VERSI", nargs="?", help="versi git yang baru (berkas yang ada sekarang)"
+    )
+    compare.add_argument(
+        "--format", choices=sorted(BENTUK), default="teks", help="bentuk laporan (teks)"
+    )
+    for command in (check, record, compare):
         command.add_argument("--data", default="data", help="folder data (data)")
     return parser
 

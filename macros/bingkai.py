@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import unescape
 
 from macros.pages.halaman import Halaman
+from macros.views.kutipan import Kutipan
 
 #: Headings of the third level in "Di halaman ini"; more would bury the page.
 BATAS_JUDUL = 12
@@ -28,6 +29,7 @@ class Identitas:
     lapor: str
     petunjuk: str
     versi: str | None
+    kutipan: Kutipan
 
 
 @dataclass(frozen=True)

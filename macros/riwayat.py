@@ -37,9 +37,9 @@ def read_history(root: Path) -> Riwayat:
     A shallow copy shows every file as changed in its oldest commit, which would be a wrong
     date; there, and without git, no date is known.
     """
-    if _git(root, "rev-parse", "--is-shallow-repository").strip() != "false":
+    if run_git(root, "rev-parse", "--is-shallow-repository").strip() != "false":
         return Riwayat()
-    log = _git(root, "log", f"--format={_MARK}%cI", "--name-only", "-z", "--no-renames")
+    log = run_git(root, "log", f"--format={_MARK}%cI", "--name-only", "-z", "--no-renames")
     days: dict[str, date] = {}
     for commit in log.split(_MARK)[1:]:
         stamp, _, names = commit.partition("\n")
@@ -49,21 +49,21 @@ def read_history(root: Path) -> Riwayat:
         for name in names.split("\0"):
             if name.strip():
                 days.setdefault(name.strip("\n"), day)
-    version = _git(root, "rev-parse", "--short=7", "HEAD").strip()
+    version = run_git(root, "rev-parse", "--short=7", "HEAD").strip()
     return Riwayat(MappingProxyType(days), version or None)
 
 
-def _git(root: Path, *arguments: str) -> str:
+def run_git(root: Path, *arguments: str) -> str:
     """Return what git prints; nothing where there is no git or no repository."""
+    return run_git_bytes(root, *arguments).decode("utf-8", errors="replace")
+
+
+def run_git_bytes(root: Path, *arguments: str) -> bytes:
+    """Return what git prints, as bytes; nothing where there is no git or no repository."""
     git = shutil.which("git")
     if git is None:
-        return ""
+        return b""
     done = subprocess.run(  # noqa: S603 - fixed arguments, no shell
-        [git, "-C", str(root), *arguments],
-        capture_output=True,
-        check=False,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
+        [git, "-C", str(root), *arguments], capture_output=True, check=False
     )
-    return done.stdout if done.returncode == 0 else ""
+    return done.stdout if done.returncode == 0 else b""

@@ -10,8 +10,11 @@ import re
 from collections.abc import Callable
 
 from macros.checks.run import RULES
+from macros.pages.perubahan import render_perubahan
 from macros.situs import Situs
 from macros.views import halaman_umum as umum
+from macros.views import informasi_publik as publik
+from macros.views.jadwal import render_jadwal
 from macros.views.pelaksana import render_pelaksana
 from macros.views.penjelajah import render_penjelajah
 from macros.views.pohon import render_pohon
@@ -64,6 +67,15 @@ def _kontak(lembar: Lembar) -> str:
     return umum.render_kontak(lembar, current().repositori)
 
 
+def _lapor(lembar: Lembar) -> str:
+    return umum.render_lapor(lembar, current().repositori)
+
+
+def _perubahan(lembar: Lembar) -> str:
+    situs = current()
+    return render_perubahan(lembar, situs.sejarah, situs.repositori, umpan=bool(situs.site_url))
+
+
 #: Each macro under the name that hand-written pages call it by.
 SISIPAN: dict[str, Callable[..., str]] = {
     "beranda": umum.render_beranda,
@@ -74,8 +86,14 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "istilah": umum.render_istilah,
     "matriks": render_matriks,
     "pelaksana": render_pelaksana,
+    "jadwal": render_jadwal,
     "penjelajah": render_penjelajah,
     "pohon": render_pohon,
     "kode_periksa": _kode,
     "kontak": _kontak,
+    "lapor": _lapor,
+    "perubahan": _perubahan,
+    "kepatuhan_kip": publik.render_kepatuhan,
+    "daftar_informasi_publik": publik.render_dip,
+    "cara_meminta_informasi": publik.render_permintaan,
 }

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from macros.bingkai import Bingkai, Butir, Identitas, Perihal, Tautan, list_headings
 from macros.checks.run import check_folder
+from macros.diff.versi import Sejarah
 from macros.exports.berkas import Berkas
 from macros.exports.semua import Konteks
 from macros.exports.semua import generate as generate_files
@@ -17,7 +18,9 @@ from macros.model.data import Data
 from macros.model.format import format_date
 from macros.pages.halaman import Halaman, generate
 from macros.riwayat import Riwayat, read_history
+from macros.sejarah import read_sejarah
 from macros.views import alamat
+from macros.views.kutipan import Keadaan, cite
 
 #: Siblings shown beside a page; more would make every page grow with every paper.
 BATAS_SEKITAR = 12
@@ -42,6 +45,7 @@ class Situs:
     repositori: str
     site_url: str
     pratinjau: bool = False
+    sejarah: Sejarah = field(default_factory=Sejarah)
 
     @cached_property
     def halaman(self) -> dict[str, Halaman]:
@@ -51,7 +55,8 @@ class Situs:
     @cached_property
     def berkas(self) -> tuple[Berkas, ...]:
         """Return the published files that are no pages."""
-        return generate_files(Konteks(self.data, self.site_url, self.pratinjau))
+        konteks = Konteks(self.data, self.site_url, self.pratinjau, self.sejarah)
+        return generate_files(konteks)
 
     def frame(self, perihal: Perihal) -> Bingkai:
         """Return the frame around a page of the site."""
@@ -78,7 +83,7 @@ class Situs:
             judul=about.judul,
             judul_tab=site if home else f"{about.judul} · {satker.nama_singkat}",
             deskripsi=about.deskripsi or satker.deskripsi,
-            kanonik=f"{self.site_url}{about.alamat}" if self.site_url and about.berkas else None,
+            kanonik=self._canonical(about),
             menu=self._menu(about, root),
             jejak=self._trail(about, root) if about.alamat else [],
             sekitar=self._siblings(about.halaman, root),
@@ -92,6 +97,10 @@ class Situs:
             pengelola=satker.pengelola,
             akar=root,
         )
+
+    def _canonical(self, about: Perihal) -> str | None:
+        """Return where a page lives for good; nothing for 404, or before an address is known."""
+        return f"{self.site_url}{about.alamat}" if self.site_url and about.berkas else None
 
     def _script_sources(self, about: Perihal) -> str:
         """Return where scripts may come from: this host; the index for search is compiled code.
@@ -139,9 +148,15 @@ class Situs:
             diperbarui=(day.isoformat(), format_date(day)) if day else None,
             sumber=self._sources(about.halaman, root),
             berkas=[(path, self._edit_url(path)) for path in about.berkas],
-            lapor=f"{root}{alamat.LAPOR}",
+            lapor=f"{root}{alamat.report_on(about.alamat)}",
             petunjuk=f"{root}{alamat.PANDUAN}",
             versi=self.riwayat.versi,
+            kutipan=cite(
+                self.data.satker,
+                about.judul,
+                about.halaman.dokumen if about.halaman else None,
+                Keadaan(day, self.riwayat.versi, self._canonical(about)),
+            ),
         )
 
     def _sources(self, page: Halaman | None, root: str) -> list[Tautan]:
@@ -173,6 +188,7 @@ _MENU = (
     ("Anggaran", alamat.ANGGARAN),
     ("Dokumen", alamat.DOKUMEN),
     ("Catatan data", alamat.CATATAN),
+    ("Informasi publik", alamat.INFORMASI),
 )
 #: The foot of every page: by what a reader is after.
 _KAKI = (
@@ -181,6 +197,7 @@ _KAKI = (
         (
             ("Pohon kinerja", alamat.POHON),
             ("Pelaksana", alamat.PELAKSANA),
+            ("Jadwal rencana aksi", alamat.JADWAL),
             ("Penjelajah data", alamat.PENJELAJAH),
         ),
     ),
@@ -188,12 +205,18 @@ _KAKI = (
         "Menguji angka",
         (
             ("Sumber", alamat.SUMBER),
+            ("Perubahan data", alamat.PERUBAHAN),
             ("Istilah", alamat.ISTILAH),
         ),
     ),
     (
         "Informasi publik",
-        (("Laporkan kesalahan", alamat.LAPOR),),
+        (
+            ("Kepatuhan KIP", alamat.INFORMASI),
+            ("Daftar Informasi Publik", alamat.DIP),
+            ("Cara meminta informasi", alamat.PERMINTAAN),
+            ("Laporkan kesalahan", alamat.LAPOR),
+        ),
     ),
     (
         "Situs ini",
@@ -214,8 +237,9 @@ def _is_active(about: Perihal, address: str) -> str:
 def _induk(address: str) -> tuple[Tautan, ...]:
     """Return the trail above a hand-written page: its folder, where it has one."""
     folder = address.split("/", 1)[0]
-    inside = address.count("/") > 1 and folder == alamat.PANDUAN.rstrip("/")
-    return (("Panduan staf", alamat.PANDUAN),) if inside else ()
+    above = {"Panduan staf": alamat.PANDUAN, "Informasi publik": alamat.INFORMASI}
+    inside = address.count("/") > 1
+    return tuple(item for item in above.items() if inside and item[1].rstrip("/") == folder)
 
 
 @dataclass(frozen=True)
@@ -233,5 +257,12 @@ def open_situs(root: Path, folder: Path, tempat: Tempat | None = None) -> Situs:
     akar = folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.name
     data, findings = check_folder(folder, akar)
     home = f"{tempat.site_url.rstrip('/')}/" if tempat.site_url else ""
-    history = read_history(root)
-    return Situs(data, findings, history, tempat.repositori, home, tempat.pratinjau)
+    return Situs(
+        data,
+        findings,
+        read_history(root),
+        tempat.repositori,
+        home,
+        tempat.pratinjau,
+        read_sejarah(root, folder),
+    )

@@ -3,47 +3,23 @@
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from macros.riwayat import Riwayat, read_history
-
-GIT = shutil.which("git") or "git"
-
-
-def _git(folder: Path, *arguments: str, day: str = "2030-01-01") -> None:
-    stamp = f"{day}T12:00:00+07:00"
-    env = {
-        **os.environ,
-        "GIT_AUTHOR_DATE": stamp,
-        "GIT_COMMITTER_DATE": stamp,
-        "GIT_CONFIG_GLOBAL": os.devnull,
-        "GIT_CONFIG_SYSTEM": os.devnull,
-    }
-    who = ["-c", "user.name=Uji", "-c", "user.email=uji@contoh.invalid"]
-    command = [GIT, "-C", str(folder), *who, *arguments]
-    subprocess.run(command, check=True, env=env, capture_output=True)  # noqa: S603 - fixed
+from tests.alat.repositori import begin, commit, git
 
 
 def _commit(folder: Path, day: str, **files: str) -> None:
-    for name, text in files.items():
-        path = folder / name.replace("__", "/")
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    _git(folder, "add", "--all")
-    _git(folder, "commit", "--quiet", "--allow-empty", f"--message={day}", day=day)
+    commit(folder, day, {n.replace("__", "/"): text.encode() for n, text in files.items()})
 
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
     """Return a repository with three commits."""
-    folder = tmp_path / "repo"
-    folder.mkdir()
-    _git(folder, "init", "--quiet", "--initial-branch=main")
+    folder = begin(tmp_path / "repo")
     _commit(folder, "2030-01-02", data__a="1", data__b="1", dokumen="1")
     _commit(folder, "2030-02-03", data__a="2")
     _commit(folder, "2030-03-04", lain="1", **{"data__nama dengan spasi é": "1"})
@@ -91,17 +67,17 @@ def test_the_version_is_the_short_name_of_the_commit(repository: Path) -> None:
 
 def test_a_shallow_copy_knows_no_day(repository: Path, tmp_path: Path) -> None:
     """A shallow copy would show a wrong day for old files, so it shows none."""
-    _git(tmp_path, "clone", "--quiet", "--depth=1", repository.as_uri(), "dangkal")
+    git(tmp_path, "clone", "--quiet", "--depth=1", repository.as_uri(), "dangkal")
 
     assert read_history(tmp_path / "dangkal").hari == {}
 
 
 def test_a_merge_does_not_change_the_day(repository: Path) -> None:
     """Merging a pull request keeps the day of the change itself."""
-    _git(repository, "checkout", "--quiet", "-b", "cabang")
+    git(repository, "checkout", "--quiet", "-b", "cabang")
     _commit(repository, "2030-04-05", data__b="2")
-    _git(repository, "checkout", "--quiet", "main")
-    _git(repository, "merge", "--quiet", "--no-ff", "--no-edit", "cabang", day="2030-05-06")
+    git(repository, "checkout", "--quiet", "main")
+    git(repository, "merge", "--quiet", "--no-ff", "--no-edit", "cabang", day="2030-05-06")
 
     assert read_history(repository).last_changed(["data/b"]) == date(2030, 4, 5)
 
@@ -122,7 +98,7 @@ def test_without_a_repository_nothing_is_known(tmp_path: Path) -> None:
 
 def test_an_empty_repository_knows_nothing(tmp_path: Path) -> None:
     """A repository without a commit gives no day, and no exception."""
-    _git(tmp_path, "init", "--quiet")
+    git(tmp_path, "init", "--quiet")
 
     assert read_history(tmp_path) == Riwayat()
 

@@ -14,6 +14,7 @@ from macros.checks import (
     dokumen,
     id,  # noqa: A004 - the module is named after what it checks
     kantor,
+    kip,
     rujukan,
     sampul,
     sumber,
@@ -44,6 +45,7 @@ BERSAMA: tuple[Check, ...] = (
     *target.CHECKS,
     *cakupan.CHECKS,
     *catatan.CHECKS,
+    *kip.CHECKS,
     id.check_published,
 )
 #: The catalogue of codes, in the order of the staff guide.
@@ -61,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     *bacaan.RULES,
     *catatan.RULES,
     *kantor.RULES,
+    *kip.RULES,
 )
 
 

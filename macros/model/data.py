@@ -11,6 +11,7 @@ from types import MappingProxyType
 from macros.findings import Place
 from macros.model.acuan import Acuan, JenisAcuan, list_acuan
 from macros.model.dokumen import AnyDokumen, DokumenTahunan, IndikatorKinerjaUtama, Sampul
+from macros.model.kip import Kip
 from macros.model.lain import (
     Catatan,
     DaftarTerbit,
@@ -44,6 +45,7 @@ class Data:
     catatan: tuple[Catatan, ...] = ()
     istilah: tuple[Istilah, ...] = ()
     catatan_terbit: DaftarTerbit = field(default_factory=lambda: DaftarTerbit(terbit=()))
+    kip: Kip | None = None
     #: Lines of each source text by the source's id; a source without text has no entry.
     teks_sumber: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     #: Where whole files are named, for findings that concern no single key.

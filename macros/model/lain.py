@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from macros.model.bagian import Badan
 from macros.model.dasar import BarisSumber, Id, Kode, Model, Tanggal, Teks, Uang
+from macros.model.kip import Kip
 
 #: Code of a note: a letter and two or three digits, as in A01.
 KodeCatatan = Annotated[str, StringConstraints(pattern=r"^[A-Z][0-9]{2,3}$")]
@@ -247,3 +248,5 @@ BERKAS_TETAP: dict[str, type[Model]] = {
     "istilah.yml": DaftarIstilah,
     "id-terbit.yml": DaftarTerbit,
 }
+#: Files that an office may leave out; the pages then say that they are not filled in.
+BERKAS_PILIHAN: dict[str, type[Model]] = {"kip.yml": Kip}

@@ -15,7 +15,9 @@ from macros.model.bagian import Badan
 from macros.model.dasar import Model
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import JENIS
+from macros.model.kip import Kip
 from macros.model.lain import (
+    BERKAS_PILIHAN,
     BERKAS_TETAP,
     DaftarCatatan,
     DaftarIstilah,
@@ -42,6 +44,7 @@ M = TypeVar("M", bound=Model)
 _DOKUMEN = re.compile(r"[0-9]{4}(-[0-9]{4})?/[a-z0-9]+(-[a-z0-9]+)*\.yml")
 #: Files beside the YAML that are no data: the sources themselves, and notes to staff.
 _BUKAN_DATA = re.compile(r"sumber/[^/]+|README\.md")
+_BERNAMA = {**BERKAS_TETAP, **BERKAS_PILIHAN}
 
 
 @dataclass(frozen=True)
@@ -79,14 +82,14 @@ class _Loader:
     def read(self, berkas: Berkas) -> None:
         """Read one file into the place that its path gives to it."""
         path = f"{self.akar}/{berkas.jalur}"
-        if berkas.jalur in BERKAS_TETAP:
-            model = self._validate(BERKAS_TETAP[berkas.jalur], self._tree(berkas, path))
+        if berkas.jalur in _BERNAMA:
+            model = self._validate(_BERNAMA[berkas.jalur], self._tree(berkas, path))
             if model is not None:
                 self.tetap[berkas.jalur] = model
         elif _DOKUMEN.fullmatch(berkas.jalur):
             self._read_paper(berkas, path)
         elif _BUKAN_DATA.fullmatch(berkas.jalur) is None:
-            known = nearest(berkas.jalur, BERKAS_TETAP)
+            known = nearest(berkas.jalur, _BERNAMA)
             self.findings.append(
                 source_rules.NAMA_BERKAS.at(
                     Place(path),
@@ -156,6 +159,7 @@ class _Loader:
                 self.lengkap = False
                 self.findings.append(_say_missing_file(f"{self.akar}/{name}"))
         sources = self._get("sumber.yml", DaftarSumber, DaftarSumber(sumber=())).sumber
+        kip = self.tetap.get("kip.yml")
         data = Data(
             satker=self._get("satker.yml", Satker, _SATKER_TIDAK_TERBACA),
             berkas=tuple(sorted(self.dokumen, key=_printed_order)),
@@ -167,6 +171,7 @@ class _Loader:
             topik=self._get("topik.yml", DaftarTopik, DaftarTopik(topik=())).topik,
             catatan=self._get("catatan.yml", DaftarCatatan, DaftarCatatan(catatan=())).catatan,
             istilah=self._get("istilah.yml", DaftarIstilah, DaftarIstilah(istilah=())).istilah,
+            kip=kip if isinstance(kip, Kip) else None,
             catatan_terbit=self._get("id-terbit.yml", DaftarTerbit, DaftarTerbit(terbit=())),
             teks_sumber=_source_lines(sources, files),
             akar=self.akar,

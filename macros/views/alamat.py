@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from macros.model.data import BerkasDokumen, Data
 
 CATATAN = "catatan/"
@@ -16,7 +18,15 @@ TOPIK = "topik/"
 PELAKSANA = "pelaksana/"
 PENJELAJAH = "penjelajah/"
 POHON = "pohon/"
+PERUBAHAN = "perubahan/"
 TENTANG = "tentang/"
+JADWAL = "jadwal/"
+INFORMASI = "informasi-publik/"
+DIP = f"{INFORMASI}daftar/"
+PERMINTAAN = f"{INFORMASI}permintaan/"
+KEPATUHAN_JSON = f"{INFORMASI}kepatuhan.json"
+DIP_CSV = f"{INFORMASI}daftar-informasi-publik.csv"
+DIP_JSON = f"{INFORMASI}daftar-informasi-publik.json"
 
 
 def of_paper(berkas: BerkasDokumen) -> str:
@@ -51,6 +61,16 @@ def of_source(sumber: str, baris: int | None = None) -> str:
 def of_topic(name: str) -> str:
     """Return the address of a topic."""
     return f"{TOPIK}{name}/"
+
+
+def report_on(page: str) -> str:
+    """Return where to report an error on the page at an address; it is filled in there."""
+    return f"{LAPOR}?{urlencode({'halaman': page}, safe='/')}" if page else LAPOR
+
+
+def of_calendar(name: str) -> str:
+    """Return the address of the calendar file of an action plan, by the plan's id."""
+    return f"{JADWAL}{anchor(name)}.ics"
 
 
 def relative(asal: str, tujuan: str) -> str:

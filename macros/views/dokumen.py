@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from macros.model.bagian import TandaTangan
 from macros.model.dasar import Kosong
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import (
@@ -18,11 +17,12 @@ from macros.model.dokumen import (
     RencanaKinerjaTahunan,
     Sampul,
     list_sasaran,
-    list_tanda_tangan,
 )
 from macros.model.format import format_date
 from macros.model.lain import Catatan, Istilah
+from macros.views.hitung import count_indikator, signing_date
 from macros.views.render import Lembar
+from macros.views.sederhana import simplify
 
 
 def render(lembar: Lembar, berkas: BerkasDokumen) -> str:
@@ -30,7 +30,7 @@ def render(lembar: Lembar, berkas: BerkasDokumen) -> str:
     dokumen = berkas.isi
     context: dict[str, Any] = {
         "dokumen": dokumen,
-        "ringkas": summarize(dokumen),
+        "sederhana": simplify(lembar.data, dokumen),
         "diganti_oleh": lembar.data.replaced_by(dokumen.id),
         "catatan_catatan": notes_of_paper(lembar.data, dokumen),
         "singkatan_di_sini": list_abbreviations(lembar.data, dokumen),
@@ -71,18 +71,6 @@ def group_rows(rows: Sequence[BarisAksi]) -> list[list[BarisAksi]]:
         else:
             groups.append([row])
     return groups
-
-
-def count_indikator(dokumen: AnyDokumen) -> int:
-    """Count the printed indicators of a paper."""
-    if isinstance(dokumen, IndikatorKinerjaUtama):
-        return sum(len(row.indikator.butir) for row in dokumen.baris)
-    return sum(len(sasaran.indikator) for sasaran in list_sasaran(dokumen))
-
-
-def signing_date(dokumen: AnyDokumen) -> TandaTangan | None:
-    """Return the first signature block that carries a date."""
-    return next((b for b in list_tanda_tangan(dokumen) if b.tanggal is not None), None)
 
 
 def summarize(dokumen: AnyDokumen) -> str:

@@ -10,6 +10,7 @@ from macros.model.dokumen import DokumenTahunan, list_sasaran
 from macros.model.lain import Catatan
 from macros.views import dokumen as view_dokumen
 from macros.views.grafik import program_shares, target_kinds
+from macros.views.hitung import count_indikator, signing_date
 from macros.views.render import Lembar
 from macros.views.ringkasan import Tahun, sum_up
 
@@ -27,8 +28,8 @@ def render_beranda(lembar: Lembar) -> str:
     return lembar.render(
         "beranda.html",
         tahun=year,
-        jumlah_indikator=sum(view_dokumen.count_indikator(p) for p in year.perjanjian),
-        hitung=view_dokumen.count_indikator,
+        jumlah_indikator=sum(count_indikator(p) for p in year.perjanjian),
+        hitung=count_indikator,
         sasaran_dari=list_sasaran,
         tanggal=_signed(year),
         baris_aksi=[row for plan in year.rencana_aksi for row in plan.baris],
@@ -74,9 +75,7 @@ def render_anggaran(lembar: Lembar) -> str:
 
 def _signed(year: Tahun) -> date | None:
     """Return the latest date under the papers that print the budget."""
-    blocks = [
-        view_dokumen.signing_date(paper) for item in year.anggaran for paper, _ in item.dicetak
-    ]
+    blocks = [signing_date(paper) for item in year.anggaran for paper, _ in item.dicetak]
     return max((block.tanggal.nilai for block in blocks if block and block.tanggal), default=None)
 
 
@@ -135,3 +134,9 @@ def render_kontak(lembar: Lembar, repositori: str) -> str:
     """Return how to reach the office, or that this is not yet known."""
     kontak = lembar.data.satker.kontak
     return lembar.render("kontak.html", kontak=kontak, repositori=repositori.rstrip("/"))
+
+
+def render_lapor(lembar: Lembar, repositori: str) -> str:
+    """Return the report that a reader fills in; where it can go depends on what is known."""
+    kontak = lembar.data.satker.kontak
+    return lembar.render("lapor.html", kontak=kontak, repositori=repositori.rstrip("/"))

@@ -1,0 +1,1 @@
+"""Tell what differs in meaning between two versions of the data."""

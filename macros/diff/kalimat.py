@@ -1,0 +1,116 @@
+"""Say a change in words that a citizen understands."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from macros.diff.banding import Jenis, Perubahan
+from macros.model.format import MINUS, format_percent, format_rupiah
+from macros.model.target import OPINI, PREDIKAT, Target
+
+#: Longer names are cut at a word; the row's own page has all of it.
+BATAS_SEBUTAN = 90
+#: Equal words shown before two long texts begin to differ.
+_KONTEKS = 3
+#: What the lists beside the papers are called.
+_DAFTAR = {
+    "program": "program",
+    "pelaksana": "pelaksana",
+    "sumber": "sumber",
+    "topik": "topik",
+    "catatan": "catatan",
+    "istilah": "istilah",
+    "satker": "identitas kantor",
+}
+#: Fields that say where a thing stands or what it rests on, not what is promised.
+_KECIL = frozenset({"sumber baris", "sel", "menjelaskan", "urutan"})
+
+
+def call(change: Perubahan) -> str:
+    """Name the row of a change and whose it is: `“Nilai …” (Perjanjian Kinerja 2022, Ketua)`."""
+    row = change.baris
+    name = f"“{shorten(row.sebutan)}”"
+    if row.dokumen is None:
+        return f"{_DAFTAR[row.jenis]} {name}"
+    return name if not row.induk else f"{name} ({row.dokumen.nama})"
+
+
+def say(change: Perubahan) -> str:
+    """Say a change in one line, without a full stop."""
+    if change.jenis in {Jenis.TAMBAH, Jenis.HAPUS}:
+        within = f", beserta {change.ikut} baris di dalamnya" if change.ikut else ""
+        return f"{change.jenis.capitalize()}: {call(change)}{within}"
+    if change.jenis is Jenis.URUTAN:
+        return f"Urutan berubah dalam {call(change)}"
+    if change.jenis is Jenis.GANTI_ID:
+        return f"Id {call(change)}: {change.lama.kata} → {change.baru.kata}"
+    return f"{change.bidang.capitalize()} {call(change)}: {say_values(change)}"
+
+
+def say_values(change: Perubahan) -> str:
+    """Say old and new value, with the difference where both are money."""
+    old, new = shorten_pair(change.lama.kata, change.baru.kata)
+    if change.lama.kata == change.baru.kata:
+        return f"{new}, bentuk tercetaknya berubah"
+    extra = [text for text in (say_difference(change), direction(change)) if text]
+    return f"{old} → {new}" + (f" ({', '.join(extra)})" if extra else "")
+
+
+def say_difference(change: Perubahan) -> str:
+    """Say by how much money changed, in rupiah and percent: `+Rp1.000.000, +8%`; else ""."""
+    old, new = change.lama.rupiah, change.baru.rupiah
+    if old is None or new is None or old == new:
+        return ""
+    sign = "+" if new > old else MINUS
+    text = f"{sign}{format_rupiah(abs(new - old))}"
+    if old == 0:
+        return text
+    percent = (Decimal(abs(new - old)) * 100 / old).quantize(Decimal("0.01"), "ROUND_HALF_UP")
+    return f"{text}, {sign}{format_percent(percent)}"
+
+
+def direction(change: Perubahan) -> str:
+    """Say whether a target of the same kind and unit went up or down; not whether that is good."""
+    old, new = change.lama.target, change.baru.target
+    if old is None or new is None or (old.jenis, old.satuan) != (new.jenis, new.satuan):
+        return ""
+    was, now = _height(old), _height(new)
+    if was is None or now is None or was == now:
+        return ""
+    return "naik" if now > was else "turun"
+
+
+def _height(target: Target) -> Decimal | None:
+    for scale in (PREDIKAT, OPINI):
+        if target.tingkat in scale:
+            return Decimal(-scale.index(target.tingkat))
+    return target.nilai if target.nilai_atas is None else None
+
+
+def is_minor(change: Perubahan) -> bool:
+    """Tell whether a change concerns only where something stands, not what it says."""
+    field = change.bidang
+    return change.jenis is Jenis.URUTAN or field in _KECIL or field.endswith("baris sumber")
+
+
+def shorten(text: str) -> str:
+    """Cut a long text at a word, with an ellipsis."""
+    flat = " ".join(text.split())
+    if len(flat) <= BATAS_SEBUTAN:
+        return flat
+    return f"{flat[:BATAS_SEBUTAN].rsplit(' ', 1)[0]} …"
+
+
+def shorten_pair(old: str, new: str) -> tuple[str, str]:
+    """Cut two long texts so that where they begin to differ can be seen in both."""
+    left, right = old.split(), new.split()
+    if max(len(" ".join(left)), len(" ".join(right))) <= BATAS_SEBUTAN:
+        return shorten(old), shorten(new)
+    same = next(
+        (i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b),
+        min(len(left), len(right)),
+    )
+    start = max(0, same - _KONTEKS)
+    dots = "… " if start else ""
+    shown = [f"{dots}{shorten(' '.join(words[start:]))}" for words in (left, right)]
+    return shown[0], shown[1]

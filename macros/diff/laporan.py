@@ -1,0 +1,109 @@
+"""Write a review as plain text, Markdown or JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+
+from macros.diff.banding import Perubahan
+from macros.diff.kalimat import direction, is_minor, say, say_difference
+from macros.diff.tinjauan import JumlahTahun, Tinjauan
+from macros.model.format import format_rupiah
+
+#: Markdown reads these letters as commands; text from the data must stay text.
+_PERINTAH = str.maketrans({char: f"\\{char}" for char in r"\`*_{}[]<>()#+-!|~@&"})
+
+
+def as_text(review: Tinjauan) -> str:
+    """Return the review for a terminal."""
+    if not review.banyak:
+        return "Tidak ada perubahan isi."
+    lines = [f"{review.banyak} perubahan isi."]
+    lines += [f"! {warning}" for warning in review.peringatan]
+    lines += [say_total(total) for total in review.jumlah]
+    for group in review.kelompok:
+        lines += ["", group.judul, *(f"  {_mark(c)} {say(c)}" for c in group.perubahan)]
+    lines += ["", "Halaman tempat perubahan itu:", *(f"  {page or '/'}" for page in review.halaman)]
+    return "\n".join(lines)
+
+
+def as_markdown(review: Tinjauan) -> str:
+    """Return the review as Markdown, for the summary of a pull request."""
+    if not review.banyak:
+        return "### Perubahan isi\n\nTidak ada perubahan isi."
+    return "\n".join(_markdown(review))
+
+
+def _markdown(review: Tinjauan) -> Iterator[str]:
+    yield f"### {review.banyak} perubahan isi\n"
+    for warning in review.peringatan:
+        yield f"> ⚠️ **Perhatikan.** {_escape(warning)}\n"
+    for total in review.jumlah:
+        yield f"**{_escape(say_total(total))}**\n"
+    for group in review.kelompok:
+        yield f"<details open><summary>{_html(group.judul)} ({len(group.perubahan)})</summary>\n"
+        yield from (f"- {_mark(change)} {_escape(say(change))}" for change in group.perubahan)
+        yield "\n</details>\n"
+    yield "Halaman tempat perubahan itu: " + ", ".join(f"`/{page}`" for page in review.halaman)
+
+
+def as_json(review: Tinjauan) -> str:
+    """Return the review as JSON; amounts are whole rupiah, `null` where there is none."""
+    changes = [
+        {"kelompok": group.judul, **_to_dict(change)}
+        for group in review.kelompok
+        for change in group.perubahan
+    ]
+    body = {
+        "perubahan": changes,
+        "jumlah": [{"tahun": t.tahun, "lama": t.lama, "baru": t.baru} for t in review.jumlah],
+        "halaman": list(review.halaman),
+        "peringatan": list(review.peringatan),
+    }
+    return json.dumps(body, ensure_ascii=False, indent=1)
+
+
+def _to_dict(change: Perubahan) -> dict[str, object]:
+    return {
+        "jenis": change.jenis.value,
+        "id": change.baris.nama,
+        "bidang": change.bidang,
+        "lama": change.lama.kata,
+        "baru": change.baru.kata,
+        "lama_rupiah": change.lama.rupiah,
+        "baru_rupiah": change.baru.rupiah,
+        "selisih": say_difference(change),
+        "arah": direction(change),
+        "kecil": is_minor(change),
+        "kalimat": say(change),
+    }
+
+
+def say_total(total: JumlahTahun) -> str:
+    """Say how the programme budget of a year moved."""
+    old, new = (
+        "belum ada" if amount is None else format_rupiah(amount)
+        for amount in (total.lama, total.baru)
+    )
+    return f"Jumlah anggaran program {total.tahun}: {old} → {new}"
+
+
+def _mark(change: Perubahan) -> str:
+    return {"ditambah": "+", "dihapus": "−"}.get(change.jenis, "~")
+
+
+def _escape(text: str) -> str:
+    # A bare address would become a link.
+    return text.translate(_PERINTAH).replace("://", "&#58;//").replace("www.", "www&#46;")
+
+
+def _html(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+#: Each form under the word that the command line knows it by.
+BENTUK: Mapping[str, Callable[[Tinjauan], str]] = {
+    "teks": as_text,
+    "markdown": as_markdown,
+    "json": as_json,
+}

@@ -1,0 +1,91 @@
+"""Write what the site holds of public information as JSON, in a shape that stays.
+
+Keys are sorted, text is UTF-8, dates are ISO or null, nothing depends on the day of the
+build. `skema` changes its number when a key changes its meaning or goes away; new keys may
+come at any time.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from macros.exports.berkas import Berkas
+from macros.model.data import Data
+from macros.model.kip import Aturan, Ketentuan
+from macros.views import alamat
+from macros.views.kepatuhan import BarisKepatuhan, count_states, list_duties
+
+SKEMA = "kepatuhan-kip/1"
+
+
+def write_kepatuhan(data: Data, site_url: str) -> Berkas:
+    """Return `kepatuhan.json`; without `kip.yml` it says `diisi: false` and lists nothing."""
+    rows = list_duties(data)
+    kip = data.kip
+    whole = {
+        "skema": SKEMA,
+        "kantor": data.satker.nama,
+        "contoh": data.satker.contoh is not None,
+        "diisi": kip is not None,
+        "keterangan": "Menyatakan isi situs ini saja; informasi mungkin tersedia di tempat lain.",
+        "halaman": f"{site_url}{alamat.INFORMASI}",
+        "jumlah": {str(state): count for state, count in count_states(rows).items()},
+        "kewajiban": [_duty(row, site_url) for row in rows],
+        "aturan": [_rule(rule) for rule in kip.aturan] if kip else [],
+        "ketentuan": [_provision(item) for item in kip.ketentuan] if kip else [],
+    }
+    return Berkas(alamat.KEPATUHAN_JSON, to_json(whole))
+
+
+def to_json(value: Any) -> bytes:  # noqa: ANN401 - whatever JSON can hold
+    """Return sorted, readable JSON in UTF-8 with a line feed at its end."""
+    return f"{json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True)}\n".encode()
+
+
+def _duty(row: BarisKepatuhan, site_url: str) -> dict[str, Any]:
+    duty = row.kewajiban
+    return {
+        "id": duty.id,
+        "jenis": str(duty.jenis),
+        "kelompok": duty.kelompok,
+        "isi": duty.isi,
+        "keadaan": str(row.keadaan),
+        "kalimat": list(row.kalimat),
+        "ketentuan": [item.id for item in row.ketentuan],
+        "per": row.per.isoformat() if row.per else None,
+        "berikutnya": row.berikutnya.isoformat() if row.berikutnya else None,
+        "bukti": [
+            {
+                "nama": str(name),
+                "terpenuhi": hasil.terpenuhi,
+                "seharusnya": hasil.seharusnya,
+                "kalimat": hasil.kalimat,
+                "halaman": [f"{site_url}{address}" for _, address in hasil.halaman],
+            }
+            for name, hasil in row.bukti
+        ],
+    }
+
+
+def _rule(rule: Aturan) -> dict[str, Any]:
+    return {
+        "id": rule.id,
+        "nama": rule.nama,
+        "tentang": rule.tentang,
+        "status": str(rule.status),
+        "alamat": list(rule.alamat),
+    }
+
+
+def _provision(item: Ketentuan) -> dict[str, Any]:
+    return {
+        "id": item.id,
+        "aturan": item.aturan,
+        "pasal": item.pasal,
+        "isi": item.isi,
+        "rincian": list(item.rincian),
+        "tiap_bulan": item.tiap_bulan,
+        "status": str(item.status),
+        "alamat": list(item.alamat),
+    }

@@ -1,0 +1,97 @@
+"""Write the changes of the data as feeds: Atom (RFC 4287) and JSON Feed 1.1."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import datetime
+from xml.etree import ElementTree as ET
+
+from macros.diff.kalimat import is_minor, say
+from macros.diff.versi import Sejarah, Versi
+from macros.exports.berkas import Berkas
+from macros.model.data import Data
+from macros.views import alamat
+
+#: Entries of a feed; readers fetch it often, and older ones stand on the page.
+BATAS_BUTIR = 30
+_ATOM = "http://www.w3.org/2005/Atom"
+
+
+def write_feeds(data: Data, sejarah: Sejarah, site_url: str) -> Iterator[Berkas]:
+    """Yield both feeds; none without the site's own address, which every entry needs."""
+    updated = sejarah.versi[0].saat if sejarah.versi else sejarah.sejak
+    if not site_url or updated is None:
+        return
+    versions = [v for v in sejarah.versi if not all(map(is_minor, v.perubahan))][:BATAS_BUTIR]
+    page = f"{site_url}{alamat.PERUBAHAN}"
+    yield Berkas(f"{alamat.PERUBAHAN}atom.xml", _atom(data, versions, page, updated))
+    yield Berkas(f"{alamat.PERUBAHAN}umpan.json", _json(data, versions, page))
+
+
+def _title(data: Data) -> str:
+    return f"Perubahan data {data.satker.nama_singkat}"
+
+
+def _entry(versi: Versi) -> tuple[str, list[str]]:
+    """Return the title of a version and its changes in words, small ones left out."""
+    said = [say(change) for change in versi.perubahan if not is_minor(change)]
+    return (said[0] if len(said) == 1 else f"{len(said)} perubahan: {said[0]}; …"), said
+
+
+def _atom(data: Data, versions: list[Versi], page: str, updated: datetime) -> bytes:
+    ET.register_namespace("", _ATOM)
+    feed = ET.Element(f"{{{_ATOM}}}feed", {"xml:lang": "id"})
+    _add(feed, "title", _title(data))
+    _add(feed, "id", page)
+    _add(feed, "link", href=page)
+    _add(feed, "link", rel="self", type="application/atom+xml", href=f"{page}atom.xml")
+    _add(feed, "updated", _stamp(updated))
+    _add(_add(feed, "author"), "name", data.satker.pengelola or data.satker.judul_situs)
+    _add(feed, "rights", data.satker.lisensi_data.nama)
+    for versi in versions:
+        title, said = _entry(versi)
+        entry = _add(feed, "entry")
+        _add(entry, "title", title)
+        _add(entry, "id", f"{page}#v-{versi.nama}")
+        _add(entry, "link", href=f"{page}#v-{versi.nama}")
+        _add(entry, "updated", _stamp(versi.saat))
+        _add(entry, "content", "\n".join(said), type="text")
+    body: bytes = ET.tostring(feed, encoding="utf-8", xml_declaration=True)
+    return body + b"\n"
+
+
+def _add(parent: ET.Element, name: str, text: str = "", /, **attributes: str) -> ET.Element:
+    element = ET.SubElement(parent, f"{{{_ATOM}}}{name}", attributes)
+    if text:
+        element.text = text
+    return element
+
+
+def _json(data: Data, versions: list[Versi], page: str) -> bytes:
+    items = []
+    for versi in versions:
+        title, said = _entry(versi)
+        link = f"{page}#v-{versi.nama}"
+        items.append(
+            {
+                "id": link,
+                "url": link,
+                "title": title,
+                "content_text": "\n".join(said),
+                "date_published": _stamp(versi.saat),
+            }
+        )
+    feed = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": _title(data),
+        "home_page_url": page,
+        "feed_url": f"{page}umpan.json",
+        "language": "id",
+        "items": items,
+    }
+    return json.dumps(feed, ensure_ascii=False, indent=1).encode() + b"\n"
+
+
+def _stamp(moment: datetime) -> str:
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")

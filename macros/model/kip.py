@@ -1,0 +1,139 @@
+"""Model `kip.yml`: rules of public information, the duties in them, and how one asks.
+
+A duty never says whether it is met: it names evidence, and the site counts that evidence
+in the papers. A key such as `keadaan` does not exist here, and writing it is an error.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from macros.model.dasar import Id, Kode, Model, Teks
+
+
+class StatusBacaan(StrEnum):
+    """Say how well we know what a rule says: read at an address, or still to be checked."""
+
+    DIBACA = "dibaca"
+    PERLU_DIPERIKSA = "perlu-diperiksa"
+
+
+class JenisInformasi(StrEnum):
+    """Name the kinds of public information that the law tells apart."""
+
+    BERKALA = "berkala"
+    SERTA_MERTA = "serta-merta"
+    SETIAP_SAAT = "setiap-saat"
+
+
+class Bukti(StrEnum):
+    """Name what the site can count; each has its function in `macros/views/bukti_semua.py`."""
+
+    NAMA_PROGRAM = "nama-program"
+    NAMA_KEGIATAN = "nama-kegiatan"
+    PENANGGUNG_JAWAB = "penanggung-jawab"
+    PELAKSANA = "pelaksana"
+    TARGET = "target"
+    JADWAL = "jadwal"
+    ANGGARAN_JUMLAH = "anggaran-jumlah"
+    ANGGARAN_SUMBER = "anggaran-sumber"
+    PERKIRAAN_BIAYA = "perkiraan-biaya"
+    IKU = "iku"
+    IKU_TARGET = "iku-target"
+    PERJANJIAN_KINERJA = "perjanjian-kinerja"
+    RENCANA_KINERJA_TAHUNAN = "rencana-kinerja-tahunan"
+    RENCANA_AKSI = "rencana-aksi"
+    REALISASI = "realisasi"
+    KONTAK = "kontak"
+    TATA_CARA = "tata-cara"
+    DAFTAR_INFORMASI_PUBLIK = "daftar-informasi-publik"
+
+
+class Aturan(Model):
+    """Name a rule, what it is, and where we read of it."""
+
+    id: Kode
+    nama: Teks
+    tentang: Teks
+    status: StatusBacaan
+    alamat: tuple[Teks, ...] = ()
+
+
+class Ketentuan(Model):
+    """Hold one thing that a rule says, in our words, and how well we know it.
+
+    `aturan` is absent where our source did not name the rule; `tiap_bulan` is the longest
+    time between two publications, in months.
+    """
+
+    id: Kode
+    aturan: Kode | None = None
+    pasal: Teks | None = None
+    isi: Teks
+    rincian: tuple[Teks, ...] = ()
+    tiap_bulan: Annotated[int, Field(ge=1, le=120)] | None = None
+    status: StatusBacaan
+    alamat: tuple[Teks, ...] = ()
+
+
+class TidakBerlaku(Model):
+    """Say why a duty does not concern this office, and which rule says so."""
+
+    sebab: Teks
+    ketentuan: Annotated[tuple[Kode, ...], Field(min_length=1)]
+
+
+class Kewajiban(Model):
+    """Hold one kind of information that must be public, its basis, and what to count for it."""
+
+    id: Kode
+    jenis: JenisInformasi
+    kelompok: Teks
+    isi: Teks
+    ketentuan: tuple[Kode, ...] = ()
+    bukti: tuple[Bukti, ...] = ()
+    tidak_berlaku: TidakBerlaku | None = None
+
+
+class BagianTataCara(Model):
+    """Hold one part of how to ask for information or to object."""
+
+    id: Kode
+    judul: Teks
+    ketentuan: Annotated[tuple[Kode, ...], Field(min_length=1)]
+
+
+class IsianDip(Model):
+    """Fill columns of the Daftar Informasi Publik that the papers do not print."""
+
+    dokumen: Id
+    ringkasan: Teks | None = None
+    pejabat_penguasa: Teks | None = None
+    penanggung_jawab: Teks | None = None
+    waktu_dan_tempat: Teks | None = None
+    bentuk: Teks | None = None
+    retensi: Teks | None = None
+    klasifikasi: JenisInformasi | None = None
+
+
+class Dip(Model):
+    """Hold what the office adds to the Daftar Informasi Publik, and the basis of its columns.
+
+    Both keys are required: as the last ones of the file they show that it was not cut off.
+    """
+
+    isian: tuple[IsianDip, ...]
+    ketentuan: tuple[Kode, ...]
+
+
+class Kip(Model):
+    """Hold `kip.yml`."""
+
+    aturan: tuple[Aturan, ...]
+    ketentuan: tuple[Ketentuan, ...]
+    kewajiban: tuple[Kewajiban, ...]
+    tata_cara: tuple[BagianTataCara, ...]
+    dip: Dip

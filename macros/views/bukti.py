@@ -1,0 +1,68 @@
+"""Count evidence: how much of what a duty asks for stands on this site, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from macros.model.data import Data
+from macros.model.dokumen import (
+    AnyDokumen,
+    PerjanjianKinerja,
+    RencanaAksi,
+    RencanaKinerjaTahunan,
+)
+from macros.views import alamat
+from macros.views.hitung import signing_date
+
+#: Papers of one year; they carry the year in their evidence.
+Tahunan = PerjanjianKinerja | RencanaKinerjaTahunan | RencanaAksi
+P = TypeVar("P", PerjanjianKinerja, RencanaKinerjaTahunan, RencanaAksi)
+
+
+@dataclass(frozen=True)
+class Hasil:
+    """Hold one count: places filled, places there are, the sentence, and where it was counted.
+
+    `halaman` are (title, address below the root); `dokumen` the papers, whose latest date
+    of signing says as of when the count holds.
+    """
+
+    terpenuhi: int
+    seharusnya: int
+    kalimat: str
+    dokumen: tuple[AnyDokumen, ...] = ()
+    halaman: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def per(self) -> date | None:
+        """Return the latest date of signing among the papers; None where none is dated."""
+        blocks = [signing_date(paper) for paper in self.dokumen]
+        return max((b.tanggal.nilai for b in blocks if b and b.tanggal), default=None)
+
+
+def latest(data: Data, kind: type[P]) -> tuple[P, ...]:
+    """Return the papers of a kind that are in force, of the latest year that has any."""
+    papers = [d for d in data.dokumen if isinstance(d, kind) and not data.replaced_by(d.id)]
+    year = max((paper.tahun for paper in papers), default=0)
+    return tuple(paper for paper in papers if paper.tahun == year)
+
+
+def count_places(
+    data: Data, papers: Sequence[AnyDokumen], places: Iterable[bool], what: str, says: str
+) -> Hasil:
+    """Count filled places; `what` names a place and `says` what a filled one says."""
+    filled = list(places)
+    if not filled:
+        return Hasil(0, 0, f"Situs ini tidak memuat {what}.")
+    years = sorted({d.tahun for d in papers if isinstance(d, Tahunan)})
+    of_year = f" {years[0]}" if len(years) == 1 else ""
+    sentence = f"{sum(filled)} dari {len(filled)} {what}{of_year} {says}."
+    return Hasil(sum(filled), len(filled), sentence, tuple(papers), pages_of(data, papers))
+
+
+def pages_of(data: Data, papers: Sequence[AnyDokumen]) -> tuple[tuple[str, str], ...]:
+    """Return the title and the address of each paper's page."""
+    return tuple((paper.nama, alamat.of_id(data, paper.id)) for paper in papers)

@@ -1,0 +1,147 @@
+"""Count what the papers print, of the kinds that duties of disclosure ask for.
+
+Papers that another replaces do not count; of yearly papers the latest year does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from macros.model.bagian import AnggaranProgram
+from macros.model.data import Data
+from macros.model.dokumen import (
+    BarisAksi,
+    IndikatorKinerjaUtama,
+    PerjanjianKinerja,
+    RencanaAksi,
+    RencanaKinerjaTahunan,
+    get_anggaran,
+    list_sasaran,
+)
+from macros.model.target import Target
+from macros.views.bukti import Hasil, P, Tahunan, count_places, latest, pages_of
+
+Berjanji = PerjanjianKinerja | RencanaKinerjaTahunan
+
+
+def _promising(data: Data) -> tuple[Berjanji, ...]:
+    """Return the latest agreements and yearly plans."""
+    agreements: tuple[Berjanji, ...] = latest(data, PerjanjianKinerja)
+    return (*agreements, *latest(data, RencanaKinerjaTahunan))
+
+
+def _rows(data: Data) -> tuple[tuple[RencanaAksi, ...], list[BarisAksi]]:
+    plans = latest(data, RencanaAksi)
+    return plans, [row for plan in plans for row in plan.baris]
+
+
+def of_rows(what: str, is_filled: Callable[[BarisAksi], bool]) -> Callable[[Data], Hasil]:
+    """Return evidence that counts rows of the action plans."""
+
+    def count(data: Data) -> Hasil:
+        plans, rows = _rows(data)
+        return count_places(data, plans, map(is_filled, rows), "baris rencana aksi", what)
+
+    return count
+
+
+def _programmes(data: Data) -> tuple[list[Berjanji], list[AnggaranProgram]]:
+    """Return the papers with a budget, and the programme rows that they print."""
+    found = [(paper, block) for paper in _promising(data) if (block := get_anggaran(paper))]
+    return [paper for paper, _ in found], [row for _, block in found for row in block.program]
+
+
+def of_programmes(
+    says: str, is_filled: Callable[[AnggaranProgram], bool]
+) -> Callable[[Data], Hasil]:
+    """Return evidence that counts the printed programme rows."""
+
+    def count(data: Data) -> Hasil:
+        papers, rows = _programmes(data)
+        return count_places(data, papers, map(is_filled, rows), "baris anggaran program", says)
+
+    return count
+
+
+def of_bodies(name: str, kind: type[P]) -> Callable[[Data], Hasil]:
+    """Return evidence that counts the bodies of the office that have a kind of paper."""
+
+    def count(data: Data) -> Hasil:
+        papers = latest(data, kind)
+        if not papers:
+            return Hasil(0, 0, f"Situs ini tidak memuat {name}.")
+        having = {paper.badan for paper in papers}
+        bodies = data.satker.badan
+        met = sum(body.badan in having for body in bodies)
+        sentence = f"{met} dari {len(bodies)} badan kantor mempunyai {name} {papers[0].tahun}."
+        return Hasil(met, len(bodies), sentence, papers, pages_of(data, papers))
+
+    return count
+
+
+def _promised(data: Data) -> tuple[list[Tahunan], list[Target]]:
+    """Return every target of the latest agreements, yearly plans and action plans."""
+    papers = _promising(data)
+    plans, rows = _rows(data)
+    goals = [goal for paper in papers for goal in list_sasaran(paper)]
+    targets = [indicator.target for goal in goals for indicator in goal.indikator]
+    return [*papers, *plans], [*targets, *(row.target for row in rows)]
+
+
+def count_targets(data: Data) -> Hasil:
+    """Count indicators and action rows whose target is printed."""
+    papers, targets = _promised(data)
+    filled = (target.kosong is None for target in targets)
+    return count_places(data, papers, filled, "indikator dan baris rencana aksi", "menyebut target")
+
+
+def count_results(data: Data) -> Hasil:
+    """Count targets that have a result; no kind of paper holds results so far, so none has."""
+    _, targets = _promised(data)
+    printed = [target for target in targets if target.kosong is None]
+    return count_places(data, (), (False for _ in printed), "target", "mempunyai realisasi")
+
+
+def count_signatories(data: Data) -> Hasil:
+    """Count agreements that name who promises, with name and position."""
+    papers = latest(data, PerjanjianKinerja)
+    named = (paper.naskah.pihak[0].nama.terbaca is not None for paper in papers)
+    says = "menyebut nama dan jabatan yang berjanji"
+    return count_places(data, papers, named, "Perjanjian Kinerja", says)
+
+
+def _main_lists(data: Data) -> tuple[IndikatorKinerjaUtama, ...]:
+    """Return the IKU lists of the latest period."""
+    papers = [d for d in data.dokumen if isinstance(d, IndikatorKinerjaUtama)]
+    period = max((paper.periode for paper in papers), default="")
+    return tuple(p for p in papers if p.periode == period and not data.replaced_by(p.id))
+
+
+def count_main_lists(data: Data) -> Hasil:
+    """Count rows of the IKU list whose indicators can be read."""
+    papers = _main_lists(data)
+    rows = [row for paper in papers for row in paper.baris if row.tujuan.tercetak]
+    indicators = sum(len(row.indikator.butir) for paper in papers for row in paper.baris)
+    says = f"mempunyai indikator, seluruhnya {indicators}"
+    return count_places(
+        data, papers, (bool(r.indikator.butir) for r in rows), "tujuan daftar IKU", says
+    )
+
+
+def count_main_targets(data: Data) -> Hasil:
+    """Count IKU whose topic has a printed target in a paper of the latest year."""
+    papers = _main_lists(data)
+    yearly, _ = _promised(data)
+    current = {paper.id for paper in yearly}
+    targeted = {
+        data.topik_dari[acuan.id].id
+        for acuan in data.semua_acuan
+        if acuan.dokumen.id in current
+        and acuan.id in data.topik_dari
+        and acuan.target
+        and not acuan.target.kosong
+    }
+    names = [i.id for paper in papers for row in paper.baris for i in row.indikator.butir]
+    topics = (data.topik_dari[name].id if name in data.topik_dari else "" for name in names)
+    says = "mempunyai target dalam dokumen tahunan, menurut pengelompokan topik kami"
+    return count_places(data, papers, (topic in targeted for topic in topics), "IKU tercetak", says)

@@ -1,0 +1,83 @@
+"""Name every evidence and its function: what the papers print, and what the office adds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from macros.model.data import Data
+from macros.model.dokumen import PerjanjianKinerja, RencanaAksi, RencanaKinerjaTahunan
+from macros.model.kip import Bukti, StatusBacaan
+from macros.views import alamat
+from macros.views import bukti_dokumen as dokumen
+from macros.views.bukti import Hasil, count_places
+from macros.views.dip import KOLOM, list_items
+
+
+def count_contact(data: Data) -> Hasil:
+    """Count the five ways to reach the office that are filled in."""
+    kontak = data.satker.kontak
+    given = (kontak.alamat, kontak.telepon, kontak.surel, kontak.jam, kontak.laman)
+    says = "terisi (alamat, telepon, surel, jam layanan, laman PPID)"
+    hasil = count_places(
+        data, (), (text is not None for text in given), "keterangan kontak kantor", says
+    )
+    pages = (("Cara meminta informasi", f"{alamat.PERMINTAAN}#ke-mana"),)
+    return Hasil(hasil.terpenuhi, hasil.seharusnya, hasil.kalimat, halaman=pages)
+
+
+def count_procedure(data: Data) -> Hasil:
+    """Count what the page on asking for information says from a rule that was read."""
+    kip = data.kip
+    known = {k.id: k.status is StatusBacaan.DIBACA for k in kip.ketentuan} if kip else {}
+    named = [name for part in (kip.tata_cara if kip else ()) for name in part.ketentuan]
+    what = "ketentuan tata cara"
+    hasil = count_places(
+        data, (), (known.get(n, False) for n in named), what, "sudah kami baca sumbernya"
+    )
+    pages = (("Cara meminta informasi", alamat.PERMINTAAN),)
+    return Hasil(hasil.terpenuhi, hasil.seharusnya, hasil.kalimat, halaman=pages)
+
+
+def count_list(data: Data) -> Hasil:
+    """Count the filled cells of the Daftar Informasi Publik; its numbers fill themselves."""
+    columns = [column for column in KOLOM if column != "nomor"]
+    cells = (item.sel[column] is not None for item in list_items(data) for column in columns)
+    hasil = count_places(data, (), cells, "sel Daftar Informasi Publik", "terisi")
+    pages = (("Daftar Informasi Publik", alamat.DIP),)
+    return Hasil(hasil.terpenuhi, hasil.seharusnya, hasil.kalimat, halaman=pages)
+
+
+#: Each evidence with its function.
+HITUNG: dict[Bukti, Callable[[Data], Hasil]] = {
+    Bukti.NAMA_PROGRAM: dokumen.of_programmes("menyebut nama program", lambda row: bool(row.teks)),
+    Bukti.NAMA_KEGIATAN: dokumen.of_rows(
+        "menyebut kegiatan", lambda r: r.kegiatan.tercetak is not None
+    ),
+    Bukti.PENANGGUNG_JAWAB: dokumen.count_signatories,
+    Bukti.PELAKSANA: dokumen.of_rows(
+        "menyebut pelaksana", lambda r: r.pelaksana.tercetak is not None
+    ),
+    Bukti.TARGET: dokumen.count_targets,
+    Bukti.JADWAL: dokumen.of_rows(
+        "menyebut bulan pelaksanaan", lambda r: bool(r.rencana_pelaksanaan.bulan)
+    ),
+    Bukti.ANGGARAN_JUMLAH: dokumen.of_programmes(
+        "menyebut jumlahnya", lambda row: row.anggaran.rupiah is not None
+    ),
+    # The papers have no place for the source of money; the model has none either.
+    Bukti.ANGGARAN_SUMBER: dokumen.of_programmes("menyebut sumber dananya", lambda _: False),
+    Bukti.PERKIRAAN_BIAYA: dokumen.of_rows(
+        "menyebut perkiraan biaya", lambda r: r.perkiraan_biaya.rupiah is not None
+    ),
+    Bukti.IKU: dokumen.count_main_lists,
+    Bukti.IKU_TARGET: dokumen.count_main_targets,
+    Bukti.PERJANJIAN_KINERJA: dokumen.of_bodies("Perjanjian Kinerja", PerjanjianKinerja),
+    Bukti.RENCANA_KINERJA_TAHUNAN: dokumen.of_bodies(
+        "Rencana Kinerja Tahunan", RencanaKinerjaTahunan
+    ),
+    Bukti.RENCANA_AKSI: dokumen.of_bodies("Rencana Aksi", RencanaAksi),
+    Bukti.REALISASI: dokumen.count_results,
+    Bukti.KONTAK: count_contact,
+    Bukti.TATA_CARA: count_procedure,
+    Bukti.DAFTAR_INFORMASI_PUBLIK: count_list,
+}

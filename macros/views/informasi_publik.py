@@ -1,0 +1,126 @@
+"""Render the pages on public information: what stands here, the list of it, how to ask."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import groupby
+
+from macros.model.dokumen import Sampul
+from macros.model.kip import JenisInformasi, Ketentuan, Kip
+from macros.model.lain import Istilah
+from macros.views.dip import BELUM, KOLOM, list_items
+from macros.views.kepatuhan import (
+    BarisKepatuhan,
+    Keadaan,
+    classify,
+    list_duties,
+    pick,
+    summarize,
+)
+from macros.views.render import Lembar
+
+#: How a kind of information is called in a heading.
+JUDUL_JENIS = {
+    JenisInformasi.BERKALA: "Informasi berkala",
+    JenisInformasi.SERTA_MERTA: "Informasi serta-merta",
+    JenisInformasi.SETIAP_SAAT: "Informasi yang tersedia setiap saat",
+}
+#: What stands in a column that the papers and the office leave blank.
+KOSONG_KOLOM = {
+    "penanggung_jawab": f"tidak tercetak; {BELUM}",
+    "waktu_dan_tempat_pembuatan": f"tidak tercetak; {BELUM}",
+}
+_ALAMAT = re.compile(r"https://[^\s\"'<>…]+")
+
+
+def link_of(address: str) -> str | None:
+    """Return an address that can be opened; one that was noted in short is only shown."""
+    return address if _ALAMAT.fullmatch(address) else None
+
+
+def say_basis(kip: Kip, ketentuan: Ketentuan) -> str:
+    """Name where something is said: `UU 14/2008 Pasal 9`."""
+    name = next((a.nama for a in kip.aturan if a.id == ketentuan.aturan), None)
+    if name is None:
+        return "Nama aturannya belum kami ketahui"
+    return f"{name} {ketentuan.pasal}" if ketentuan.pasal else name
+
+
+def _abbreviations(lembar: Lembar, kip: Kip) -> list[Istilah]:
+    """Return the glossary's abbreviations that `kip.yml` uses."""
+    words = set(re.findall(r"\w+", kip.model_dump_json()))
+    return [word for word in lembar.data.istilah if word.singkatan in words]
+
+
+@dataclass(frozen=True)
+class KelompokJenis:
+    """Hold the duties of one kind of information, under their headings."""
+
+    jenis: JenisInformasi
+    judul: str
+    banyak: int
+    kelompok: tuple[tuple[str, tuple[BarisKepatuhan, ...]], ...]
+
+
+def _of_kind(rows: tuple[BarisKepatuhan, ...], kind: JenisInformasi) -> KelompokJenis:
+    """Gather the duties of a kind, in the order of the file."""
+    mine = [row for row in rows if row.kewajiban.jenis is kind]
+    groups = groupby(mine, lambda row: row.kewajiban.kelompok)
+    listed = tuple((name, tuple(group)) for name, group in groups)
+    return KelompokJenis(kind, JUDUL_JENIS[kind], len(mine), listed)
+
+
+def render_kepatuhan(lembar: Lembar) -> str:
+    """Return the table of duties: state, figures, as of when, next, and the rules behind it."""
+    kip = lembar.data.kip
+    if kip is None:
+        return lembar.render("kip_kosong.html")
+    rows = list_duties(lembar.data)
+    dated = [row.per for row in rows if row.per]
+    return lembar.render(
+        "kepatuhan.html",
+        kip=kip,
+        kalimat=summarize(rows),
+        jenis=[_of_kind(rows, kind) for kind in JUDUL_JENIS],
+        per=max(dated, default=None),
+        belum_dibaca=sum(any(k.status != "dibaca" for k in row.ketentuan) for row in rows),
+        keadaan=Keadaan,
+        sebut_dasar=say_basis,
+        tautan_luar=link_of,
+        singkatan_di_sini=_abbreviations(lembar, kip),
+    )
+
+
+def render_dip(lembar: Lembar) -> str:
+    """Return the Daftar Informasi Publik."""
+    data = lembar.data
+    kip = data.kip
+    return lembar.render(
+        "dip.html",
+        kip=kip,
+        kolom=KOLOM,
+        kolom_sisa=list(KOLOM.items())[2:],
+        baris=list_items(data),
+        golongan=classify(list_duties(data)),
+        ketentuan=pick(kip, kip.dip.ketentuan) if kip else (),
+        kosong_kolom=KOSONG_KOLOM,
+        belum=BELUM,
+        sampul=sum(isinstance(paper, Sampul) for paper in data.dokumen),
+        sebut_dasar=say_basis,
+        tautan_luar=link_of,
+    )
+
+
+def render_permintaan(lembar: Lembar) -> str:
+    """Return how to ask for information and how to object, with the source of each sentence."""
+    kip = lembar.data.kip
+    return lembar.render(
+        "permintaan.html",
+        kip=kip,
+        bagian=[(part, pick(kip, part.ketentuan)) for part in kip.tata_cara] if kip else (),
+        kontak=lembar.data.satker.kontak,
+        sebut_dasar=say_basis,
+        tautan_luar=link_of,
+        singkatan_di_sini=_abbreviations(lembar, kip) if kip else [],
+    )

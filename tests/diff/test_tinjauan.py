@@ -1,0 +1,116 @@
+"""A reviewer sees totals that moved, signed papers that were edited, and ids that are gone."""
+
+import json
+import re
+
+import pytest
+
+from macros.checks.run import check_files
+from macros.diff.laporan import as_json, as_markdown, as_text
+from macros.diff.tinjauan import Tinjauan, review
+from macros.source.berkas import Berkas
+from tests.contoh_data import change, sample
+
+PK = "2030/perjanjian-kinerja-ketua.yml"
+ISTILAH = "istilah.yml"
+
+
+def _review(files: dict[str, bytes]) -> Tinjauan:
+    old, new = (
+        check_files(tuple(Berkas(*item) for item in sorted(version.items())), "data")[0]
+        for version in (sample(), files)
+    )
+    return review(old, new)
+
+
+def _replace(berkas: str, *edits: tuple[str, str]) -> dict[str, bytes]:
+    files = sample()
+    for old, new in edits:
+        assert old.encode() in files[berkas]
+        files[berkas] = files[berkas].replace(old.encode(), new.encode())
+    return files
+
+
+def test_no_change_is_said_in_every_form() -> None:
+    """Equal versions give one plain sentence, and empty lists for programs."""
+    nothing = _review(sample())
+    assert as_text(nothing) == "Tidak ada perubahan isi."
+    assert "Tidak ada perubahan isi." in as_markdown(nothing)
+    assert json.loads(as_json(nothing)) == {
+        "perubahan": [],
+        "jumlah": [],
+        "halaman": [],
+        "peringatan": [],
+    }
+
+
+def test_a_total_that_moved_is_told() -> None:
+    """When a programme of the paper in force changes, the year's total is told before and after."""
+    berkas = "2030/perjanjian-kinerja-ketua-perubahan.yml"
+    amount = next(
+        line.strip().decode()
+        for line in sample()[berkas].splitlines()
+        if line.strip().startswith(b"anggaran: Rp")
+    )
+    found = _review(_replace(berkas, (amount, "anggaran: Rp99.000.000")))
+    (total,) = found.jumlah
+    assert total.tahun == 2030
+    assert total.lama != total.baru
+    assert "Jumlah anggaran program 2030: Rp" in as_text(found)
+
+
+@pytest.mark.parametrize(
+    ("files", "peringatan"),
+    [
+        (
+            change(PK, "anggaran: Rp 12.500.000", "anggaran: Rp 12.600.000"),
+            "Dokumen yang sudah bertanggal disunting: Perjanjian Kinerja 2030, Ketua.",
+        ),
+        (
+            change(PK, "id: PKK-2030-P1", "id: PKK-2030-P9"),
+            "Id diganti: PKK-2030-P1 → PKK-2030-P9.",
+        ),
+        ({k: v for k, v in sample().items() if k != PK}, "Id hilang: PKK-2030 dan "),
+    ],
+    ids=["disunting", "id diganti", "dihapus"],
+)
+def test_what_must_not_be_missed(files: dict[str, bytes], peringatan: str) -> None:
+    """Editing a signed paper, renaming an id and removing a paper each warn."""
+    found = _review(files)
+    assert any(text.startswith(peringatan) for text in found.peringatan), found.peringatan
+    assert peringatan in as_text(found)
+
+
+def test_a_small_change_of_a_signed_paper_does_not_warn() -> None:
+    """Where something stands in the source may be mended without a warning."""
+    line = next(
+        row.decode() for row in sample()[PK].splitlines() if row.startswith(b"      baris_sumber")
+    )
+    found = _review(change(PK, line, "      baris_sumber: 1"))
+    assert found.banyak == 1
+    assert found.peringatan == ()
+
+
+def test_text_from_the_data_is_no_markdown() -> None:
+    """Names can't smuggle links, headings, mentions or HTML into a comment."""
+    hostile = "<img src=x> [klik](http://jahat.invalid) @semua `kode` **tebal**"
+    files = sample()
+    first = files[ISTILAH].split(b"arti: ", 1)[1].split(b"\n", 1)[0]
+    files[ISTILAH] = files[ISTILAH].replace(first, json.dumps(hostile).encode(), 1)
+    written = as_markdown(_review(files))
+    assert "jahat" in written
+    for raw in (r"(?<!\\)<img", r"(?<!\\)\[klik", r"http://", r"(?<!\\)@", r"(?<!\\)`kode"):
+        assert not re.search(raw, written), raw
+
+
+def test_json_holds_amounts_as_whole_rupiah() -> None:
+    """Programs get the amounts as numbers, and the sentence beside them."""
+    body = json.loads(as_json(_review(change(PK, "Rp 12.500.000", "Rp 12.600.000"))))
+    (one,) = body["perubahan"]
+    assert (one["id"], one["lama_rupiah"], one["baru_rupiah"]) == (
+        "PKK-2030-P1",
+        12_500_000,
+        12_600_000,
+    )
+    assert one["selisih"] == "+Rp100.000, +0,8%"
+    assert body["halaman"] == ["2030/perjanjian-kinerja-ketua/"]

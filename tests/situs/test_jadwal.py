@@ -1,0 +1,88 @@
+"""The schedule as built: blank for the real papers, months and calendars for the sample office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.alat.kalender import read
+from tests.alat.situs import Site, serve
+from tests.contoh_data import FOLDER
+from tests.situs.test_axe import RUN, SCHEMES, TAGS, WIDTHS, axe_context
+from tests.situs.test_contoh import build
+from tests.situs.test_html import problems
+from tests.situs.test_lebar import OVERFLOW
+from tests.situs.test_tanpa_js import HIDDEN
+
+pytestmark = [pytest.mark.situs, pytest.mark.peramban]
+
+PAGE = "jadwal/index.html"
+
+
+@pytest.fixture(scope="module")
+def contoh(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """Build and serve the sample office."""
+    target = tmp_path_factory.mktemp("jadwal")
+    done = build(FOLDER, target)
+    assert done.returncode == 0, done.stderr
+    with serve(target) as served:
+        yield served
+
+
+def test_kertas_tanpa_bulan(site: Site) -> None:
+    """While no paper prints a month, no calendar is linked and none is published."""
+    assert site.tree(PAGE).xpath("//a[contains(@href, '.ics')]") == []
+    assert list(site.root.rglob("*.ics")) == []
+
+
+def test_kalender_terbit(contoh: Site) -> None:
+    """Each calendar that the page offers to save is there, and as long as the page says."""
+    links = contoh.tree(PAGE).xpath("//a[@download]")
+    counts = {}
+    for link in links:
+        file = contoh.root / "jadwal" / link.get("href")
+        counts[file.resolve().name] = len(read(file.read_bytes()).events)
+        assert f"{counts[file.resolve().name]} acara" in link.getparent().text_content()
+
+    assert counts == {"rak-2030.ics": 9, "ras-2030.ics": 1}
+
+
+def test_maret_dalam_sekali_tekan(browser: Browser, contoh: Site) -> None:
+    """On the smallest phone one press on a month shows its activities and who does them."""
+    context = browser.new_context(viewport={"width": 320, "height": 640}, java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(contoh.address(PAGE))
+    tab.get_by_role("link", name="Maret").click()
+    march = tab.locator("#bulan-2030-3")
+    expect(march).to_be_in_viewport()
+    text = march.inner_text()
+    overflow = tab.evaluate(OVERFLOW)
+    context.close()
+
+    assert "Mengadakan kelas contoh" in text
+    assert "Divisi Contoh Teknis" in text
+    assert overflow <= 0
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_bulan_terisi_dapat_dibaca(browser: Browser, contoh: Site, width: int) -> None:
+    """Filled months are valid HTML, accessible in both schemes, and whole without a script."""
+    assert problems([contoh.address(PAGE)]) == []
+    for scheme in SCHEMES:
+        context = axe_context(browser, width, scheme)
+        tab = context.new_page()
+        tab.goto(contoh.address(PAGE))
+        result = tab.evaluate(RUN, TAGS)
+        context.close()
+        assert result["passes"]
+        assert result["violations"] == []
+    context = browser.new_context(
+        java_script_enabled=False, viewport={"width": width, "height": 800}
+    )
+    tab = context.new_page()
+    tab.goto(contoh.address(PAGE))
+    shown = tab.evaluate(HIDDEN)
+    context.close()
+    assert shown["lost"] == []

@@ -1,0 +1,156 @@
+"""The history of the data tells what changed in meaning, and says where it can't see further."""
+
+import json
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from macros.__main__ import main
+from macros.checks.run import check_folder
+from macros.diff.kalimat import say
+from macros.diff.versi import Sejarah
+from macros.exports.umpan import write_feeds
+from macros.pages.perubahan import render_perubahan
+from macros.sejarah import AWAL, BENTUK_LAIN, TANPA_GIT, TERPOTONG, read_sejarah
+from macros.views.render import Lembar
+from tests.alat.repositori import begin, commit, git
+from tests.contoh_data import FOLDER, sample
+
+PK = "2030/perjanjian-kinerja-ketua.yml"
+SITE = "https://contoh.invalid/kinerja/"
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+def _commit(root: Path, files: dict[str, bytes], day: str) -> None:
+    commit(root, day, {f"data/{name}": content for name, content in files.items()})
+
+
+def _edit(old: bytes, new: bytes) -> dict[str, bytes]:
+    content = sample()[PK]
+    assert old in content
+    return {PK: content.replace(old, new, 1)}
+
+
+DEARER = _edit(b"anggaran: Rp 12.500.000", b"anggaran: Rp 13.500.000")
+SAID = (
+    "Anggaran “Program Contoh Satu” (Perjanjian Kinerja 2030, Ketua): "
+    "Rp12.500.000 → Rp13.500.000 (+Rp1.000.000, +8%)"
+)
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """Return a repository whose data was made, changed in form, and changed in meaning."""
+    root = begin(tmp_path / "asal")
+    _commit(root, sample(), "2030-01-10")
+    _commit(root, {PK: b"# hanya komentar\n" + sample()[PK]}, "2030-02-10")
+    _commit(root, DEARER, "2030-03-10")
+    return root
+
+
+def _lines(sejarah: Sejarah) -> list[tuple[str, list[str]]]:
+    return [
+        (v.saat.date().isoformat(), [say(change) for change in v.perubahan]) for v in sejarah.versi
+    ]
+
+
+def test_only_changes_of_meaning_are_versions(repository: Path) -> None:
+    """A changed amount is an entry in words; a comment is none; the beginning is said."""
+    sejarah = read_sejarah(repository, repository / "data")
+    assert _lines(sejarah) == [("2030-03-10", [SAID])]
+    assert sejarah.sejak is not None
+    assert (sejarah.sejak.date().isoformat(), sejarah.sebab) == ("2030-02-10", AWAL)
+
+
+def test_merged_work_is_one_version(repository: Path) -> None:
+    """Work of several commits that was merged at once is one entry."""
+    git(repository, "checkout", "--quiet", "-b", "cabang")
+    _commit(repository, _edit(b"Rp 12.500.000", b"Rp 14.500.000"), "2030-04-01")
+    _commit(repository, _edit(b"Rp 12.500.000", b"Rp 15.500.000"), "2030-04-02")
+    git(repository, "checkout", "--quiet", "main")
+    git(repository, "merge", "--quiet", "--no-ff", "--no-edit", "cabang", day="2030-04-03")
+    lines = _lines(read_sejarah(repository, repository / "data"))
+    assert [day for day, _ in lines] == ["2030-04-03", "2030-03-10"]
+    assert "Rp13.500.000 → Rp15.500.000" in lines[0][1][0]
+
+
+def test_a_shallow_copy_says_what_it_cannot_see(repository: Path, tmp_path: Path) -> None:
+    """A copy with two versions shows what lies between them, and that it sees no further."""
+    git(tmp_path, "clone", "--quiet", "--depth=2", repository.as_uri(), "dangkal")
+    shallow = tmp_path / "dangkal"
+    sejarah = read_sejarah(shallow, shallow / "data")
+    assert _lines(sejarah) == [("2030-03-10", [SAID])]
+    assert sejarah.sebab == TERPOTONG
+
+
+def test_a_version_of_another_form_ends_the_history(repository: Path) -> None:
+    """A version that this program can't read is not compared, and the page says so."""
+    _commit(repository, {PK: b"rusak: [\n"}, "2030-04-10")
+    _commit(repository, sample(), "2030-05-10")
+    sejarah = read_sejarah(repository, repository / "data")
+    assert (sejarah.versi, sejarah.sejak, sejarah.sebab) == ((), None, BENTUK_LAIN)
+
+
+@pytest.mark.parametrize("inside", [True, False])
+def test_without_git_nothing_is_claimed(tmp_path: Path, inside: bool) -> None:  # noqa: FBT001 - a table case
+    """Without a repository, or with data outside of it, no history is shown."""
+    folder = tmp_path / "data" if inside else FOLDER
+    folder.mkdir(exist_ok=True)
+    assert read_sejarah(tmp_path, folder) == Sejarah(sebab=TANPA_GIT)
+
+
+def test_page_and_feeds_tell_the_same(repository: Path) -> None:
+    """The page and both feeds tell each version, linked to the row that changed."""
+    data, _ = check_folder(repository / "data", "data")
+    sejarah = read_sejarah(repository, repository / "data")
+    page = render_perubahan(Lembar(data, "perubahan/"), sejarah, "", umpan=True)
+    assert "Rp12.500.000" in page
+    assert 'href="../2030/perjanjian-kinerja-ketua/#pkk-2030-p1"' in page
+
+    atom, feed = write_feeds(data, sejarah, SITE)
+    tree = ET.fromstring(atom.isi)  # noqa: S314 - our own output
+    name = sejarah.versi[0].nama
+    assert [entry.findtext(f"{ATOM}content") for entry in tree.iter(f"{ATOM}entry")] == [SAID]
+    assert tree.findtext(f"{ATOM}updated") == "2030-03-10T05:00:00Z"
+    items = json.loads(feed.isi)["items"]
+    assert [(item["url"], item["content_text"]) for item in items] == [
+        (f"{SITE}perubahan/#v-{name}", SAID)
+    ]
+    assert f'id="v-{name}"' in page
+
+
+def test_no_feed_without_an_address(repository: Path) -> None:
+    """A site that does not know its own address publishes no feed."""
+    data, _ = check_folder(repository / "data", "data")
+    assert list(write_feeds(data, read_sejarah(repository, repository / "data"), "")) == []
+
+
+def test_beda_compares_a_version_with_the_files_at_hand(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The command tells what the working files change against a version that git knows."""
+    data = str(repository / "data")
+    assert main(["beda", "HEAD~1", "--data", data]) == 0
+    assert SAID in capsys.readouterr().out
+    assert main(["beda", "HEAD~1", "HEAD~2", "--data", data]) == 0
+    assert capsys.readouterr().out == "Tidak ada perubahan isi.\n"
+
+
+@pytest.mark.parametrize("version", ["tidak-ada", "--output=x", ""])
+def test_beda_names_an_unknown_version(
+    repository: Path, capsys: pytest.CaptureFixture[str], version: str
+) -> None:
+    """A version that git does not know is named in Indonesian, without a traceback."""
+    data = str(repository / "data")
+    assert main(["beda", "--data", data, "--", version]) == 1
+    assert capsys.readouterr().err == f"Versi “{version}” tidak dikenal git di sini.\n"
+
+
+def test_beda_refuses_data_that_cannot_be_read(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Half-edited data is not compared: what can't be read would look as if it were gone."""
+    (repository / "data" / PK).write_bytes(b"rusak: [\n")
+    assert main(["beda", "HEAD", "--data", str(repository / "data")]) == 1
+    assert "tidak dapat dibaca seluruhnya" in capsys.readouterr().err
