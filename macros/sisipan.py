@@ -17,6 +17,7 @@ from macros.views import informasi_publik as publik
 from macros.views.jadwal import render_jadwal
 from macros.views.pelaksana import render_pelaksana
 from macros.views.penjelajah import render_penjelajah
+from macros.views.pohon import render_pohon
 from macros.views.render import Lembar
 from macros.views.topik import render_matriks
 
@@ -87,6 +88,7 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "pelaksana": render_pelaksana,
     "jadwal": render_jadwal,
     "penjelajah": render_penjelajah,
+    "pohon": render_pohon,
     "kode_periksa": _kode,
     "kontak": _kontak,
     "lapor": _lapor,

@@ -195,6 +195,7 @@ _KAKI = (
     (
         "Menelusuri janji",
         (
+            ("Pohon kinerja", alamat.POHON),
             ("Pelaksana", alamat.PELAKSANA),
             ("Jadwal rencana aksi", alamat.JADWAL),
             ("Penjelajah data", alamat.PENJELAJAH),

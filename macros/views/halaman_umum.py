@@ -9,6 +9,7 @@ from macros.model.data import Data
 from macros.model.dokumen import DokumenTahunan, list_sasaran
 from macros.model.lain import Catatan
 from macros.views import dokumen as view_dokumen
+from macros.views.grafik import program_shares, target_kinds
 from macros.views.hitung import count_indikator, signing_date
 from macros.views.render import Lembar
 from macros.views.ringkasan import Tahun, sum_up
@@ -50,9 +51,11 @@ def render_dokumen(lembar: Lembar) -> str:
 
 def render_tahun(lembar: Lembar, tahun: int) -> str:
     """Return the page of one year: its papers and its budget in short."""
+    year = sum_up(lembar.data, tahun)
     return lembar.render(
         "tahun.html",
-        tahun=sum_up(lembar.data, tahun),
+        tahun=year,
+        grafik_target=target_kinds(year),
         berkas=tuple(lembar.data.of_year(tahun)),
         ringkas=view_dokumen.summarize,
     )
@@ -65,6 +68,7 @@ def render_anggaran(lembar: Lembar) -> str:
         "anggaran.html",
         tahun_tahun=[year for year in years if year.anggaran],
         tanggal_sah=_signed,
+        bagian_dari=program_shares,
         catatan_biaya=_notes_on_money(lembar.data),
     )
 

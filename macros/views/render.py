@@ -24,7 +24,7 @@ from macros.model.format import (
 from macros.model.lain import Bobot, Catatan, Hitungan, anchor_of_word
 from macros.model.target import JenisTarget, Target
 from macros.views import alamat, kata
-from macros.views.ringkasan import AnggaranTahun, Tahun
+from macros.views.ringkasan import Tahun
 
 #: A month column, and its name for those who can't see the table's head.
 BULAN = tuple(f"B{number}" for number in range(1, 13))
@@ -132,26 +132,6 @@ class Lembar:
     def beda_bentuk(self, target: Target) -> bool:
         """Tell whether a target is printed in another form than the site's own."""
         return not same_words(target.tercetak or "", say_target(target))
-
-    def kalimat_bagian(self, tahun: Tahun) -> str:
-        """Say the shares of the year's programmes in one sentence."""
-        if not tahun.total:
-            return f"Anggaran program {tahun.tahun} tercetak nol."
-        parts = [
-            f"{item.program.nama} {format_share(item.rupiah, tahun.total)}"
-            for item in tahun.anggaran
-        ]
-        return f"Dari anggaran program {tahun.tahun}: {' dan '.join(parts)}."
-
-    def potongan(self, tahun: Tahun) -> list[tuple[AnggaranTahun, str, str]]:
-        """Return each programme with where its part of a bar of 1000 begins, and how wide it is."""
-        parts = []
-        start = 0.0
-        for item in tahun.anggaran:
-            width = item.rupiah * 1000 / tahun.total if tahun.total else 0.0
-            parts.append((item, f"{start:.1f}", f"{width:.1f}"))
-            start += width
-        return parts
 
     def jumlah_tercetak(self, tahun: Tahun) -> list[tuple[AnyDokumen, JumlahAnggaran]]:
         """Return the papers that print just this year's total of the programme amounts."""

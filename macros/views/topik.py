@@ -11,6 +11,7 @@ from macros.model.acuan import Acuan
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import AnyDokumen, BarisAksi, RencanaAksi, Sampul
 from macros.model.lain import Catatan, Topik
+from macros.views.grafik import topic_coverage
 from macros.views.render import Lembar, say_target
 
 
@@ -137,7 +138,15 @@ def render_matriks(lembar: Lembar) -> str:
             )
             rows.append(BarisMatriks(topik, cells, judge(found)))
     counts = {state: sum(row.keadaan is state for row in rows) for state in Keadaan}
-    return lembar.render("matriks.html", dokumen=papers, baris=rows, hitung=counts)
+    coverage = topic_coverage(sum(bool(cell) for cell in row.sel) for row in rows)
+    return lembar.render(
+        "matriks.html",
+        dokumen=papers,
+        baris=rows,
+        hitung=counts,
+        cakupan=coverage,
+        tanpa_target=counts[Keadaan.TANPA_TARGET],
+    )
 
 
 def _latest(data: Data) -> tuple[BerkasDokumen, ...]:
