@@ -117,4 +117,4 @@ def on_template_context(context: dict[str, Any], **_: Any) -> dict[str, Any]:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Index the finished site for search."""
-    pencarian.index(Path(config.site_dir))
+    pencarian.index(Path(config.site_dir), sisipan.current().data.istilah)

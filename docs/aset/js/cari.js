@@ -1,99 +1,123 @@
-// Search page. The index is loaded only here, and only when there is a word
-// to look for; all text from it enters the page as text, never as HTML.
+// Search page. The index and the site's words are loaded only here, and only
+// when there is a word to look for; all text enters the page as text, never as HTML.
+
+import { muatKosakata } from "./kosakata.js";
+import { urai } from "./kueri.js";
+import { nilaiHalaman, tandai } from "./peringkat.js";
 
 const INDEKS = new URL("../../pagefind/", import.meta.url);
 const AKAR = new URL("../../", import.meta.url);
+const CALON = 80; // pages whose rows are compared; a page weighs 1 to 11 KB
 const SEKALI = 15; // results drawn at a time
-const PANJANG = 110; // characters of a row's text in a result
-const BARIS = new Set(["tr", "li", "th", "td", "dt", "article", "section", "p"]); // what carries the id of a row
+const PANJANG = 22; // words of a row's text in a result
+const SEBELUM = 4; // words shown before the first hit of a long row
+const BARIS = 3; // rows shown of one page
 const JEDA = 220; // ms of rest before a typed word is searched
 
 const masukan = document.getElementById("cari-kata");
 const hasil = document.getElementById("cari-hasil");
-let pesan = document.getElementById("cari-pesan");
-let mesin; // promise of the Pagefind module
+const pesan = document.getElementById("cari-pesan");
+const saran = document.getElementById("cari-saran");
+let mesin; // promise of the Pagefind module and the site's words
 let urutan = 0; // number of the newest search; older answers are dropped
 
 function siapkanMesin() {
-  mesin ??= import(new URL("pagefind.js", INDEKS).href).then(async (modul) => {
-    await modul.options({ baseUrl: AKAR.pathname, excerptLength: 28 });
+  const pagefind = async () => {
+    const modul = await import(new URL("pagefind.js", INDEKS).href);
+    await modul.options({ baseUrl: AKAR.pathname });
     await modul.init();
     return modul;
-  }).catch((galat) => {
+  };
+  mesin ??= Promise.all([pagefind(), muatKosakata(new URL("kosakata.json", INDEKS))]).catch((galat) => {
     mesin = undefined; // the next attempt may succeed
     throw galat;
   });
   return mesin;
 }
 
-function teks(html) {
-  // Inside a <p> the spaces beside a hit survive; a parsed document runs nothing.
-  return new DOMParser().parseFromString(`<p>${html}`, "text/html").body.textContent;
+// What is on every page tells pages apart no more (as in BM25, but never nothing).
+function kelangkaan(halaman, semua) {
+  return Math.log(1 + (semua - halaman + 0.5) / (halaman + 0.5)) + 0.1;
 }
 
-function cuplikan(html) {
-  const p = document.createElement("p");
-  // Pagefind marks hits with <mark>; odd pieces of the split are the hits.
-  String(html).split(/<\/?mark>/).forEach((bagian, i) => {
-    if (i % 2 === 0) return p.append(teks(bagian));
-    const tanda = document.createElement("mark");
-    tanda.textContent = teks(bagian);
-    p.append(tanda);
-  });
+// The pages that may hold each notion, those with the rarest first.
+async function calonHalaman(pagefind, kosakata, konsep) {
+  const calon = new Map();
+  for (const satu of konsep) {
+    const kata = [...satu.bentuk.keys()].flatMap((kunci) => [...(kosakata.bentuk.get(kunci) ?? [])]);
+    const temuan = await Promise.all([...kata, ...satu.frasa.map(([frasa]) => frasa.join(" "))]
+      .map((isi) => pagefind.search(isi)));
+    const halaman = new Map(temuan.flatMap(({ results }) => results.map((r) => [r.id, r])));
+    satu.langka = kelangkaan(halaman.size, kosakata.jumlahHalaman);
+    for (const [id, hal] of halaman) {
+      const lama = calon.get(id) ?? { hal, nilai: 0 };
+      calon.set(id, { hal, nilai: lama.nilai + satu.langka * (1 + hal.score / 100) });
+    }
+  }
+  return [...calon.values()].sort((a, b) => b.nilai - a.nilai).slice(0, CALON);
+}
+
+async function temukan(teks) {
+  const [pagefind, kosakata] = await siapkanMesin();
+  const kueri = urai(kosakata, teks);
+  const calon = await calonHalaman(pagefind, kosakata, kueri.konsep);
+  const halaman = await Promise.all(calon.map(async ({ hal }) => {
+    const data = await hal.data();
+    return { data, tempat: nilaiHalaman(data, kueri.konsep) };
+  }));
+  return {
+    ...kueri,
+    halaman: halaman
+      .filter(({ tempat }) => tempat.length)
+      .sort((a, b) => b.tempat[0].nilai - a.tempat[0].nilai || a.data.url.localeCompare(b.data.url)),
+  };
+}
+
+// A row's words, from its first hit if it is long; hits are marked.
+function cuplikan(tempat, konsep) {
+  const { kata } = tempat;
+  const kena = tandai(konsep, kata);
+  const pertama = kena.indexOf(true);
+  const awal = pertama > PANJANG - 8 ? pertama - SEBELUM : 0;
+  const akhir = Math.min(kata.length, awal + PANJANG);
+  const p = document.createElement("span");
+  if (awal) p.append("…");
+  for (let i = awal; i < akhir; i += 1) {
+    if (!kata[i].asli) continue;
+    const isi = kena[i] ? document.createElement("mark") : document.createTextNode("");
+    isi.textContent = kata[i].asli;
+    p.append(isi, " ");
+  }
+  if (akhir < kata.length) p.append("…");
   return p;
 }
 
-function tautan(judul, alamat) {
+function tautan(isi, alamat) {
   const a = document.createElement("a");
   const tujuan = new URL(alamat, location.href);
   a.href = tujuan.origin === location.origin ? tujuan.href : "#";
-  a.textContent = judul || tujuan.pathname;
+  a.append(isi);
   return a;
 }
 
-// A page may hold many rows. Each hit belongs to the nearest place above it
-// that has an address; the places with the most of the words come first.
-function bagianCocok(data) {
-  const tempat = data.anchors.filter((a) => BARIS.has(a.element));
-  const kata = data.content.split(/\s+/);
-  const hitungan = new Map();
-  for (const { location: letak, weight, balanced_score: nilai } of data.weighted_locations) {
-    let dekat;
-    for (const a of tempat) {
-      if (a.location > letak) break;
-      dekat = a;
-    }
-    if (!dekat) continue;
-    const [jumlah, pertama] = hitungan.get(dekat) ?? [0, letak];
-    hitungan.set(dekat, [jumlah + weight * nilai, pertama]);
-  }
-  return [...hitungan]
-    .sort(([a, [nilaiA]], [b, [nilaiB]]) => nilaiB - nilaiA || a.location - b.location)
-    .slice(0, 3)
-    .map(([a, [, pertama]]) => {
-      // Begin near the hit where the row is long, otherwise at its first word.
-      const awal = pertama - a.location > 12 ? pertama - 5 : a.location;
-      const berikut = tempat.find((b) => b.location > a.location)?.location;
-      const isi = ringkas(kata.slice(awal, berikut).join(" "));
-      return { title: awal > a.location ? `…${isi}` : isi, url: `${data.url}#${a.id}` };
-    });
-}
-
-function ringkas(bersih) {
-  return bersih.length > PANJANG ? `${bersih.slice(0, PANJANG).replace(/\s\S*$/, "")}…` : bersih;
-}
-
-function butir(data) {
+function butir({ data, tempat }, konsep) {
   const li = document.createElement("li");
   const judul = document.createElement("h2");
-  judul.append(tautan(data.meta.title, data.url));
-  li.append(judul, cuplikan(data.excerpt));
-  const bagian = bagianCocok(data);
-  if (bagian.length) {
+  judul.append(tautan(data.meta.title || data.url, data.url));
+  li.append(judul);
+  const terbaik = tempat.filter(({ nilai }) => nilai >= tempat[0].nilai / 2).slice(0, BARIS);
+  const baris = terbaik.filter((satu) => satu.tempat.id);
+  if (terbaik.length > baris.length) {
+    const p = document.createElement("p");
+    p.append(cuplikan(tempat.find((satu) => !satu.tempat.id).tempat, konsep));
+    li.append(p);
+  }
+  if (baris.length) {
     const daftar = document.createElement("ul");
-    daftar.append(...bagian.map((b) => {
+    daftar.append(...baris.map(({ tempat: satu }) => {
       const anak = document.createElement("li");
-      anak.append(tautan(b.title, b.url));
+      anak.append(tautan(cuplikan(satu, konsep), `${data.url}#${satu.id}`));
+      if (satu.label) anak.append(" ", label(satu.label));
       return anak;
     }));
     li.append(daftar);
@@ -101,24 +125,58 @@ function butir(data) {
   return li;
 }
 
-async function gambar(temuan, dari, nomor) {
-  const data = await Promise.all(temuan.slice(dari, dari + SEKALI).map((t) => t.data()));
-  if (nomor !== urutan) return;
-  const baru = data.map(butir);
+function label(isi) {
+  const tanda = document.createElement("span");
+  tanda.className = "hasil-cari__id";
+  tanda.textContent = isi;
+  return tanda;
+}
+
+function gambar(temuan, dari) {
+  const baru = temuan.halaman.slice(dari, dari + SEKALI).map((satu) => butir(satu, temuan.konsep));
   hasil.append(...baru);
   if (dari) baru[0]?.querySelector("a").focus();
-  if (dari + SEKALI >= temuan.length) return;
+  const sisa = temuan.halaman.length - dari - SEKALI;
+  if (sisa <= 0) return;
   const lagi = document.createElement("li");
   const tombol = document.createElement("button");
   tombol.type = "button";
   tombol.className = "tombol";
-  tombol.textContent = `Tampilkan lagi (${temuan.length - dari - SEKALI} hasil)`;
+  tombol.textContent = `Tampilkan lagi (${sisa} hasil)`;
   tombol.addEventListener("click", () => {
     lagi.remove();
-    gambar(temuan, dari + SEKALI, nomor);
+    gambar(temuan, dari + SEKALI);
   });
   lagi.append(tombol);
   hasil.append(lagi);
+}
+
+function kutip(kata) {
+  return `“${kata}”`;
+}
+
+// What was changed in the question is said, and can be undone.
+function beriSaran(teks, { koreksi, asing, halaman }) {
+  saran.replaceChildren();
+  if (halaman.length && asing.length) {
+    saran.append(`Tidak ada ${asing.map(({ tulisan }) => kutip(tulisan)).join(", ")} di situs ini; hasilnya tanpa kata itu. `);
+  }
+  if (koreksi.length) {
+    const persis = teks.replace(/["“”]/g, "");
+    saran.append("Cari persis: ", tautan(kutip(persis), `?${new URLSearchParams({ q: `"${persis}"` })}`));
+  }
+}
+
+function ringkasan(teks, { koreksi, halaman }) {
+  if (!halaman.length) return `Tidak ada halaman yang memuat ${kutip(teks)}. Coba kata lain atau kata yang lebih pendek.`;
+  if (!koreksi.length) return `${halaman.length} halaman untuk ${kutip(teks)}.`;
+  const benar = koreksi.reduce((kata, { tulisan, usul }) => kata.replace(tulisan, usul), teks.toLowerCase());
+  return `Menampilkan hasil untuk ${kutip(benar)}: ${halaman.length} halaman.`;
+}
+
+function kosongkan() {
+  hasil.replaceChildren();
+  saran.replaceChildren();
 }
 
 async function cari(kata) {
@@ -128,48 +186,40 @@ async function cari(kata) {
   if (kata) alamat.searchParams.set("q", kata);
   else alamat.searchParams.delete("q");
   history.replaceState(null, "", alamat);
+  delete hasil.dataset.untuk;
   if (!kata) {
-    hasil.replaceChildren();
+    kosongkan();
     pesan.textContent = "";
     return;
   }
   pesan.textContent = "Mencari…";
   try {
-    const { results } = await (await siapkanMesin()).search(kata);
+    const temuan = await temukan(kata);
     if (nomor !== urutan) return;
-    hasil.replaceChildren();
-    pesan.textContent = results.length
-      ? `${results.length} halaman memuat “${kata}”.`
-      : `Tidak ada halaman yang memuat “${kata}”. Coba kata lain atau kata yang lebih pendek.`;
-    await gambar(results, 0, nomor);
+    kosongkan();
+    pesan.textContent = ringkasan(kata, temuan);
+    beriSaran(kata, temuan);
+    gambar(temuan, 0);
+    hasil.dataset.untuk = kata;
   } catch {
     if (nomor !== urutan) return;
-    hasil.replaceChildren();
+    kosongkan();
     pesan.textContent = "Pencarian tidak dapat dimuat. Periksa sambungan internet lalu coba lagi, atau telusuri lewat menu.";
   }
 }
 
-if (masukan && hasil) {
-  if (!pesan) {
-    pesan = document.createElement("p");
-    pesan.id = "cari-pesan";
-    pesan.className = "cari__pesan";
-    pesan.setAttribute("role", "status");
-    hasil.before(pesan);
-  }
-  let tunggu;
-  masukan.addEventListener("input", () => {
-    clearTimeout(tunggu);
-    tunggu = setTimeout(cari, JEDA, masukan.value);
-  });
-  masukan.form?.addEventListener("submit", (peristiwa) => {
-    peristiwa.preventDefault();
-    clearTimeout(tunggu);
-    cari(masukan.value);
-  });
-  const awal = new URLSearchParams(location.search).get("q");
-  if (awal) {
-    masukan.value = awal;
-    cari(awal);
-  }
+let tunggu;
+masukan.addEventListener("input", () => {
+  clearTimeout(tunggu);
+  tunggu = setTimeout(cari, JEDA, masukan.value);
+});
+masukan.form.addEventListener("submit", (peristiwa) => {
+  peristiwa.preventDefault();
+  clearTimeout(tunggu);
+  cari(masukan.value);
+});
+const awal = new URLSearchParams(location.search).get("q");
+if (awal) {
+  masukan.value = awal;
+  cari(awal);
 }
