@@ -19,7 +19,7 @@ FOLDER = "pagefind"
 KOSAKATA = "kosakata.json"
 
 #: A word, an amount, an id: what `pecah` in docs/aset/js/kosakata.js calls a word.
-_KATA = re.compile(r"\w+(?:[-.,'’]\w+)*")
+_KATA = re.compile(r"\w+(?:[-.,'\u2019]\w+)*")
 _AWAL_FRAGMEN = b"pagefind_dcd"
 
 
@@ -62,9 +62,11 @@ def write_words(folder: Path, istilah: Iterable[Istilah]) -> None:
 
     Shape: `{"halaman": pages, "kata": "word:pages word:pages …", "singkatan": [["iku",
     "indikator kinerja utama"], …]}`; words in lower case, sorted, with the number of pages
-    that hold them.
+    that hold them. Raises RuntimeError if the index is empty or has another shape than known.
     """
     contents = list(_read_contents(folder))
+    if not contents:
+        raise RuntimeError("Indeks Pagefind kosong")
     pages = Counter(word for text in contents for word in set(_KATA.findall(text.lower())))
     words = {
         "halaman": len(contents),

@@ -21,14 +21,15 @@ PAGE = "index.html"
 
 #: Sets the worker up as the theme's main script does, then answers one query after another.
 SCRIPT = """
-async ({worker, index, queries}) => {
+async ({worker, index, without, queries}) => {
   const pekerja = new Worker(worker);
   const kirim = (pesan) => new Promise((jawab, gagal) => {
     pekerja.onmessage = ({data}) => jawab(data);
     pekerja.onerror = gagal;
     pekerja.postMessage(pesan);
   });
-  const {config, docs} = await (await fetch(index)).json();
+  const {config, docs: semua} = await (await fetch(index)).json();
+  const docs = semua.filter(({location}) => !without.includes(location.split("#")[0]));
   await kirim({type: 0, data: {config, docs, options: {suggest: false}}});
   const jawaban = [];
   for (const kueri of queries) {
@@ -57,7 +58,9 @@ def build_stock(target: Path) -> None:
     shutil.copy(built / INDEX, target / INDEX)
     folder = Path(material.__file__).parent / "templates" / "assets" / "javascripts" / "workers"
     shutil.copy(next(folder.glob("search.*.min.js")), target / WORKER)
-    (target / PAGE).write_text("<!doctype html><title>Bandingan</title>", encoding="utf-8")
+    (target / PAGE).write_text(
+        '<!doctype html><link rel="icon" href="data:,"><title>Bandingan</title>', encoding="utf-8"
+    )
 
 
 def _build(site: str) -> None:

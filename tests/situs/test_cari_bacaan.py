@@ -1,0 +1,110 @@
+"""The search page says what it did, to the eye, the keyboard and a screen reader."""
+
+import gzip
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import BrowserContext, Page
+
+from macros.pencarian import FOLDER, KOSAKATA
+from tests.alat.situs import Site
+from tests.situs.test_axe import AXE, RUN, TAGS
+
+pytestmark = [pytest.mark.situs, pytest.mark.peramban]
+
+SLIP = "refromasi birokrasi"
+WORDS = "memutakhirkan"
+UNKNOWN = "qzxwvkjq birokrasi"
+
+
+def ask(tab: Page, site: Site, words: str) -> None:
+    """Search on the search page, by keyboard alone."""
+    tab.goto(f"{site.base}cari/")
+    tab.locator("#cari-kata").focus()
+    tab.keyboard.type(words)
+    tab.keyboard.press("Enter")
+    tab.locator(f'#cari-hasil[data-untuk="{words}"]').wait_for(state="attached", timeout=15_000)
+
+
+@pytest.fixture
+def tab(context: BrowserContext) -> Iterator[Page]:
+    """Return a page that fails the test on any error in it."""
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
+    yield page
+    assert errors == []
+
+
+def test_indeks_hanya_bila_diminta(tab: Page, site: Site) -> None:
+    """Nothing of the index is fetched before a word is typed; all of it comes from this host."""
+    asked: list[str] = []
+    tab.on("request", lambda request: asked.append(request.url))
+    tab.goto(f"{site.base}cari/", wait_until="networkidle")
+    assert [url for url in asked if "/pagefind/" in url] == []
+    ask(tab, site, WORDS)
+    assert [url for url in asked if "/pagefind/" in url]
+    assert [url for url in asked if not url.startswith((site.origin, "data:", "blob:"))] == []
+
+
+def test_kosakata_ringan(site: Site) -> None:
+    """The list of words stays small enough for a cheap phone."""
+    words = site.root / FOLDER / KOSAKATA
+    assert len(gzip.compress(words.read_bytes())) <= 15 * 1024
+
+
+def test_kata_kerabat_menuju_baris(tab: Page, site: Site) -> None:
+    """A related word leads to the row that holds it, and is marked there."""
+    ask(tab, site, "dimutakhirkan")
+    texts = tab.locator("#cari-hasil ul mark").all_inner_texts()
+    marked = {text.casefold().strip(".,;") for text in texts}
+    assert {"pemutakhiran", "memutakhirkan", "mutakhir"} <= marked
+
+
+def test_salah_ketik_diterangkan(tab: Page, site: Site) -> None:
+    """A corrected word is named in the live region, and the typed one can be searched as it is."""
+    ask(tab, site, SLIP)
+    message = tab.locator("#cari-pesan")
+    assert message.get_attribute("role") == "status"
+    assert message.inner_text().startswith("Menampilkan hasil untuk “reformasi birokrasi”: ")
+    tab.locator("#cari-kata").focus()
+    tab.keyboard.press("Tab")  # the button
+    tab.keyboard.press("Tab")  # the link under the message
+    assert tab.evaluate("document.activeElement.closest('#cari-saran') !== null")
+    tab.keyboard.press("Enter")
+    tab.locator(f"#cari-hasil[data-untuk='\"{SLIP}\"']").wait_for(state="attached", timeout=15_000)
+    assert tab.locator("#cari-hasil > li").count() == 0
+    assert tab.locator("#cari-pesan").inner_text().startswith("Tidak ada halaman")
+
+
+def test_kata_asing_disebut(tab: Page, site: Site) -> None:
+    """A word that stands nowhere is named; the rest of the question is answered."""
+    ask(tab, site, UNKNOWN)
+    assert "Tidak ada “qzxwvkjq” di situs ini" in tab.locator("#cari-saran").inner_text()
+    assert tab.locator("#cari-hasil > li").count() > 0
+
+
+def test_hasil_dengan_papan_ketik(tab: Page, site: Site) -> None:
+    """The first row is reached with Tab and opened with Enter."""
+    ask(tab, site, WORDS)
+    first = tab.locator("#cari-hasil ul a").first
+    wanted = first.evaluate("(a) => a.href")
+    tab.locator("#cari-kata").focus()
+    for _ in range(6):
+        tab.keyboard.press("Tab")
+        if tab.evaluate("document.activeElement.href") == wanted:
+            break
+    tab.keyboard.press("Enter")
+    tab.wait_for_url(wanted)
+
+
+@pytest.mark.parametrize("words", [WORDS, SLIP, UNKNOWN, "kpu"])
+def test_axe_hasil(tab: Page, site: Site, words: str) -> None:
+    """Results, hints and the button for more pass axe, wide and narrow."""
+    tab.add_init_script(path=AXE)
+    ask(tab, site, words)
+    for width in (1280, 320):
+        tab.set_viewport_size({"width": width, "height": 800})
+        assert tab.evaluate("document.documentElement.scrollWidth") <= width
+        assert tab.evaluate(RUN, TAGS)["violations"] == []
