@@ -46,6 +46,11 @@ class Bingkai:
     judul_tab: str
     deskripsi: str
     kanonik: str | None
+    robots: str | None
+    #: Attribute that holds the name, the name, and what it says.
+    bagikan: list[tuple[str, str, str]]
+    #: Escaped for a script element; "" where there is nothing to say.
+    jsonld: str
     menu: list[Butir]
     jejak: list[tuple[str, str | None]]
     sekitar: tuple[str, list[Butir], Tautan | None] | None

@@ -55,6 +55,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, f"{address}index.md", content=""))
     for berkas in situs.berkas:
         files.append(File.generated(config, berkas.alamat, content=berkas.isi))
+    _refuse_dead_ends(files)
     root = Path(config.config_file_path).resolve().parent
     folder = root / config.extra.get("data", "data")
     for sumber in situs.data.sumber:
@@ -63,11 +64,26 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
-    """Give a generated page its title; its body needs no Markdown."""
-    made = sisipan.current().halaman.get(page.url)
+def _refuse_dead_ends(files: Files) -> None:
+    """Stop the build where an old address leads to a page that is not there."""
+    pages = {file.url for file in files.documentation_pages()}
+    for one in sisipan.current().data.pindah:
+        if one.baru not in pages or one.lama in pages:
+            raise Abort(
+                f"Situs tidak dibangun. {one.place('baru')}: pengalihan {one.lama} → {one.baru} "
+                "tidak dapat dibuat (diharapkan tujuan yang ada, dan alamat lama yang sudah mati)"
+            )
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
+    """Give a generated page its title, and any page the day of its data for the sitemap."""
+    situs = sisipan.current()
+    made = situs.halaman.get(page.url)
     if made is not None:
         page.meta["title"] = made.judul
+    day = situs.riwayat.last_changed(made.berkas if made else _files_of(page, config))
+    # MkDocs would say the day of the build, which tells nothing of the page.
+    page.update_date = day.isoformat() if day else ""
     return markdown
 
 
@@ -116,5 +132,7 @@ def on_template_context(context: dict[str, Any], **_: Any) -> dict[str, Any]:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Index the finished site for search."""
+    """Index the finished site for search; drop a file that differs from build to build."""
+    # It holds the path and the time of the build; the plain sitemap says the same.
+    (Path(config.site_dir) / "sitemap.xml.gz").unlink(missing_ok=True)
     pencarian.index(Path(config.site_dir), sisipan.current().data.istilah)

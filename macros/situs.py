@@ -14,6 +14,10 @@ from macros.exports.berkas import Berkas
 from macros.exports.semua import Konteks
 from macros.exports.semua import generate as generate_files
 from macros.findings import Finding
+from macros.mesin import bagikan, jsonld
+from macros.mesin.kartu import write_cards
+from macros.mesin.pindah import write_moved
+from macros.mesin.terbitan import Terbitan
 from macros.model.data import Data
 from macros.model.format import format_date
 from macros.pages.halaman import Halaman, generate
@@ -50,13 +54,25 @@ class Situs:
     @cached_property
     def halaman(self) -> dict[str, Halaman]:
         """Return the generated pages by address."""
-        return {page.alamat: page for page in generate(self.data)}
+        return {page.alamat: page for page in generate(self.data, self.terbitan.site_url)}
+
+    @cached_property
+    def terbitan(self) -> Terbitan:
+        """Return what the parts for machines need to know."""
+        return Terbitan(self.data, self.site_url, self.riwayat, self.pratinjau)
 
     @cached_property
     def berkas(self) -> tuple[Berkas, ...]:
         """Return the published files that are no pages."""
         konteks = Konteks(self.data, self.site_url, self.pratinjau, self.sejarah)
-        return generate_files(konteks)
+        made = generate_files(konteks)
+        images = tuple(berkas for _, berkas in self.gambar.values())
+        return (*made, *images, *write_cards(self.terbitan), *write_moved(self.terbitan))
+
+    @cached_property
+    def gambar(self) -> bagikan.DaftarGambar:
+        """Return the images that shared links show, by page."""
+        return bagikan.draw_images(self.terbitan, self.halaman.values())
 
     def frame(self, perihal: Perihal) -> Bingkai:
         """Return the frame around a page of the site."""
@@ -73,19 +89,29 @@ class Situs:
         satker = self.data.satker
         site = f"{satker.judul_situs} · {satker.nama_singkat}"
         home = about.alamat == "" and bool(about.berkas)
+        trail = self._trail(about)
+        block = jsonld.serialize(jsonld.describe(self.terbitan, about, trail, self.berkas))
         return Bingkai(
             nama_satker=satker.nama_singkat,
             judul_situs=satker.judul_situs,
             beranda=root,
             cari=f"{root}{alamat.CARI}",
-            csp=_CSP.format(script=self._script_sources(about)),
+            csp=_CSP.format(script=f"{self._script_sources(about)}{jsonld.allow(block)}"),
             contoh=satker.contoh,
             judul=about.judul,
             judul_tab=site if home else f"{about.judul} · {satker.nama_singkat}",
             deskripsi=about.deskripsi or satker.deskripsi,
             kanonik=self._canonical(about),
             menu=self._menu(about, root),
-            jejak=self._trail(about, root) if about.alamat else [],
+            robots=None if self.terbitan.terbuka and about.berkas else "noindex",
+            bagikan=bagikan.describe(self.terbitan, about, self.gambar),
+            jsonld=block,
+            jejak=[
+                *((title, f"{root}{address}") for title, address in trail[:-1]),
+                (about.judul, None),
+            ]
+            if about.alamat
+            else [],
             sekitar=self._siblings(about.halaman, root),
             daftar_isi=list_headings(about.isi),
             identitas=self._identity(about, root),
@@ -119,13 +145,10 @@ class Situs:
             (title, f"{root}{address}", _is_active(about, address)) for title, address in entries
         ]
 
-    def _trail(self, about: Perihal, root: str) -> list[tuple[str, str | None]]:
+    def _trail(self, about: Perihal) -> list[Tautan]:
+        """Return the way from the front page to a page, as titles and addresses below the root."""
         above = about.halaman.induk if about.halaman else _induk(about.alamat)
-        return [
-            ("Beranda", root),
-            *((title, f"{root}{address}") for title, address in above),
-            (about.judul, None),
-        ]
+        return [("Beranda", ""), *above, (about.judul, about.alamat)]
 
     def _siblings(
         self, page: Halaman | None, root: str

@@ -134,6 +134,8 @@ def test_links_between_pages_lead_somewhere(data: Data) -> None:
         for link in re.findall(r'href="([^"]+)"', page.isi):
             path, _, fragment = link.partition("#")
             target = _resolve(address, path)
+            if target.removesuffix("kartu/") in ids:  # a card is drawn beside its topic
+                continue
             assert target in ids or target in hand_written or target.startswith("sumber/"), link
             if fragment and target in ids:
                 assert fragment in ids[target], f"{address}: {link}"

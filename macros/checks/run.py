@@ -15,6 +15,7 @@ from macros.checks import (
     id,  # noqa: A004 - the module is named after what it checks
     kantor,
     kip,
+    pindah,
     rujukan,
     sampul,
     sumber,
@@ -45,6 +46,7 @@ BERSAMA: tuple[Check, ...] = (
     *target.CHECKS,
     *cakupan.CHECKS,
     *catatan.CHECKS,
+    *pindah.CHECKS,
     *kip.CHECKS,
     id.check_published,
 )
@@ -63,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     *bacaan.RULES,
     *catatan.RULES,
     *kantor.RULES,
+    *pindah.RULES,
     *kip.RULES,
 )
 

@@ -22,6 +22,7 @@ from macros.model.lain import (
     Topik,
     UnitPelaksana,
 )
+from macros.model.pindah import Pindah
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,7 @@ class Data:
     istilah: tuple[Istilah, ...] = ()
     catatan_terbit: DaftarTerbit = field(default_factory=lambda: DaftarTerbit(terbit=()))
     kip: Kip | None = None
+    pindah: tuple[Pindah, ...] = ()
     #: Lines of each source text by the source's id; a source without text has no entry.
     teks_sumber: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     #: Where whole files are named, for findings that concern no single key.

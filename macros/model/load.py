@@ -33,6 +33,7 @@ from macros.model.lain import (
     Sumber,
 )
 from macros.model.pesan import nearest, to_findings
+from macros.model.pindah import DaftarPindah
 from macros.model.repair import is_guess, repair
 from macros.source import rules as source_rules
 from macros.source.berkas import Berkas, decode
@@ -172,6 +173,7 @@ class _Loader:
             catatan=self._get("catatan.yml", DaftarCatatan, DaftarCatatan(catatan=())).catatan,
             istilah=self._get("istilah.yml", DaftarIstilah, DaftarIstilah(istilah=())).istilah,
             kip=kip if isinstance(kip, Kip) else None,
+            pindah=self._get("alamat-lama.yml", DaftarPindah, DaftarPindah()).pindah,
             catatan_terbit=self._get("id-terbit.yml", DaftarTerbit, DaftarTerbit(terbit=())),
             teks_sumber=_source_lines(sources, files),
             akar=self.akar,

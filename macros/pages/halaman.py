@@ -32,12 +32,15 @@ class Halaman:
     dokumen: AnyDokumen | None = None
 
 
-def generate(data: Data) -> tuple[Halaman, ...]:
-    """Return every generated page; their number grows with the papers, nothing else does."""
+def generate(data: Data, site_url: str = "") -> tuple[Halaman, ...]:
+    """Return every generated page; their number grows with the papers, nothing else does.
+
+    `site_url` is where the site is published, with its last slash, or "" where none knows.
+    """
     pages = [_paper(data, berkas) for berkas in data.berkas]
     pages += [_year(data, tahun) for tahun in data.tahun]
     pages += list(_periods(data))
-    pages += [_topic(data, topik) for topik in data.topik]
+    pages += [_topic(data, topik, site_url) for topik in data.topik]
     pages += [_source(data, sumber) for sumber in data.teks_sumber]
     return tuple(pages)
 
@@ -90,13 +93,13 @@ def _periods(data: Data) -> Iterator[Halaman]:
         )
 
 
-def _topic(data: Data, topik: Topik) -> Halaman:
+def _topic(data: Data, topik: Topik, site_url: str) -> Halaman:
     address = alamat.of_topic(topik.id)
     return Halaman(
         address,
         topik.nama,
         view_topik.headline(view_topik.in_force(data, view_topik.rows_of(data, topik))),
-        view_topik.render_topik(Lembar(data, address), topik),
+        view_topik.render_topik(Lembar(data, address), topik, site_url),
         (f"{data.akar}/topik.yml",),
         (("Topik", alamat.TOPIK),),
     )

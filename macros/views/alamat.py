@@ -63,6 +63,11 @@ def of_topic(name: str) -> str:
     return f"{TOPIK}{name}/"
 
 
+def of_card(name: str) -> str:
+    """Return the address of the card of a topic, for frames on other sites."""
+    return f"{of_topic(name)}kartu/"
+
+
 def report_on(page: str) -> str:
     """Return where to report an error on the page at an address; it is filled in there."""
     return f"{LAPOR}?{urlencode({'halaman': page}, safe='/')}" if page else LAPOR

@@ -11,6 +11,7 @@ from macros.model.acuan import Acuan
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import AnyDokumen, BarisAksi, RencanaAksi, Sampul
 from macros.model.lain import Catatan, Topik
+from macros.views import alamat
 from macros.views.grafik import topic_coverage
 from macros.views.render import Lembar, say_target
 
@@ -101,12 +102,14 @@ def notes_of(data: Data, topik: Topik) -> tuple[Catatan, ...]:
     return tuple(sorted(found, key=lambda note: (weight[note.bobot], note.kode)))
 
 
-def render_topik(lembar: Lembar, topik: Topik) -> str:
-    """Return the page of one subject."""
+def render_topik(lembar: Lembar, topik: Topik, site_url: str) -> str:
+    """Return the page of one subject; other sites may frame its card where it has an address."""
     rows = rows_of(lembar.data, topik)
     return lembar.render(
         "topik.html",
         topik=topik,
+        kartu=alamat.of_card(topik.id),
+        site_url=site_url,
         baris=rows,
         aksi=[row for row in rows if row.aksi is not None],
         temuan=headline(in_force(lembar.data, rows)),

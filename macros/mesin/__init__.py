@@ -1,0 +1,1 @@
+"""Tell machines and other sites what a page is: link previews, JSON-LD, cards, moved addresses."""
