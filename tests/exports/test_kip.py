@@ -60,7 +60,7 @@ def test_json_equals_the_page(name: str) -> None:
     shown = {}
     for row in tree.xpath("//tr[@id]"):
         state, day, due = row.xpath("./td")
-        shown[row.get("id")] = {
+        shown[row.get("id").removeprefix("kewajiban-")] = {
             "keadaan": state.xpath("string(.//strong)"),
             "kalimat": [
                 " ".join(e.text_content().split()) for e in state.find_class("keadaan__kalimat")

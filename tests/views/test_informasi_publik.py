@@ -95,7 +95,7 @@ def test_duties_show_the_doubt_of_their_basis(name: str) -> None:
     assert kip is not None
     known = {item.id: item.status for item in kip.ketentuan}
     for duty in kip.kewajiban:
-        (row,) = page(name, "informasi-publik/").xpath(f"//tr[@id='{duty.id}']")
+        (row,) = page(name, "informasi-publik/").xpath(f"//tr[@id='kewajiban-{duty.id}']")
         names = duty.tidak_berlaku.ketentuan if duty.tidak_berlaku else duty.ketentuan
         marks = row.xpath(".//th//span[@class='perlu-diperiksa']")
 
@@ -144,6 +144,15 @@ def test_without_the_file_the_pages_say_so(address: str) -> None:
     assert "elum mengisi" in text or "belum diisi kantor" in text
     assert "Pasal" not in text
     assert "hari kerja" not in text
+
+
+@both
+@pytest.mark.parametrize("address", RENDER)
+def test_no_id_stands_twice(name: str, address: str) -> None:
+    """No name that staff choose can collide with a heading of the page."""
+    ids = page(name, address).xpath("//@id")
+
+    assert len(ids) == len(set(ids))
 
 
 def test_outside_links_ask_not_to_be_followed() -> None:
