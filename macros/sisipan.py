@@ -12,6 +12,7 @@ from collections.abc import Callable
 from macros.checks.run import RULES
 from macros.situs import Situs
 from macros.views import halaman_umum as umum
+from macros.views import unduh
 from macros.views.pelaksana import render_pelaksana
 from macros.views.penjelajah import render_penjelajah
 from macros.views.render import Lembar
@@ -67,6 +68,20 @@ def _lapor(lembar: Lembar) -> str:
     return umum.render_lapor(lembar, current().repositori)
 
 
+def _unduh(lembar: Lembar) -> str:
+    files = current().konteks
+    return unduh.render_unduh(lembar, files.unduhan, files.tabel)
+
+
+def _kamus(lembar: Lembar) -> str:
+    return unduh.render_kamus(lembar, current().konteks.tabel)
+
+
+def _api(lembar: Lembar) -> str:
+    files = current().konteks
+    return unduh.render_api(lembar, files.unduhan, files.tabel, current().site_url)
+
+
 #: Each macro under the name that hand-written pages call it by.
 SISIPAN: dict[str, Callable[..., str]] = {
     "beranda": umum.render_beranda,
@@ -81,4 +96,7 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "kode_periksa": _kode,
     "kontak": _kontak,
     "lapor": _lapor,
+    "unduh": _unduh,
+    "kamus_data": _kamus,
+    "api": _api,
 }

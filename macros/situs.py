@@ -51,7 +51,13 @@ class Situs:
     @cached_property
     def berkas(self) -> tuple[Berkas, ...]:
         """Return the published files that are no pages."""
-        return generate_files(Konteks(self.data, self.site_url, self.pratinjau))
+        return generate_files(self.konteks)
+
+    @cached_property
+    def konteks(self) -> Konteks:
+        """Return what the published files may tell."""
+        day = self.riwayat.last_changed([self.data.akar])
+        return Konteks(self.data, self.site_url, self.pratinjau, day, self.riwayat.versi)
 
     def frame(self, perihal: Perihal) -> Bingkai:
         """Return the frame around a page of the site."""
@@ -188,6 +194,9 @@ _KAKI = (
         (
             ("Sumber", alamat.SUMBER),
             ("Istilah", alamat.ISTILAH),
+            ("Unduh data", alamat.UNDUH),
+            ("Kamus data", alamat.KAMUS),
+            ("Alamat data", alamat.API),
         ),
     ),
     (

@@ -3,23 +3,50 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
 
 from macros.exports.berkas import Berkas
+from macros.exports.keterangan import Keterangan
 from macros.exports.robots import write_robots
+from macros.exports.unduhan import Penulis
 from macros.model.data import Data
+from macros.views.tabel.kolom import Tabel
+from macros.views.unduhan import Unduhan
 
 
 @dataclass(frozen=True)
 class Konteks:
-    """Hold what a file may tell: the data, and where the site is published (or "")."""
+    """Hold what a file may tell: the data, and where the site is published (or "").
+
+    `tanggal` is the day on which the data last changed, `versi` the short name of the version;
+    each is None where it is not known.
+    """
 
     data: Data
     site_url: str = ""
     pratinjau: bool = False
+    tanggal: date | None = None
+    versi: str | None = None
+
+    @cached_property
+    def _penulis(self) -> Penulis:
+        return Penulis(Keterangan(self.data, self.site_url, self.tanggal), self.versi)
+
+    @property
+    def tabel(self) -> tuple[Tabel, ...]:
+        """Return every table that the files hold."""
+        return self._penulis.tabel
+
+    @cached_property
+    def unduhan(self) -> tuple[Unduhan, ...]:
+        """Return the files that hold the data, in the order in which they are offered."""
+        return self._penulis.write()
 
 
 def generate(konteks: Konteks) -> tuple[Berkas, ...]:
     """Return every file in a stable order; the same context gives the same bytes."""
     open_to_search = not konteks.pratinjau and konteks.data.satker.contoh is None
     files = [write_robots(konteks.site_url, terbuka=open_to_search)]
+    files += [Berkas(file.alamat, file.isi) for file in konteks.unduhan]
     return tuple(sorted(files, key=lambda berkas: berkas.alamat))

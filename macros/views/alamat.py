@@ -18,6 +18,9 @@ TOPIK = "topik/"
 PELAKSANA = "pelaksana/"
 PENJELAJAH = "penjelajah/"
 TENTANG = "tentang/"
+UNDUH = "unduh/"
+KAMUS = "kamus-data/"
+API = "api/"
 
 
 def of_paper(berkas: BerkasDokumen) -> str:
