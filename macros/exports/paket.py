@@ -114,8 +114,8 @@ def _field(tabel: Tabel, kolom: Kolom) -> dict[str, Isi]:
     }
     example = tabel.contoh(kolom.nama)
     if example is not None:
-        numeric = kolom.jenis in {Jenis.BILANGAN, Jenis.PECAHAN, Jenis.TAHUN}
-        field["example"] = example if numeric else write_plain(example)
+        # The official profile wants a string here, whatever the type of the field.
+        field["example"] = write_plain(example)
     limits: dict[str, Isi] = {"required": True} if kolom.wajib else {}
     if kolom.pilihan:
         limits["enum"] = list(kolom.pilihan)
