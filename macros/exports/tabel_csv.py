@@ -15,7 +15,7 @@ import re
 from macros.views.tabel.kolom import Jenis, Nilai, Tabel, write_plain
 
 #: What begins a formula, also in the full width that East Asian keyboards write.
-TANDA_RUMUS = "=+\\-@\t\r\n\0＝＋－＠"  # noqa: RUF001 - these signs are the point
+TANDA_RUMUS = "=+\\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20"
 _DANGEROUS = re.compile(f"'*[{TANDA_RUMUS}]")
 _NEUTRAL = re.compile(f"'+[{TANDA_RUMUS}]")
 _NUMBERS = {Jenis.BILANGAN, Jenis.PECAHAN, Jenis.TAHUN}

@@ -123,8 +123,7 @@ def read_xlsx(isi: bytes, tabel: Tabel) -> tuple[Baris, ...]:
     assert list(header) == [kolom.nama for kolom in tabel.kolom]
     kinds = [kolom.jenis for kolom in tabel.kolom]
     return tuple(
-        tuple(_from_cell(cell, kind) for cell, kind in zip(row, kinds, strict=True))
-        for row in rows
+        tuple(_from_cell(cell, kind) for cell, kind in zip(row, kinds, strict=True)) for row in rows
     )
 
 

@@ -25,8 +25,8 @@ from tests.exports import bantu
 
 #: What once did harm in somebody's spreadsheet, and what looks like it.
 PAYLOADS = (
-    "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "'=1", "''=1", "'", "=HYPERLINK(\"http://x\")",
-    "＝1+1", "-5", "1-2", "{{ 7*7 }}", '"', '""', "a\nb", "a\r\nb", ",", ";", "https://x.invalid/",
+    "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "'=1", "''=1", "'", '=HYPERLINK("http://x")',
+    "\uff1d1+1", "-5", "1-2", "{{ 7*7 }}", '"', '""', "a\nb", "a\r\nb", ",", ";", "https://x.invalid/",
     "mailto:a@b.invalid", "internal:A1", "0010", "1E5", "TRUE", "{=1}", "_x0041_", " ", "NULL", "–",
 )  # fmt: skip
 #: The model refuses control signs (source/hidden.py), and XML has no way to say them.
@@ -116,7 +116,9 @@ def test_petik_dapat_dibalik(text: str) -> None:
     assert restore(neutralize(text)) == text
 
 
-@pytest.mark.parametrize("text", ["=1", "+1", "-1", "@a", "\t=1", "\r=1", "\n=1", "\0=1", "＝1"])
+@pytest.mark.parametrize(
+    "text", ["=1", "+1", "-1", "@a", "\t=1", "\r=1", "\n=1", "\0=1", "\uff1d1"]
+)
 def test_rumus_dinetralkan(text: str) -> None:
     """What begins a formula gets an apostrophe; what does not is left alone."""
     assert neutralize(text) == f"'{text}"

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 
+from macros.exports.semua import Konteks
 from tests.conftest import Figure
 from tests.exports import bantu
 
@@ -17,7 +18,7 @@ LINGKUNGAN = (
 
 
 def _checksums(extra: dict[str, str], umask: int) -> str:
-    done = subprocess.run(  # noqa: S603 - fixed arguments, no shell
+    done = subprocess.run(
         [sys.executable, "-m", "tests.exports.tulis_semua"],
         cwd=bantu.ROOT,
         env={**os.environ, **extra},
@@ -40,7 +41,7 @@ def test_bita_sama(figure: Figure) -> None:
 
 def test_tanpa_tanggal_tanpa_alamat() -> None:
     """Without git and without an address nothing is made up: no day, no contact, no host."""
-    context = bantu.Konteks(bantu.real())
+    context = Konteks(bantu.real())
     found = {file.alamat: file.isi for file in context.unduhan}
 
     assert b'"data_diubah": null' in found["data/all.json"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from macros.model.acuan import JenisAcuan
 from macros.model.data import Data
 from macros.model.dokumen import AnyDokumen
 from macros.views import alamat
@@ -30,6 +31,14 @@ ALAMAT = Kolom(
     "Alamat di situs",
     Jenis.TEKS,
     "Halaman dan tempat baris ini di situs; tanpa nama situs kalau alamat situs belum ditetapkan.",
+    wajib=True,
+)
+JENIS_BARIS = Kolom(
+    "jenis_baris",
+    "Jenis baris",
+    Jenis.PILIHAN,
+    "Apa yang ditunjuk id baris itu.",
+    pilihan=tuple(str(jenis) for jenis in JenisAcuan),
     wajib=True,
 )
 CATATAN = Kolom(

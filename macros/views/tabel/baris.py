@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from macros.model.acuan import Acuan, JenisAcuan
+from macros.model.bagian import Badan
 from macros.model.dasar import Kosong
-from macros.views.penjelajah import JENIS_BARIS, BarisData, list_rows
+from macros.views.penjelajah import BarisData, list_rows
 from macros.views.render import Lembar
-from macros.views.tabel.asal import ASAL, DOKUMEN, TOPIK, Asal
+from macros.views.tabel.asal import ASAL, DOKUMEN, JENIS_BARIS, TOPIK, Asal
 from macros.views.tabel.gugus import (
     Isi,
     isi_sel,
@@ -28,9 +29,9 @@ _BARIS = Tabel(
         Kolom("id", "Id", Jenis.KODE, "Nama tetap baris ini; tidak pernah diganti sesudah terbit.",
               wajib=True),
         *DOKUMEN,
-        Kolom("badan", "Badan", Jenis.TEKS, "Nama badan yang punya dokumen."),
-        Kolom("jenis_baris", "Jenis baris", Jenis.PILIHAN, "Apa isi baris ini.",
-              pilihan=tuple(JENIS_BARIS.values()), wajib=True),
+        Kolom("badan", "Badan", Jenis.PILIHAN, "Badan yang punya dokumen.",
+              pilihan=tuple(str(badan) for badan in Badan)),
+        JENIS_BARIS,
         Kolom("teks", "Teks", Jenis.TEKS,
               "Teks utama baris. Pada jumlah anggaran, sebutan kami; pada aksi tanpa kegiatan, id.",
               wajib=True),
@@ -53,15 +54,15 @@ def tabel_baris(asal: Asal) -> Tabel:
 
 
 def _row(asal: Asal, row: BarisData) -> Isi:
-    acuan = row.acuan
+    acuan, badan = row.acuan, row.dokumen.badan
     executor: Isi = {kolom.nama: None for kolom in kolom_sel("pelaksana", "pelaksana")}
     if row.sel_pelaksana is not None:
         executor = isi_sel("pelaksana", row.sel_pelaksana)
     return {
         "id": acuan.id,
         **asal.paper(acuan.dokumen),
-        "badan": row.badan or None,
-        "jenis_baris": row.jenis,
+        "badan": str(badan) if badan else None,
+        "jenis_baris": str(acuan.jenis),
         "teks": acuan.teks,
         "sasaran_tercetak": acuan.sasaran,
         "indikator_tercetak": acuan.indikator,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from macros.model.lain import Bobot, Sebab
 from macros.views import alamat
-from macros.views.tabel.asal import ALAMAT, DOKUMEN, Asal
+from macros.views.tabel.asal import ALAMAT, DOKUMEN, JENIS_BARIS, Asal
 from macros.views.tabel.gugus import Isi
 from macros.views.tabel.kolom import Jenis, Kolom, Tabel
 
@@ -49,9 +49,7 @@ def tabel_catatan(asal: Asal) -> Tabel:
     )
 
 
-_DARI_CATATAN = Kolom(
-    "catatan", "Catatan", Jenis.KODE, "Kode catatan.", wajib=True, rujuk="catatan.kode"
-)
+_DARI_CATATAN = Kolom("kode", "Kode", Jenis.KODE, "Kode catatan.", wajib=True, rujuk="catatan.kode")
 
 _CATATAN_BARIS = Tabel(
     "catatan_baris",
@@ -62,10 +60,10 @@ _CATATAN_BARIS = Tabel(
         Kolom("baris", "Baris", Jenis.KODE, "Id baris atau dokumen yang dikenai catatan.",
               wajib=True),
         *DOKUMEN,
-        Kolom("jenis_baris", "Jenis baris", Jenis.TEKS, "Apa yang ditunjuk id itu.", wajib=True),
+        JENIS_BARIS,
         ALAMAT,
     ),
-    ("catatan", "baris"),
+    ("kode", "baris"),
     "dokumen",
 )  # fmt: skip
 
@@ -75,7 +73,7 @@ def tabel_catatan_baris(asal: Asal) -> Tabel:
     found = asal.data.acuan
     return _CATATAN_BARIS.fill(
         {
-            "catatan": note.kode,
+            "kode": note.kode,
             "baris": name,
             **asal.paper(found[name].dokumen),
             "jenis_baris": str(found[name].jenis),
@@ -105,7 +103,7 @@ _HITUNGAN = Tabel(
               satuan="rupiah"),
         ALAMAT,
     ),
-    ("catatan", "urutan"),
+    ("kode", "urutan"),
 )  # fmt: skip
 
 
@@ -118,7 +116,7 @@ def tabel_catatan_hitungan(asal: Asal) -> Tabel:
             difference = (total.selisih or "").replace("−", "-")
             rows.append(
                 {
-                    "catatan": note.kode,
+                    "kode": note.kode,
                     "urutan": number,
                     "uraian": total.uraian,
                     "suku": total.suku,

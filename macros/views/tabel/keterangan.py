@@ -7,7 +7,7 @@ from macros.model.dasar import Kosong
 from macros.model.lain import SatuanSumber, anchor_of_word
 from macros.views import alamat
 from macros.views.tabel.aksi import tabel_aksi
-from macros.views.tabel.asal import ALAMAT, DOKUMEN, Asal
+from macros.views.tabel.asal import ALAMAT, DOKUMEN, JENIS_BARIS, Asal
 from macros.views.tabel.gugus import isi_target, kolom_target, tercetak
 from macros.views.tabel.kolom import Jenis, Kolom, Tabel
 
@@ -62,8 +62,7 @@ _ANGGOTA = Tabel(
         Kolom("topik_nama", "Nama topik", Jenis.TEKS, "Nama topik.", wajib=True),
         _BARIS,
         *DOKUMEN,
-        Kolom("jenis_baris", "Jenis baris", Jenis.TEKS, "Baris itu indikator atau baris aksi.",
-              wajib=True),
+        JENIS_BARIS,
         tercetak("sasaran", "sasaran"),
         tercetak("indikator", "indikator"),
         *kolom_target(),
