@@ -14,6 +14,7 @@ from macros.pages.perubahan import render_perubahan
 from macros.situs import Situs
 from macros.views import halaman_umum as umum
 from macros.views import informasi_publik as publik
+from macros.views import unduh
 from macros.views.jadwal import render_jadwal
 from macros.views.pelaksana import render_pelaksana
 from macros.views.penjelajah import render_penjelajah
@@ -76,6 +77,20 @@ def _perubahan(lembar: Lembar) -> str:
     return render_perubahan(lembar, situs.sejarah, situs.repositori, umpan=bool(situs.site_url))
 
 
+def _unduh(lembar: Lembar) -> str:
+    files = current().konteks
+    return unduh.render_unduh(lembar, files.unduhan, files.tabel)
+
+
+def _kamus(lembar: Lembar) -> str:
+    return unduh.render_kamus(lembar, current().konteks.tabel)
+
+
+def _api(lembar: Lembar) -> str:
+    files = current().konteks
+    return unduh.render_api(lembar, files.unduhan, files.tabel, current().site_url)
+
+
 #: Each macro under the name that hand-written pages call it by.
 SISIPAN: dict[str, Callable[..., str]] = {
     "beranda": umum.render_beranda,
@@ -96,4 +111,7 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "kepatuhan_kip": publik.render_kepatuhan,
     "daftar_informasi_publik": publik.render_dip,
     "cara_meminta_informasi": publik.render_permintaan,
+    "unduh": _unduh,
+    "kamus_data": _kamus,
+    "api": _api,
 }

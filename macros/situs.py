@@ -73,6 +73,13 @@ class Situs:
     def gambar(self) -> bagikan.DaftarGambar:
         """Return the images that shared links show, by page."""
         return bagikan.draw_images(self.terbitan, self.halaman.values())
+        return generate_files(self.konteks)
+
+    @cached_property
+    def konteks(self) -> Konteks:
+        """Return what the published files may tell."""
+        day = self.riwayat.last_changed([self.data.akar])
+        return Konteks(self.data, self.site_url, self.pratinjau, day, self.riwayat.versi)
 
     def frame(self, perihal: Perihal) -> Bingkai:
         """Return the frame around a page of the site."""
@@ -230,6 +237,9 @@ _KAKI = (
             ("Sumber", alamat.SUMBER),
             ("Perubahan data", alamat.PERUBAHAN),
             ("Istilah", alamat.ISTILAH),
+            ("Unduh data", alamat.UNDUH),
+            ("Kamus data", alamat.KAMUS),
+            ("Alamat data", alamat.API),
         ),
     ),
     (

@@ -130,6 +130,7 @@ def test_links_between_pages_lead_somewhere(data: Data) -> None:
     situs = _situs(data)
     ids = {a: set(re.findall(r' id="([^"]+)"', p.isi)) for a, p in situs.halaman.items()}
     hand_written = {f"{p.stem}/" for p in (ROOT / "docs").glob("*.md")}
+    hand_written |= {f"{berkas.alamat}/" for berkas in situs.berkas}
     for address, page in situs.halaman.items():
         for link in re.findall(r'href="([^"]+)"', page.isi):
             path, _, fragment = link.partition("#")

@@ -3,25 +3,53 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
 
 from macros.diff.versi import Sejarah
 from macros.exports.berkas import Berkas
 from macros.exports.dip import write_dip
 from macros.exports.kalender import write_calendars
 from macros.exports.kepatuhan import write_kepatuhan
+from macros.exports.keterangan import Keterangan
 from macros.exports.robots import write_robots
 from macros.exports.umpan import write_feeds
+from macros.exports.unduhan import Penulis
 from macros.model.data import Data
+from macros.views.tabel.kolom import Tabel
+from macros.views.unduhan import Unduhan
 
 
 @dataclass(frozen=True)
 class Konteks:
     """Hold what a file may tell: the data, its history, where the site is published (or "")."""
 
+    """Hold what a file may tell: the data, and where the site is published (or "").
+
+    `tanggal` is the day on which the data last changed, `versi` the short name of the version;
+    each is None where it is not known.
+    """
+
     data: Data
     site_url: str = ""
     pratinjau: bool = False
     sejarah: Sejarah = field(default_factory=Sejarah)
+    tanggal: date | None = None
+    versi: str | None = None
+
+    @cached_property
+    def _penulis(self) -> Penulis:
+        return Penulis(Keterangan(self.data, self.site_url, self.tanggal), self.versi)
+
+    @property
+    def tabel(self) -> tuple[Tabel, ...]:
+        """Return every table that the files hold."""
+        return self._penulis.tabel
+
+    @cached_property
+    def unduhan(self) -> tuple[Unduhan, ...]:
+        """Return the files that hold the data, in the order in which they are offered."""
+        return self._penulis.write()
 
 
 def generate(konteks: Konteks) -> tuple[Berkas, ...]:
@@ -32,4 +60,5 @@ def generate(konteks: Konteks) -> tuple[Berkas, ...]:
     files += write_calendars(konteks.data, konteks.site_url)
     files += [write_kepatuhan(konteks.data, konteks.site_url)]
     files += write_dip(konteks.data, konteks.site_url)
+    files += [Berkas(file.alamat, file.isi) for file in konteks.unduhan]
     return tuple(sorted(files, key=lambda berkas: berkas.alamat))

@@ -27,6 +27,9 @@ PERMINTAAN = f"{INFORMASI}permintaan/"
 KEPATUHAN_JSON = f"{INFORMASI}kepatuhan.json"
 DIP_CSV = f"{INFORMASI}daftar-informasi-publik.csv"
 DIP_JSON = f"{INFORMASI}daftar-informasi-publik.json"
+UNDUH = "unduh/"
+KAMUS = "kamus-data/"
+API = "api/"
 
 
 def of_paper(berkas: BerkasDokumen) -> str:

@@ -23,7 +23,7 @@ from macros.model.format import (
 )
 from macros.model.lain import Bobot, Catatan, Hitungan, anchor_of_word
 from macros.model.target import JenisTarget, Target
-from macros.views import alamat, kata
+from macros.views import alamat, kata, unduhan
 from macros.views.ringkasan import Tahun
 
 #: A month column, and its name for those who can't see the table's head.
@@ -45,7 +45,9 @@ def _environment() -> Environment:
         target=say_target,
         jangkar=alamat.anchor,
     )
-    environment.globals.update(kata=kata, BULAN=BULAN, share=format_share, alamat=alamat)
+    environment.globals.update(
+        kata=kata, BULAN=BULAN, share=format_share, alamat=alamat, unduhan=unduhan
+    )
     return environment
 
 

@@ -1,0 +1,86 @@
+"""Say what accompanies every file: whose data, from where, under which licence, of which day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from macros.model.data import Data
+from macros.model.format import format_date
+from macros.views import alamat
+
+#: How a reader of the CSV files gets back a text that was kept from running as a formula.
+NETRAL = (
+    "Dalam CSV, sel teks yang diawali = + - @ atau tanda serupa diberi tanda petik tunggal di "
+    "depannya, supaya tidak dijalankan sebagai rumus. Hapus satu tanda petik itu untuk mendapat "
+    "teks aslinya. Angka, JSON, dan XLSX tidak diubah."
+)
+KOSONG = (
+    "Sel kosong tidak pernah berarti nol. Kolom yang berakhiran _kosong menyebut sebabnya: "
+    "tidak-tercetak, tidak-terbaca, sel-gabungan, bertentangan, atau belum-dipublikasikan."
+)
+BACAAN = (
+    "Kolom yang berakhiran _tercetak memuat teks dokumen apa adanya. Kolom yang berakhiran _bacaan "
+    "memuat bacaan penyusun situs, dan kolom _dasar memuat alasannya."
+)
+RENCANA = "Semua angka adalah rencana yang tercetak; realisasi tidak ada dalam data ini."
+
+
+@dataclass(frozen=True)
+class Keterangan:
+    """Hold what is known about the data as a whole; what is not known is None or ""."""
+
+    data: Data
+    situs: str = ""
+    tanggal: date | None = None
+
+    @property
+    def judul(self) -> str:
+        """Return the title of the data."""
+        satker = self.data.satker
+        return f"{satker.judul_situs}: data {satker.nama_singkat}"
+
+    @property
+    def uraian(self) -> str:
+        """Return what the data are; made-up data say so first."""
+        satker = self.data.satker
+        return " ".join(filter(None, (_sentence(satker.contoh), satker.deskripsi, RENCANA)))
+
+    @property
+    def pasangan(self) -> list[tuple[str, str]]:
+        """Return what is known as pairs of a label and a text, in reading order."""
+        satker = self.data.satker
+        contact = satker.kontak
+        pairs = [
+            ("Peringatan", satker.contoh),
+            ("Kantor", satker.nama),
+            ("Pengelola situs", satker.pengelola),
+            ("Situs", self.situs),
+            ("Sumber", "; ".join(source.judul for source in self.data.sumber)),
+            ("Lisensi data", f"{satker.lisensi_data.nama}, {satker.lisensi_data.alamat}"),
+            ("Data terakhir diubah", format_date(self.tanggal) if self.tanggal else None),
+            ("Alamat kantor", contact.alamat),
+            ("Telepon", contact.telepon),
+            ("Surel", contact.surel),
+            ("Jam layanan", contact.jam),
+            ("Laman", contact.laman),
+        ]
+        return [(label, text) for label, text in pairs if text]
+
+    @property
+    def penjelasan(self) -> tuple[str, ...]:
+        """Return what one must know before reading a table."""
+        return (RENCANA, KOSONG, BACAAN, NETRAL)
+
+    def address(self, page: str) -> str:
+        """Return an address of the site in full where the site's own is known."""
+        return f"{self.situs}{page}"
+
+    @property
+    def kamus(self) -> str:
+        """Return where every column is explained."""
+        return self.address(alamat.KAMUS)
+
+
+def _sentence(text: str | None) -> str | None:
+    return f"{text.rstrip('.')}." if text else None

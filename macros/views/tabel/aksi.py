@@ -1,0 +1,167 @@
+"""Tabulate what is to be done and with how much: action plans and programme budgets."""
+
+from __future__ import annotations
+
+from macros.model.data import Data
+from macros.model.dokumen import BarisAksi, RencanaAksi, get_anggaran
+from macros.views.tabel.asal import ASAL, DOKUMEN, ID, TOPIK, URUTAN, Asal
+from macros.views.tabel.gugus import (
+    Isi,
+    isi_sel,
+    isi_target,
+    isi_uang,
+    kolom_sel,
+    kolom_target,
+    kolom_uang,
+    kosong,
+    tercetak,
+)
+from macros.views.tabel.kolom import Jenis, Kolom, Tabel
+
+_AKSI = Tabel(
+    "aksi",
+    "Rencana aksi",
+    "Satu baris untuk setiap baris rencana aksi. Perkiraan biaya mungkin berlaku untuk beberapa "
+    "baris; baca catatannya sebelum menjumlahkan.",
+    (
+        ID,
+        *DOKUMEN,
+        URUTAN,
+        *kolom_sel("sasaran", "sasaran"),
+        Kolom("sasaran_dari", "Sasaran dari", Jenis.KODE,
+              "Id baris asal bacaan sasaran, kalau ada."),
+        *kolom_sel("indikator", "indikator"),
+        *kolom_target(),
+        *kolom_sel("kegiatan", "kegiatan"),
+        Kolom("bulan", "Bulan", Jenis.DAFTAR_KODE,
+              "Kolom bulan yang terisi: B1 untuk Januari sampai B12 untuk Desember."),
+        kosong("bulan", "rencana pelaksanaan"),
+        *kolom_uang("perkiraan_biaya", "perkiraan biaya"),
+        Kolom("pelaksana", "Pelaksana", Jenis.KODE,
+              "Id divisi atau subbagian yang namanya tercetak; kosong kalau tidak tercetak.",
+              rujuk="pelaksana.id"),
+        *kolom_sel("pelaksana", "pelaksana"),
+        TOPIK,
+        *ASAL,
+    ),
+    ("id",),
+    "dokumen",
+)  # fmt: skip
+
+
+def tabel_aksi(asal: Asal) -> Tabel:
+    """Return one row for each row of an action plan."""
+    return _AKSI.fill(
+        _row(asal, plan, number, row)
+        for plan in asal.data.dokumen
+        if isinstance(plan, RencanaAksi)
+        for number, row in enumerate(plan.baris, 1)
+    )
+
+
+def _row(asal: Asal, plan: RencanaAksi, number: int, row: BarisAksi) -> Isi:
+    months = row.rencana_pelaksanaan
+    return {
+        "id": row.id,
+        **asal.paper(plan),
+        "urutan": number,
+        **isi_sel("sasaran", row.sasaran),
+        "sasaran_dari": row.sasaran.dari,
+        **isi_sel("indikator", row.indikator),
+        **isi_target(row.target),
+        **isi_sel("kegiatan", row.kegiatan),
+        "bulan": tuple(str(month) for month in months.bulan),
+        "bulan_kosong": str(months.kosong) if months.kosong else None,
+        **isi_uang("perkiraan_biaya", row.perkiraan_biaya),
+        "pelaksana": find_unit(asal.data, plan, row),
+        **isi_sel("pelaksana", row.pelaksana),
+        "topik": asal.topik(row.id),
+        **asal.row(plan, row.id, row.baris_sumber),
+    }
+
+
+def find_unit(data: Data, plan: RencanaAksi, row: BarisAksi) -> str | None:
+    """Return the id of the unit that a row prints, among the units of its own body."""
+    printed = (plan.badan, row.pelaksana.tercetak)
+    return next((u.id for u in data.pelaksana if (u.badan, u.nama) == printed), None)
+
+
+_ANGGARAN = Tabel(
+    "anggaran",
+    "Anggaran program",
+    "Satu baris untuk setiap program dalam setiap dokumen. Program yang sama tercetak dalam "
+    "beberapa dokumen; jangan menjumlahkannya antar-dokumen.",
+    (
+        Kolom("id", "Id", Jenis.KODE, "Nama tetap baris ini; tidak pernah diganti sesudah terbit.",
+              wajib=True, fiskal="budget-line-id"),
+        *DOKUMEN,
+        URUTAN,
+        tercetak("nomor", "nomor"),
+        Kolom("program", "Program", Jenis.KODE, "Program yang kami baca dari nama tercetaknya.",
+              wajib=True, rujuk="program.id", fiskal="activity:generic:program:code"),
+        Kolom("program_tercetak", "Program tercetak", Jenis.TEKS,
+              "Teks program, persis seperti tercetak dalam dokumen.",
+              wajib=True, fiskal="activity:generic:program:label"),
+        *kolom_uang("anggaran", "anggaran", "value"),
+        *ASAL,
+    ),
+    ("id",),
+    "dokumen",
+)  # fmt: skip
+
+
+def tabel_anggaran(asal: Asal) -> Tabel:
+    """Return one row for each programme in each paper; totals stand in a table of their own."""
+    rows: list[Isi] = []
+    for paper in asal.data.dokumen:
+        budget = get_anggaran(paper)
+        for number, item in enumerate(budget.program if budget else (), 1):
+            rows.append(
+                {
+                    "id": item.id,
+                    **asal.paper(paper),
+                    "urutan": number,
+                    "nomor_tercetak": item.nomor,
+                    "program": item.program,
+                    "program_tercetak": item.teks,
+                    **isi_uang("anggaran", item.anggaran),
+                    **asal.row(paper, item.id, item.baris_sumber),
+                }
+            )
+    return _ANGGARAN.fill(rows)
+
+
+_JUMLAH = Tabel(
+    "anggaran_jumlah",
+    "Jumlah anggaran tercetak",
+    "Satu baris untuk setiap jumlah anggaran yang tercetak. Dipisahkan dari tabel anggaran, "
+    "supaya tidak ikut terjumlah.",
+    (
+        ID,
+        *DOKUMEN,
+        tercetak("tanda", "tanda"),
+        *kolom_uang("anggaran", "jumlah anggaran"),
+        *ASAL,
+    ),
+    ("id",),
+    "dokumen",
+)
+
+
+def tabel_anggaran_jumlah(asal: Asal) -> Tabel:
+    """Return one row for each printed total of programme amounts."""
+    rows: list[Isi] = []
+    for paper in asal.data.dokumen:
+        budget = get_anggaran(paper)
+        if budget and budget.jumlah:
+            total = budget.jumlah
+            rows.append(
+                {
+                    "id": total.id,
+                    **asal.paper(paper),
+                    "tanda_tercetak": total.tanda,
+                    **isi_uang("anggaran", total.anggaran),
+                    **asal.row(paper, total.id, total.baris_sumber),
+                }
+            )
+    return _JUMLAH.fill(rows)

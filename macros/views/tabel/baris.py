@@ -1,0 +1,79 @@
+"""Tabulate every row of every paper, the same rows that the explorer shows."""
+
+from __future__ import annotations
+
+from macros.model.acuan import Acuan, JenisAcuan
+from macros.model.bagian import Badan
+from macros.model.dasar import Kosong
+from macros.views.penjelajah import BarisData, list_rows
+from macros.views.render import Lembar
+from macros.views.tabel.asal import ASAL, DOKUMEN, JENIS_BARIS, TOPIK, Asal
+from macros.views.tabel.gugus import (
+    Isi,
+    isi_sel,
+    isi_target,
+    isi_uang,
+    kolom_sel,
+    kolom_target,
+    kolom_uang,
+    tercetak,
+)
+from macros.views.tabel.kolom import Jenis, Kolom, Tabel
+
+_BARIS = Tabel(
+    "baris",
+    "Semua baris",
+    "Satu baris untuk setiap baris semua dokumen, seperti pada penjelajah data. "
+    "Sudah termasuk jumlah anggaran; saring jenis_baris sebelum menjumlahkan.",
+    (
+        Kolom("id", "Id", Jenis.KODE, "Nama tetap baris ini; tidak pernah diganti sesudah terbit.",
+              wajib=True),
+        *DOKUMEN,
+        Kolom("badan", "Badan", Jenis.PILIHAN, "Badan yang punya dokumen.",
+              pilihan=tuple(str(badan) for badan in Badan)),
+        JENIS_BARIS,
+        Kolom("teks", "Teks", Jenis.TEKS,
+              "Teks utama baris. Pada jumlah anggaran, sebutan kami; pada aksi tanpa kegiatan, id.",
+              wajib=True),
+        tercetak("sasaran", "sasaran"),
+        tercetak("indikator", "indikator"),
+        *kolom_target(),
+        *kolom_uang("rupiah", "uang"),
+        *kolom_sel("pelaksana", "pelaksana"),
+        TOPIK,
+        *ASAL,
+    ),
+    ("id",),
+    "dokumen",
+)  # fmt: skip
+
+
+def tabel_baris(asal: Asal) -> Tabel:
+    """Return one row for each row of the explorer."""
+    return _BARIS.fill(_row(asal, row) for row in list_rows(Lembar(asal.data, "")))
+
+
+def _row(asal: Asal, row: BarisData) -> Isi:
+    acuan, badan = row.acuan, row.dokumen.badan
+    executor: Isi = {kolom.nama: None for kolom in kolom_sel("pelaksana", "pelaksana")}
+    if row.sel_pelaksana is not None:
+        executor = isi_sel("pelaksana", row.sel_pelaksana)
+    return {
+        "id": acuan.id,
+        **asal.paper(acuan.dokumen),
+        "badan": str(badan) if badan else None,
+        "jenis_baris": str(acuan.jenis),
+        "teks": acuan.teks,
+        "sasaran_tercetak": acuan.sasaran,
+        "indikator_tercetak": acuan.indikator,
+        **isi_target(acuan.target, _why_none(acuan)),
+        **isi_uang("rupiah", acuan.uang),
+        **executor,
+        "topik": asal.topik(acuan.id),
+        **asal.row(acuan.dokumen, acuan.id, acuan.baris_sumber),
+    }
+
+
+def _why_none(acuan: Acuan) -> Kosong | None:
+    """Return why a row has no target: an indicator without one prints none."""
+    return Kosong.TIDAK_TERCETAK if acuan.jenis is JenisAcuan.INDIKATOR else None

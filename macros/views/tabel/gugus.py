@@ -1,0 +1,175 @@
+"""Pair groups of columns with the values that fill them: a cell, an amount, a target."""
+
+from __future__ import annotations
+
+from macros.model.dasar import Kosong, Sel, TeksTercetak, Uang
+from macros.model.target import JenisTarget, Target
+from macros.views.tabel.kolom import Jenis, Kolom, Nilai
+
+Isi = dict[str, Nilai]
+
+_SEBAB = tuple(str(sebab) for sebab in Kosong)
+
+
+def kosong(nama: str, sebutan: str) -> Kolom:
+    """Return the column that says why a cell is blank."""
+    return Kolom(
+        f"{nama}_kosong",
+        f"Sebab {sebutan} kosong",
+        Jenis.PILIHAN,
+        f"Mengapa sel {sebutan} kosong; kosong tidak pernah berarti nol.",
+        pilihan=_SEBAB,
+    )
+
+
+def _reading(nama: str, sebutan: str) -> tuple[Kolom, ...]:
+    return (
+        Kolom(
+            f"{nama}_bacaan",
+            f"Bacaan {sebutan}",
+            Jenis.TEKS,
+            f"Bacaan penyusun situs atas {sebutan}, bukan teks dokumen.",
+        ),
+        Kolom(
+            f"{nama}_dasar",
+            f"Dasar bacaan {sebutan}",
+            Jenis.TEKS,
+            f"Alasan bacaan atas {sebutan} itu.",
+        ),
+    )
+
+
+def tercetak(nama: str, sebutan: str, *, wajib: bool = False) -> Kolom:
+    """Return the column of a text exactly as printed."""
+    return Kolom(
+        f"{nama}_tercetak",
+        f"{sebutan[:1].upper()}{sebutan[1:]} tercetak",
+        Jenis.TEKS,
+        f"Teks {sebutan}, persis seperti tercetak dalam dokumen.",
+        wajib=wajib,
+    )
+
+
+def kolom_teks(nama: str, sebutan: str) -> tuple[Kolom, ...]:
+    """Return the columns of a printed text with our reading beside it."""
+    return (tercetak(nama, sebutan, wajib=True), *_reading(nama, sebutan))
+
+
+def isi_teks(nama: str, teks: TeksTercetak) -> Isi:
+    """Fill `kolom_teks`."""
+    return {
+        f"{nama}_tercetak": teks.teks,
+        f"{nama}_bacaan": teks.bacaan,
+        f"{nama}_dasar": teks.dasar,
+    }
+
+
+def kolom_sel(nama: str, sebutan: str) -> tuple[Kolom, ...]:
+    """Return the columns of a cell that may be blank."""
+    return (tercetak(nama, sebutan), kosong(nama, sebutan), *_reading(nama, sebutan))
+
+
+def isi_sel(nama: str, sel: Sel) -> Isi:
+    """Fill `kolom_sel`."""
+    return {
+        f"{nama}_tercetak": sel.tercetak,
+        f"{nama}_kosong": _text(sel.kosong),
+        f"{nama}_bacaan": sel.bacaan,
+        f"{nama}_dasar": sel.dasar,
+    }
+
+
+def kolom_uang(nama: str, sebutan: str, fiskal: str = "") -> tuple[Kolom, ...]:
+    """Return the columns of an amount: whole rupiah, as printed, and why it is blank."""
+    return (
+        Kolom(
+            nama,
+            f"{sebutan[:1].upper()}{sebutan[1:]}",
+            Jenis.BILANGAN,
+            f"Nilai {sebutan} dalam rupiah utuh, tanpa pemisah ribuan.",
+            satuan="rupiah",
+            fiskal=fiskal,
+        ),
+        tercetak(nama, sebutan),
+        kosong(nama, sebutan),
+    )
+
+
+def isi_uang(nama: str, uang: Uang | None) -> Isi:
+    """Fill `kolom_uang`; None where the row has no amount at all."""
+    return {
+        nama: uang.rupiah if uang else None,
+        f"{nama}_tercetak": uang.tercetak if uang else None,
+        f"{nama}_kosong": _text(uang.kosong) if uang else None,
+    }
+
+
+def kolom_target() -> tuple[Kolom, ...]:
+    """Return the columns that a target is split into."""
+    kinds = tuple(str(jenis) for jenis in JenisTarget)
+    return (
+        Kolom(
+            "target_tercetak",
+            "Target tercetak",
+            Jenis.TEKS,
+            "Teks target, persis seperti tercetak dalam dokumen. Target per triwulan ada dalam "
+            "tabel target_triwulan.",
+        ),
+        Kolom(
+            "target_jenis",
+            "Jenis target",
+            Jenis.PILIHAN,
+            "Apa yang diukur target: persen, skor, jumlah, predikat, atau opini.",
+            pilihan=kinds,
+        ),
+        Kolom(
+            "target_nilai",
+            "Nilai target",
+            Jenis.PECAHAN,
+            "Angka target; pada rentang, batas bawahnya. Predikat dan opini tidak punya angka.",
+            satuan="menurut target_jenis dan target_satuan",
+        ),
+        Kolom(
+            "target_nilai_atas",
+            "Batas atas target",
+            Jenis.PECAHAN,
+            "Batas atas kalau target tercetak sebagai rentang.",
+            satuan="menurut target_jenis dan target_satuan",
+        ),
+        Kolom(
+            "target_satuan",
+            "Satuan target",
+            Jenis.TEKS,
+            "Kata satuan yang tercetak di belakang angka, misalnya laporan.",
+        ),
+        Kolom(
+            "target_tingkat",
+            "Tingkat target",
+            Jenis.TEKS,
+            "Huruf predikat atau opini audit; bukan angka.",
+        ),
+        kosong("target", "target"),
+    )
+
+
+def isi_target(target: Target | None, tanpa: Kosong | None = None) -> Isi:
+    """Fill `kolom_target`; `tanpa` says why a row has no target at all.
+
+    Quarters of a target stand in a table of their own.
+    """
+    if target is None:
+        blank: Isi = {kolom.nama: None for kolom in kolom_target()}
+        return {**blank, "target_kosong": _text(tanpa)}
+    return {
+        "target_tercetak": target.tercetak,
+        "target_jenis": _text(target.jenis),
+        "target_nilai": target.nilai,
+        "target_nilai_atas": target.nilai_atas,
+        "target_satuan": target.satuan,
+        "target_tingkat": target.tingkat,
+        "target_kosong": _text(target.kosong),
+    }
+
+
+def _text(nilai: Kosong | JenisTarget | None) -> str | None:
+    return None if nilai is None else str(nilai)

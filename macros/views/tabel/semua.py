@@ -1,0 +1,37 @@
+"""List every table there is, in the order in which they are offered."""
+
+from __future__ import annotations
+
+from macros.model.data import Data
+from macros.views.tabel import aksi, baris, catatan, dokumen, indikator, keterangan, sasaran
+from macros.views.tabel.asal import Asal
+from macros.views.tabel.kolom import Tabel
+
+_PEMBUAT = (
+    dokumen.tabel_dokumen,
+    sasaran.tabel_tujuan,
+    sasaran.tabel_sasaran,
+    indikator.tabel_indikator,
+    indikator.tabel_target_triwulan,
+    aksi.tabel_aksi,
+    aksi.tabel_anggaran,
+    aksi.tabel_anggaran_jumlah,
+    dokumen.tabel_penanda_tangan,
+    dokumen.tabel_sampul,
+    catatan.tabel_catatan,
+    catatan.tabel_catatan_baris,
+    catatan.tabel_catatan_hitungan,
+    keterangan.tabel_topik,
+    keterangan.tabel_topik_anggota,
+    keterangan.tabel_pelaksana,
+    keterangan.tabel_program,
+    keterangan.tabel_istilah,
+    keterangan.tabel_sumber,
+    baris.tabel_baris,
+)
+
+
+def build_tables(data: Data, situs: str = "") -> tuple[Tabel, ...]:
+    """Return every table; `situs` is the site's own address with a slash at its end, or ""."""
+    asal = Asal(data, situs)
+    return tuple(build(asal) for build in _PEMBUAT)

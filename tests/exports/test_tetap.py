@@ -1,0 +1,52 @@
+"""The same data give the same bytes, wherever and whenever they are written."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+from macros.exports.semua import Konteks
+from tests.conftest import Figure
+from tests.exports import bantu
+
+#: Two machines that share nothing but the code and the data.
+LINGKUNGAN = (
+    ({"TZ": "UTC", "LC_ALL": "C", "PYTHONHASHSEED": "1"}, 0o022),
+    ({"TZ": "Asia/Jakarta", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "2"}, 0o077),
+)
+
+
+def _checksums(extra: dict[str, str], umask: int) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.exports.tulis_semua"],
+        cwd=bantu.ROOT,
+        env={**os.environ, **extra},
+        umask=umask,
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    return done.stdout
+
+
+def test_bita_sama(figure: Figure) -> None:
+    """Time zone, language, hash seed and umask change no byte of any file."""
+    first, second = (_checksums(*case) for case in LINGKUNGAN)
+
+    assert first == second
+    assert len(first.splitlines()) == len(bantu.files()) + 1  # and robots.txt
+    figure(f"{len(first.splitlines())} files, the same bytes in two environments")
+
+
+def test_tanpa_tanggal_tanpa_alamat() -> None:
+    """Without git and without an address nothing is made up: no day, no contact, no host."""
+    context = Konteks(bantu.real())
+    found = {file.alamat: file.isi for file in context.unduhan}
+
+    assert b'"data_diubah": null' in found["data/all.json"]
+    assert b"modified" not in found["data.json"]
+    assert b"dct:modified" not in found["catalog.jsonld"]
+    for name in ("version", "created", "homepage"):
+        assert f'"{name}":'.encode() not in found["datapackage.json"]
+    assert b"contoh.invalid" not in b"".join(found.values())
