@@ -64,8 +64,7 @@ class Situs:
     @cached_property
     def berkas(self) -> tuple[Berkas, ...]:
         """Return the published files that are no pages."""
-        konteks = Konteks(self.data, self.site_url, self.pratinjau, self.sejarah)
-        made = generate_files(konteks)
+        made = generate_files(self.konteks)
         images = tuple(berkas for _, berkas in self.gambar.values())
         return (*made, *images, *write_cards(self.terbitan), *write_moved(self.terbitan))
 
@@ -73,13 +72,19 @@ class Situs:
     def gambar(self) -> bagikan.DaftarGambar:
         """Return the images that shared links show, by page."""
         return bagikan.draw_images(self.terbitan, self.halaman.values())
-        return generate_files(self.konteks)
 
     @cached_property
     def konteks(self) -> Konteks:
         """Return what the published files may tell."""
         day = self.riwayat.last_changed([self.data.akar])
-        return Konteks(self.data, self.site_url, self.pratinjau, day, self.riwayat.versi)
+        return Konteks(
+            self.data,
+            self.site_url,
+            self.pratinjau,
+            sejarah=self.sejarah,
+            tanggal=day,
+            versi=self.riwayat.versi,
+        )
 
     def frame(self, perihal: Perihal) -> Bingkai:
         """Return the frame around a page of the site."""
@@ -97,7 +102,7 @@ class Situs:
         site = f"{satker.judul_situs} · {satker.nama_singkat}"
         home = about.alamat == "" and bool(about.berkas)
         trail = self._trail(about)
-        block = jsonld.serialize(jsonld.describe(self.terbitan, about, trail, self.berkas))
+        block = jsonld.serialize(jsonld.describe(self.terbitan, about, trail, self.konteks.unduhan))
         return Bingkai(
             nama_satker=satker.nama_singkat,
             judul_situs=satker.judul_situs,

@@ -22,9 +22,7 @@ from macros.views.unduhan import Unduhan
 
 @dataclass(frozen=True)
 class Konteks:
-    """Hold what a file may tell: the data, its history, where the site is published (or "")."""
-
-    """Hold what a file may tell: the data, and where the site is published (or "").
+    """Hold what a file may tell: the data, its history, where the site is published (or "").
 
     `tanggal` is the day on which the data last changed, `versi` the short name of the version;
     each is None where it is not known.

@@ -11,26 +11,25 @@ import json
 from base64 import b64encode
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
-from pathlib import PurePosixPath
 from typing import Any
 
 from macros.bingkai import Perihal, Tautan
-from macros.exports.berkas import Berkas
 from macros.mesin.terbitan import Terbitan
 from macros.model.data import BerkasDokumen
 from macros.model.dokumen import AnyDokumen
 from macros.views import alamat
 from macros.views import dokumen as view_dokumen
+from macros.views.unduhan import Unduhan
 
 Benda = dict[str, Any]
 
 #: Longest description that search engines take.
 BATAS_URAIAN = 5000
-#: Forms in which other exports may offer a paper or a year, by ending.
+#: Forms in which a paper or a year can be taken away.
 _BENTUK = {
-    ".csv": "text/csv",
-    ".json": "application/json",
-    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "CSV": "text/csv",
+    "JSON": "application/json",
+    "XLSX": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
 #: Within <script> nothing may look like markup, and two line ends are none in JSON.
 _AMAN = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
@@ -54,7 +53,7 @@ def allow(block: str) -> str:
 
 
 def describe(
-    terbitan: Terbitan, about: Perihal, trail: Sequence[Tautan], files: Iterable[Berkas]
+    terbitan: Terbitan, about: Perihal, trail: Sequence[Tautan], files: Iterable[Unduhan]
 ) -> list[Benda]:
     """Return what a page is; `trail` leads to it from the front page, as (title, address)."""
     if not (terbitan.beralamat and terbitan.terbuka and about.berkas):
@@ -166,7 +165,7 @@ def _entry(
 
 
 def _dataset(
-    terbitan: Terbitan, about: Perihal, papers: tuple[BerkasDokumen, ...], files: Iterable[Berkas]
+    terbitan: Terbitan, about: Perihal, papers: tuple[BerkasDokumen, ...], files: Iterable[Unduhan]
 ) -> Benda:
     """Return a paper or a year as a dataset."""
     data = terbitan.data
@@ -191,7 +190,8 @@ def _dataset(
         thing["hasPart"] = [_paper_entry(terbitan, berkas) for berkas in papers]
     if day is not None:
         thing["dateModified"] = day.isoformat()
-    downloads = list_downloads(terbitan, about.alamat, files)
+    scope = papers[0].isi.id if of_paper else about.alamat.rstrip("/")
+    downloads = list_downloads(terbitan, scope, files)
     return {**thing, "distribution": downloads} if downloads else thing
 
 
@@ -229,26 +229,19 @@ def _sources(terbitan: Terbitan, papers: tuple[BerkasDokumen, ...]) -> list[Bend
     return found
 
 
-def list_downloads(terbitan: Terbitan, address: str, files: Iterable[Berkas]) -> list[Benda]:
-    """Return the published files that hold just this page's data: those named after its address.
-
-    `unduh/2022/rencana-aksi-kpu.csv` is the page `2022/rencana-aksi-kpu/` in another form.
-    """
-    name = address.rstrip("/")
-    found = []
-    for berkas in files:
-        path = PurePosixPath(berkas.alamat)
-        stem = path.with_suffix("").as_posix()
-        if path.suffix in _BENTUK and (stem == name or stem.endswith(f"/{name}")):
-            found.append(
-                {
-                    "@type": "DataDownload",
-                    "encodingFormat": _BENTUK[path.suffix],
-                    "contentUrl": terbitan.address(berkas.alamat),
-                    "contentSize": f"{len(berkas.isi)} B",
-                }
-            )
-    return found
+def list_downloads(terbitan: Terbitan, scope: str, files: Iterable[Unduhan]) -> list[Benda]:
+    """Return the published files that hold just this paper's or this year's data."""
+    return [
+        {
+            "@type": "DataDownload",
+            "name": file.nama,
+            "encodingFormat": _BENTUK[file.bentuk],
+            "contentUrl": terbitan.address(file.alamat),
+            "contentSize": f"{file.ukuran} B",
+        }
+        for file in files
+        if file.lingkup == scope and file.bentuk in _BENTUK
+    ]
 
 
 def _breadcrumbs(terbitan: Terbitan, trail: Sequence[Tautan]) -> Benda:

@@ -35,7 +35,7 @@ def test_bita_sama(figure: Figure) -> None:
     first, second = (_checksums(*case) for case in LINGKUNGAN)
 
     assert first == second
-    assert len(first.splitlines()) == len(bantu.files()) + 1  # and robots.txt
+    assert len(first.splitlines()) > len(bantu.files())  # calendars, feeds, robots.txt and the like
     figure(f"{len(first.splitlines())} files, the same bytes in two environments")
 
 

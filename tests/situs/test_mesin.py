@@ -74,7 +74,8 @@ def test_papers_and_years_are_datasets(site: Site, figure: Figure) -> None:
             for key in (*WAJIB, *DIANJURKAN):
                 assert thing.get(key), f"{page}: {key}"
             assert 50 <= len(thing["description"]) <= 5000, page
-            for download in thing.get("distribution", ()):
+            assert thing["distribution"], page
+            for download in thing["distribution"]:
                 file = site.file(download["contentUrl"])
                 assert file is not None
                 assert file.is_file(), download["contentUrl"]
