@@ -13,6 +13,7 @@ from macros.exports.berkas import Berkas
 from macros.exports.semua import Konteks
 from macros.exports.semua import generate as generate_files
 from macros.findings import Finding
+from macros.kertas.tembolok import Tembolok
 from macros.model.data import Data
 from macros.model.format import format_date
 from macros.pages.halaman import Halaman, generate
@@ -23,6 +24,8 @@ from macros.views import alamat
 BATAS_SEKITAR = 12
 #: Sources named one by one at the foot of a page that is no paper's.
 BATAS_SUMBER = 3
+#: Prints of papers that did not change are taken from here (below the project's root).
+TEMBOLOK = Path(".cache/kertas")
 #: Years with a menu entry of their own.
 BATAS_TAHUN = 2
 
@@ -42,16 +45,21 @@ class Situs:
     repositori: str
     site_url: str
     pratinjau: bool = False
+    #: Where prints of the papers are kept; None prints none.
+    tembolok: Tembolok | None = None
 
     @cached_property
     def halaman(self) -> dict[str, Halaman]:
         """Return the generated pages by address."""
-        return {page.alamat: page for page in generate(self.data)}
+        return {page.alamat: page for page in generate(self.data, kertas=self.tembolok is not None)}
 
     @cached_property
     def berkas(self) -> tuple[Berkas, ...]:
         """Return the published files that are no pages."""
-        return generate_files(Konteks(self.data, self.site_url, self.pratinjau))
+        history = self.riwayat.hari
+        return generate_files(
+            Konteks(self.data, self.site_url, self.pratinjau, history, self.tembolok)
+        )
 
     def frame(self, perihal: Perihal) -> Bingkai:
         """Return the frame around a page of the site."""
@@ -219,11 +227,15 @@ def _induk(address: str) -> tuple[Tautan, ...]:
 
 @dataclass(frozen=True)
 class Tempat:
-    """Say where a site is published: its own address, and the repository where it is edited."""
+    """Say where a site is published: its own address, and the repository where it is edited.
+
+    `kertas` says whether the papers are printed as well.
+    """
 
     site_url: str = ""
     repositori: str = ""
     pratinjau: bool = False
+    kertas: bool = False
 
 
 def open_situs(root: Path, folder: Path, tempat: Tempat | None = None) -> Situs:
@@ -233,4 +245,5 @@ def open_situs(root: Path, folder: Path, tempat: Tempat | None = None) -> Situs:
     data, findings = check_folder(folder, akar)
     home = f"{tempat.site_url.rstrip('/')}/" if tempat.site_url else ""
     history = read_history(root)
-    return Situs(data, findings, history, tempat.repositori, home, tempat.pratinjau)
+    kept = Tembolok(root / TEMBOLOK) if tempat.kertas else None
+    return Situs(data, findings, history, tempat.repositori, home, tempat.pratinjau, kept)

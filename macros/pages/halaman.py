@@ -32,38 +32,41 @@ class Halaman:
     dokumen: AnyDokumen | None = None
 
 
-def generate(data: Data) -> tuple[Halaman, ...]:
-    """Return every generated page; their number grows with the papers, nothing else does."""
-    pages = [_paper(data, berkas) for berkas in data.berkas]
-    pages += [_year(data, tahun) for tahun in data.tahun]
+def generate(data: Data, *, kertas: bool = False) -> tuple[Halaman, ...]:
+    """Return every generated page; their number grows with the papers, nothing else does.
+
+    With `kertas` the pages link the prints of the papers.
+    """
+    pages = [_paper(data, berkas, kertas=kertas) for berkas in data.berkas]
+    pages += [_year(data, tahun, kertas=kertas) for tahun in data.tahun]
     pages += list(_periods(data))
     pages += [_topic(data, topik) for topik in data.topik]
     pages += [_source(data, sumber) for sumber in data.teks_sumber]
     return tuple(pages)
 
 
-def _paper(data: Data, berkas: BerkasDokumen) -> Halaman:
+def _paper(data: Data, berkas: BerkasDokumen, *, kertas: bool) -> Halaman:
     address = alamat.of_paper(berkas)
     folder = berkas.jalur.split("/")[0]
     return Halaman(
         address,
         berkas.isi.nama,
         view_dokumen.summarize(berkas.isi),
-        view_dokumen.render(Lembar(data, address), berkas),
+        view_dokumen.render(Lembar(data, address, kertas), berkas),
         (f"{data.akar}/{berkas.jalur}",),
         (("Dokumen", alamat.DOKUMEN), (folder.replace("-", "–"), f"{folder}/")),
         berkas.isi,
     )
 
 
-def _year(data: Data, tahun: int) -> Halaman:
+def _year(data: Data, tahun: int, *, kertas: bool) -> Halaman:
     address = f"{tahun}/"
     files = tuple(f"{data.akar}/{berkas.jalur}" for berkas in data.of_year(tahun))
     return Halaman(
         address,
         f"Tahun {tahun}",
         f"Dokumen kinerja dan anggaran {data.satker.nama_singkat} tahun {tahun}.",
-        render_tahun(Lembar(data, address), tahun),
+        render_tahun(Lembar(data, address, kertas), tahun),
         files,
         (("Dokumen", alamat.DOKUMEN),),
     )
