@@ -82,6 +82,7 @@ lingkungan: $(STEMPEL_UJI) $(STEMPEL_NPM) ## Siapkan lingkungan kerja tanpa menj
 
 peramban: $(STEMPEL_UJI)
 	@$(BIN)/python -m tests.alat.peramban
+	@$(BIN)/python -m tests.alat.perkakas
 
 $(STEMPEL_VENV):
 	@test -n '$(VERSI)' || { echo 'Python tidak ditemukan: "$(PYTHON)". Pasang Python 3.11 atau lebih baru, atau tunjukkan dengan make PYTHON=...' >&2; exit 1; }

@@ -22,7 +22,7 @@ def print_pdf(templat: str, uraian: object, tanggal: str) -> bytes:
 
     Raises typst.TypstError where the result would break one of the two standards.
     """
-    return typst.compile(
+    pdf: bytes = typst.compile(  # type: ignore[call-overload]
         str(TEMPLAT / templat),
         root=str(TEMPLAT),
         ignore_system_fonts=True,
@@ -31,3 +31,4 @@ def print_pdf(templat: str, uraian: object, tanggal: str) -> bytes:
         pdf_standards=_STANDAR,
         timestamp=datetime.fromisoformat(tanggal).replace(tzinfo=UTC),
     )
+    return pdf

@@ -49,7 +49,7 @@ def print_docx(kertas: Kertas) -> bytes:
         elif isinstance(part, BlokTandaTangan):
             _add_signatures(document, part)
         else:
-            document.add_page_break()
+            document.add_page_break()  # type: ignore[no-untyped-call]
     return _save(document)
 
 

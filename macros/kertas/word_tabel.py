@@ -58,7 +58,8 @@ def add_table(document: Document, tabel: Tabel) -> None:
 def _merged(grid: list[list[_Cell]], y: int, x: int, sel: Sel) -> _Cell:
     if sel.baris == sel.kolom == 1:
         return grid[y][x]
-    return grid[y][x].merge(grid[y + sel.baris - 1][x + sel.kolom - 1])
+    merged: _Cell = grid[y][x].merge(grid[y + sel.baris - 1][x + sel.kolom - 1])
+    return merged
 
 
 def _fill(cell: _Cell, sel: Sel, size: Pt) -> None:
@@ -74,7 +75,7 @@ def _fill(cell: _Cell, sel: Sel, size: Pt) -> None:
 
 def bare_table(document: Document, rows: int, widths: Sequence[float]) -> Table:
     """Add a table without lines, which only puts things side by side."""
-    table = document.add_table(rows, len(widths))
+    table: Table = document.add_table(rows, len(widths))
     table.autofit = False
     for row in table.rows:
         for cell, width in zip(row.cells, widths, strict=True):
