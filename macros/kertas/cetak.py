@@ -22,6 +22,7 @@ def print_pdf(templat: str, uraian: object, tanggal: str) -> bytes:
 
     Raises typst.TypstError where the result would break one of the two standards.
     """
+    # mypy can't solve the type variables of this stub.
     pdf: bytes = typst.compile(  # type: ignore[call-overload]
         str(TEMPLAT / templat),
         root=str(TEMPLAT),

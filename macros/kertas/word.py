@@ -49,6 +49,7 @@ def print_docx(kertas: Kertas) -> bytes:
         elif isinstance(part, BlokTandaTangan):
             _add_signatures(document, part)
         else:
+            # The library types most of itself, not this.
             document.add_page_break()  # type: ignore[no-untyped-call]
     return _save(document)
 
