@@ -19,7 +19,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph as WordParagraph
 
-from macros.kertas.uraian import BlokTandaTangan, Isi, Judul, Kertas, Paragraf, Pasangan, Tabel
+from macros.kertas.uraian import BlokTandaTangan, Judul, Kertas, Paragraf, Pasangan, Tabel
 from macros.kertas.word_tabel import add_field, add_table, bare_table, set_flag, write
 
 _A4 = (Mm(210), Mm(297))
@@ -92,7 +92,7 @@ def _set_page(document: Document, kertas: Kertas) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = _A4[::-1] if kertas.rebah else _A4
     section.orientation = WD_ORIENT.LANDSCAPE if kertas.rebah else WD_ORIENT.PORTRAIT
-    section.top_margin = section.bottom_margin = Mm(22)
+    section.top_margin, section.bottom_margin = Mm(22), Mm(28)
     section.left_margin = section.right_margin = Mm(12 if kertas.rebah else 22)
     head = section.header.paragraphs[0]
     head.add_run("\n".join((kertas.cap, *kertas.sifat))).bold = True
@@ -107,13 +107,13 @@ def _set_page(document: Document, kertas: Kertas) -> None:
 
 
 def _add_pairs(document: Document, part: Pasangan) -> None:
-    table = bare_table(document, len(part.butir), (35, 131))
+    marks = all(label.startswith("[") for label, _ in part.butir)
+    table = bare_table(document, len(part.butir), (16, 150) if marks else (42, 124))
     for row, (label, isi) in zip(table.rows, part.butir, strict=True):
         row.cells[0].paragraphs[0].add_run(label)
-        start: Isi = isi
         if not label.startswith("["):
             row.cells[1].paragraphs[0].add_run(": ")
-        write(row.cells[1].paragraphs[0], start)
+        write(row.cells[1].paragraphs[0], isi)
     document.add_paragraph()
 
 

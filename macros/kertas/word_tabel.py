@@ -33,6 +33,7 @@ def add_table(document: Document, tabel: Tabel) -> None:
     rows = (*tabel.kepala, *tabel.baris)
     table = document.add_table(len(rows), len(tabel.lebar), "Table Grid")
     table.autofit = False
+    _set_margins(table, Mm(0.8 if tabel.kecil else 1.7))
     for column, width in zip(table.columns, tabel.lebar, strict=True):
         column.width = Mm(width)
     taken: set[tuple[int, int]] = set()
@@ -53,6 +54,19 @@ def add_table(document: Document, tabel: Tabel) -> None:
         if y < len(tabel.kepala):
             set_flag(word_row, "w:tblHeader")
     document.add_paragraph()
+
+
+def _set_margins(table: Table, width: Mm) -> None:
+    """Set how far text stands from the lines at its sides; Word's own is too far for months."""
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("w:left", "w:right"):
+        margin = OxmlElement(side)
+        margin.set(qn("w:w"), str(round(width.twips)))
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    look = table._tblPr.find(qn("w:tblLook"))  # noqa: SLF001 - the library offers no other way
+    if look is not None:
+        look.addprevious(margins)
 
 
 def _merged(grid: list[list[_Cell]], y: int, x: int, sel: Sel) -> _Cell:
@@ -77,9 +91,11 @@ def bare_table(document: Document, rows: int, widths: Sequence[float]) -> Table:
     """Add a table without lines, which only puts things side by side."""
     table: Table = document.add_table(rows, len(widths))
     table.autofit = False
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Mm(width)
     for row in table.rows:
-        for cell, width in zip(row.cells, widths, strict=True):
-            cell.width = Mm(width)
+        for cell in row.cells:
+            cell.paragraphs[0].paragraph_format.space_after = Pt(3)
     return table
 
 
@@ -92,8 +108,8 @@ def set_flag(row: _Row, name: str) -> None:
 
 def add_field(paragraph: Paragraph, code: str) -> None:
     """Add a field that the reader's program fills in, such as `PAGE`."""
-    run = paragraph.add_run()
     for kind in ("begin", None, "end"):
+        run = paragraph.add_run()
         if kind is None:
             element = OxmlElement("w:instrText")
             element.text = code
