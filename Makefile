@@ -75,13 +75,14 @@ kunci: $(STEMPEL_VENV) ## Perbarui berkas kunci paket (requirements*.txt, packag
 	$(BIN)/python -m tests.alat.npm install --package-lock-only --omit-lockfile-registry-resolved
 
 clean: ## Hapus hasil bangunan dan lingkungan kerja
-	rm -rf site site-contoh node_modules $(VENV) .coverage .pytest_cache .mypy_cache .ruff_cache \
+	rm -rf site site-contoh node_modules $(VENV) .cache .coverage .pytest_cache .mypy_cache .ruff_cache \
 	  .import_linter_cache .hypothesis build *.egg-info
 
 lingkungan: $(STEMPEL_UJI) $(STEMPEL_NPM) ## Siapkan lingkungan kerja tanpa menjalankan apa pun
 
 peramban: $(STEMPEL_UJI)
 	@$(BIN)/python -m tests.alat.peramban
+	@$(BIN)/python -m tests.alat.perkakas
 
 $(STEMPEL_VENV):
 	@test -n '$(VERSI)' || { echo 'Python tidak ditemukan: "$(PYTHON)". Pasang Python 3.11 atau lebih baru, atau tunjukkan dengan make PYTHON=...' >&2; exit 1; }

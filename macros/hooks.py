@@ -32,7 +32,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).resolve().parent
     extra = config.extra
     folder = root / extra.get("data", "data")
-    tempat = Tempat(config.site_url or "", extra.get("repositori") or "", sisipan.is_preview())
+    tempat = Tempat(
+        config.site_url or "",
+        extra.get("repositori") or "",
+        sisipan.is_preview(),
+        kertas=not extra.get("cepat"),
+    )
     situs = open_situs(root, folder, tempat)
     if has_error(situs.findings):
         raise Abort(f"Situs tidak dibangun.\n{as_text(situs.findings)}")

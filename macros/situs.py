@@ -14,6 +14,7 @@ from macros.exports.berkas import Berkas
 from macros.exports.semua import Konteks
 from macros.exports.semua import generate as generate_files
 from macros.findings import Finding
+from macros.kertas.tembolok import Tembolok
 from macros.mesin import bagikan, jsonld
 from macros.mesin.kartu import write_cards
 from macros.mesin.pindah import write_moved
@@ -30,6 +31,8 @@ from macros.views.kutipan import Keadaan, cite
 BATAS_SEKITAR = 12
 #: Sources named one by one at the foot of a page that is no paper's.
 BATAS_SUMBER = 3
+#: Prints of papers that did not change are taken from here (below the project's root).
+TEMBOLOK = Path(".cache/kertas")
 #: Years with a menu entry of their own.
 BATAS_TAHUN = 2
 
@@ -50,11 +53,14 @@ class Situs:
     site_url: str
     pratinjau: bool = False
     sejarah: Sejarah = field(default_factory=Sejarah)
+    #: Where prints of the papers are kept; None prints none.
+    tembolok: Tembolok | None = None
 
     @cached_property
     def halaman(self) -> dict[str, Halaman]:
         """Return the generated pages by address."""
-        return {page.alamat: page for page in generate(self.data, self.terbitan.site_url)}
+        pages = generate(self.data, self.site_url, kertas=self.tembolok is not None)
+        return {page.alamat: page for page in pages}
 
     @cached_property
     def terbitan(self) -> Terbitan:
@@ -84,6 +90,8 @@ class Situs:
             sejarah=self.sejarah,
             tanggal=day,
             versi=self.riwayat.versi,
+            hari=self.riwayat.hari,
+            tembolok=self.tembolok,
         )
 
     def frame(self, perihal: Perihal) -> Bingkai:
@@ -282,11 +290,15 @@ def _induk(address: str) -> tuple[Tautan, ...]:
 
 @dataclass(frozen=True)
 class Tempat:
-    """Say where a site is published: its own address, and the repository where it is edited."""
+    """Say where a site is published: its own address, and the repository where it is edited.
+
+    `kertas` says whether the papers are printed as well.
+    """
 
     site_url: str = ""
     repositori: str = ""
     pratinjau: bool = False
+    kertas: bool = False
 
 
 def open_situs(root: Path, folder: Path, tempat: Tempat | None = None) -> Situs:
@@ -303,4 +315,5 @@ def open_situs(root: Path, folder: Path, tempat: Tempat | None = None) -> Situs:
         home,
         tempat.pratinjau,
         read_sejarah(root, folder),
+        Tembolok(root / TEMBOLOK) if tempat.kertas else None,
     )

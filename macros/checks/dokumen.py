@@ -154,7 +154,8 @@ def check_names(data: Data) -> Iterator[Temuan]:
     for paper in data.dokumen:
         for block in list_tanda_tangan(paper):
             for person in block.penanda_tangan:
-                if person.nama.tercetak is None:
+                # A draft is signed by nobody yet; its names may be open.
+                if person.nama.tercetak is None and block.kosong is None:
                     yield contradiction(
                         TANPA_NAMA,
                         person.place("nama"),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from types import MappingProxyType
 
 from macros.diff.versi import Sejarah
 from macros.exports.berkas import Berkas
@@ -15,6 +17,9 @@ from macros.exports.keterangan import Keterangan
 from macros.exports.robots import write_robots
 from macros.exports.umpan import write_feeds
 from macros.exports.unduhan import Penulis
+from macros.kertas.cap import Terbitan
+from macros.kertas.semua import print_all
+from macros.kertas.tembolok import Tembolok
 from macros.model.data import Data
 from macros.views.tabel.kolom import Tabel
 from macros.views.unduhan import Unduhan
@@ -26,6 +31,8 @@ class Konteks:
 
     `tanggal` is the day on which the data last changed, `versi` the short name of the version;
     each is None where it is not known.
+    `hari` gives the day of the last change of a data file; `tembolok` keeps prints, and None
+    prints no papers at all.
     """
 
     data: Data
@@ -34,6 +41,8 @@ class Konteks:
     sejarah: Sejarah = field(default_factory=Sejarah)
     tanggal: date | None = None
     versi: str | None = None
+    hari: Mapping[str, date] = field(default_factory=lambda: MappingProxyType({}))
+    tembolok: Tembolok | None = None
 
     @cached_property
     def _penulis(self) -> Penulis:
@@ -59,4 +68,7 @@ def generate(konteks: Konteks) -> tuple[Berkas, ...]:
     files += [write_kepatuhan(konteks.data, konteks.site_url)]
     files += write_dip(konteks.data, konteks.site_url)
     files += [Berkas(file.alamat, file.isi) for file in konteks.unduhan]
+    if konteks.tembolok is not None:
+        terbitan = Terbitan(konteks.data, konteks.site_url, konteks.hari)
+        files += [Berkas(*item) for item in print_all(terbitan, konteks.tembolok)]
     return tuple(sorted(files, key=lambda berkas: berkas.alamat))

@@ -98,7 +98,10 @@ class Orang(Model):
 
 
 class TandaTangan(Model):
-    """Hold a signature block: place, date and who signs; or why there is none."""
+    """Hold a signature block: place, date and who signs; or why there is none.
+
+    A draft (`kosong: belum-dipublikasikan`) may name the place and who will sign, never a date.
+    """
 
     id: Id | None = None
     kosong: Kosong | None = None
@@ -110,7 +113,8 @@ class TandaTangan(Model):
     @model_validator(mode="after")
     def _whole(self) -> Self:
         filled = (self.tempat, self.tanggal, self.penanda_tangan, self.baris_sumber)
-        if (not any(filled)) if self.kosong else all(filled):
+        draft = self.kosong is Kosong.BELUM_DIPUBLIKASIKAN and self.tanggal is None
+        if draft or ((not any(filled)) if self.kosong else all(filled)):
             return self
         raise PydanticCustomError("tanda_tangan_rancu", "blok tanda tangan tidak utuh")
 

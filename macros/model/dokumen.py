@@ -269,3 +269,13 @@ def list_tanda_tangan(dokumen: AnyDokumen) -> Iterator[TandaTangan]:
         yield dokumen.lampiran.tanda_tangan
     elif not isinstance(dokumen, Sampul):
         yield dokumen.tanda_tangan
+
+
+def is_konsep(dokumen: AnyDokumen) -> bool:
+    """Tell whether a paper is a draft: no block is dated, and one waits for its signature.
+
+    A paper that merely prints no signature (`tidak-tercetak`) is none: it is in force.
+    """
+    blocks = tuple(list_tanda_tangan(dokumen))
+    waits = any(block.kosong is Kosong.BELUM_DIPUBLIKASIKAN for block in blocks)
+    return waits and all(block.tanggal is None for block in blocks)

@@ -32,41 +32,42 @@ class Halaman:
     dokumen: AnyDokumen | None = None
 
 
-def generate(data: Data, site_url: str = "") -> tuple[Halaman, ...]:
+def generate(data: Data, site_url: str = "", *, kertas: bool = False) -> tuple[Halaman, ...]:
     """Return every generated page; their number grows with the papers, nothing else does.
 
     `site_url` is where the site is published, with its last slash, or "" where none knows.
+    With `kertas` the pages link the prints of the papers.
     """
-    pages = [_paper(data, berkas) for berkas in data.berkas]
-    pages += [_year(data, tahun) for tahun in data.tahun]
+    pages = [_paper(data, berkas, kertas=kertas) for berkas in data.berkas]
+    pages += [_year(data, tahun, kertas=kertas) for tahun in data.tahun]
     pages += list(_periods(data))
     pages += [_topic(data, topik, site_url) for topik in data.topik]
     pages += [_source(data, sumber) for sumber in data.teks_sumber]
     return tuple(pages)
 
 
-def _paper(data: Data, berkas: BerkasDokumen) -> Halaman:
+def _paper(data: Data, berkas: BerkasDokumen, *, kertas: bool) -> Halaman:
     address = alamat.of_paper(berkas)
     folder = berkas.jalur.split("/")[0]
     return Halaman(
         address,
         berkas.isi.nama,
         view_dokumen.summarize(berkas.isi),
-        view_dokumen.render(Lembar(data, address), berkas),
+        view_dokumen.render(Lembar(data, address, kertas), berkas),
         (f"{data.akar}/{berkas.jalur}",),
         (("Dokumen", alamat.DOKUMEN), (folder.replace("-", "–"), f"{folder}/")),
         berkas.isi,
     )
 
 
-def _year(data: Data, tahun: int) -> Halaman:
+def _year(data: Data, tahun: int, *, kertas: bool) -> Halaman:
     address = f"{tahun}/"
     files = tuple(f"{data.akar}/{berkas.jalur}" for berkas in data.of_year(tahun))
     return Halaman(
         address,
         f"Tahun {tahun}",
         f"Dokumen kinerja dan anggaran {data.satker.nama_singkat} tahun {tahun}.",
-        render_tahun(Lembar(data, address), tahun),
+        render_tahun(Lembar(data, address, kertas), tahun),
         files,
         (("Dokumen", alamat.DOKUMEN),),
     )

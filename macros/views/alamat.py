@@ -71,6 +71,16 @@ def of_card(name: str) -> str:
     return f"{of_topic(name)}kartu/"
 
 
+def of_print(page: str, bentuk: str) -> str:
+    """Return the address of a paper's print (`pdf` or `docx`), beside its page."""
+    return f"{page.rstrip('/')}.{bentuk}"
+
+
+def of_sheet(tahun: int) -> str:
+    """Return the address of a year's sheet for the notice board."""
+    return f"{tahun}/satu-halaman.pdf"
+
+
 def report_on(page: str) -> str:
     """Return where to report an error on the page at an address; it is filled in there."""
     return f"{LAPOR}?{urlencode({'halaman': page}, safe='/')}" if page else LAPOR

@@ -16,6 +16,7 @@ from macros.model.dokumen import (
     RencanaAksi,
     RencanaKinerjaTahunan,
     Sampul,
+    is_konsep,
     list_sasaran,
 )
 from macros.model.format import format_date
@@ -30,6 +31,7 @@ def render(lembar: Lembar, berkas: BerkasDokumen) -> str:
     dokumen = berkas.isi
     context: dict[str, Any] = {
         "dokumen": dokumen,
+        "konsep": is_konsep(dokumen),
         "sederhana": simplify(lembar.data, dokumen),
         "diganti_oleh": lembar.data.replaced_by(dokumen.id),
         "catatan_catatan": notes_of_paper(lembar.data, dokumen),

@@ -75,6 +75,8 @@ class Lembar:
 
     data: Data
     asal: str
+    #: Whether the papers are printed as well, and so can be linked.
+    kertas: bool = False
 
     def render(self, template: str, **context: Any) -> str:
         """Render a template; it sees the data, the given context and this sheet as `lembar`."""

@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from macros.checks.anggaran import budget_of_year
 from macros.model.bagian import AnggaranProgram
 from macros.model.data import BerkasDokumen, Data
-from macros.model.dokumen import AnyDokumen, PerjanjianKinerja, RencanaAksi, get_anggaran
+from macros.model.dokumen import (
+    AnyDokumen,
+    PerjanjianKinerja,
+    RencanaAksi,
+    get_anggaran,
+    is_konsep,
+)
 from macros.model.lain import Program
 
 
@@ -54,8 +60,12 @@ class Tahun:
 
 
 def sum_up(data: Data, tahun: int) -> Tahun:
-    """Sum up a year; a paper that another replaces no longer counts."""
-    papers = tuple(b for b in data.of_year(tahun) if data.replaced_by(b.isi.id) is None)
+    """Sum up a year; a paper that another replaces no longer counts, a draft not yet."""
+    papers = tuple(
+        b
+        for b in data.of_year(tahun)
+        if data.replaced_by(b.isi.id) is None and not is_konsep(b.isi)
+    )
     budget = _budget(data, papers)
     total = sum(item.rupiah for item in budget)
     return Tahun(tahun, papers, budget, total, _costs(data, papers))

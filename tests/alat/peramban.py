@@ -12,6 +12,8 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
+from tests.alat.debian import install
+
 # The variable wins, so that a machine with several browsers can choose.
 VARIABLE = "PERAMBAN"
 COMMANDS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -41,8 +43,8 @@ def fetch() -> str:
     """Return the path of a browser, installing one first where there is none."""
     attempts = (_nothing, _install_debian, _install_playwright)
     # A browser that was asked for by name is used or missed, never replaced.
-    for install in attempts[:1] if os.environ.get(VARIABLE) else attempts:
-        install()
+    for attempt in attempts[:1] if os.environ.get(VARIABLE) else attempts:
+        attempt()
         try:
             return find()
         except BrowserMissingError:
@@ -82,13 +84,7 @@ def _nothing() -> None:
 
 
 def _install_debian() -> None:
-    apt = shutil.which("apt-get")
-    if apt is None or os.geteuid() != 0:
-        return
-    print("Memasang chromium dari Debian ...", flush=True)
-    env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for arguments in (["update"], ["install", "--yes", "--no-install-recommends", "chromium"]):
-        subprocess.run([apt, "-qq", *arguments], env=env, check=False, stdin=subprocess.DEVNULL)
+    install("chromium")
 
 
 def _install_playwright() -> None:

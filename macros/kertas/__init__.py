@@ -1,0 +1,1 @@
+"""Print the papers from the data: tagged PDF, DOCX, and one sheet for the notice board."""

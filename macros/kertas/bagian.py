@@ -1,0 +1,148 @@
+"""Turn cells of the model into pieces of text, and gather what is ours for the end of the paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from macros.kertas.huruf import to_paper
+from macros.kertas.uraian import BlokTandaTangan, Isi, Paragraf, Penanda, Potong, Sel, Tabel
+from macros.model.bagian import Anggaran, KepalaTabel, Orang, TandaTangan
+from macros.model.dasar import Kosong, TeksTercetak, Uang
+from macros.model.dasar import Sel as SelModel
+from macros.model.target import Target
+from macros.views import kata
+from macros.views.render import Lembar
+
+#: What stands where a hand signs: nothing is signed here.
+RUANG_SALINAN = "[tanda tangan tidak ikut disalin]"
+RUANG_KONSEP = "…" * 12
+
+
+def printed(text: str) -> Isi:
+    """Return printed text as it stands."""
+    return (Potong(to_paper(text)),)
+
+
+def blank(why: Kosong | None) -> Isi:
+    """Say why a cell is blank."""
+    return (Potong(f"[{kata.KOSONG[why or Kosong.TIDAK_TERCETAK]}]", "kosong"),)
+
+
+def cell(*isi: Isi, baris: int = 1, kolom: int = 1) -> Sel:
+    """Return a cell of paragraphs, aligned left."""
+    return Sel(tuple(isi), baris, kolom)
+
+
+@dataclass
+class Penyusun:
+    """Build one paper: turn its cells into text, and number our readings as they come."""
+
+    lembar: Lembar
+    konsep: bool
+    bacaan: list[str] = field(default_factory=list)
+
+    def reading(self, bacaan: str | None, dasar: str | None, tentang: str = "") -> Isi:
+        """Note a reading for the end of the paper; return its mark, or nothing without one."""
+        if bacaan is None or dasar is None:
+            return ()
+        about = f"{tentang} kami baca" if tentang else "Kami baca"
+        basis = dasar.rstrip(".")
+        self.bacaan.append(to_paper(f"{about} “{bacaan}”. Dasar: {basis}."))
+        return (Potong(f"[b{len(self.bacaan)}]", "tanda"),)
+
+    def notes(self, *names: str) -> Isi:
+        """Return the marks of the notes on rows: those that the page marks as well."""
+        codes = dict.fromkeys(c.kode for name in names for c in self.lembar.catatan(name))
+        return (Potong(f"[{', '.join(codes)}]", "tanda"),) if codes else ()
+
+    def text(self, butir: TeksTercetak, name: str | None = None) -> Isi:
+        """Return a printed text with the marks of its reading and its notes."""
+        marks = self.notes(name) if name else ()
+        return (*printed(butir.teks), *self.reading(butir.bacaan, butir.dasar), *marks)
+
+    def sel(self, sel: SelModel) -> Isi:
+        """Return a text cell; a blank is said in words."""
+        body = printed(sel.tercetak) if sel.tercetak else blank(sel.kosong)
+        return (*body, *self.reading(sel.bacaan, sel.dasar))
+
+    def target(self, target: Target) -> tuple[Isi, ...]:
+        """Return a target as printed, each quarter on a line of its own."""
+        if target.triwulan is not None:
+            return tuple(
+                (*printed(f"{name}:"), *isi)
+                for name, part in target.triwulan.bagian
+                for isi in self.target(part)
+            )
+        return (printed(target.tercetak) if target.tercetak else blank(target.kosong),)
+
+    def uang(self, uang: Uang) -> Isi:
+        """Return an amount as printed."""
+        return printed(uang.tercetak) if uang.tercetak else blank(uang.kosong)
+
+    def signatures(self, blok: TandaTangan, draft: tuple[Orang, ...] = ()) -> BlokTandaTangan:
+        """Return a signature block; a draft without signers is signed by those in its text."""
+        people = blok.penanda_tangan or (draft if self.konsep else ())
+        place = printed(blok.tempat.rstrip(" ,")) if blok.tempat else ()
+        if blok.tanggal is not None:
+            day = printed(f", {blok.tanggal.tercetak}")
+        elif self.konsep:
+            place = place or printed(RUANG_KONSEP)
+            day = printed(f", {RUANG_KONSEP}")
+        else:
+            day = (Potong(f"[tempat, tanggal, dan tanda tangan: {_why(blok)}]", "kosong"),)
+        signers = [self._signer(person) for person in people]
+        if self.konsep and not signers:
+            signers = [Penanda("", RUANG_KONSEP, RUANG_KONSEP, printed(RUANG_KONSEP))]
+        return BlokTandaTangan(_join(place, day), tuple(signers))
+
+    def _signer(self, person: Orang) -> Penanda:
+        name = self.sel(person.nama)
+        if self.konsep and person.nama.tercetak is None:
+            name = printed(RUANG_KONSEP)
+        room = RUANG_KONSEP if self.konsep else RUANG_SALINAN
+        return Penanda(to_paper(person.sebutan or ""), to_paper(person.jabatan), room, name)
+
+    def budget(self, anggaran: Anggaran) -> tuple[Tabel | Paragraf, ...]:
+        """Return the programmes with their amounts, and the printed total or its absence."""
+        rows = [
+            (
+                cell((*printed(_numbered(item.nomor, item.teks)), *self.notes(item.id))),
+                Sel((self.uang(item.anggaran),), rata="kanan"),
+            )
+            for item in anggaran.program
+        ]
+        total = anggaran.jumlah
+        if total is not None:
+            sign = printed(total.tanda) if total.tanda else ()
+            label = (*sign, Potong("[jumlah, tanpa judul di sumber]", "kosong"))
+            amount = Sel((self.uang(total.anggaran),), rata="kanan", tebal=True)
+            rows.append((cell((*label, *self.notes(total.id))), amount))
+        head = tuple(Sel((printed(k),), tebal=True, rata="tengah") for k in anggaran.kolom)
+        return (Tabel((115.0, 50.0), (head,), tuple(rows)),)
+
+
+def head_rows(kepala: KepalaTabel) -> tuple[tuple[Sel, ...], ...]:
+    """Return the printed column headings, with the row of their numbers where there is one."""
+    rows = [tuple(_head(text) for text in kepala.kolom)]
+    if kepala.nomor_kolom:
+        rows.append(tuple(_head(text) for text in kepala.nomor_kolom))
+    return tuple(rows)
+
+
+def _head(text: str) -> Sel:
+    return Sel((printed(text),), rata="tengah", tebal=True)
+
+
+def _numbered(nomor: str | None, teks: str) -> str:
+    return f"{nomor} {teks}" if nomor else teks
+
+
+def _join(left: Isi, right: Isi) -> Isi:
+    """Join two pieces of one line; printed text that follows printed text is one piece."""
+    if left and right and left[-1].gaya == right[0].gaya == "cetak":
+        return (*left[:-1], Potong(left[-1].teks + right[0].teks), *right[1:])
+    return (*left, *right)
+
+
+def _why(blok: TandaTangan) -> str:
+    return kata.KOSONG[blok.kosong or Kosong.TIDAK_TERCETAK]

@@ -1,0 +1,31 @@
+"""List every print of the site with its address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from macros.kertas.cap import Terbitan
+from macros.kertas.cetak import print_pdf
+from macros.kertas.satu_halaman import describe_year
+from macros.kertas.susun import describe
+from macros.kertas.tembolok import Tembolok
+from macros.kertas.word import print_docx
+from macros.views.alamat import of_paper, of_print, of_sheet
+
+
+def print_all(terbitan: Terbitan, tembolok: Tembolok) -> Iterator[tuple[str, bytes]]:
+    """Yield the address and the bytes of each print: two for a paper, one for a year."""
+    for berkas in terbitan.data.berkas:
+        kertas = describe(terbitan, berkas)
+        if kertas is None:
+            continue
+        page = of_paper(berkas)
+        pdf = partial(print_pdf, "kertas.typ", kertas, kertas.tanggal)
+        yield of_print(page, "pdf"), tembolok.get("kertas.pdf", kertas, pdf)
+        word = partial(print_docx, kertas)
+        yield of_print(page, "docx"), tembolok.get("kertas.docx", kertas, word)
+    for tahun in terbitan.data.tahun:
+        sheet = describe_year(terbitan, tahun)
+        pdf = partial(print_pdf, "satu-halaman.typ", sheet, sheet.tanggal)
+        yield of_sheet(tahun), tembolok.get("satu-halaman.pdf", sheet, pdf)

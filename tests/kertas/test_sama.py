@@ -1,0 +1,81 @@
+"""The same data gives the same bytes, fresh or kept, wherever and whenever it is printed."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from macros.kertas.cap import Terbitan, fingerprint
+from macros.kertas.semua import print_all
+from macros.kertas.tembolok import Tembolok
+from tests.alat.cetakan import data_of, offices
+from tests.alat.situs import ROOT
+from tests.conftest import Figure
+from tests.contoh_data import change
+
+PK = "2030/perjanjian-kinerja-ketua.yml"
+_PRINT = """
+import hashlib
+from macros.kertas.semua import print_all
+from macros.kertas.tembolok import Tembolok
+from tests.alat.cetakan import offices
+for office in offices():
+    for address, body in print_all(office, Tembolok()):
+        print(address, hashlib.sha256(body).hexdigest())
+"""
+
+
+def _print_elsewhere(**env: str) -> str:
+    done = subprocess.run(  # noqa: S603 - our own code with a fixed text
+        [sys.executable, "-c", _PRINT],
+        cwd=ROOT,
+        env={**os.environ, **env},
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    return done.stdout
+
+
+def test_the_same_bytes_everywhere(figure: Figure) -> None:
+    """Time zone, locale, hash seed and a font folder of the system change no byte of any print."""
+    first = _print_elsewhere(TZ="Pacific/Kiritimati", LC_ALL="C", PYTHONHASHSEED="1")
+    second = _print_elsewhere(TZ="America/Adak", LC_ALL="C.UTF-8", PYTHONHASHSEED="2")
+
+    assert first == second
+    figure(f"prints: {len(first.splitlines())} files with the same bytes in two environments")
+
+
+def test_kept_and_fresh_prints_are_the_same(tmp_path: Path) -> None:
+    """A print from the cache has the bytes of a fresh one, also where the kept file was cut."""
+    office = offices()[1]
+    fresh = list(print_all(office, Tembolok()))
+    kept = Tembolok(tmp_path / "a" / "b")
+
+    assert list(print_all(office, kept)) == fresh
+    assert list(print_all(office, kept)) == fresh
+    for number, path in enumerate(sorted((tmp_path / "a" / "b").iterdir())):
+        path.write_bytes(path.read_bytes()[: number * 40])
+    assert list(print_all(office, kept)) == fresh
+
+
+def test_only_what_changed_is_printed_again(tmp_path: Path) -> None:
+    """Without a change nothing is printed again; after one, only what speaks of it."""
+    kept = Tembolok(tmp_path)
+    count = len(list(print_all(offices()[1], kept)))
+    assert len(list(tmp_path.iterdir())) == count
+    list(print_all(offices()[1], kept))
+    assert len(list(tmp_path.iterdir())) == count
+
+    files = change(PK, "target: 87,5%", "target: 88,5%")
+    list(print_all(Terbitan(data_of(files), offices()[1].site_url), kept))
+    assert len(list(tmp_path.iterdir())) == count + 2
+
+
+def test_the_checksum_tells_one_figure_from_another() -> None:
+    """The short checksum is that of canonical JSON: order does not matter, a figure does."""
+    assert fingerprint({"a": 1, "b": "é"}) == fingerprint({"b": "é", "a": 1})
+    assert fingerprint({"a": 1}) != fingerprint({"a": 2})
+    assert fingerprint({"a": 1}) == "015abd7f5c"
