@@ -102,7 +102,7 @@ def walk(tab: Page) -> tuple[int, list[str]]:
 
 
 def test_jalur(tab: Page, site: Site, figure: Figure) -> None:
-    """Tab goes through every control in order, each shows its focus, none is covered, none traps."""
+    """Tab reaches every control in order; each shows its focus, none is covered, none traps."""
     wrong = {}
     stops = 0
     for kind, page in one_of_each(site).items():
@@ -158,7 +158,7 @@ def test_sasaran_sentuh(tab: Page, site: Site, figure: Figure) -> None:
 
 
 def test_cacat_jalur_ketahuan(tab: Page, site: Site) -> None:
-    """A stop out of order, an invisible focus, a covered stop and a tiny button would be noticed."""
+    """A stop out of order, no focus ring, a covered stop and a tiny button would be noticed."""
     spoil = "(style) => { const b = document.createElement('button'); b.id = 'rusak';"
     spoil += " Object.assign(b.style, style); document.body.prepend(b); }"
     wrong = []
