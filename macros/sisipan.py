@@ -63,6 +63,10 @@ def _kontak(lembar: Lembar) -> str:
     return umum.render_kontak(lembar, current().repositori)
 
 
+def _hasil_uji(lembar: Lembar) -> str:
+    return umum.render_hasil_uji(lembar, current().uji)
+
+
 #: Each macro under the name that hand-written pages call it by.
 SISIPAN: dict[str, Callable[..., str]] = {
     "beranda": umum.render_beranda,
@@ -76,4 +80,5 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "penjelajah": render_penjelajah,
     "kode_periksa": _kode,
     "kontak": _kontak,
+    "hasil_uji": _hasil_uji,
 }

@@ -15,6 +15,7 @@ from macros.exports.semua import generate as generate_files
 from macros.findings import Finding
 from macros.model.data import Data
 from macros.model.format import format_date
+from macros.model.uji import HasilUji, parse_hasil
 from macros.pages.halaman import Halaman, generate
 from macros.riwayat import Riwayat, read_history
 from macros.views import alamat
@@ -25,6 +26,8 @@ BATAS_SEKITAR = 12
 BATAS_SUMBER = 3
 #: Years with a menu entry of their own.
 BATAS_TAHUN = 2
+#: Where `make ukur` writes what it found, below the root of the project.
+HASIL_UJI = "tests/hasil/uji.json"
 
 _CSP = (
     "default-src 'none'; script-src {script}; style-src 'self'; img-src 'self' data:; "
@@ -42,6 +45,7 @@ class Situs:
     repositori: str
     site_url: str
     pratinjau: bool = False
+    uji: HasilUji | None = None
 
     @cached_property
     def halaman(self) -> dict[str, Halaman]:
@@ -199,6 +203,8 @@ _KAKI = (
         (
             ("Tentang situs ini", alamat.TENTANG),
             ("Panduan staf", alamat.PANDUAN),
+            ("Aksesibilitas", alamat.AKSESIBILITAS),
+            ("Privasi", alamat.PRIVASI),
         ),
     ),
 )
@@ -233,4 +239,13 @@ def open_situs(root: Path, folder: Path, tempat: Tempat | None = None) -> Situs:
     data, findings = check_folder(folder, akar)
     home = f"{tempat.site_url.rstrip('/')}/" if tempat.site_url else ""
     history = read_history(root)
-    return Situs(data, findings, history, tempat.repositori, home, tempat.pratinjau)
+    hasil = _read_hasil_uji(root, data)
+    return Situs(data, findings, history, tempat.repositori, home, tempat.pratinjau, hasil)
+
+
+def _read_hasil_uji(root: Path, data: Data) -> HasilUji | None:
+    """Return what was measured on this office's site; another office's figures are not its own."""
+    path = root / HASIL_UJI
+    # With errors in the data there may be no office yet, and nothing is published anyway.
+    known = path.is_file()
+    return parse_hasil(path.read_bytes(), data.satker.nama) if known else None

@@ -16,6 +16,8 @@ TOPIK = "topik/"
 PELAKSANA = "pelaksana/"
 PENJELAJAH = "penjelajah/"
 TENTANG = "tentang/"
+AKSESIBILITAS = "aksesibilitas/"
+PRIVASI = "privasi/"
 
 
 def of_paper(berkas: BerkasDokumen) -> str:

@@ -8,6 +8,7 @@ from macros.findings import Rule
 from macros.model.data import Data
 from macros.model.dokumen import DokumenTahunan, list_sasaran
 from macros.model.lain import Catatan
+from macros.model.uji import HasilUji
 from macros.views import dokumen as view_dokumen
 from macros.views.render import Lembar
 from macros.views.ringkasan import Tahun, sum_up
@@ -131,3 +132,8 @@ def render_kontak(lembar: Lembar, repositori: str) -> str:
     """Return how to reach the office, or that this is not yet known."""
     kontak = lembar.data.satker.kontak
     return lembar.render("kontak.html", kontak=kontak, repositori=repositori.rstrip("/"))
+
+
+def render_hasil_uji(lembar: Lembar, hasil: HasilUji | None) -> str:
+    """Return what the automatic checks of the built site found, or that none has been made."""
+    return lembar.render("hasil_uji.html", hasil=hasil)
