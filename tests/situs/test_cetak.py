@@ -45,12 +45,11 @@ def squeeze(pdf: PdfReader) -> str:
 
 def tables(pdf: PdfReader) -> list[Table]:
     """Return the tables of a PDF in the order of the page."""
-    sheets = {
-        p.indirect_reference.idnum: n for n, p in enumerate(pdf.pages) if p.indirect_reference
-    }
+    pages = [page.indirect_reference for page in pdf.pages]
+    sheets = {page.idnum: number for number, page in enumerate(pages) if page}
     found: list[Table] = []
-    root = pdf.trailer["/Root"].get_object()["/StructTreeRoot"]
-    for node, _ in _walk(root, None, sheets):
+    root: Any = pdf.trailer["/Root"].get_object()
+    for node, _ in _walk(root["/StructTreeRoot"], None, sheets):
         if node.get("/S") != "/Table":
             continue
         table = Table()
