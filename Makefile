@@ -17,6 +17,7 @@ STEMPEL_VENV := $(VENV)/.dibuat-$(VERSI)
 STEMPEL_SITUS := $(VENV)/.situs
 STEMPEL_UJI := $(VENV)/.uji
 STEMPEL_NPM := node_modules/.package-lock.json
+STEMPEL_UKUR := tests/ukur/node_modules/.package-lock.json
 
 # The theme's banner about the next MkDocs: the exit is prepared, the noise helps nobody.
 export NO_MKDOCS_2_WARNING := 1
@@ -28,7 +29,7 @@ PIP_COMPILE := pip-compile --quiet --generate-hashes --allow-unsafe --strip-extr
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site contoh serve periksa lint test bench kunci clean lingkungan peramban
+.PHONY: help site contoh serve periksa lint test bench ukur kunci clean lingkungan peramban
 
 help: ## Tampilkan daftar ini
 	@echo 'Perintah yang tersedia:'
@@ -64,6 +65,10 @@ test: lint periksa $(STEMPEL_NPM) peramban ## Jalankan semua pemeriksaan dan pen
 bench: $(STEMPEL_UJI) ## Ukur kecepatan (tests/bench)
 	$(BIN)/python -m pytest --numprocesses 0 tests/bench/ukur_*.py
 
+# Lighthouse has packages of its own: see tests/alat/lighthouse.py.
+ukur: $(STEMPEL_NPM) $(STEMPEL_UKUR) peramban ## Ukur aksesibilitas dan kecepatan; hasilnya tampil di situs
+	$(BIN)/python -m tests.alat.ukur
+
 # Resolved on the oldest supported Python: what only that one needs is then locked too.
 kunci: $(STEMPEL_VENV) ## Perbarui berkas kunci paket (requirements*.txt, package-lock.json)
 	@test '$(VERSI)' = 3.11 || { echo 'Kunci dihitung dengan Python 3.11, versi tertua yang didukung: make PYTHON=python3.11 kunci' >&2; exit 1; }
@@ -73,9 +78,11 @@ kunci: $(STEMPEL_VENV) ## Perbarui berkas kunci paket (requirements*.txt, packag
 	$(VENV)/kunci/bin/$(PIP_COMPILE) --upgrade --output-file requirements-uji.txt requirements-uji.in
 	$(MAKE) $(STEMPEL_UJI)
 	$(BIN)/python -m tests.alat.npm install --package-lock-only --omit-lockfile-registry-resolved
+	$(BIN)/python -m tests.alat.npm --prefix tests/ukur install --package-lock-only --omit-lockfile-registry-resolved
 
 clean: ## Hapus hasil bangunan dan lingkungan kerja
-	rm -rf site site-contoh node_modules $(VENV) .cache .coverage .pytest_cache .mypy_cache .ruff_cache \
+	rm -rf site site-contoh node_modules tests/ukur/node_modules $(VENV) .cache .coverage .pytest_cache \
+	  .mypy_cache .ruff_cache \
 	  .import_linter_cache .hypothesis build *.egg-info
 
 lingkungan: $(STEMPEL_UJI) $(STEMPEL_NPM) ## Siapkan lingkungan kerja tanpa menjalankan apa pun
@@ -103,4 +110,8 @@ $(STEMPEL_UJI): requirements-uji.txt $(STEMPEL_SITUS)
 
 $(STEMPEL_NPM): package.json package-lock.json $(STEMPEL_UJI)
 	$(BIN)/python -m tests.alat.npm ci
+	@touch $@
+
+$(STEMPEL_UKUR): tests/ukur/package.json tests/ukur/package-lock.json $(STEMPEL_UJI)
+	$(BIN)/python -m tests.alat.npm --prefix tests/ukur ci
 	@touch $@

@@ -91,6 +91,10 @@ def _api(lembar: Lembar) -> str:
     return unduh.render_api(lembar, files.unduhan, files.tabel, current().site_url)
 
 
+def _hasil_uji(lembar: Lembar) -> str:
+    return umum.render_hasil_uji(lembar, current().uji)
+
+
 #: Each macro under the name that hand-written pages call it by.
 SISIPAN: dict[str, Callable[..., str]] = {
     "beranda": umum.render_beranda,
@@ -114,4 +118,5 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "unduh": _unduh,
     "kamus_data": _kamus,
     "api": _api,
+    "hasil_uji": _hasil_uji,
 }

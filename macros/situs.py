@@ -21,6 +21,7 @@ from macros.mesin.pindah import write_moved
 from macros.mesin.terbitan import Terbitan
 from macros.model.data import Data
 from macros.model.format import format_date
+from macros.model.uji import HasilUji, parse_hasil
 from macros.pages.halaman import Halaman, generate
 from macros.riwayat import Riwayat, read_history
 from macros.sejarah import read_sejarah
@@ -35,6 +36,8 @@ BATAS_SUMBER = 3
 TEMBOLOK = Path(".cache/kertas")
 #: Years with a menu entry of their own.
 BATAS_TAHUN = 2
+#: Where `make ukur` writes what it found, below the root of the project.
+HASIL_UJI = "tests/hasil/uji.json"
 
 _CSP = (
     "default-src 'none'; script-src {script}; style-src 'self'; img-src 'self' data:; "
@@ -55,6 +58,7 @@ class Situs:
     sejarah: Sejarah = field(default_factory=Sejarah)
     #: Where prints of the papers are kept; None prints none.
     tembolok: Tembolok | None = None
+    uji: HasilUji | None = None
 
     @cached_property
     def halaman(self) -> dict[str, Halaman]:
@@ -269,6 +273,8 @@ _KAKI = (
         (
             ("Tentang situs ini", alamat.TENTANG),
             ("Panduan staf", alamat.PANDUAN),
+            ("Aksesibilitas", alamat.AKSESIBILITAS),
+            ("Privasi", alamat.PRIVASI),
         ),
     ),
 )
@@ -317,3 +323,14 @@ def open_situs(root: Path, folder: Path, tempat: Tempat | None = None) -> Situs:
         read_sejarah(root, folder),
         Tembolok(root / TEMBOLOK) if tempat.kertas else None,
     )
+    history = read_history(root)
+    hasil = _read_hasil_uji(root, data)
+    return Situs(data, findings, history, tempat.repositori, home, tempat.pratinjau, hasil)
+
+
+def _read_hasil_uji(root: Path, data: Data) -> HasilUji | None:
+    """Return what was measured on this office's site; another office's figures are not its own."""
+    path = root / HASIL_UJI
+    # With errors in the data there may be no office yet, and nothing is published anyway.
+    known = path.is_file()
+    return parse_hasil(path.read_bytes(), data.satker.nama) if known else None

@@ -30,6 +30,8 @@ DIP_JSON = f"{INFORMASI}daftar-informasi-publik.json"
 UNDUH = "unduh/"
 KAMUS = "kamus-data/"
 API = "api/"
+AKSESIBILITAS = "aksesibilitas/"
+PRIVASI = "privasi/"
 
 
 def of_paper(berkas: BerkasDokumen) -> str:

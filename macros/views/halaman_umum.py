@@ -8,6 +8,7 @@ from macros.findings import Rule
 from macros.model.data import Data
 from macros.model.dokumen import DokumenTahunan, list_sasaran
 from macros.model.lain import Catatan
+from macros.model.uji import HasilUji
 from macros.views import dokumen as view_dokumen
 from macros.views.grafik import program_shares, target_kinds
 from macros.views.hitung import count_indikator, signing_date
@@ -140,3 +141,8 @@ def render_lapor(lembar: Lembar, repositori: str) -> str:
     """Return the report that a reader fills in; where it can go depends on what is known."""
     kontak = lembar.data.satker.kontak
     return lembar.render("lapor.html", kontak=kontak, repositori=repositori.rstrip("/"))
+
+
+def render_hasil_uji(lembar: Lembar, hasil: HasilUji | None) -> str:
+    """Return what the automatic checks of the built site found, or that none has been made."""
+    return lembar.render("hasil_uji.html", hasil=hasil)

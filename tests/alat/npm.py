@@ -1,7 +1,7 @@
 """Run the locked npm: `python -m tests.alat.npm ci`.
 
 Node.js comes as a hash-locked Python wheel, so a machine needs only Python. Install
-scripts never run: the packages we fetch (axe-core, ical.js, vnu-jar) are plain files.
+scripts never run: what we fetch are plain files.
 """
 
 import sys

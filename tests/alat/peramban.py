@@ -21,6 +21,16 @@ MACOS = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
 )
+# Root needs --no-sandbox; the rest keeps the browser from calling its maker.
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 MESSAGE = (
     "Tidak ada peramban untuk pengujian. Pasang Chromium (Debian: apt install chromium), "
     f"atau tunjukkan peramban yang ada: {VARIABLE}=/jalur/ke/chromium make test"

@@ -36,9 +36,10 @@ def test_kunci_sepakat() -> None:
     assert {name for name in shared if first[name] != second[name]} == set()
 
 
-def test_kunci_npm() -> None:
+@pytest.mark.parametrize("folder", [".", "tests/ukur"])
+def test_kunci_npm(folder: str) -> None:
     """Each npm package has its integrity hash, and no address."""
-    lock = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))
+    lock = json.loads((ROOT / folder / "package-lock.json").read_text(encoding="utf-8"))
     packages = {name: entry for name, entry in lock["packages"].items() if name}
     assert packages
     assert [n for n, e in packages.items() if not e["integrity"].startswith("sha512-")] == []

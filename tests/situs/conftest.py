@@ -8,17 +8,6 @@ from playwright.sync_api import Browser, BrowserContext, Playwright, sync_playwr
 from tests.alat import peramban
 from tests.alat.situs import BuildError, Site, build_once, serve
 
-# Root needs --no-sandbox; the rest keeps the browser from calling its maker.
-BROWSER_ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Site]:
@@ -45,7 +34,7 @@ def playwright_driver() -> Iterator[Playwright]:
 def browser(playwright_driver: Playwright) -> Iterator[Browser]:
     """Start the browser once per process; a missing browser is an error, never a skip."""
     running = playwright_driver.chromium.launch(
-        executable_path=peramban.find(), headless=True, args=BROWSER_ARGUMENTS
+        executable_path=peramban.find(), headless=True, args=peramban.ARGUMENTS
     )
     yield running
     running.close()

@@ -3,6 +3,7 @@
 // so that it can be sent to someone.
 
 const formulir = document.getElementById("jelajah");
+const isian = formulir ? [...formulir.querySelectorAll("[name]")] : [];
 const badan = document.querySelector("#semua-baris tbody");
 const judul = [...document.querySelectorAll("#semua-baris thead th")];
 const jumlah = document.getElementById("jelajah-jumlah");
@@ -11,10 +12,10 @@ const kata = new Map(asli.map((baris) => [baris, baris.textContent.toLowerCase()
 const banding = new Intl.Collator("id", { numeric: true, sensitivity: "base" });
 
 function tampilkan() {
-  const isian = [...new FormData(formulir)].filter(([, nilai]) => nilai.trim());
+  const terisi = isian.filter((satu) => satu.value.trim());
   let terlihat = 0;
   for (const baris of asli) {
-    baris.hidden = !isian.every(([nama, nilai]) => nama === "kata"
+    baris.hidden = !terisi.every(({ name: nama, value: nilai }) => nama === "kata"
       ? nilai.toLowerCase().trim().split(/\s+/).every((satu) => kata.get(baris).includes(satu))
       : baris.dataset[nama] === nilai);
     if (!baris.hidden) terlihat += 1;
@@ -47,7 +48,7 @@ function urutkan(kolom, arah) {
 
 function catat() {
   const alamat = new URL(location.href);
-  alamat.search = new URLSearchParams([...new FormData(formulir)].filter(([, isi]) => isi.trim()));
+  alamat.search = new URLSearchParams(isian.filter((satu) => satu.value.trim()).map((satu) => [satu.name, satu.value]));
   const diurut = judul.findIndex((th) => th.hasAttribute("aria-sort"));
   if (diurut >= 0) alamat.searchParams.set("urut", `${diurut}-${judul[diurut].getAttribute("aria-sort")}`);
   history.replaceState(null, "", alamat);
@@ -70,14 +71,13 @@ if (formulir && badan) {
   formulir.hidden = false;
   judul.forEach(pasangTombol);
   const diminta = new URLSearchParams(location.search);
-  for (const isian of formulir.elements) {
-    const isi = diminta.get(isian.name);
-    if (isi !== null && (isian.name === "kata" || [...isian.options].some((o) => o.value === isi))) isian.value = isi;
+  for (const satu of isian) {
+    const isi = diminta.get(satu.name);
+    if (isi !== null && (satu.name === "kata" || [...satu.options].some((o) => o.value === isi))) satu.value = isi;
   }
   const [kolom, arah] = (diminta.get("urut") ?? "").split("-");
   if (judul[kolom] && ["ascending", "descending"].includes(arah)) urutkan(Number(kolom), arah);
   tampilkan();
-  formulir.addEventListener("submit", (peristiwa) => peristiwa.preventDefault());
   formulir.addEventListener("input", () => {
     tampilkan();
     catat();

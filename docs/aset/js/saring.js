@@ -49,7 +49,7 @@ function bukaTujuan() {
 }
 
 if (daftar && SARINGAN.every((nama) => pilihan[nama])) {
-  pilihan.dokumen.closest("form").hidden = false;
+  pilihan.dokumen.closest(".saringan").hidden = false;
   bacaAlamat();
   tampilkan();
   bukaTujuan();

@@ -1,0 +1,146 @@
+"""On paper: each kind of page printed as A4 by the browser, judged from the PDF's own structure.
+
+A tagged PDF says which row each piece of text belongs to and on which sheet it stands, so a
+torn row and a missing heading are found exactly, not guessed from positions.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+from pypdf import PdfReader
+from pypdf.generic import IndirectObject
+
+from tests.alat.jenis import one_of_each
+from tests.alat.situs import NOT_FOUND, SITE_URL, Site
+from tests.conftest import Figure
+
+pytestmark = [pytest.mark.situs, pytest.mark.peramban]
+
+A4 = {(595, 842), (842, 595)}
+
+
+@dataclass
+class Table:
+    """Hold the sheets on which each heading row and each other row of a table stands."""
+
+    heads: list[set[int]] = field(default_factory=list)
+    rows: list[set[int]] = field(default_factory=list)
+
+
+def print_page(tab: Page) -> PdfReader:
+    """Print the open page as the reader's browser would."""
+    return PdfReader(io.BytesIO(tab.pdf(prefer_css_page_size=True, tagged=True)))
+
+
+def squeeze(pdf: PdfReader) -> str:
+    """Return all printed text without white space."""
+    return "".join("".join(page.extract_text().split()) for page in pdf.pages)
+
+
+def tables(pdf: PdfReader) -> list[Table]:
+    """Return the tables of a PDF in the order of the page."""
+    pages = [page.indirect_reference for page in pdf.pages]
+    sheets = {page.idnum: number for number, page in enumerate(pages) if page}
+    found: list[Table] = []
+    root: Any = pdf.trailer["/Root"].get_object()
+    for node, _ in _walk(root["/StructTreeRoot"], None, sheets):
+        if node.get("/S") != "/Table":
+            continue
+        table = Table()
+        for row, _ in _walk(node, None, sheets):
+            if row.get("/S") == "/TR":
+                kinds = {cell.get("/S") for cell, _ in _walk(row, None, sheets)} & {"/TH", "/TD"}
+                on = {sheet for _, sheet in _walk(row, None, sheets) if sheet is not None}
+                (table.heads if kinds == {"/TH"} else table.rows).append(on)
+        found.append(table)
+    return found
+
+
+def _walk(node: Any, sheet: int | None, sheets: dict[int, int]) -> Iterator[tuple[Any, int | None]]:  # noqa: ANN401  # PDF objects
+    """Yield every structure element below one; a piece of content comes with its sheet."""
+    node = node.get_object() if isinstance(node, IndirectObject) else node
+    if isinstance(node, list):
+        for part in node:
+            yield from _walk(part, sheet, sheets)
+    elif isinstance(node, int):
+        yield {}, sheet
+    else:
+        if "/Pg" in node:
+            sheet = sheets[node.raw_get("/Pg").idnum]
+        yield node, sheet if node.get("/Type") == "/MCR" else None
+        if "/K" in node:
+            yield from _walk(node["/K"], sheet, sheets)
+
+
+def faults(table: Table) -> list[str]:
+    """Return what is wrong with a printed table."""
+    torn = [f"row on sheets {sorted(row)}" for row in table.rows if len(row) > 1]
+    sheets = set().union(*table.rows)
+    bare = sheets - set().union(*table.heads) if table.heads else set()
+    return torn + [f"sheet {sheet} without the headings" for sheet in sorted(bare)]
+
+
+@pytest.fixture
+def tab(browser: Browser) -> Iterator[Page]:
+    """Open a tab."""
+    context = browser.new_context()
+    yield context.new_page()
+    context.close()
+
+
+def test_tabel_di_kertas(tab: Page, site: Site, figure: Figure) -> None:
+    """On A4 no row is torn, and each sheet of a table repeats its headings."""
+    wrong = {}
+    count = rows = sheets = 0
+    for kind, page in one_of_each(site).items():
+        tab.goto(site.address(page), wait_until="load")
+        pdf = print_page(tab)
+        sizes = {tuple(round(float(side)) for side in p.mediabox[2:]) for p in pdf.pages}
+        found = [fault for table in tables(pdf) for fault in faults(table)]
+        if found or not sizes <= A4:
+            wrong[kind] = [*found, str(sizes)]
+        count += len(tables(pdf))
+        rows += sum(len(table.rows) for table in tables(pdf))
+        sheets += len(pdf.pages)
+    assert wrong == {}
+    assert rows > 100
+    figure(f"{count} tables of {rows} rows printed on {sheets} sheets of A4, none torn")
+
+
+def test_asal_di_kertas(tab: Page, site: Site) -> None:
+    """A printout says where and when it comes from, writes links out, and leaves the menu away."""
+    for page in one_of_each(site).values():
+        tab.goto(site.address(page), wait_until="load")
+        pdf = print_page(tab)
+        text = squeeze(pdf)
+        assert "Langsungkeisi" not in text, page
+        assert "Menuutama" not in text, page
+        outside = "[...document.querySelectorAll('.isi a[href^=http]')].map((a) => a.href)"
+        for address in tab.evaluate(outside):
+            assert f"({address})" in text, (page, address)
+        if page != NOT_FOUND:
+            own = f"{SITE_URL}{page.removesuffix('index.html')}"
+            last = "".join("".join(p.extract_text().split()) for p in pdf.pages[-2:])
+            assert f"Alamathalaman{own}" in last, page
+            assert "Dataterakhirberubah" in last or "Situsdibuatdariversi" in last, page
+
+
+def test_cacat_cetak_ketahuan(tab: Page, site: Site) -> None:
+    """A torn row and headings that are not repeated would be noticed."""
+    tab.goto(site.address("penjelajah/index.html"), wait_until="load")
+    tab.evaluate("""() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`@media print { thead { display: table-row-group !important; }
+        tr, tbody { break-inside: auto !important; } td, th { padding: 9mm !important; } }`);
+      document.adoptedStyleSheets = [sheet];
+    }""")
+    found = " ".join(fault for table in tables(print_page(tab)) for fault in faults(table))
+
+    assert "row on sheets" in found
+    assert "without the headings" in found
