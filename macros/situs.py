@@ -322,10 +322,8 @@ def open_situs(root: Path, folder: Path, tempat: Tempat | None = None) -> Situs:
         tempat.pratinjau,
         read_sejarah(root, folder),
         Tembolok(root / TEMBOLOK) if tempat.kertas else None,
+        _read_hasil_uji(root, data),
     )
-    history = read_history(root)
-    hasil = _read_hasil_uji(root, data)
-    return Situs(data, findings, history, tempat.repositori, home, tempat.pratinjau, hasil)
 
 
 def _read_hasil_uji(root: Path, data: Data) -> HasilUji | None:

@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import BrowserContext, Page
 
 from macros.pencarian import FOLDER, KOSAKATA
+from tests.alat.penilai import AXE, judge_axe
 from tests.alat.situs import Site
-from tests.situs.test_axe import AXE, RUN, TAGS
 
 pytestmark = [pytest.mark.situs, pytest.mark.peramban]
 
@@ -107,4 +107,4 @@ def test_axe_hasil(tab: Page, site: Site, words: str) -> None:
     for width in (1280, 320):
         tab.set_viewport_size({"width": width, "height": 800})
         assert tab.evaluate("document.documentElement.scrollWidth") <= width
-        assert tab.evaluate(RUN, TAGS)["violations"] == []
+        assert judge_axe(tab).wrong == []
