@@ -12,7 +12,7 @@ from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from macros import pencarian, sisipan
+from macros import pencarian, sidik, sisipan
 from macros.bingkai import Perihal
 from macros.findings import has_error
 from macros.report import as_text
@@ -137,7 +137,8 @@ def on_template_context(context: dict[str, Any], **_: Any) -> dict[str, Any]:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Index the finished site for search; drop a file that differs from build to build."""
+    """Index the finished site for search, and list the checksums of all that is published."""
     # It holds the path and the time of the build; the plain sitemap says the same.
     (Path(config.site_dir) / "sitemap.xml.gz").unlink(missing_ok=True)
     pencarian.index(Path(config.site_dir), sisipan.current().data.istilah)
+    sidik.write_checksums(Path(config.site_dir))

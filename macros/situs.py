@@ -254,6 +254,11 @@ _KAKI = (
             ("Sumber", alamat.SUMBER),
             ("Perubahan data", alamat.PERUBAHAN),
             ("Istilah", alamat.ISTILAH),
+        ),
+    ),
+    (
+        "Data terbuka",
+        (
             ("Unduh data", alamat.UNDUH),
             ("Kamus data", alamat.KAMUS),
             ("Alamat data", alamat.API),

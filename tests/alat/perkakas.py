@@ -10,7 +10,12 @@ import sys
 from tests.alat.debian import install
 
 #: Each program with Debian's package of it.
-PAKET = {"qpdf": "qpdf", "pdfinfo": "poppler-utils", "pdftotext": "poppler-utils"}
+PAKET = {
+    "faketime": "faketime",
+    "pdfinfo": "poppler-utils",
+    "pdftotext": "poppler-utils",
+    "qpdf": "qpdf",
+}
 
 
 class ToolMissingError(RuntimeError):
