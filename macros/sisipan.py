@@ -16,6 +16,7 @@ from macros.views import halaman_umum as umum
 from macros.views import informasi_publik as publik
 from macros.views import unduh
 from macros.views.jadwal import render_jadwal
+from macros.views.koreksi import render_koreksi
 from macros.views.pelaksana import render_pelaksana
 from macros.views.penjelajah import render_penjelajah
 from macros.views.pohon import render_pohon
@@ -112,6 +113,7 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "kontak": _kontak,
     "lapor": _lapor,
     "perubahan": _perubahan,
+    "koreksi": render_koreksi,
     "kepatuhan_kip": publik.render_kepatuhan,
     "daftar_informasi_publik": publik.render_dip,
     "cara_meminta_informasi": publik.render_permintaan,

@@ -253,6 +253,7 @@ _KAKI = (
         (
             ("Sumber", alamat.SUMBER),
             ("Perubahan data", alamat.PERUBAHAN),
+            ("Koreksi", alamat.KOREKSI),
             ("Istilah", alamat.ISTILAH),
         ),
     ),

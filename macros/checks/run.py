@@ -15,6 +15,7 @@ from macros.checks import (
     id,  # noqa: A004 - the module is named after what it checks
     kantor,
     kip,
+    koreksi,
     pindah,
     rujukan,
     sampul,
@@ -47,6 +48,7 @@ BERSAMA: tuple[Check, ...] = (
     *cakupan.CHECKS,
     *catatan.CHECKS,
     *pindah.CHECKS,
+    *koreksi.CHECKS,
     *kip.CHECKS,
     id.check_published,
 )
@@ -66,6 +68,7 @@ RULES: tuple[Rule, ...] = (
     *catatan.RULES,
     *kantor.RULES,
     *pindah.RULES,
+    *koreksi.RULES,
     *kip.RULES,
 )
 

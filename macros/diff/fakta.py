@@ -28,6 +28,7 @@ _DAFTAR = (
     ("topik", "id"),
     ("catatan", "kode"),
     ("istilah", "istilah"),
+    ("koreksi", "id"),
 )
 _SEBUTAN = ("teks", "nama", "judul", "istilah")
 

@@ -20,6 +20,7 @@ _DAFTAR = {
     "topik": "topik",
     "catatan": "catatan",
     "istilah": "istilah",
+    "koreksi": "koreksi",
     "satker": "identitas kantor",
 }
 #: Fields that say where a thing stands or what it rests on, not what is promised.

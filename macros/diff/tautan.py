@@ -23,6 +23,7 @@ def address_of(data: Data, change: Perubahan) -> str | None:
     return {
         "istilah": f"{alamat.ISTILAH}#{anchor_of_word(row.nama)}",
         "sumber": alamat.SUMBER,
+        "koreksi": alamat.KOREKSI,
         "program": alamat.ANGGARAN,
         "pelaksana": alamat.PELAKSANA,
     }.get(row.jenis)

@@ -12,6 +12,7 @@ from macros.findings import Place
 from macros.model.acuan import Acuan, JenisAcuan, list_acuan
 from macros.model.dokumen import AnyDokumen, DokumenTahunan, IndikatorKinerjaUtama, Sampul
 from macros.model.kip import Kip
+from macros.model.koreksi import Koreksi
 from macros.model.lain import (
     Catatan,
     DaftarTerbit,
@@ -48,6 +49,7 @@ class Data:
     catatan_terbit: DaftarTerbit = field(default_factory=lambda: DaftarTerbit(terbit=()))
     kip: Kip | None = None
     pindah: tuple[Pindah, ...] = ()
+    koreksi: tuple[Koreksi, ...] = ()
     #: Lines of each source text by the source's id; a source without text has no entry.
     teks_sumber: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     #: Where whole files are named, for findings that concern no single key.
@@ -88,6 +90,14 @@ class Data:
             for row in catatan.baris:
                 found[row].append(catatan)
         return MappingProxyType({row: tuple(notes) for row, notes in found.items()})
+
+    @cached_property
+    def koreksi_dari(self) -> Mapping[str, tuple[Koreksi, ...]]:
+        """Return the corrections and updates of each row, by the row's id."""
+        found: dict[str, list[Koreksi]] = defaultdict(list)
+        for koreksi in self.koreksi:
+            found[koreksi.baris].append(koreksi)
+        return MappingProxyType({row: tuple(entries) for row, entries in found.items()})
 
     @cached_property
     def catatan_menyeluruh(self) -> Mapping[str, frozenset[str]]:

@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 from macros.model.bagian import Badan
 from macros.model.dasar import BarisSumber, Id, Kode, Model, Tanggal, Teks, Uang
 from macros.model.kip import Kip
+from macros.model.koreksi import DaftarKoreksi
 from macros.model.pindah import DaftarPindah
 
 #: Code of a note: a letter and two or three digits, as in A01.
@@ -250,4 +251,8 @@ BERKAS_TETAP: dict[str, type[Model]] = {
     "id-terbit.yml": DaftarTerbit,
 }
 #: Files that an office may leave out; the pages then say that they are not filled in.
-BERKAS_PILIHAN: dict[str, type[Model]] = {"kip.yml": Kip, "alamat-lama.yml": DaftarPindah}
+BERKAS_PILIHAN: dict[str, type[Model]] = {
+    "kip.yml": Kip,
+    "alamat-lama.yml": DaftarPindah,
+    "koreksi.yml": DaftarKoreksi,
+}

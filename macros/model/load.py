@@ -16,6 +16,7 @@ from macros.model.dasar import Model
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import JENIS
 from macros.model.kip import Kip
+from macros.model.koreksi import DaftarKoreksi
 from macros.model.lain import (
     BERKAS_PILIHAN,
     BERKAS_TETAP,
@@ -173,6 +174,7 @@ class _Loader:
             catatan=self._get("catatan.yml", DaftarCatatan, DaftarCatatan(catatan=())).catatan,
             istilah=self._get("istilah.yml", DaftarIstilah, DaftarIstilah(istilah=())).istilah,
             kip=kip if isinstance(kip, Kip) else None,
+            koreksi=self._get("koreksi.yml", DaftarKoreksi, DaftarKoreksi()).koreksi,
             pindah=self._get("alamat-lama.yml", DaftarPindah, DaftarPindah()).pindah,
             catatan_terbit=self._get("id-terbit.yml", DaftarTerbit, DaftarTerbit(terbit=())),
             teks_sumber=_source_lines(sources, files),

@@ -1,0 +1,33 @@
+"""Model `koreksi.yml`: what was wrong on the site and was mended, and what was updated."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from macros.model.dasar import Id, Kode, Model, Tanggal, Teks
+
+
+class JenisKoreksi(StrEnum):
+    """Keep mistakes apart from planned updates."""
+
+    KOREKSI = "koreksi"
+    PEMUTAKHIRAN = "pemutakhiran"
+
+
+class Koreksi(Model):
+    """Hold one mended or updated value: where, before, after, why and when."""
+
+    id: Kode
+    jenis: JenisKoreksi
+    tanggal: Tanggal
+    baris: Id
+    bidang: Teks
+    sebelum: Teks
+    sesudah: Teks
+    alasan: Teks
+
+
+class DaftarKoreksi(Model):
+    """Hold `koreksi.yml`."""
+
+    koreksi: tuple[Koreksi, ...] = ()
