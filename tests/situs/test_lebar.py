@@ -23,3 +23,20 @@ def test_tidak_melebar(browser: Browser, site: Site, width: int, figure: Figure)
     context.close()
     assert {page: px for page, px in excess.items() if px > 0} == {}
     figure(f"{len(site.pages)} pages fit {width} px")
+
+
+@pytest.mark.parametrize("width", [320, 360, 768, 1024, 1280, 1600])
+def test_jumlah_uang_utuh(browser: Browser, site: Site, width: int) -> None:
+    """The amount on the front page stands on one line: broken, it would read as another figure."""
+    context = browser.new_context(viewport={"width": width, "height": 640})
+    tab = context.new_page()
+    tab.goto(site.base, wait_until="load")
+    lines = tab.evaluate(
+        """() => [...document.querySelectorAll('.angka__nilai.uang')].map((one) => {
+          const range = document.createRange();
+          range.selectNodeContents(one);
+          return new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size;
+        })"""
+    )
+    context.close()
+    assert lines == [1]
