@@ -20,6 +20,10 @@ from macros.situs import Tempat, open_situs
 
 log = get_plugin_logger("periksa")
 
+#: Stands for a day that is not known: MkDocs reads the latest of all days and stops at "".
+#: overrides/sitemap.xml leaves it out.
+TANPA_TANGGAL = "1970-01-01"
+
 
 def on_startup(command: str, **_: Any) -> None:
     """Note whether MkDocs builds or previews."""
@@ -88,7 +92,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
         page.meta["title"] = made.judul
     day = situs.riwayat.last_changed(made.berkas if made else _files_of(page, config))
     # MkDocs would say the day of the build, which tells nothing of the page.
-    page.update_date = day.isoformat() if day else ""
+    page.update_date = day.isoformat() if day else TANPA_TANGGAL
     return markdown
 
 
