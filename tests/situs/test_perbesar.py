@@ -62,6 +62,7 @@ LOSSES = """() => {
   while (walker.nextNode()) {
     const node = walker.currentNode;
     const owner = node.parentElement;
+    // Words drawn in a picture don't reflow; the list below the drawing holds all of them.
     if (!node.data.trim() || hidden(owner) || owner.closest('script, noscript, svg')) continue;
     if (!owner.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
     const range = document.createRange();
