@@ -24,7 +24,9 @@ export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --require-hashes --only-binary :all:
-PIP_COMPILE := pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras \
+# Extras stay in the lock: pip looks up `coverage[toml]` anew where only `coverage` is pinned,
+# and then refuses a release that came out since.
+PIP_COMPILE := pip-compile --quiet --generate-hashes --allow-unsafe --no-strip-extras \
   --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
 .DEFAULT_GOAL := help
