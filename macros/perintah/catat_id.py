@@ -1,0 +1,32 @@
+"""`catat-id`: write new ids into the record of published ids."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from macros.checks.run import check_folder
+from macros.findings import has_error
+from macros.perintah.dasar import Perintah
+from macros.terbit import record_ids
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    del parser
+
+
+def _run(folder: Path, options: argparse.Namespace) -> int:
+    del options
+    data, findings = check_folder(folder, folder.as_posix())
+    if has_error(f for f in findings if not f.kode.startswith("IDN-")):
+        print("Perbaiki galat lebih dulu: jalankan `python -m macros periksa`.")
+        return 1
+    added = record_ids(folder / "id-terbit.yml", data)
+    if added is None:
+        print("Susunan id-terbit.yml tidak biasa; tambahkan id baru dengan tangan.")
+        return 1
+    print(f"{added} id baru dicatat.")
+    return 0
+
+
+PERINTAH = Perintah("catat-id", "catat id baru di id-terbit.yml", _add_options, _run)

@@ -1,0 +1,11 @@
+"""List every command, in the order of the help."""
+
+from __future__ import annotations
+
+from macros.perintah import beda, catat_id, periksa
+
+SEMUA = (
+    periksa.PERINTAH,
+    catat_id.PERINTAH,
+    beda.PERINTAH,
+)
