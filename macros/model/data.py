@@ -23,7 +23,9 @@ from macros.model.lain import (
     Topik,
     UnitPelaksana,
 )
+from macros.model.metode import Metode
 from macros.model.pindah import Pindah
+from macros.model.realisasi import AnyRealisasi, RealisasiAnggaran, RealisasiKinerja
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,14 @@ class BerkasDokumen:
 
     jalur: str
     isi: AnyDokumen
+
+
+@dataclass(frozen=True)
+class BerkasRealisasi:
+    """Pair a report with the file it was read from (path below the data folder)."""
+
+    jalur: str
+    isi: AnyRealisasi
 
 
 @dataclass(frozen=True)
@@ -50,6 +60,8 @@ class Data:
     kip: Kip | None = None
     pindah: tuple[Pindah, ...] = ()
     koreksi: tuple[Koreksi, ...] = ()
+    realisasi: tuple[BerkasRealisasi, ...] = ()
+    metode: Metode = field(default_factory=Metode)
     #: Lines of each source text by the source's id; a source without text has no entry.
     teks_sumber: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     #: Where whole files are named, for findings that concern no single key.
@@ -125,6 +137,18 @@ class Data:
         for berkas in self.berkas:
             if getattr(berkas.isi, "tahun", None) == tahun:
                 yield berkas
+
+    def results_of_year(self, tahun: int) -> Iterator[RealisasiKinerja]:
+        """Yield the reports on indicators of a year."""
+        for berkas in self.realisasi:
+            if isinstance(berkas.isi, RealisasiKinerja) and berkas.isi.tahun == tahun:
+                yield berkas.isi
+
+    def spending_of_year(self, tahun: int) -> Iterator[RealisasiAnggaran]:
+        """Yield the reports on money spent in a year."""
+        for berkas in self.realisasi:
+            if isinstance(berkas.isi, RealisasiAnggaran) and berkas.isi.tahun == tahun:
+                yield berkas.isi
 
     def of_period(self) -> Iterator[BerkasDokumen]:
         """Yield the papers of several years, newest period first."""

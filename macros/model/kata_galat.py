@@ -44,6 +44,26 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         "diharapkan persen, skor, jumlah dengan satuan, predikat, opini, atau rentang",
         "tulis seperti `87,5%`, `75`, `2 Laporan`, `B`, `WTP`, atau `70-80%`",
     ),
+    "ukuran_salah": (
+        rules.TARGET,
+        "diharapkan satu hasil: persen, skor, jumlah dengan satuan, predikat, atau opini",
+        "tulis seperti `87,5%`, `2 Laporan`, atau `B`; belum ada hasil: `kosong: belum-dilaporkan`",
+    ),
+    "hasil_tak_lengkap": (
+        rules.TAK_UTUH,
+        "diharapkan `tanggal`, `pelapor`, dan `bukti` di samping `nilai`; pada uang juga `basis`",
+        "lengkapi; angka tanpa bukti tidak diterbitkan",
+    ),
+    "hasil_tanpa_alasan": (
+        rules.TAK_UTUH,
+        "diharapkan `alasan` di samping `kosong: tidak-berlaku`",
+        "tulis mengapa periode ini tidak berlaku",
+    ),
+    "jenjang_salah": (
+        rules.TERLALU_SEDIKIT,
+        "diharapkan `di_atas` yang menurun, dan jenjang terakhir tanpa `di_atas`",
+        "urutkan dari yang tertinggi",
+    ),
     "tahun_salah": (rules.TAHUN, "diharapkan empat angka", "tulis seperti 2022"),
     "baris_sumber_salah": (
         rules.BARIS_SUMBER,

@@ -13,6 +13,7 @@ from macros.model.bagian import Badan
 from macros.model.dasar import BarisSumber, Id, Kode, Model, Tanggal, Teks, Uang
 from macros.model.kip import Kip
 from macros.model.koreksi import DaftarKoreksi
+from macros.model.metode import Metode
 from macros.model.pindah import DaftarPindah
 
 #: Code of a note: a letter and two or three digits, as in A01.
@@ -255,4 +256,5 @@ BERKAS_PILIHAN: dict[str, type[Model]] = {
     "kip.yml": Kip,
     "alamat-lama.yml": DaftarPindah,
     "koreksi.yml": DaftarKoreksi,
+    "metode.yml": Metode,
 }

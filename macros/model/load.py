@@ -13,8 +13,8 @@ from macros.findings import Finding, Place
 from macros.model import rules
 from macros.model.bagian import Badan
 from macros.model.dasar import Model
-from macros.model.data import BerkasDokumen, Data
-from macros.model.dokumen import JENIS
+from macros.model.data import BerkasDokumen, BerkasRealisasi, Data
+from macros.model.dokumen import JENIS, AnyDokumen
 from macros.model.kip import Kip
 from macros.model.koreksi import DaftarKoreksi
 from macros.model.lain import (
@@ -33,8 +33,10 @@ from macros.model.lain import (
     Satker,
     Sumber,
 )
+from macros.model.metode import Metode
 from macros.model.pesan import nearest, to_findings
 from macros.model.pindah import DaftarPindah
+from macros.model.realisasi import JENIS_REALISASI, AnyRealisasi
 from macros.model.repair import is_guess, repair
 from macros.source import rules as source_rules
 from macros.source.berkas import Berkas, decode
@@ -47,6 +49,8 @@ _DOKUMEN = re.compile(r"[0-9]{4}(-[0-9]{4})?/[a-z0-9]+(-[a-z0-9]+)*\.yml")
 #: Files beside the YAML that are no data: the sources themselves, and notes to staff.
 _BUKAN_DATA = re.compile(r"sumber/[^/]+|README\.md")
 _BERNAMA = {**BERKAS_TETAP, **BERKAS_PILIHAN}
+#: What a file in the folder of a year can be: a paper, or a report on results.
+_JENIS: dict[str, type[Model]] = {**JENIS, **JENIS_REALISASI}
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,7 @@ class _Loader:
         self.tetap: dict[str, Model] = {}
         self.dokumen: list[BerkasDokumen] = []
         self.sebagian: list[BerkasDokumen] = []
+        self.realisasi: list[BerkasRealisasi] = []
         self.lengkap = True
         self.guessed = False
 
@@ -114,28 +119,36 @@ class _Loader:
             self.lengkap = False
             return
         jenis = tree.value.get("jenis")
-        known = JENIS.get(jenis) if isinstance(jenis, str) else None
+        known = _JENIS.get(jenis) if isinstance(jenis, str) else None
         if known is None:
-            meant = nearest(str(jenis), JENIS)
+            meant = nearest(str(jenis), _JENIS)
             self.findings.append(
                 rules.JENIS.at(
                     tree.place(("jenis",)),
                     f"jenis dokumen “{jenis}” tidak dikenal" if jenis else "`jenis` tidak ada",
-                    f"diharapkan salah satu: {', '.join(JENIS)}",
+                    f"diharapkan salah satu: {', '.join(_JENIS)}",
                     f"tulis “{meant}”" if meant else "pilih salah satu",
                 )
             )
-            known = JENIS.get(meant or "")
+            known = _JENIS.get(meant or "")
             if known is None:
                 self.lengkap = False
                 return
             tree.value["jenis"] = meant
-        paper = self._validate(known, tree)
-        if paper is not None and not self.guessed:
-            self.dokumen.append(BerkasDokumen(berkas.jalur, paper))
-        elif paper is not None:
-            self.sebagian.append(BerkasDokumen(berkas.jalur, paper))
+        self._keep(berkas.jalur, self._validate(known, tree))
+
+    def _keep(self, jalur: str, model: Model | None) -> None:
+        """Put what stood in the folder of a year where it belongs."""
+        if model is None:
+            return
+        if self.guessed:
             self.lengkap = False
+        if isinstance(model, AnyRealisasi):
+            if not self.guessed:
+                self.realisasi.append(BerkasRealisasi(jalur, model))
+        elif isinstance(model, AnyDokumen):
+            papers = self.sebagian if self.guessed else self.dokumen
+            papers.append(BerkasDokumen(jalur, model))
 
     def _validate(self, model: type[M], tree: Tree) -> M | None:
         self.guessed = False
@@ -162,6 +175,7 @@ class _Loader:
                 self.findings.append(_say_missing_file(f"{self.akar}/{name}"))
         sources = self._get("sumber.yml", DaftarSumber, DaftarSumber(sumber=())).sumber
         kip = self.tetap.get("kip.yml")
+        metode = self._get("metode.yml", Metode, Metode())
         data = Data(
             satker=self._get("satker.yml", Satker, _SATKER_TIDAK_TERBACA),
             berkas=tuple(sorted(self.dokumen, key=_printed_order)),
@@ -174,6 +188,8 @@ class _Loader:
             catatan=self._get("catatan.yml", DaftarCatatan, DaftarCatatan(catatan=())).catatan,
             istilah=self._get("istilah.yml", DaftarIstilah, DaftarIstilah(istilah=())).istilah,
             kip=kip if isinstance(kip, Kip) else None,
+            realisasi=tuple(sorted(self.realisasi, key=lambda berkas: berkas.jalur)),
+            metode=metode,
             koreksi=self._get("koreksi.yml", DaftarKoreksi, DaftarKoreksi()).koreksi,
             pindah=self._get("alamat-lama.yml", DaftarPindah, DaftarPindah()).pindah,
             catatan_terbit=self._get("id-terbit.yml", DaftarTerbit, DaftarTerbit(terbit=())),

@@ -1,0 +1,89 @@
+"""Model `metode.yml`: what the office chose for the reckoning of results, each with its basis.
+
+No paper prints which way an indicator is meant, nor bands for a result. Without an entry here
+nothing is reckoned, and the pages say why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from enum import StrEnum
+from functools import cached_property
+from typing import Annotated, Any, Self
+
+from pydantic import BeforeValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from macros.model.angka import parse_number
+from macros.model.dasar import Id, Model, Teks
+from macros.model.realisasi import Alamat
+
+
+def _read_percent(value: Any) -> Any:
+    """Read percent points written with or without their sign: `90` or `90%`."""
+    return parse_number(str(value).strip().removesuffix("%"))
+
+
+#: Percent points.
+Persen = Annotated[Decimal, BeforeValidator(_read_percent)]
+
+
+class Arah(StrEnum):
+    """Say which way an indicator is meant."""
+
+    NAIK = "naik"
+    TURUN = "turun"
+    RENTANG = "rentang"
+
+
+class ArahIndikator(Model):
+    """Say for some printed rows which way they are meant, and what that reading rests on."""
+
+    indikator: Annotated[tuple[Id, ...], Field(min_length=1)]
+    arah: Arah
+    dasar: Teks
+
+
+class Jenjang(Model):
+    """Name one band: results above `di_atas` (percent points); the last takes the rest."""
+
+    nama: Teks
+    di_atas: Persen | None = None
+
+
+class Kategori(Model):
+    """Hold the bands of results, and the rule that defines them."""
+
+    aturan: Teks
+    alamat: Alamat | None = None
+    jenjang: Annotated[tuple[Jenjang, ...], Field(min_length=2)]
+
+    @model_validator(mode="after")
+    def _descend(self) -> Self:
+        limits = [jenjang.di_atas for jenjang in self.jenjang[:-1]]
+        known = [limit for limit in limits if limit is not None]
+        sinking = sorted(set(known), reverse=True) == known
+        if len(known) < len(limits) or self.jenjang[-1].di_atas is not None or not sinking:
+            raise PydanticCustomError("jenjang_salah", "jenjang tidak menurun")
+        return self
+
+
+class RataRata(Model):
+    """Say at how many percent points a result is capped within averages, and by what rule."""
+
+    batas: Persen
+    aturan: Teks
+
+
+class Metode(Model):
+    """Hold `metode.yml`."""
+
+    arah: tuple[ArahIndikator, ...] = ()
+    rata_rata: RataRata | None = None
+    kategori: Kategori | None = None
+
+    @cached_property
+    def arah_dari(self) -> Mapping[str, ArahIndikator]:
+        """Return the direction of each row that has one."""
+        return {name: entry for entry in self.arah for name in entry.indikator}

@@ -1,0 +1,174 @@
+"""Model what came of the promises: results by indicator, and money spent by programme.
+
+A target is signed once and a result grows each quarter, so results stand in files of their
+own. No paper is transcribed here: who reports, when, and what proves it stands with each value.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
+
+from macros.model.bagian import Badan
+from macros.model.dasar import Id, Kode, Model, Tahun, Tanggal, Teks, Uang, require_one
+from macros.model.target import Target
+
+
+class Periode(StrEnum):
+    """Name the periods that are reported on: four quarters and the whole year."""
+
+    TW1 = "TW1"
+    TW2 = "TW2"
+    TW3 = "TW3"
+    TW4 = "TW4"
+    TAHUN = "TAHUN"
+
+    def first_day(self, tahun: int) -> date:
+        """Return the first day of the period in a year."""
+        return date(tahun, _AWAL[self], 1)
+
+    def last_day(self, tahun: int) -> date:
+        """Return the last day of the period in a year."""
+        return date(tahun, *_AKHIR[self])
+
+
+_AWAL = {"TW1": 1, "TW2": 4, "TW3": 7, "TW4": 10, "TAHUN": 1}
+_AKHIR = {"TW1": (3, 31), "TW2": (6, 30), "TW3": (9, 30), "TW4": (12, 31), "TAHUN": (12, 31)}
+
+
+class KosongHasil(StrEnum):
+    """Say why a period has no value; a value of nought is a value."""
+
+    BELUM_DILAPORKAN = "belum-dilaporkan"
+    TIDAK_BERLAKU = "tidak-berlaku"
+
+
+class Basis(StrEnum):
+    """Say at which point money counts as spent: at the payment request or at the payment order."""
+
+    SPP = "SPP"
+    SP2D = "SP2D"
+
+
+class Tenggat(Model):
+    """Hold until when each period is to be reported; a period that is not here has no due date."""
+
+    TW1: Tanggal | None = None
+    TW2: Tanggal | None = None
+    TW3: Tanggal | None = None
+    TW4: Tanggal | None = None
+    TAHUN: Tanggal | None = None
+
+    def of(self, periode: Periode) -> Tanggal | None:
+        """Return the due date of a period."""
+        found: Tanggal | None = getattr(self, periode.value)
+        return found
+
+
+Alamat = Annotated[str, StringConstraints(pattern=r"^https://[^\s\"'<>]+$", max_length=500)]
+
+
+class Ukuran(Target):
+    """Hold a measured value, written as a target of its kind is; never blank, never a range."""
+
+    @model_validator(mode="after")
+    def _measured(self) -> Self:
+        if self.tercetak is None or self.nilai_atas is not None:
+            raise PydanticCustomError(
+                "ukuran_salah", "“{teks}” bukan hasil pengukuran", {"teks": self.tercetak or "…"}
+            )
+        return self
+
+
+class HasilKinerja(Model):
+    """Hold the result of one period: a value with its report, or why there is none."""
+
+    periode: Periode
+    nilai: Ukuran | None = None
+    kosong: KosongHasil | None = None
+    tanggal: Tanggal | None = None
+    pelapor: Teks | None = None
+    bukti: Teks | None = None
+    tautan: Alamat | None = None
+    alasan: Teks | None = None
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        require_report(self)
+        return self
+
+
+class BarisKinerja(Model):
+    """Hold the results of one indicator, by the id of the printed row that sets its target."""
+
+    indikator: Id
+    hasil: Annotated[tuple[HasilKinerja, ...], Field(min_length=1)]
+
+
+class RealisasiKinerja(Model):
+    """Hold what one body reported on its indicators in a year."""
+
+    jenis: Literal["realisasi-kinerja"]
+    tahun: Tahun
+    badan: Badan
+    tenggat: Tenggat | None = None
+    baris: Annotated[tuple[BarisKinerja, ...], Field(min_length=1)]
+
+
+class HasilAnggaran(Model):
+    """Hold money spent from 1 January to the end of one period, whole rupiah, and its basis."""
+
+    periode: Periode
+    nilai: Uang | None = None
+    basis: Basis | None = None
+    kosong: KosongHasil | None = None
+    tanggal: Tanggal | None = None
+    pelapor: Teks | None = None
+    bukti: Teks | None = None
+    tautan: Alamat | None = None
+    alasan: Teks | None = None
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        require_report(self)
+        if self.nilai is not None and (self.nilai.rupiah is None or self.basis is None):
+            raise PydanticCustomError("hasil_tak_lengkap", "realisasi tanpa jumlah atau basis")
+        return self
+
+
+class BarisAnggaran(Model):
+    """Hold what was spent for one programme."""
+
+    program: Kode
+    hasil: Annotated[tuple[HasilAnggaran, ...], Field(min_length=1)]
+
+
+class RealisasiAnggaran(Model):
+    """Hold what the office spent in a year, by programme."""
+
+    jenis: Literal["realisasi-anggaran"]
+    tahun: Tahun
+    tenggat: Tenggat | None = None
+    baris: Annotated[tuple[BarisAnggaran, ...], Field(min_length=1)]
+
+
+def require_report(hasil: HasilKinerja | HasilAnggaran) -> None:
+    """Demand that a value says when, by whom and with what proof, and a missing one says why."""
+    require_one(hasil.nilai, hasil.kosong)
+    if hasil.nilai is not None and None in {hasil.tanggal, hasil.pelapor, hasil.bukti}:
+        raise PydanticCustomError("hasil_tak_lengkap", "realisasi tanpa tanggal, pelapor, bukti")
+    if hasil.kosong is KosongHasil.TIDAK_BERLAKU and hasil.alasan is None:
+        raise PydanticCustomError("hasil_tanpa_alasan", "`tidak-berlaku` tanpa alasan")
+
+
+AnyRealisasi = RealisasiKinerja | RealisasiAnggaran
+
+#: Each kind of report under the word that staff write in `jenis`.
+JENIS_REALISASI: dict[str, type[AnyRealisasi]] = {
+    "realisasi-kinerja": RealisasiKinerja,
+    "realisasi-anggaran": RealisasiAnggaran,
+}
