@@ -37,7 +37,7 @@ TANPA_TOPIK = Rule(
     "Indikator belum masuk topik",
     "Topik menghubungkan indikator yang sama antar-dokumen. Tanpa topik, indikator tidak ikut "
     "dibandingkan.",
-    Example("topik.yml", ", RAK-2030-05]", "]"),
+    Example("topik.yml", ", RAK-2030-05, PKK-2029-07]", ", PKK-2029-07]"),
     Level.PERINGATAN,
 )
 DUA_TOPIK = Rule(

@@ -16,7 +16,11 @@ from macros.checks import (
     kantor,
     kip,
     koreksi,
+    metode,
+    pelaporan,
     pindah,
+    realisasi,
+    realisasi_anggaran,
     rujukan,
     sampul,
     sumber,
@@ -50,6 +54,10 @@ BERSAMA: tuple[Check, ...] = (
     *pindah.CHECKS,
     *koreksi.CHECKS,
     *kip.CHECKS,
+    *realisasi.CHECKS,
+    *pelaporan.CHECKS,
+    *realisasi_anggaran.CHECKS,
+    *metode.CHECKS,
     id.check_published,
 )
 #: The catalogue of codes, in the order of the staff guide.
@@ -70,6 +78,10 @@ RULES: tuple[Rule, ...] = (
     *pindah.RULES,
     *koreksi.RULES,
     *kip.RULES,
+    *realisasi.RULES,
+    *pelaporan.RULES,
+    *realisasi_anggaran.RULES,
+    *metode.RULES,
 )
 
 

@@ -13,6 +13,8 @@ from tests.contoh_data import findings, sample
 
 SAMPLE = sample()
 YAML = sorted(name for name in SAMPLE if name.endswith(".yml"))
+#: Lists that grow, of which no second witness tells the length; a review shows what is gone.
+GROWING = {name for name in YAML if "/realisasi-" in name} | {"koreksi.yml", "metode.yml"}
 names = st.sampled_from(sorted(SAMPLE))
 yaml_names = st.sampled_from(YAML)
 #: Text that often gets past the parser and into the model.
@@ -127,10 +129,10 @@ def test_any_file_may_be_gone(name: str) -> None:
     """Without any one of its files the office gets findings, or its pages do without it."""
     files = {path: isi for path, isi in SAMPLE.items() if path != name}
 
-    assert findings(files) or name in BERKAS_PILIHAN
+    assert findings(files) or name in BERKAS_PILIHAN or name in GROWING
 
 
-@pytest.mark.parametrize("name", YAML)
+@pytest.mark.parametrize("name", sorted({*YAML} - GROWING))
 def test_a_file_may_be_cut_off_anywhere(name: str) -> None:
     """A file that an upload cut off is never taken for a whole one in silence."""
     lines = SAMPLE[name].decode().splitlines(keepends=True)

@@ -66,7 +66,7 @@ def test_what_does_not_fit_is_counted_and_left_to_the_site(rows: int) -> None:
 
 def test_an_unknown_contact_is_said_to_be_unknown() -> None:
     """Without a contact the sheet says so; with one it prints what is known and no more."""
-    unknown, known = ("".join(pages_of(_pdf(sheet))) for _, sheet in _sheets())
+    unknown, *_, known = ("".join(pages_of(_pdf(sheet))) for _, sheet in _sheets())
 
     assert "Kontak kantor belum diisi." in unknown
     assert "Surel: ppid@contoh.invalid" in known

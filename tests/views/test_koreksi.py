@@ -16,7 +16,7 @@ def _data(files: dict[str, bytes]) -> Data:
 def test_corrections_and_updates_are_kept_apart() -> None:
     """The register counts both and lists each under its own heading, linked to its row."""
     page = render_koreksi(Lembar(_data(sample()), "koreksi/"))
-    assert "1 koreksi dan 1 pemutakhiran tercatat." in page
+    assert "2 koreksi dan 1 pemutakhiran tercatat." in page
     mended, updated = page.split('id="daftar-pemutakhiran"')
     assert 'id="koreksi-target-contoh"' in mended
     assert 'id="koreksi-jadwal-contoh"' in updated

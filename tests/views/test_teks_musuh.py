@@ -65,7 +65,7 @@ NOT_TEXT = frozenset(
         """id kode jenis badan bobot sebab sumber berkas sha256 baris_sumber baris tahun periode
         tanggal berlaku_sejak menggantikan program anggaran target perkiraan_biaya nilai jumlah
         selisih suku pembanding menjelaskan anggota lihat_juga dokumen bulan kosong terbit
-        TW1 TW2 TW3 TW4 aturan ketentuan status tiap_bulan bukti klasifikasi
+        TW1 TW2 TW3 TW4 TAHUN basis arah tautan batas di_atas aturan ketentuan status tiap_bulan bukti klasifikasi
         lama baru""",
     )
 )
@@ -131,7 +131,8 @@ def _fill(value: Any, key: str, names: Iterator[str], payload: str) -> Any:  # n
         }
     if isinstance(value, list):
         return [_fill(item, key, names, payload) for item in value]
-    return value if key in NOT_TEXT else f"{next(names)}{payload}"
+    named = key == "indikator" and re.fullmatch(r"[A-Z0-9]+(-[A-Z0-9]+)+", value)
+    return value if key in NOT_TEXT or named else f"{next(names)}{payload}"
 
 
 def _tokens() -> Iterator[str]:
@@ -148,6 +149,8 @@ def _situs(payload: str) -> tuple[Situs, int]:
         filled = _fill(tree, "", tokens, payload)
         if name == "satker.yml":  # an address is no text: it has a check of its own
             filled["lisensi_data"]["alamat"] = tree["lisensi_data"]["alamat"]
+        if name == "metode.yml":  # likewise
+            filled["kategori"]["alamat"] = tree["kategori"]["alamat"]
         text = yaml.safe_dump(filled, default_style='"', allow_unicode=True, width=10**6)
         files.append(Berkas(name, text.encode()))
     muatan = load(tuple(files), "data")

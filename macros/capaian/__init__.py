@@ -1,0 +1,1 @@
+"""Reckon results: exactly, by formulas with their source, and never where a basis is missing."""

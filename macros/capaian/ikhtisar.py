@@ -1,0 +1,48 @@
+"""Sum up a year's results: how many targets are reached, missed or open, and their average."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from macros.capaian.rumus import average
+from macros.capaian.susun import BarisHasil
+from macros.model.metode import Metode
+from macros.model.realisasi import KosongHasil
+
+
+@dataclass(frozen=True)
+class Ikhtisar:
+    """Hold counts over the yearly reports of indicators; they add up to `semua`.
+
+    `rata_rata` is in percent points over `dihitung` indicators, each capped as the method says;
+    None where the office chose no cap, or nothing is reckoned.
+    """
+
+    semua: int
+    tercapai: int
+    tidak_tercapai: int
+    tidak_dinilai: int
+    belum_dilaporkan: int
+    tidak_berlaku: int
+    dihitung: int
+    rata_rata: Decimal | None
+
+
+def sum_up_results(rows: Iterable[BarisHasil], metode: Metode) -> Ikhtisar:
+    """Count the yearly reports; rows whose paper did not last until the year's end are left out."""
+    yearly = [row.tahunan for row in rows if row.tahunan is not None]
+    judged = [one.capaian for one in yearly if one.capaian is not None]
+    percents = [one.persen for one in judged if one.persen is not None]
+    cap = metode.rata_rata
+    return Ikhtisar(
+        semua=len(yearly),
+        tercapai=sum(one.tercapai is True for one in judged),
+        tidak_tercapai=sum(one.tercapai is False for one in judged),
+        tidak_dinilai=sum(one.tercapai is None for one in judged),
+        belum_dilaporkan=sum(one.kosong is KosongHasil.BELUM_DILAPORKAN for one in yearly),
+        tidak_berlaku=sum(one.kosong is KosongHasil.TIDAK_BERLAKU for one in yearly),
+        dihitung=len(percents),
+        rata_rata=average(percents, cap.batas) if cap else None,
+    )

@@ -1,0 +1,153 @@
+"""Put results beside their targets: by indicator and period, for one year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from macros.capaian.putusan import Capaian, judge
+from macros.model.acuan import Acuan, JenisAcuan
+from macros.model.bagian import Badan
+from macros.model.dasar import Tanggal
+from macros.model.data import Data
+from macros.model.dokumen import AnyDokumen, DokumenTahunan, PerjanjianKinerja, is_konsep
+from macros.model.metode import ArahIndikator
+from macros.model.realisasi import HasilKinerja, KosongHasil, Periode
+from macros.model.target import Target
+
+
+@dataclass(frozen=True)
+class Laporan:
+    """Hold one period of one indicator: what was reported, until when, against which target.
+
+    `target` is the one that is printed for this very period; a yearly target is no target of a
+    quarter. `capaian` is None where there is no value to judge.
+    """
+
+    periode: Periode
+    hasil: HasilKinerja | None
+    tenggat: Tanggal | None
+    target: Target | None
+    capaian: Capaian | None
+
+    @property
+    def kosong(self) -> KosongHasil | None:
+        """Return why there is no value; a period that nobody wrote down is not yet reported."""
+        if self.hasil is None:
+            return KosongHasil.BELUM_DILAPORKAN
+        return self.hasil.kosong
+
+
+@dataclass(frozen=True)
+class BarisHasil:
+    """Hold one indicator with its periods, in their order."""
+
+    acuan: Acuan
+    arah: ArahIndikator | None
+    laporan: tuple[Laporan, ...]
+
+    @property
+    def tahunan(self) -> Laporan | None:
+        """Return the report on the whole year; None where the paper did not last until its end."""
+        return next((one for one in self.laporan if one.periode is Periode.TAHUN), None)
+
+    @property
+    def triwulanan(self) -> tuple[Laporan, ...]:
+        """Return the reports on quarters."""
+        return tuple(one for one in self.laporan if one.periode is not Periode.TAHUN)
+
+    @property
+    def terakhir(self) -> Laporan | None:
+        """Return the latest report that holds a value; the year counts as the latest."""
+        found = [one for one in self.laporan if one.hasil is not None and one.kosong is None]
+        return found[-1] if found else None
+
+
+def results_of(data: Data, tahun: int) -> tuple[BarisHasil, ...]:
+    """Return the indicators of a year that are, or should be, reported on; () without reports.
+
+    These are the rows that a report names, and every row of the agreements of a body that
+    reports: what it keeps silent about must be seen.
+    """
+    reports = tuple(data.results_of_year(tahun))
+    named = {row.indikator for report in reports for row in report.baris}
+    bodies = {report.badan for report in reports}
+    known = _hasil(data, tahun)
+    due: dict[tuple[Badan | None, Periode], Tanggal | None] = {
+        (report.badan, periode): report.tenggat.of(periode)
+        for report in reports
+        if report.tenggat
+        for periode in Periode
+    }
+    return tuple(
+        BarisHasil(
+            acuan,
+            data.metode.arah_dari.get(acuan.id),
+            tuple(_reports(data, acuan, known, due)),
+        )
+        for acuan in data.semua_acuan
+        if acuan.id in named or _is_promise(acuan, tahun, bodies)
+    )
+
+
+def _hasil(data: Data, tahun: int) -> dict[tuple[str, Periode], HasilKinerja]:
+    return {
+        (row.indikator, hasil.periode): hasil
+        for report in data.results_of_year(tahun)
+        for row in report.baris
+        for hasil in row.hasil
+    }
+
+
+def _is_promise(acuan: Acuan, tahun: int, bodies: set[Badan]) -> bool:
+    paper = acuan.dokumen
+    return (
+        acuan.jenis is JenisAcuan.INDIKATOR
+        and isinstance(paper, PerjanjianKinerja)
+        and paper.tahun == tahun
+        and paper.badan in bodies
+        and not is_konsep(paper)
+    )
+
+
+def _reports(
+    data: Data,
+    acuan: Acuan,
+    known: Mapping[tuple[str, Periode], HasilKinerja],
+    due: Mapping[tuple[Badan | None, Periode], Tanggal | None],
+) -> Iterator[Laporan]:
+    for periode in periods_in_force(data, acuan.dokumen):
+        hasil = known.get((acuan.id, periode))
+        target = target_of(acuan.target, periode)
+        way = data.metode.arah_dari.get(acuan.id)
+        judged = None
+        if hasil is not None and hasil.nilai is not None:
+            judged = judge(hasil.nilai, target, way.arah if way else None)
+        yield Laporan(periode, hasil, due.get((acuan.dokumen.badan, periode)), target, judged)
+
+
+def periods_in_force(data: Data, paper: AnyDokumen) -> tuple[Periode, ...]:
+    """Return the periods whose last day lies within the life of a paper.
+
+    A revised paper holds from `berlaku_sejak`; the one that it replaces holds until then.
+    """
+    if not isinstance(paper, DokumenTahunan):
+        return ()
+    successor = data.replaced_by(paper.id)
+    since = paper.berlaku_sejak.nilai if paper.berlaku_sejak else None
+    until = successor.berlaku_sejak.nilai if successor and successor.berlaku_sejak else None
+    days = ((periode, periode.last_day(paper.tahun)) for periode in Periode)
+    return tuple(
+        periode
+        for periode, day in days
+        if (since is None or day >= since) and (until is None or day < until)
+    )
+
+
+def target_of(target: Target | None, periode: Periode) -> Target | None:
+    """Return the target that is printed for a period: a quarter's own, or the year's."""
+    if target is None or target.kosong is not None:
+        return None
+    if target.triwulan is None:
+        return target if periode is Periode.TAHUN else None
+    return dict(target.triwulan.bagian).get(periode.value)
