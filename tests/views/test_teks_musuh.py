@@ -65,7 +65,8 @@ NOT_TEXT = frozenset(
         """id kode jenis badan bobot sebab sumber berkas sha256 baris_sumber baris tahun periode
         tanggal berlaku_sejak menggantikan program anggaran target perkiraan_biaya nilai jumlah
         selisih suku pembanding menjelaskan anggota lihat_juga dokumen bulan kosong terbit
-        TW1 TW2 TW3 TW4 TAHUN basis arah tautan batas di_atas aturan ketentuan status tiap_bulan bukti klasifikasi
+        TW1 TW2 TW3 TW4 TAHUN basis arah tautan batas di_atas aturan ketentuan status tiap_bulan
+        bukti klasifikasi
         lama baru""",
     )
 )
