@@ -252,6 +252,7 @@ _KAKI = (
         "Menguji angka",
         (
             ("Sumber", alamat.SUMBER),
+            ("Cara menghitung capaian", alamat.METODE),
             ("Perubahan data", alamat.PERUBAHAN),
             ("Koreksi", alamat.KOREKSI),
             ("Istilah", alamat.ISTILAH),

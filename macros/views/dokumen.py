@@ -33,6 +33,9 @@ def render(lembar: Lembar, berkas: BerkasDokumen) -> str:
         "dokumen": dokumen,
         "konsep": is_konsep(dokumen),
         "sederhana": simplify(lembar.data, dokumen),
+        "ada_hasil": any(
+            b.isi.tahun == getattr(dokumen, "tahun", None) for b in lembar.data.realisasi
+        ),
         "diganti_oleh": lembar.data.replaced_by(dokumen.id),
         "catatan_catatan": notes_of_paper(lembar.data, dokumen),
         "singkatan_di_sini": list_abbreviations(lembar.data, dokumen),

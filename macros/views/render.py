@@ -18,6 +18,7 @@ from macros.model.dokumen import AnyDokumen, BarisAksi, get_anggaran
 from macros.model.format import (
     format_date,
     format_number,
+    format_ratio,
     format_rupiah,
     format_share,
 )
@@ -44,6 +45,7 @@ def _environment() -> Environment:
         tanggal=format_date,
         target=say_target,
         jangkar=alamat.anchor,
+        rasio=format_ratio,
     )
     environment.globals.update(
         kata=kata, BULAN=BULAN, share=format_share, alamat=alamat, unduhan=unduhan
