@@ -91,6 +91,8 @@ class Keterangan(Model):
 class Orang(Model):
     """Hold a person as the paper names them: in the promise text or under a signature."""
 
+    urutan = ("nama", "jabatan", "sebutan")
+
     sebutan: Teks | None = None
     nama: Sel
     jabatan: Teks
@@ -172,6 +174,8 @@ class JumlahAnggaran(Model):
 
 class Anggaran(Model):
     """Hold the budget block of a paper."""
+
+    urutan = ("kolom", "baris_sumber")
 
     kolom: Annotated[tuple[Teks, ...], Field(min_length=2, max_length=2)]
     program: Annotated[tuple[AnggaranProgram, ...], Field(min_length=1)]

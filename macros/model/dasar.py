@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import (
     BaseModel,
@@ -29,6 +29,9 @@ class Model(BaseModel):
     """Refuse unknown keys, never change after reading, and know the place of every key."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=False)
+
+    #: Keys that are written first, where the order of the fields is not that of the paper.
+    urutan: ClassVar[tuple[str, ...]] = ()
 
     letak: SkipJsonSchema[InstanceOf[Marks] | None] = Field(default=None, exclude=True, repr=False)
 
@@ -184,6 +187,8 @@ class Tanggal(Model):
 
 class TeksTercetak(Model):
     """Hold printed text with its place in the source, and our reading beside it."""
+
+    urutan = ("id", "nomor", "teks", "bacaan", "dasar", "target", "baris_sumber")
 
     teks: Teks
     bacaan: Teks | None = None

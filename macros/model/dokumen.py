@@ -42,6 +42,8 @@ from macros.model.target import Target
 class Dokumen(Model):
     """Hold what every paper has: its kind, its stable id, whose it is and where it stands."""
 
+    urutan = ("jenis", "id", "nama", "tahun", "periode", "badan", "sumber")
+
     id: Id
     nama: Teks
     badan: Badan | None = None
@@ -182,6 +184,8 @@ class SelDaftar(Model, Generic[T]):
 
 class SelBerid(Sel):
     """Hold a text cell that has an address of its own."""
+
+    urutan = ("id",)
 
     id: Id | None = None
 
