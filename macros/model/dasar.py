@@ -14,6 +14,7 @@ from pydantic import (
     Field,
     InstanceOf,
     StringConstraints,
+    WithJsonSchema,
     model_validator,
 )
 from pydantic.json_schema import SkipJsonSchema
@@ -87,7 +88,11 @@ def _read_lines(value: Any) -> Any:
 
 
 #: Lines of the source text on which something is printed, counted from 1.
-BarisSumber = Annotated[tuple[int, ...], BeforeValidator(_read_lines)]
+BarisSumber = Annotated[
+    tuple[int, ...],
+    BeforeValidator(_read_lines),
+    WithJsonSchema({"type": ["integer", "string"], "minimum": 1, "pattern": f"^{_LINES.pattern}$"}),
+]
 
 
 class Kosong(StrEnum):

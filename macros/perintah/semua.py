@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from macros.perintah import beda, catat_id, periksa, rapikan
+from macros.perintah import beda, catat_id, periksa, rapikan, skema
 
 SEMUA = (
     periksa.PERINTAH,
     catat_id.PERINTAH,
     beda.PERINTAH,
     rapikan.PERINTAH,
+    skema.PERINTAH,
 )

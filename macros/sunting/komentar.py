@@ -91,11 +91,10 @@ class _Inside:
         return owner
 
 
-def _hand_out(
-    naskah: Naskah, entries: Sequence[Entry], loose: dict[int, Komentar | None]
-) -> None:
+def _hand_out(naskah: Naskah, entries: Sequence[Entry], loose: dict[int, Komentar | None]) -> None:
     """Give the lines between two entries to the lower one, but deeper comments to the upper."""
-    ends = [Entry(Scalar(""), None, -1), *entries, Entry(Scalar(""), None, max(loose, default=0) + 1)]
+    below = Entry(Scalar(""), None, max(loose, default=0) + 1)
+    ends = [Entry(Scalar(""), None, -1), *entries, below]
     for index, (upper, lower) in enumerate(pairwise(ends)):
         lines = [loose[n] for n in sorted(loose) if upper.line <= n < lower.line]
         last = index == len(entries)

@@ -7,11 +7,12 @@ from typing import Any
 from macros.model.dasar import Model
 from macros.model.dokumen import JENIS
 from macros.model.lain import BERKAS_PILIHAN, BERKAS_TETAP
+from macros.model.realisasi import JENIS_REALISASI
 
 #: The files with a fixed name, by path below `data/`.
 BERNAMA: dict[str, type[Model]] = {**BERKAS_TETAP, **BERKAS_PILIHAN}
 #: The kinds that a file names itself, under the word that staff write in `jenis`.
-BERJENIS: dict[str, type[Model]] = {**JENIS}
+BERJENIS: dict[str, type[Model]] = {**JENIS, **JENIS_REALISASI}
 #: Every kind by the name of its schema.
 RAGAM: dict[str, type[Model]] = {
     **BERJENIS,

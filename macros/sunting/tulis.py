@@ -13,7 +13,9 @@ from yaml.emitter import Emitter
 from macros.sunting.simpul import KOSONG, Collection, Entry, Naskah, Node, Scalar
 
 #: What YAML 1.2 takes for something else than text, beyond what YAML 1.1 does.
-_BUKAN_TEKS = re.compile(r"[-+]?(0o[0-7]+|[0-9][0-9_]*([eE][-+]?[0-9]+)?)|~|null|true|false", re.I)
+_BUKAN_TEKS = re.compile(
+    r"[-+]?(0o[0-7]+|[0-9][0-9_]*(e[-+]?[0-9]+)?)|~|null|true|false", re.IGNORECASE
+)
 _RESOLVER = yaml.SafeLoader("")
 
 
@@ -118,7 +120,7 @@ def _may_be_plain(value: str, flow: bool) -> bool:  # noqa: FBT001 - the cache w
 
 def _is_text(value: str) -> bool:
     """Tell whether every YAML reader takes an unquoted `value` for text."""
-    tag = _RESOLVER.resolve(yaml.ScalarNode, value, (True, False))
+    tag = _RESOLVER.resolve(yaml.ScalarNode, value, (True, False))  # type: ignore[no-untyped-call]
     return tag == "tag:yaml.org,2002:str" and _BUKAN_TEKS.fullmatch(value) is None
 
 

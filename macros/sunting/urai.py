@@ -41,12 +41,13 @@ class _Reader:
     def _node(self, event: Any) -> Node:
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event)
+        first = event.start_mark.line
         mapping = isinstance(event, yaml.MappingStartEvent)
         node = Collection(mapping, bool(event.flow_style))
-        first = event.start_mark.line
         while not isinstance(event := next(self.events), yaml.CollectionEndEvent):
             node.entries.append(self._entry(event, mapping=mapping, flow=node.flow))
-        node.lines = (first, event.end_mark.line)
+        end: Any = event
+        node.lines = (first, end.end_mark.line)
         return node
 
     def _scalar(self, event: Any) -> Scalar:

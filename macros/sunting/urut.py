@@ -23,9 +23,11 @@ def put_in_order(node: Node, kinds: Iterable[Any]) -> None:
     """Sort the keys of `node` and of all below it; keys that no model knows come last."""
     if not isinstance(node, Collection):
         return
-    models = [model for model in list_models(kinds) if issubclass(model, Model)]
+    models: list[Any] = [model for model in list_models(kinds) if issubclass(model, Model)]
     if not node.mapping:
-        lists = [m.model_fields["butir"].annotation for m in models if issubclass(m, SelDaftar)]
+        lists: list[Any] = [
+            m.model_fields["butir"].annotation for m in models if issubclass(m, SelDaftar)
+        ]
         for entry in node.entries:
             put_in_order(entry.node, lists or models)
         return
