@@ -42,7 +42,7 @@ from macros.model.target import Target
 class Dokumen(Model):
     """Hold what every paper has: its kind, its stable id, whose it is and where it stands."""
 
-    urutan = ("jenis", "id", "nama", "tahun", "periode", "badan", "sumber")
+    urutan = ("jenis", "id", "nama", "tahun", "periode", "badan", "menggantikan", "berlaku_sejak")
 
     id: Id
     nama: Teks
