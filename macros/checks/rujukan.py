@@ -36,7 +36,7 @@ PROGRAM = Rule(
     "RJK-003",
     "Program tidak dikenal",
     "Kunci `program` menunjuk satu program dalam `program.yml`.",
-    Example(PK, "      program: contoh-satu", "      program: contoh-stau"),
+    Example(PK, "        program: contoh-satu", "        program: contoh-stau"),
 )
 RULES = (TIDAK_ADA, PELAKSANA, PROGRAM)
 
