@@ -68,6 +68,9 @@ def _is_leaf(entry: Entry) -> bool:
 
 
 def _is_head_or_end(entry: Entry, line: int) -> bool:
+    """Tell whether a comment can stay on its line; beside a text of several lines none can."""
+    if isinstance(entry.node, Scalar) and "\n" in entry.node.value:
+        return False
     return line == (entry.node.lines[1] if _is_leaf(entry) else entry.line)
 
 

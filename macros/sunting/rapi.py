@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+from collections.abc import Iterator
 from typing import Any
 
 import yaml
@@ -18,6 +20,8 @@ from macros.sunting.urut import put_in_order
 
 #: Hidden folder below `data/` that holds a schema for each kind of file.
 SKEMA = ".skema"
+#: Most places of one file that are shown as not in form.
+BATAS_TEMUAN = 20
 _PETUNJUK = "# yaml-language-server:"
 
 TIDAK_RAPI = Rule(
@@ -74,15 +78,25 @@ def check_form(berkas: Berkas, path: str) -> tuple[Finding, ...]:
         return findings
     if tidied.encode() == berkas.isi:
         return ()
-    place = Place(path, _first_difference(berkas.isi.decode(), tidied))
-    return (
-        TIDAK_RAPI.at(
-            place,
-            "berkas ini belum rapi mulai baris ini",
-            "diharapkan bentuk yang sama untuk semua berkas",
-            "jalankan `python -m macros rapikan`",
-        ),
-    )
+    return tuple(_list_differences(berkas.isi.decode(), tidied, path))
+
+
+def _list_differences(old: str, new: str, path: str) -> Iterator[Finding]:
+    """Yield a finding for each place that differs, with what would stand there.
+
+    Who edits in the browser has no command to run, and can write it by hand.
+    """
+    lines = old.split("\n"), new.split("\n")
+    matcher = difflib.SequenceMatcher(None, *lines, autojunk=False)
+    changes = [code for code in matcher.get_opcodes() if code[0] != "equal"]
+    for _, first, last, begin, end in changes[:BATAS_TEMUAN]:
+        wanted = "\n".join(lines[1][begin:end])[:200]
+        yield TIDAK_RAPI.at(
+            Place(path, min(first + 1, len(lines[0]))),
+            "bentuk baris ini belum rapi" if last > first else "di atas baris ini ada yang kurang",
+            f"diharapkan “{wanted}”" if end > begin else "diharapkan tidak di sini",
+            "tulis begitu, atau jalankan `python -m macros rapikan`",
+        )
 
 
 def _rewrite(text: str, ragam: str) -> str:
@@ -110,13 +124,6 @@ def plain(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: plain(item) for key, item in value.items() if key != LETAK}
     return [plain(item) for item in value] if isinstance(value, list) else value
-
-
-def _first_difference(old: str, new: str) -> int:
-    lines = old.split("\n"), new.split("\n")
-    pairs = zip(*lines, strict=False)
-    count = min(len(lines[0]), len(lines[1]))
-    return next((n for n, (a, b) in enumerate(pairs, start=1) if a != b), count)
 
 
 def _refuse(path: str, salah: str, cara: str) -> Finding:
