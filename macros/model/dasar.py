@@ -87,7 +87,8 @@ def _read_lines(value: Any) -> Any:
     return tuple(lines)
 
 
-#: Lines of the source text on which something is printed, counted from 1.
+#: Lines of the source text on which something is printed, counted from 1. In a paper they may
+#: be absent only while it is a draft (`checks/asal.py`).
 BarisSumber = Annotated[
     tuple[int, ...],
     BeforeValidator(_read_lines),
@@ -198,7 +199,7 @@ class TeksTercetak(Model):
     teks: Teks
     bacaan: Teks | None = None
     dasar: Teks | None = None
-    baris_sumber: BarisSumber
+    baris_sumber: BarisSumber = ()
 
     @model_validator(mode="after")
     def _reading_has_basis(self) -> Self:

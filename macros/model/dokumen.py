@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from macros.model.bagian import (
+    BELUM_ADA,
     Anggaran,
     Badan,
     BulanKe,
@@ -47,7 +48,7 @@ class Dokumen(Model):
     id: Id
     nama: Teks
     badan: Badan | None = None
-    sumber: RujukanSumber
+    sumber: RujukanSumber = BELUM_ADA
     menggantikan: Id | None = None
     berlaku_sejak: Tanggal | None = None
 
@@ -138,7 +139,7 @@ class BarisAksi(Model):
     rencana_pelaksanaan: RencanaPelaksanaan
     perkiraan_biaya: Uang
     pelaksana: Sel
-    baris_sumber: BarisSumber
+    baris_sumber: BarisSumber = ()
 
 
 class RencanaAksi(DokumenTahunan):
@@ -159,7 +160,7 @@ class BarisIku(Model):
     tujuan: SelBerid
     sasaran: SelDaftar[Butir]
     indikator: SelDaftar[Indikator]
-    baris_sumber: BarisSumber
+    baris_sumber: BarisSumber = ()
 
 
 T = TypeVar("T", bound=Model)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.perintah import beda, catat_id, periksa, rapikan, skema
+from macros.perintah import beda, catat_id, periksa, rapikan, skema, tahun_baru
 
 SEMUA = (
     periksa.PERINTAH,
@@ -10,4 +10,5 @@ SEMUA = (
     beda.PERINTAH,
     rapikan.PERINTAH,
     skema.PERINTAH,
+    tahun_baru.PERINTAH,
 )
