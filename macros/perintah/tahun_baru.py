@@ -67,14 +67,22 @@ def _try(files: tuple[Berkas, ...], made: HasilTahun, akar: str) -> tuple[Findin
 
 
 def _save(folder: Path, made: HasilTahun) -> int:
+    written: list[Path] = []
     try:
         for berkas in _changed(made):
             path = folder / berkas.jalur
             path.parent.mkdir(exist_ok=True)
             save(path, berkas.isi)
-            print(f"{'diubah' if berkas is made.topik else 'dibuat'}: {berkas.jalur}")
+            written.append(path)
     except OSError as error:
-        return _stop(f"{error.filename} tidak dapat ditulis: {error.strerror}")
+        # The topics come last: without them what was made so far is worth nothing.
+        for path in written:
+            path.unlink()
+        return _stop(f"{error.filename} tidak dapat ditulis. Belum ada yang dibuat.")
+    for berkas in made.baru:
+        print(f"dibuat: {berkas.jalur}")
+    if made.topik:
+        print(f"diubah: {made.topik.jalur}")
     print(
         f"{len(made.baru)} konsep dibuat. Isi target, anggaran, dan bulannya. "
         "Konsep belum dihitung sebagai janji."
