@@ -176,6 +176,13 @@ def test_rule_has_its_example(rule: Rule) -> None:
     assert {f.kode for f in check_form(berkas, f"data/{berkas.jalur}")} == {rule.kode}
 
 
+def test_the_guide_explains_each_code() -> None:
+    """The staff guide's page on editing names the codes that only `rapikan` gives."""
+    guide = (ROOT / "docs" / "panduan-staf" / "menyunting.md").read_text(encoding="utf-8")
+
+    assert [rule.kode for rule in RULES if f"**{rule.kode}**" not in guide] == []
+
+
 def test_finding_says_what_to_write() -> None:
     """Who edits in the browser reads, at each line, how the line should look."""
     text = f"{schema_line('topik.yml', 'topik')}\ntopik:\n- id:   a\n  nama: 'b'\n"
