@@ -281,3 +281,15 @@ def test_a_half_written_draft_is_only_a_draft() -> None:
 
     assert "TGT-001" not in {f.kode for f in found}
     assert Berkas(path, draft.encode()).jalur == path
+
+
+def test_no_words_of_a_draft_speak_of_a_promise(drafted: Path) -> None:
+    """The page of a draft says in no sentence that something was promised, printed or dated."""
+    data, _ = check_folder(drafted, "data")
+    pages = [page for page in generate(data) if page.konsep]
+    assert len(pages) == 4
+    for page in pages:
+        assert page.deskripsi.startswith("Konsep ")
+        assert "Ini konsep untuk tahun 2031." in page.isi
+        for words in ("menjanjikan", "janji tertulis", "Tanggalnya", "tidak tercetak"):
+            assert words not in page.isi
