@@ -44,17 +44,15 @@ def _run(folder: Path, options: argparse.Namespace) -> int:
             except OSError as error:
                 print(f"{berkas.jalur} tidak dapat ditulis: {error.strerror}", file=sys.stderr)
                 return 1
-            print(f"dirapikan: {berkas.jalur}")
+            print(f"dirapikan: {berkas.jalur}", file=sys.stderr)
             changed += 1
     return _report(findings, options.format, f"{changed} berkas dirapikan.")
 
 
 def _report(findings: list[Finding], bentuk: str, good: str) -> int:
-    if not findings:
-        print(good)
-        return 0
-    print(REPORTS[bentuk](sort_findings(findings)))
-    return 1
+    # Only the report for programs is read by programs: there the sentence would be no JSON.
+    print(good if not findings and bentuk != "json" else REPORTS[bentuk](sort_findings(findings)))
+    return 1 if findings else 0
 
 
 def _choose(folder: Path, names: list[str]) -> list[Berkas] | None:
