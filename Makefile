@@ -31,7 +31,7 @@ PIP_COMPILE := pip-compile --quiet --generate-hashes --allow-unsafe --no-strip-e
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site contoh serve periksa lint test bench ukur kunci clean lingkungan peramban
+.PHONY: help site contoh serve periksa bentuk rapikan lint test bench ukur kunci clean lingkungan peramban
 
 help: ## Tampilkan daftar ini
 	@echo 'Perintah yang tersedia:'
@@ -47,6 +47,14 @@ serve: $(STEMPEL_SITUS) ## Pratinjau langsung di peramban; perubahan data/ seger
 periksa: $(STEMPEL_SITUS) ## Periksa berkas data/ dan laporkan semua temuan
 	$(BIN)/python -m macros periksa --format $(FORMAT)
 
+bentuk: $(STEMPEL_SITUS) ## Periksa apakah berkas data/ rapi dan skemanya segar
+	$(BIN)/python -m macros rapikan --periksa --format $(FORMAT)
+	$(BIN)/python -m macros skema --periksa
+
+rapikan: $(STEMPEL_SITUS) ## Rapikan berkas data/ dan perbarui skemanya
+	$(BIN)/python -m macros skema
+	$(BIN)/python -m macros rapikan
+
 lint: $(STEMPEL_UJI) ## Periksa kode, gaya YAML, dan alur kerja GitHub
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -60,7 +68,7 @@ lint: $(STEMPEL_UJI) ## Periksa kode, gaya YAML, dan alur kerja GitHub
 contoh: $(STEMPEL_SITUS) ## Bangun kantor contoh ke folder site-contoh/
 	DATA=tests/contoh/data $(BIN)/mkdocs build --strict --site-dir site-contoh
 
-test: lint periksa $(STEMPEL_NPM) peramban ## Jalankan semua pemeriksaan dan pengujian, termasuk peramban
+test: lint periksa bentuk $(STEMPEL_NPM) peramban ## Jalankan semua pemeriksaan dan pengujian, termasuk peramban
 	$(BIN)/python -m pytest --numprocesses $(JOBS) --dist loadgroup $(PYTEST_ARGS)
 
 # Measured apart from the tests, whose result must not depend on a busy machine.

@@ -39,6 +39,8 @@ class Tinjauan:
     jumlah: tuple[JumlahTahun, ...]
     halaman: tuple[str, ...]
     peringatan: tuple[str, ...]
+    #: What became of drafts, a sentence each: they are no papers, so no row is compared.
+    konsep: tuple[str, ...] = ()
 
     @property
     def banyak(self) -> int:
@@ -52,7 +54,25 @@ def review(old: Data, new: Data) -> Tinjauan:
     totals = tuple(t for t in _totals(old, new) if t.lama != t.baru)
     pages = sorted({a.partition("#")[0] for c in changes if (a := address_of(new, c))})
     warnings = dict.fromkeys((*_signed(old, changes), *_gone(changes), *_past(old, changes)))
-    return Tinjauan(_group(changes), totals, tuple(pages), tuple(warnings))
+    return Tinjauan(
+        _group(changes), totals, tuple(pages), tuple(warnings), tuple(_drafts(old, new))
+    )
+
+
+def _drafts(old: Data, new: Data) -> Iterator[str]:
+    """Say which drafts are new, changed or gone; one that was signed is a new paper by now."""
+    before = {berkas.isi.id: berkas.isi for berkas in old.konsep}
+    after = {berkas.isi.id: berkas.isi for berkas in new.konsep}
+    signed = {paper.id for paper in new.dokumen}
+    for name, paper in after.items():
+        if name not in before:
+            yield f"Konsep baru: {paper.nama}."
+        elif before[name].model_dump() != paper.model_dump():
+            yield f"Konsep diubah: {paper.nama}."
+    for name, paper in before.items():
+        if name not in after:
+            what = "ditandatangani" if name in signed else "dihapus"
+            yield f"Konsep {what}: {paper.nama}."
 
 
 def _group(changes: tuple[Perubahan, ...]) -> tuple[Kelompok, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import AnyDokumen
@@ -31,6 +31,8 @@ class Halaman:
     berkas: tuple[str, ...]
     induk: tuple[tuple[str, str], ...] = ()
     dokumen: AnyDokumen | None = None
+    #: A draft's page says so, and machines are asked to leave it out.
+    konsep: bool = False
 
 
 def generate(data: Data, site_url: str = "", *, kertas: bool = False) -> tuple[Halaman, ...]:
@@ -40,6 +42,14 @@ def generate(data: Data, site_url: str = "", *, kertas: bool = False) -> tuple[H
     With `kertas` the pages link the prints of the papers.
     """
     pages = [_paper(data, berkas, kertas=kertas) for berkas in data.berkas]
+    pages += [
+        replace(
+            _paper(data.beserta(berkas), berkas, kertas=kertas),
+            induk=(("Dokumen", alamat.DOKUMEN),),
+            konsep=True,
+        )
+        for berkas in data.konsep
+    ]
     pages += [_year(data, tahun, kertas=kertas) for tahun in data.tahun]
     pages += list(_results(data))
     pages += list(_periods(data))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from macros.perintah import beda, catat_id, periksa
+from macros.perintah import beda, catat_id, periksa, rapikan, skema, tahun_baru
 
 SEMUA = (
     periksa.PERINTAH,
     catat_id.PERINTAH,
     beda.PERINTAH,
+    rapikan.PERINTAH,
+    skema.PERINTAH,
+    tahun_baru.PERINTAH,
 )

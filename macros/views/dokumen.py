@@ -80,6 +80,8 @@ def group_rows(rows: Sequence[BarisAksi]) -> list[list[BarisAksi]]:
 
 def summarize(dokumen: AnyDokumen) -> str:
     """Say in one plain sentence what a paper is; every figure is counted, none typed."""
+    if is_konsep(dokumen):
+        return f"Konsep {dokumen.nama}: belum ditandatangani, jadi belum berlaku."
     dated = _say_date(dokumen)
     if isinstance(dokumen, PerjanjianKinerja):
         person = dokumen.naskah.pihak[0]

@@ -55,6 +55,7 @@ def render_dokumen(lembar: Lembar) -> str:
         "daftar_dokumen.html",
         tahun=[(year, tuple(data.of_year(year))) for year in data.tahun],
         periode=tuple(data.of_period()),
+        konsep=data.konsep,
         ringkas=view_dokumen.summarize,
     )
 

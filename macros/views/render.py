@@ -14,7 +14,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from macros.model.bagian import JumlahAnggaran
 from macros.model.dasar import Kosong
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen, BarisAksi, get_anggaran
+from macros.model.dokumen import AnyDokumen, BarisAksi, get_anggaran, is_konsep
 from macros.model.format import (
     format_date,
     format_number,
@@ -87,6 +87,10 @@ class Lembar:
     def tautan(self, tujuan: str) -> str:
         """Return the link from this page to an address of the site."""
         return alamat.relative(self.asal, tujuan)
+
+    def konsep(self, dokumen: AnyDokumen) -> bool:
+        """Tell whether a paper is a draft."""
+        return is_konsep(dokumen)
 
     def baris(self, name: str) -> str:
         """Return the link to a row or a paper."""
