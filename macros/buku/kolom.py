@@ -1,0 +1,165 @@
+"""Lay a model out as columns: one for each thing that a person writes in a cell.
+
+The names are the YAML keys; what belongs to a cell stands beside it with an underscore, as in
+the downloadable tables: `sasaran`, `sasaran_bacaan`, `sasaran_dasar`.
+"""
+
+from __future__ import annotations
+
+import types
+import typing
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from macros.model.bagian import BulanKe
+from macros.model.dasar import Kosong, Model, Sel, Tanggal, Uang
+from macros.model.dokumen import RencanaPelaksanaan, SelDaftar
+from macros.model.target import JenisTarget, Target
+from macros.source.tree import LETAK, Path
+
+
+class Isi(StrEnum):
+    """Name what a column holds, which is how its cells are read."""
+
+    TEKS = "teks"
+    TAHUN = "tahun"
+    TANGGAL = "tanggal"
+    BARIS = "nomor baris"
+    PILIHAN = "pilihan"
+    SEL = "teks, atau sebab kosongnya"
+    UANG = "uang, atau sebab kosongnya"
+    TARGET = "target, atau sebab kosongnya"
+    BULAN = "tanda x"
+    KOSONG = "sebab kosongnya"
+
+
+#: Columns of these kinds take `{kosong: …}` beside a text.
+BERSEBAB = frozenset({Isi.SEL, Isi.UANG, Isi.TARGET, Isi.KOSONG})
+TANDA = "x"
+
+
+@dataclass(frozen=True)
+class Kolom:
+    """Describe one column: `jalur` is where its value stands below the row.
+
+    `wajib` says that the model demands it; `tambahan` that it stands beside another column and
+    is rarely needed; `pilihan` is every word that it may hold (empty: any).
+    """
+
+    nama: str
+    jalur: Path
+    isi: Isi = Isi.TEKS
+    wajib: bool = False
+    tambahan: bool = False
+    pilihan: tuple[str, ...] = ()
+
+
+def list_keys(model: type[BaseModel]) -> list[str]:
+    """Return a model's keys in the order in which a person writes them."""
+    keys = [name for name in model.model_fields if name != LETAK]
+    front = ["id", "nomor"]
+    if "jenis" in keys and "id" in keys:
+        front = "jenis id nama tahun periode badan menggantikan berlaku_sejak sumber".split()
+    order = [key for key in front if key in keys]
+    order += [key for key in keys if key not in order]
+    if "target" in order and "baris_sumber" in order:
+        order.remove("baris_sumber")
+        order.insert(order.index("target") + 1, "baris_sumber")
+    return order
+
+
+def expand(model: type[BaseModel], prefix: Path = ()) -> Iterator[Kolom]:
+    """Yield the columns of a model, lists of things with rows of their own aside."""
+    for key in list_keys(model):
+        field = model.model_fields[key]
+        yield from _field(key, field, (*prefix, key))
+
+
+def base_of(annotation: Any) -> Any:  # noqa: ANN401 - annotations are anything
+    """Return what an annotation is without its `| None`."""
+    if typing.get_origin(annotation) in {typing.Union, types.UnionType}:
+        return next(part for part in typing.get_args(annotation) if part is not type(None))
+    if typing.get_origin(annotation) is typing.Annotated:
+        return base_of(typing.get_args(annotation)[0])
+    return annotation
+
+
+def row_model(annotation: Any) -> type[Model] | None:  # noqa: ANN401 - likewise
+    """Return the model of a list's items; None for other annotations and for lists of text."""
+    base = base_of(annotation)
+    if typing.get_origin(base) is tuple:
+        item = base_of(typing.get_args(base)[0])
+        return item if isinstance(item, type) and issubclass(item, Model) else None
+    return None
+
+
+def _field(key: str, field: FieldInfo, path: Path) -> Iterator[Kolom]:
+    base = base_of(field.annotation)
+    needed = field.is_required()
+    if typing.get_origin(base) is tuple:
+        if typing.get_args(base)[0] is int:
+            yield Kolom(key, path, Isi.BARIS, needed)
+        return
+    if typing.get_origin(base) is typing.Literal:
+        yield Kolom(key, path, Isi.PILIHAN, needed, pilihan=typing.get_args(base))
+    elif issubclass(base, StrEnum):
+        choices = tuple(str(choice) for choice in base)
+        yield Kolom(key, path, Isi.PILIHAN, needed, pilihan=choices)
+    elif issubclass(base, Tanggal):
+        yield Kolom(key, path, Isi.TANGGAL, needed)
+    elif base is int:
+        yield Kolom(key, path, Isi.TAHUN, needed)
+    elif issubclass(base, BaseModel):
+        yield from _model(key, base, path, wajib=needed)
+    else:
+        yield Kolom(key, path, Isi.TEKS, needed)
+
+
+def _model(key: str, model: type[BaseModel], path: Path, *, wajib: bool) -> Iterator[Kolom]:
+    """Yield a cell with what may stand beside it, or a group of keys as columns of their own."""
+    if issubclass(model, Sel):
+        if "id" in model.model_fields:
+            yield Kolom(f"{key}_id", (*path, "id"), tambahan=True)
+        yield Kolom(key, path, Isi.SEL, wajib)
+        yield from _beside(key, path, ("bacaan", "dasar", "dari"))
+    elif issubclass(model, Uang):
+        yield Kolom(key, path, Isi.UANG, wajib)
+        yield from _beside(key, path, ("rupiah",))
+    elif issubclass(model, Target):
+        yield Kolom(key, path, Isi.TARGET, wajib)
+        for quarter in ("TW1", "TW2", "TW3", "TW4"):
+            place = (*path, "triwulan", quarter)
+            yield Kolom(f"{key}_{quarter}", place, Isi.TARGET, tambahan=True)
+        kinds = tuple(str(kind) for kind in JenisTarget)
+        yield Kolom(f"{key}_jenis", (*path, "jenis"), Isi.PILIHAN, tambahan=True, pilihan=kinds)
+        yield from _beside(key, path, ("nilai", "nilai_atas", "satuan", "tingkat"))
+    elif issubclass(model, RencanaPelaksanaan):
+        for month in BulanKe:
+            yield Kolom(str(month), (*path, "bulan", str(month)), Isi.BULAN, pilihan=(TANDA,))
+        yield Kolom(key, path, Isi.KOSONG)
+    elif issubclass(model, SelDaftar):
+        yield Kolom(key, path, Isi.KOSONG)
+    else:
+        for column in expand(model, path):
+            yield Kolom(
+                f"{key}_{column.nama}",
+                column.jalur,
+                column.isi,
+                column.wajib and wajib,
+                column.tambahan,
+                column.pilihan,
+            )
+
+
+def _beside(key: str, path: Path, parts: tuple[str, ...]) -> Iterator[Kolom]:
+    for part in parts:
+        yield Kolom(f"{key}_{part}", (*path, part), tambahan=True)
+
+
+#: What a cell may hold instead of a text.
+SEBAB = tuple(f"{{kosong: {why}}}" for why in Kosong)
