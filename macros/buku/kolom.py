@@ -9,7 +9,7 @@ from __future__ import annotations
 import types
 import typing
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -19,6 +19,7 @@ from pydantic.fields import FieldInfo
 from macros.model.bagian import BulanKe
 from macros.model.dasar import Kosong, Model, Sel, Tanggal, Uang
 from macros.model.dokumen import RencanaPelaksanaan, SelDaftar
+from macros.model.realisasi import Ukuran
 from macros.model.target import JenisTarget, Target
 from macros.source.tree import LETAK, Path
 
@@ -40,7 +41,16 @@ class Isi(StrEnum):
 
 #: Columns of these kinds take `{kosong: …}` beside a text.
 BERSEBAB = frozenset({Isi.SEL, Isi.UANG, Isi.TARGET, Isi.KOSONG})
+#: What a cell may hold instead of a text.
+SEBAB = tuple(f"{{kosong: {why}}}" for why in Kosong)
 TANDA = "x"
+#: The keys that head a paper.
+_KEPALA = (
+    *("jenis", "id", "nama", "tahun", "periode", "badan"),
+    *("menggantikan", "berlaku_sejak", "sumber"),
+)
+#: Keys that only damaged or repeated print needs.
+_JARANG = frozenset({"bacaan", "dasar", "diulang"})
 
 
 @dataclass(frozen=True)
@@ -48,7 +58,8 @@ class Kolom:
     """Describe one column: `jalur` is where its value stands below the row.
 
     `wajib` says that the model demands it; `tambahan` that it stands beside another column and
-    is rarely needed; `pilihan` is every word that it may hold (empty: any).
+    is rarely needed; `pilihan` is what the drop-down list offers (other text may stand in a
+    column of `BERSEBAB` as well).
     """
 
     nama: str
@@ -64,10 +75,10 @@ def list_keys(model: type[BaseModel]) -> list[str]:
     keys = [name for name in model.model_fields if name != LETAK]
     front = ["id", "nomor"]
     if "jenis" in keys and "id" in keys:
-        front = "jenis id nama tahun periode badan menggantikan berlaku_sejak sumber".split()
+        front = list(_KEPALA)
     order = [key for key in front if key in keys]
     order += [key for key in keys if key not in order]
-    if "target" in order and "baris_sumber" in order:
+    if "target" in order and order.index("target") > order.index("baris_sumber"):
         order.remove("baris_sumber")
         order.insert(order.index("target") + 1, "baris_sumber")
     return order
@@ -75,15 +86,19 @@ def list_keys(model: type[BaseModel]) -> list[str]:
 
 def expand(model: type[BaseModel], prefix: Path = ()) -> Iterator[Kolom]:
     """Yield the columns of a model, lists of things with rows of their own aside."""
+    # Where `kosong` is a key of the row, its cells do not say why they are blank themselves.
+    reasons = () if "kosong" in model.model_fields else SEBAB
     for key in list_keys(model):
-        field = model.model_fields[key]
-        yield from _field(key, field, (*prefix, key))
+        for column in _field(key, model.model_fields[key], (*prefix, key)):
+            blank = column.isi in BERSEBAB and not reasons
+            yield replace(column, pilihan=()) if blank else column
 
 
 def base_of(annotation: Any) -> Any:  # noqa: ANN401 - annotations are anything
     """Return what an annotation is without its `| None`."""
     if typing.get_origin(annotation) in {typing.Union, types.UnionType}:
-        return next(part for part in typing.get_args(annotation) if part is not type(None))
+        parts = typing.get_args(annotation)
+        return base_of(next(part for part in parts if part is not type(None)))
     if typing.get_origin(annotation) is typing.Annotated:
         return base_of(typing.get_args(annotation)[0])
     return annotation
@@ -103,7 +118,7 @@ def _field(key: str, field: FieldInfo, path: Path) -> Iterator[Kolom]:
     needed = field.is_required()
     if typing.get_origin(base) is tuple:
         if typing.get_args(base)[0] is int:
-            yield Kolom(key, path, Isi.BARIS, needed)
+            yield Kolom(key, path, Isi.BARIS, needed, tambahan=key in _JARANG)
         return
     if typing.get_origin(base) is typing.Literal:
         yield Kolom(key, path, Isi.PILIHAN, needed, pilihan=typing.get_args(base))
@@ -117,7 +132,7 @@ def _field(key: str, field: FieldInfo, path: Path) -> Iterator[Kolom]:
     elif issubclass(base, BaseModel):
         yield from _model(key, base, path, wajib=needed)
     else:
-        yield Kolom(key, path, Isi.TEKS, needed)
+        yield Kolom(key, path, Isi.TEKS, needed, tambahan=key in _JARANG)
 
 
 def _model(key: str, model: type[BaseModel], path: Path, *, wajib: bool) -> Iterator[Kolom]:
@@ -125,25 +140,27 @@ def _model(key: str, model: type[BaseModel], path: Path, *, wajib: bool) -> Iter
     if issubclass(model, Sel):
         if "id" in model.model_fields:
             yield Kolom(f"{key}_id", (*path, "id"), tambahan=True)
-        yield Kolom(key, path, Isi.SEL, wajib)
+        yield Kolom(key, path, Isi.SEL, wajib, pilihan=SEBAB)
         yield from _beside(key, path, ("bacaan", "dasar", "dari"))
     elif issubclass(model, Uang):
-        yield Kolom(key, path, Isi.UANG, wajib)
+        yield Kolom(key, path, Isi.UANG, wajib, pilihan=SEBAB)
         yield from _beside(key, path, ("rupiah",))
     elif issubclass(model, Target):
-        yield Kolom(key, path, Isi.TARGET, wajib)
-        for quarter in ("TW1", "TW2", "TW3", "TW4"):
+        yield Kolom(key, path, Isi.TARGET, wajib, pilihan=SEBAB)
+        measured = issubclass(model, Ukuran)
+        for quarter in () if measured else ("TW1", "TW2", "TW3", "TW4"):
             place = (*path, "triwulan", quarter)
             yield Kolom(f"{key}_{quarter}", place, Isi.TARGET, tambahan=True)
         kinds = tuple(str(kind) for kind in JenisTarget)
         yield Kolom(f"{key}_jenis", (*path, "jenis"), Isi.PILIHAN, tambahan=True, pilihan=kinds)
-        yield from _beside(key, path, ("nilai", "nilai_atas", "satuan", "tingkat"))
+        upper = () if measured else ("nilai_atas",)
+        yield from _beside(key, path, ("nilai", *upper, "satuan", "tingkat"))
     elif issubclass(model, RencanaPelaksanaan):
         for month in BulanKe:
             yield Kolom(str(month), (*path, "bulan", str(month)), Isi.BULAN, pilihan=(TANDA,))
-        yield Kolom(key, path, Isi.KOSONG)
+        yield Kolom(key, path, Isi.KOSONG, pilihan=SEBAB)
     elif issubclass(model, SelDaftar):
-        yield Kolom(key, path, Isi.KOSONG)
+        yield Kolom(key, path, Isi.KOSONG, pilihan=SEBAB)
     else:
         for column in expand(model, path):
             yield Kolom(
@@ -159,7 +176,3 @@ def _model(key: str, model: type[BaseModel], path: Path, *, wajib: bool) -> Iter
 def _beside(key: str, path: Path, parts: tuple[str, ...]) -> Iterator[Kolom]:
     for part in parts:
         yield Kolom(f"{key}_{part}", (*path, part), tambahan=True)
-
-
-#: What a cell may hold instead of a text.
-SEBAB = tuple(f"{{kosong: {why}}}" for why in Kosong)

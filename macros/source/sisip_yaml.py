@@ -111,7 +111,8 @@ def _sequence(
     indent = node.start_mark.column
     known = {name: at for at, item in enumerate(node.value) if (name := _name(_plain(item)))}
     for at, item in enumerate(value):
-        place = known.get(_name(item), -1) if _name(item) else at
+        name = _name(item)
+        place = known.get(name, -1) if name else at
         if not 0 <= place < len(spans):
             yield from write_item(item, indent)
             continue
@@ -146,7 +147,7 @@ def _blank_tail(lines: list[str], start: int, stop: int) -> list[str]:
 
 def _first_line(node: yaml.Node) -> int | None:
     """Return the line on which a block begins; None for scalars and what is in brackets."""
-    if isinstance(node, yaml.ScalarNode) or node.flow_style or not node.value:
+    if not isinstance(node, yaml.CollectionNode) or node.flow_style or not node.value:
         return None
     return int(node.start_mark.line)
 

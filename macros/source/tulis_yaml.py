@@ -19,10 +19,10 @@ from yaml.resolver import Resolver
 #: A line in brackets is no longer than this, in characters.
 LEBAR = 100
 #: Mappings of nothing but these keys are cells, and stand in brackets where they fit.
-SEL = frozenset(
-    "kosong tercetak rupiah jenis nilai nilai_atas satuan tingkat triwulan bulan berkas baris "
-    "TW1 TW2 TW3 TW4 TAHUN".split()
-)
+SEL = {
+    *("kosong", "tercetak", "rupiah", "jenis", "nilai", "nilai_atas", "satuan", "tingkat"),
+    *("triwulan", "TW1", "TW2", "TW3", "TW4", "TAHUN", "bulan", "berkas", "baris"),
+}
 _WHOLE = re.compile(r"0|[1-9][0-9]*")
 _TEXT = {"tag:yaml.org,2002:str", "tag:yaml.org,2002:timestamp"}
 _RESOLVER = Resolver()
@@ -93,7 +93,7 @@ def write_scalar(text: str, *, flow: bool = False) -> str:
     plain = analysis.allow_flow_plain if flow else analysis.allow_block_plain
     if plain and not analysis.multiline and _is_harmless(text):
         return text
-    if analysis.special_characters or analysis.multiline or ("'" in text and '"' in text):
+    if not analysis.allow_single_quoted or analysis.multiline or ("'" in text and '"' in text):
         quoted: str = yaml.dump(
             text, default_style='"', allow_unicode=True, width=float("inf"), explicit_end=False
         )
@@ -103,5 +103,5 @@ def write_scalar(text: str, *, flow: bool = False) -> str:
 
 def _is_harmless(text: str) -> bool:
     """Tell whether YAML's own typing would leave the text alone, or read a whole number."""
-    tag = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))
+    tag = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
     return tag in _TEXT or _WHOLE.fullmatch(text) is not None
