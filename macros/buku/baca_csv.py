@@ -71,7 +71,7 @@ def _read(text: str, separator: str, place: Place) -> tuple[list[Mentah], Findin
         for row in rows:
             here = Place(place.path, line=started)
             started = rows.line_num + 1
-            if started > BATAS_BARIS or len(row) > BATAS_KOLOM:
+            if here.line > BATAS_BARIS or len(row) > BATAS_KOLOM:
                 return [], kode.TERLALU_BESAR.at(
                     here, "tabel terlalu besar", "diharapkan paling banyak 5.000 baris dan "
                     "200 kolom", "ambil satu tabel saja",

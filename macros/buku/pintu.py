@@ -28,8 +28,8 @@ BATAS_LEMBAR = 50
 BATAS_BARIS = 5_000
 BATAS_KOLOM = 200
 BATAS_SEL = 100_000
-#: XML elements in all parts together; a workbook of our size has a hundredth of it.
-BATAS_UNSUR = 2_000_000
+#: XML elements in all parts together: five for each of the most cells.
+BATAS_UNSUR = 500_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = b"PK"
 _MACROS = re.compile(r"vbaProject|xl/macrosheets/|activeX", re.IGNORECASE)

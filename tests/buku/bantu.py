@@ -59,7 +59,7 @@ tahun: 2030
 baris:
   - program: contoh-satu
     hasil:
-      - {periode: TW1, nilai: Rp3.000.000, basis: SP2D, tanggal: 31 Maret 2030, pelapor: A, bukti: B}
+      - {periode: TW1, nilai: Rp3.000.000, basis: SP2D, tanggal: 1 April 2030, pelapor: A, bukti: B}
       - {periode: TW2, kosong: belum-dilaporkan}
 """
 
