@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 
 from macros.buku import kode
@@ -21,6 +22,9 @@ _BOMS = (
 _GUARDED = tuple("=+-@\t\r\0")
 
 
+_HINT = re.compile(r"sep=.\r?\n")
+
+
 def read_table(isi: bytes, path: str) -> tuple[list[Mentah], Finding | None]:
     """Return the filled cells of a table, or why it can't be read."""
     place = Place(path)
@@ -35,7 +39,9 @@ def read_table(isi: bytes, path: str) -> tuple[list[Mentah], Finding | None]:
     if conflict is not None:
         found = (conflict.place, conflict.salah, conflict.harap, conflict.cara)
         return [], kode.TEKS_TABEL.at(*found)
-    separator = _separator(text)
+    # Excel's own hint in the first line; the lines keep their numbers.
+    hint = _HINT.match(text)
+    separator = _separator(text[hint.end() :] if hint else text)
     if separator is None:
         return [], _unreadable(place, "baris pertama hanya berisi satu kolom")
     return _read(text, separator, place)
@@ -70,13 +76,14 @@ def _read(text: str, separator: str, place: Place) -> tuple[list[Mentah], Findin
     try:
         for row in rows:
             here = Place(place.path, line=started)
+            hint = started == 1 and "".join(row).startswith("sep=")
             started = rows.line_num + 1
             if here.line > BATAS_BARIS or len(row) > BATAS_KOLOM:
                 return [], kode.TERLALU_BESAR.at(
                     here, "tabel terlalu besar", "diharapkan paling banyak 5.000 baris dan "
                     "200 kolom", "ambil satu tabel saja",
                 )  # fmt: skip
-            cells += _row(row, here)
+            cells += () if hint else _row(row, here)
     except csv.Error:
         return [], _unreadable(Place(place.path, line=started), "tanda petik tidak pada tempatnya")
     return cells, None

@@ -37,7 +37,8 @@ def read_one_table(
 
 def _choose(jenis: str, cells: list[Mentah]) -> Lembar | None:
     """Return the sheet whose columns the first line names best; None for hardly any."""
-    names = {str(c.nilai).strip().casefold() for c in cells if c.place.line == 1}
+    head = min((cell.place.line for cell in cells), default=1)
+    names = {str(c.nilai).strip().casefold() for c in cells if c.place.line == head}
 
     def share(lembar: Lembar) -> float:
         known = {kolom.nama.casefold() for kolom in lembar.kolom if not kolom.tambahan}

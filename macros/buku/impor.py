@@ -32,7 +32,7 @@ _AKHIRAN_TABEL = (".csv", ".tsv", ".txt")
 
 @dataclass(frozen=True)
 class Hasil:
-    """Hold what an import gives: findings, and the text of the YAML where none is an error."""
+    """Hold what an import gives: findings, and tree and text of the YAML where none is an error."""
 
     findings: tuple[Finding, ...]
     pohon: dict[str, Any] | None = None
@@ -53,6 +53,8 @@ def import_file(isi: bytes, path: str, lama: Naskah | None, jenis: str | None) -
         return Hasil(sort_findings(findings))
     text = _write(tree.value, lama)
     findings += _read_back(text, path, model)
+    if has_error(findings):
+        return Hasil(sort_findings(findings))
     return Hasil(sort_findings(findings), tree.value, text)
 
 

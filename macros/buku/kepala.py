@@ -53,7 +53,9 @@ def all_sheets() -> Kepala:
 def read_head(
     nama: str, place: Place, cells: Iterable[Mentah], known: tuple[str, ...]
 ) -> tuple[Lembaran, list[Finding]]:
-    """Split cells into the head (the first row) and rows by the names of their columns."""
+    """Split cells into the head (the first filled row) and rows by the names of their columns."""
+    cells = list(cells)
+    head = min((cell.place.line for cell in cells), default=1)
     sheet = Lembaran(nama, place)
     names: dict[int, str] = {}
     rows: dict[int, dict[str, Mentah]] = {}
@@ -61,7 +63,7 @@ def read_head(
     findings: list[Finding] = []
     for cell in cells:
         row, column = cell.place.line, cell.place.column
-        if row == 1:
+        if row == head:
             name = _fold(str(cell.nilai)).replace(" ", "_")
             name = next((k for k in known if _fold(k).replace(" ", "_") == name), str(cell.nilai))
             if name in sheet.kolom:

@@ -21,7 +21,9 @@ from macros.source.hidden import find_hidden
 _DIGITS = 15
 _ZEROS = re.compile(r"(?:#,##)?0(?:\.(?P<pecahan>0+))?(?P<persen>\s?%)?")
 #: What a currency puts around the figures: `"Rp"`, `[$Rp-421]`, `_-`, `\ `.
-_CURRENCY = re.compile(r'"?\s?Rp\.?\s?"?|\[\$Rp[^\]]*\]|_.|\*.|\\.|"\s*"', re.IGNORECASE)
+_CURRENCY = re.compile(r'"?\s?Rp\.?\s?"?|\[[^\]]*\]|_.|\*.|\\.|"\s*"', re.IGNORECASE)
+#: Formats that show a thousandth, or a hundredfold, of what is stored.
+_SCALED = re.compile(r"[0#],+(?![0#])|%")
 _DAY_TEXT = re.compile(r"[0-9]{1,4}\s*[/.-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]{1,4}")
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 #: Excel's numbers for 1 January 1990 to 31 December 2100; what is outside is no date here.
@@ -92,7 +94,7 @@ def _read_number(cell: Mentah, value: float, isi: Isi) -> str | Finding:
 
 def _read_shown(cell: Mentah, number: Decimal) -> str | Finding:
     """Write a number as its format shows it; refuse where that is another number."""
-    shape = _ZEROS.fullmatch(_CURRENCY.sub("", cell.format))
+    shape = _ZEROS.fullmatch(_CURRENCY.sub("", cell.format.split(";")[0]))
     if cell.format in {"General", "@"}:
         return _write(number, None)
     if shape is None:
@@ -116,6 +118,10 @@ def _exact(value: float) -> Decimal | None:
 
 
 def _read_money(cell: Mentah, number: Decimal) -> str | Finding:
+    if _SCALED.search(_CURRENCY.sub("", cell.format)):
+        return _refuse_number(
+            cell, f"format “{cell.format[:40]}” menampilkan uang dalam satuan lain"
+        )
     whole = number.to_integral_value()
     if whole != number or number < 0:
         return _refuse_number(cell, f"“{_write(number)}” bukan rupiah penuh")

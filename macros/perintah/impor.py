@@ -36,29 +36,32 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(folder: Path, options: argparse.Namespace) -> int:
-    isi = _read(Path(options.berkas))
+    source = Path(options.berkas)
+    isi = _read(source)
     if isi is None:
         return 1
     target = Path(options.ke) if options.ke else None
-    lama = None
-    if target is not None and target.exists():
-        lama = read_paper(target)
-        if lama is None:
-            return 1
-    hasil = import_file(isi, Path(options.berkas).as_posix(), lama, options.jenis)
+    if target is None:
+        # Read once without its file, to learn which file that is.
+        first = import_file(isi, source.as_posix(), None, options.jenis)
+        if first.pohon is None:
+            return _refuse(first)
+        target = _propose(folder, first.pohon)
+    lama = read_paper(target) if target.exists() else None
+    if lama is None and target.exists():
+        return 1
+    hasil = import_file(isi, source.as_posix(), lama, options.jenis)
+    if hasil.pohon is None:
+        return _refuse(hasil)
     if hasil.findings:
         print(REPORTS["teks"](hasil.findings))
-    if hasil.pohon is None or has_error(hasil.findings):
-        print("Tidak ada yang ditulis. Perbaiki sel yang disebut, lalu jalankan lagi.")
-        return 1
-    if target is None:
-        target = _propose(folder, hasil.pohon)
-        if target.exists():
-            lama = read_paper(target)
-            if lama is None:
-                return 1
-            hasil = import_file(isi, Path(options.berkas).as_posix(), lama, options.jenis)
     return _show(folder, target, lama, hasil, write=options.tulis)
+
+
+def _refuse(hasil: Hasil) -> int:
+    print(REPORTS["teks"](hasil.findings))
+    print("Tidak ada yang ditulis. Perbaiki sel yang disebut, lalu jalankan lagi.")
+    return 1
 
 
 def _read(path: Path) -> bytes | None:

@@ -1,4 +1,4 @@
-"""Files that are no workbook, or one that no one should open, beside the finding that each gives."""
+"""Files that are no workbook, or one that no one should open, beside their findings."""
 
 from __future__ import annotations
 

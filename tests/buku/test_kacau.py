@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from datetime import date, datetime
 from typing import Any
 
@@ -10,11 +11,14 @@ from hypothesis import strategies as st
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 from macros.buku.baca_csv import read_table
+from macros.buku.berkas import read_naskah
 from macros.buku.impor import Hasil, import_file
 from macros.buku.kolom import Isi
 from macros.buku.sel import read_cell
 from macros.buku.tabel import Mentah
+from macros.buku.templat import write_template
 from macros.findings import Finding, Place, has_error
+from macros.source.tulis_yaml import write_yaml
 from tests.buku.bantu import AKSI, BUKU, IKU, PK, RKT, book, edit, read, run, sample
 
 _text = st.text(max_size=30).map(lambda text: ILLEGAL_CHARACTERS_RE.sub("", text))
@@ -60,6 +64,39 @@ def test_any_cells_give_findings_or_a_whole_paper(
 ) -> None:
     """Cells with anything in them never raise, and never give a paper that can't be read."""
     _check(run(edit(book(paper), lambda opened: _spoil(cells, opened)), paper))
+
+
+_printed = st.text(min_size=1, max_size=30) | _words.filter(bool)
+
+
+@settings(max_examples=60)
+@given(_paper, st.lists(_printed, min_size=1, max_size=6))
+def test_any_printed_text_survives_its_workbook(paper: str, texts: list[str]) -> None:
+    """Whatever a paper prints, its workbook gives back, character for character."""
+    tree = copy.deepcopy(sample(paper).pohon)
+    keys = ("sasaran", "indikator", "kegiatan", "teks", "label", "isi", "jabatan", "tercetak")
+    for at, text in enumerate(texts):
+        _replace(tree, keys[at % len(keys)], text)
+    lama, findings = read_naskah(write_yaml(tree).encode(), "lama.yml")
+    if lama is None or findings:
+        return
+
+    hasil = run(write_template(lama.jenis, {}, lama.lay_out()), None)
+
+    assert [str(f) for f in hasil.findings] == []
+    assert read(hasil.teks.encode()).model.model_dump() == lama.model.model_dump()
+
+
+def _replace(node: Any, key: str, text: str) -> bool:  # noqa: ANN401 - a YAML value
+    """Replace the first text under a key, anywhere below; tell whether there was one."""
+    if isinstance(node, list):
+        return any(_replace(item, key, text) for item in node)
+    if not isinstance(node, dict):
+        return False
+    if isinstance(node.get(key), str):
+        node[key] = text
+        return True
+    return any(_replace(part, key, text) for part in node.values())
 
 
 @settings(max_examples=60)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -108,6 +109,23 @@ def test_import_refuses_while_an_error_stands(
     assert _run("impor", book, "--tulis", "--data", kantor) == 1
     assert f"rencana-aksi-kpu.xlsx[{A}!D2]: ISI-008 galat" in capsys.readouterr().out
     assert _state(kantor) == before
+
+
+def test_dropped_column_does_not_empty_the_file(
+    kantor: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A rarely needed column that the file fills may not be missing, also without --ke."""
+
+    def change(opened: Any) -> None:  # noqa: ANN401 - openpyxl's own
+        for name in ("nilai", "satuan", "jenis"):
+            opened[A].delete_cols(cell(opened[A], f"target_{name}", 1).column)
+        cell(opened[A], "target", 3).value = "1000 orang"
+
+    book = _fill(kantor)
+    book.write_bytes(edit(book.read_bytes(), change))
+
+    assert _run("impor", book, "--tulis", "--data", kantor) == 1
+    assert "kolom “target_jenis” tidak ada" in capsys.readouterr().out
 
 
 def test_new_paper_gets_a_file_of_its_own(kantor: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -33,6 +33,7 @@ def _run(isi: bytes, path: str = "tabel.csv") -> Hasil:
 SANDI: list[tuple[str, bytes]] = [
     ("koma", _table().encode()),
     ("titik koma", _table(";").encode()),
+    ("petunjuk Excel", b"sep=;\r\n" + _table(";").encode()),
     ("tab", _table("\t").encode()),
     ("BOM", b"\xef\xbb\xbf" + _table(";").encode()),
     ("UTF-16", _table("\t").encode("utf-16")),
