@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import warnings
 from collections.abc import Iterator
 from datetime import date
@@ -10,13 +11,14 @@ from typing import Any
 
 from openpyxl import load_workbook
 from openpyxl.utils import range_boundaries
-from openpyxl.utils.escape import unescape
 
 from macros.buku import kode
 from macros.buku.kepala import Kepala, read_head
 from macros.buku.pintu import inspect
 from macros.buku.tabel import Lembaran, Mentah
 from macros.findings import Finding, Place
+
+_CONTROL = re.compile(r"_x00([01][0-9A-Fa-f]|7[Ff])_")
 
 #: Known sheets by name, what is wrong, and the titles of all sheets (none: not read at all).
 Hasil = tuple[dict[str, Lembaran], list[Finding], list[str]]
@@ -69,12 +71,22 @@ def _cells(sheet: Any, place: Place, findings: list[Finding]) -> Iterator[Mentah
                 # The cell stays, so that it is not taken for a blank as well.
                 yield Mentah("", where)
             elif isinstance(value, str):
-                yield Mentah(unescape(value).replace("\r\n", "\n"), where)
+                yield Mentah(_unescape(value), where)
             elif isinstance(value, int | float | date):
                 yield Mentah(value, where, cell.number_format or "General")
             else:
                 findings.append(_say_time(where))
                 yield Mentah("", where)
+
+
+def _unescape(text: str) -> str:
+    """Return a text with its control characters, which a workbook writes as `_x0007_`.
+
+    openpyxl has already undone the mark that tells a printed `_x0041_` from an escaped letter, so
+    only control characters are put back: no paper prints their escapes.
+    """
+    plain = _CONTROL.sub(lambda match: chr(int(match[1], 16)), text)
+    return plain.replace("\r\n", "\n")
 
 
 def _say_formula(place: Place, kind: str, value: object) -> Finding:

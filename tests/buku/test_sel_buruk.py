@@ -209,7 +209,8 @@ SEL: list[tuple[str, str, Edit, str]] = [
     ("awal at", AKSI, lambda b: _text(b, "@contoh"), 'kegiatan: "@contoh"'),
     ("kurung tercetak", AKSI, lambda b: _text(b, "{tercetak: '{a}'}"), 'kegiatan: "{a}"'),
     ("ganti baris", AKSI, lambda b: _text(b, "satu\ndua"), 'kegiatan: "satu\\ndua"'),
-    ("garis bawah", AKSI, lambda b: _text(b, "_x005F_x0041_"), "kegiatan: _x0041_"),
+    ("garis bawah", AKSI, lambda b: _text(b, "_x0041_"), "kegiatan: _x0041_"),
+    ("ganti baris Windows", AKSI, lambda b: _text(b, "a_x000D_\nb"), 'kegiatan: "a\\nb"'),
     ("tanda X besar", AKSI, put(A, "B4", 2, "X"), "bulan: [B1, B2, B4]"),
 ]  # fmt: skip
 
