@@ -19,9 +19,11 @@ from pydantic.fields import FieldInfo
 from macros.model.bagian import BulanKe
 from macros.model.dasar import Kosong, Model, Sel, Tanggal, Uang
 from macros.model.dokumen import RencanaPelaksanaan, SelDaftar
+from macros.model.kata_kunci import words_on
 from macros.model.realisasi import Ukuran
 from macros.model.target import JenisTarget, Target
-from macros.source.tree import LETAK, Path
+from macros.source.tree import Path
+from macros.sunting.urut import key_order
 
 
 class Isi(StrEnum):
@@ -44,11 +46,6 @@ BERSEBAB = frozenset({Isi.SEL, Isi.UANG, Isi.TARGET, Isi.KOSONG})
 #: What a cell may hold instead of a text.
 SEBAB = tuple(f"{{kosong: {why}}}" for why in Kosong)
 TANDA = "x"
-#: The keys that head a paper.
-_KEPALA = (
-    *("jenis", "id", "nama", "tahun", "periode", "badan"),
-    *("menggantikan", "berlaku_sejak", "sumber"),
-)
 #: Keys that only damaged or repeated print needs.
 _JARANG = frozenset({"bacaan", "dasar", "diulang"})
 
@@ -68,30 +65,19 @@ class Kolom:
     wajib: bool = False
     tambahan: bool = False
     pilihan: tuple[str, ...] = ()
+    arti: str = ""
 
 
-def list_keys(model: type[BaseModel]) -> list[str]:
-    """Return a model's keys in the order in which a person writes them."""
-    keys = [name for name in model.model_fields if name != LETAK]
-    front = ["id", "nomor"]
-    if "jenis" in keys and "id" in keys:
-        front = list(_KEPALA)
-    order = [key for key in front if key in keys]
-    order += [key for key in keys if key not in order]
-    if "target" in order and order.index("target") > order.index("baris_sumber"):
-        order.remove("baris_sumber")
-        order.insert(order.index("target") + 1, "baris_sumber")
-    return order
-
-
-def expand(model: type[BaseModel], prefix: Path = ()) -> Iterator[Kolom]:
+def expand(model: type[Model], prefix: Path = ()) -> Iterator[Kolom]:
     """Yield the columns of a model, lists of things with rows of their own aside."""
     # Where `kosong` is a key of the row, its cells do not say why they are blank themselves.
     reasons = () if "kosong" in model.model_fields else SEBAB
-    for key in list_keys(model):
+    for key in key_order(model):
+        words = words_on(model, key)
         for column in _field(key, model.model_fields[key], (*prefix, key)):
-            blank = column.isi in BERSEBAB and not reasons
-            yield replace(column, pilihan=()) if blank else column
+            choices = column.pilihan if reasons or column.isi not in BERSEBAB else ()
+            meaning = column.arti or (words.arti if words else "")
+            yield replace(column, pilihan=choices, arti=meaning)
 
 
 def base_of(annotation: Any) -> Any:  # noqa: ANN401 - annotations are anything
@@ -129,22 +115,22 @@ def _field(key: str, field: FieldInfo, path: Path) -> Iterator[Kolom]:
         yield Kolom(key, path, Isi.TANGGAL, needed)
     elif base is int:
         yield Kolom(key, path, Isi.TAHUN, needed)
-    elif issubclass(base, BaseModel):
+    elif issubclass(base, Model):
         yield from _model(key, base, path, wajib=needed)
     else:
         yield Kolom(key, path, Isi.TEKS, needed, tambahan=key in _JARANG)
 
 
-def _model(key: str, model: type[BaseModel], path: Path, *, wajib: bool) -> Iterator[Kolom]:
+def _model(key: str, model: type[Model], path: Path, *, wajib: bool) -> Iterator[Kolom]:
     """Yield a cell with what may stand beside it, or a group of keys as columns of their own."""
     if issubclass(model, Sel):
         if "id" in model.model_fields:
             yield Kolom(f"{key}_id", (*path, "id"), tambahan=True)
         yield Kolom(key, path, Isi.SEL, wajib, pilihan=SEBAB)
-        yield from _beside(key, path, ("bacaan", "dasar", "dari"))
+        yield from _beside(model, key, path, ("bacaan", "dasar", "dari"))
     elif issubclass(model, Uang):
         yield Kolom(key, path, Isi.UANG, wajib, pilihan=SEBAB)
-        yield from _beside(key, path, ("rupiah",))
+        yield from _beside(model, key, path, ("rupiah",))
     elif issubclass(model, Target):
         yield Kolom(key, path, Isi.TARGET, wajib, pilihan=SEBAB)
         measured = issubclass(model, Ukuran)
@@ -154,7 +140,7 @@ def _model(key: str, model: type[BaseModel], path: Path, *, wajib: bool) -> Iter
         kinds = tuple(str(kind) for kind in JenisTarget)
         yield Kolom(f"{key}_jenis", (*path, "jenis"), Isi.PILIHAN, tambahan=True, pilihan=kinds)
         upper = () if measured else ("nilai_atas",)
-        yield from _beside(key, path, ("nilai", *upper, "satuan", "tingkat"))
+        yield from _beside(model, key, path, ("nilai", *upper, "satuan", "tingkat"))
     elif issubclass(model, RencanaPelaksanaan):
         for month in BulanKe:
             yield Kolom(str(month), (*path, "bulan", str(month)), Isi.BULAN, pilihan=(TANDA,))
@@ -163,16 +149,14 @@ def _model(key: str, model: type[BaseModel], path: Path, *, wajib: bool) -> Iter
         yield Kolom(key, path, Isi.KOSONG, pilihan=SEBAB)
     else:
         for column in expand(model, path):
-            yield Kolom(
-                f"{key}_{column.nama}",
-                column.jalur,
-                column.isi,
-                column.wajib and wajib,
-                column.tambahan,
-                column.pilihan,
-            )
+            name, needed = f"{key}_{column.nama}", column.wajib and wajib
+            yield replace(column, nama=name, wajib=needed)
 
 
-def _beside(key: str, path: Path, parts: tuple[str, ...]) -> Iterator[Kolom]:
+def _beside(
+    model: type[BaseModel], key: str, path: Path, parts: tuple[str, ...]
+) -> Iterator[Kolom]:
     for part in parts:
-        yield Kolom(f"{key}_{part}", (*path, part), tambahan=True)
+        words = words_on(model, part)
+        meaning = words.arti if words else ""
+        yield Kolom(f"{key}_{part}", (*path, part), tambahan=True, arti=meaning)

@@ -6,7 +6,7 @@ lists (each row then repeats the name of what it belongs to), or a single group 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from macros.buku.kolom import Isi, Kolom, expand
@@ -37,10 +37,7 @@ class Tingkat:
         """Return the columns of this level, by their names in the sheet."""
         if self.model is None:
             return (Kolom(self.nama or "teks", (), wajib=True),)
-        own = tuple(
-            Kolom(self.awalan + k.nama, k.jalur, k.isi, k.wajib, k.tambahan, k.pilihan)
-            for k in expand(self.model)
-        )
+        own = tuple(replace(kolom, nama=self.awalan + kolom.nama) for kolom in expand(self.model))
         return (Kolom(self.nama, (), wajib=True), *own) if self.maya else own
 
     @property

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from macros.buku.kolom import base_of, list_keys, row_model
+from macros.buku.kolom import base_of, row_model
+from macros.sunting.urut import key_order
 
 
 def collapse(value: Any) -> Any:  # noqa: ANN401 - a YAML value
@@ -25,7 +26,7 @@ def arrange(model: Any, value: Any) -> Any:  # noqa: ANN401 - annotations and YA
         return [arrange(inner, item) for item in value]
     if not isinstance(value, dict) or fields is None:
         return value
-    order = list_keys(base)
+    order = key_order(base)
     keys = sorted(value, key=lambda key: order.index(key) if key in order else len(order))
     return {
         key: arrange(fields[key].annotation if key in fields else None, value[key]) for key in keys

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-from pydantic import BaseModel
+from dataclasses import replace
 
 from macros.buku.kolom import Kolom, expand
 from macros.buku.lembar import Cabang, Lembar, Tingkat
@@ -167,7 +166,7 @@ LEMBAR: dict[str, tuple[Lembar, ...]] = {
     "realisasi-kinerja": _realisasi(BarisKinerja, "indikator", HasilKinerja),
     "realisasi-anggaran": _realisasi(BarisAnggaran, "program", HasilAnggaran),
 }
-MODEL: dict[str, type[BaseModel]] = {
+MODEL: dict[str, type[Model]] = {
     name: model for name, model in {**JENIS, **JENIS_REALISASI}.items() if name in LEMBAR
 }
 
@@ -184,4 +183,4 @@ def list_kunci(jenis: str) -> Iterator[Kolom]:
         path = kolom.jalur
         if not any(path[: len(single)] == single for single in singles):
             name = ".".join(str(step) for step in path)
-            yield Kolom(name, path, kolom.isi, kolom.wajib, kolom.tambahan, kolom.pilihan)
+            yield replace(kolom, nama=name)

@@ -14,8 +14,8 @@ from macros.checks.run import check_folder
 from macros.findings import has_error, sort_findings
 from macros.model.data import Data
 from macros.perintah.dasar import Perintah
-from macros.perintah.tulis import write_beside
 from macros.report import REPORTS
+from macros.sunting.simpan import save
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
@@ -50,7 +50,7 @@ def _blank(data: Data, options: argparse.Namespace) -> int:
     kinds = tuple(LEMBAR) if options.templat == "semua" else (options.templat,)
     for kind in kinds:
         path = Path(options.ke) / f"{kind}.xlsx"
-        write_beside(path, write_template(kind, list_choices(data, kind), blank(kind)))
+        save(path, write_template(kind, list_choices(data, kind), blank(kind)))
         print(path)
     return 0
 
@@ -61,7 +61,7 @@ def _fill(data: Data, source: Path, target: Path) -> int:
         return 1
     path = target / f"{source.stem}.xlsx"
     isi = write_template(naskah.jenis, list_choices(data, naskah.jenis), naskah.lay_out())
-    write_beside(path, isi)
+    save(path, isi)
     print(path)
     return 0
 

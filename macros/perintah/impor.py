@@ -20,9 +20,10 @@ from macros.findings import has_error
 from macros.model.load import load
 from macros.perintah.dasar import Perintah
 from macros.perintah.ekspor import read_paper
-from macros.perintah.tulis import write_beside
 from macros.report import REPORTS
 from macros.source.berkas import Berkas, read_files
+from macros.sunting.rapi import tidy
+from macros.sunting.simpan import save
 
 _TUJUAN = re.compile(r"[0-9]{4}(-[0-9]{4})?/[a-z0-9]+(-[a-z0-9]+)*\.yml")
 _KOMENTAR = re.compile(r"^\s*#.*\S", re.MULTILINE)
@@ -77,7 +78,7 @@ def _read(path: Path) -> bytes | None:
 def _propose(folder: Path, pohon: dict[str, Any]) -> Path:
     """Return the file that holds this paper already, or a name for a new one."""
     found = load(read_files(folder), folder.as_posix()).data
-    for berkas in found.berkas:
+    for berkas in (*found.berkas, *found.konsep):
         if berkas.isi.id == pohon.get("id"):
             return folder / berkas.jalur
     year = str(pohon.get("tahun") or pohon.get("periode"))
@@ -99,18 +100,21 @@ def _show(folder: Path, target: Path, lama: Naskah | None, hasil: Hasil, *, writ
         )
         return 1
     old = lama.teks if lama else ""
-    if old == hasil.teks:
+    # The one form of all files; what can't be put into it stays as it was written.
+    teks = old if old == hasil.teks else tidy(Berkas(jalur, hasil.teks.encode()), jalur)[0]
+    teks = hasil.teks if teks is None else teks
+    if old == teks:
         print(f"{target}: tidak ada perubahan.")
         return 0
-    print(_unified(old, hasil.teks, target))
-    _warn_comments(old, hasil.teks)
-    _sum_up(folder, jalur, hasil)
+    print(_unified(old, teks, target))
+    _warn_comments(old, teks)
+    _sum_up(folder, Berkas(jalur, teks.encode()))
     if not write:
         print("Belum ditulis. Kalau perbedaannya benar, jalankan lagi dengan --tulis.")
         return 0
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        write_beside(target, hasil.teks.encode())
+        save(target, teks.encode())
     except OSError as error:
         print(f"Tidak dapat menulis “{target}”: {error.strerror}.", file=sys.stderr)
         return 1
@@ -137,12 +141,12 @@ def _warn_comments(old: str, new: str) -> None:
         print(f"Perhatian: komentar ini hilang: {line}")
 
 
-def _sum_up(folder: Path, jalur: str, hasil: Hasil) -> None:
+def _sum_up(folder: Path, baru: Berkas) -> None:
     """Tell the change by meaning, and what the checks will say of it."""
     akar = folder.as_posix()
     before = read_files(folder)
-    others = [berkas for berkas in before if berkas.jalur != jalur]
-    after = tuple(sorted((*others, Berkas(jalur, hasil.teks.encode())), key=lambda b: b.jalur))
+    others = [berkas for berkas in before if berkas.jalur != baru.jalur]
+    after = tuple(sorted((*others, baru), key=lambda berkas: berkas.jalur))
     old, new = load(before, akar), load(after, akar)
     if old.lengkap and new.lengkap and not has_error((*old.findings, *new.findings)):
         print(BENTUK["teks"](review(old.data, new.data)))

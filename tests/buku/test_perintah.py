@@ -139,6 +139,31 @@ def test_new_paper_gets_a_file_of_its_own(kantor: Path, capsys: pytest.CaptureFi
     assert "(berkas baru)" in capsys.readouterr().out
 
 
+def test_new_paper_is_in_the_one_form(kantor: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is written, anew or into a file that is there, needs no tidying afterwards."""
+    book = _fill(kantor)
+    (kantor / AKSI).unlink()
+    assert _run("impor", book, "--tulis", "--data", kantor) == 0
+    _change(book)
+    assert _run("impor", book, "--tulis", "--data", kantor) == 0
+    capsys.readouterr()
+
+    assert _run("rapikan", "--periksa", "--data", kantor) == 0, capsys.readouterr().out
+
+
+def test_drafts_go_through_workbooks(kantor: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The drafts of a new year are filled in Excel as well, and find their files again."""
+    assert _run("tahun-baru", "2031", "--data", kantor) == 0
+    out = kantor.parent / "buku"
+    drafts = sorted((kantor / "2031").glob("*.yml"))
+    assert drafts
+    for draft in drafts:
+        assert _run("ekspor", "--isi", draft, "--ke", out, "--data", kantor) == 0
+        capsys.readouterr()
+        assert _run("impor", out / f"{draft.stem}.xlsx", "--data", kantor) == 0
+        assert f"{draft}: tidak ada perubahan" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("tujuan", ["../x.yml", "2030/x.txt", "x.yml", "2030/Nama Baru.yml"])
 def test_target_outside_the_data_is_refused(
     kantor: Path, tujuan: str, capsys: pytest.CaptureFixture[str]
