@@ -9,9 +9,6 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from openpyxl import load_workbook
-from openpyxl.utils import range_boundaries
-
 from macros.buku import kode
 from macros.buku.kepala import Kepala, read_head
 from macros.buku.pintu import inspect
@@ -29,6 +26,9 @@ def read_workbook(isi: bytes, path: str, kepala: Kepala) -> Hasil:
     refused = inspect(isi, path)
     if refused is not None:
         return {}, [refused], []
+    # A third of a second, which no other command should wait for.
+    from openpyxl import load_workbook  # noqa: PLC0415
+
     try:
         with warnings.catch_warnings():
             # What openpyxl warns of (styles, extensions) does not touch the cells.
@@ -109,9 +109,9 @@ def _say_time(place: Place) -> Finding:
 
 def _find_merged(sheet: Any, place: Place) -> Iterator[Finding]:  # noqa: ANN401
     for merged in sheet.merged_cells.ranges:
-        column, row, _, _ = range_boundaries(merged.coord)
+        column, row = merged.min_col, merged.min_row
         yield kode.SEL_GABUNGAN.at(
-            Place(place.path, lembar=place.lembar, line=row or 1, column=column or 1),
+            Place(place.path, lembar=place.lembar, line=row, column=column),
             f"sel {merged.coord} digabung; hanya isi kiri atas yang tersimpan",
             "diharapkan satu isi untuk setiap sel",
             "pisahkan (Unmerge Cells), lalu isi setiap baris",

@@ -6,11 +6,14 @@ import io
 import zipfile
 from collections.abc import Callable
 
+import openpyxl
 import pytest
+from openpyxl.xml import functions
 
 from macros.buku import pintu
 from macros.buku.kode import KODE
 from macros.buku.pintu import BATAS_BITA
+from macros.findings import Place, name_column
 from tests.buku.bantu import AKSI, BUKU, add_part, book, rewrite, run
 from tests.buku.test_sel_buruk import KASUS
 from tests.buku.test_tabel_csv import BURUK as CSV_BURUK
@@ -103,6 +106,19 @@ def test_many_small_elements_are_counted_before_they_cost(
     hasil = run(add_part(book(AKSI), "xl/a.xml", part), AKSI)
 
     assert [f.kode for f in hasil.findings] == ["XLS-002"]
+
+
+def test_openpyxl_reads_with_defusedxml() -> None:
+    """The library that reads workbooks found defusedxml, and its sheets go through it."""
+    assert openpyxl.DEFUSEDXML is True
+    assert functions.iterparse.__module__ == "defusedxml.common"
+
+
+def test_place_in_a_workbook_is_named_as_spreadsheets_do() -> None:
+    """Columns are letters: A, Z, AA, XFD; files without sheets keep line and column."""
+    assert [name_column(number) for number in (1, 26, 27, 16_384)] == ["A", "Z", "AA", "XFD"]
+    assert str(Place("a.xlsx", lembar="Anggaran", line=7, column=3)) == "a.xlsx[Anggaran!C7]"
+    assert str(Place("a.yml", 7, 3)) == "a.yml:7:3"
 
 
 def test_every_code_of_workbooks_is_seen_at_work() -> None:

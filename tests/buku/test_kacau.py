@@ -58,7 +58,7 @@ def _check(hasil: Hasil) -> None:
         assert str(finding.place).startswith(BUKU)
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(_paper, st.lists(_cell, max_size=4))
 def test_any_cells_give_findings_or_a_whole_paper(
     paper: str, cells: list[tuple[int, int, int, object, str]]
@@ -72,7 +72,7 @@ _printed = (st.text(min_size=1, max_size=30) | _words).filter(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(_paper, st.lists(_printed, min_size=1, max_size=6))
 def test_any_printed_text_survives_its_workbook(paper: str, texts: list[str]) -> None:
     """Whatever a paper prints, its workbook gives back, character for character."""
@@ -102,7 +102,7 @@ def _replace(node: Any, key: str, text: str) -> bool:  # noqa: ANN401 - a YAML v
     return any(_replace(part, key, text) for part in node.values())
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(st.integers(0, len(book(AKSI)) - 1), st.binary(min_size=1, max_size=6))
 def test_any_damaged_bytes_give_findings_or_a_whole_paper(at: int, damage: bytes) -> None:
     """A workbook that was damaged anywhere never raises."""
