@@ -12,6 +12,7 @@ from macros.checks import (
     cakupan,
     catatan,
     dokumen,
+    embargo,
     id,  # noqa: A004 - the module is named after what it checks
     kantor,
     kip,
@@ -58,6 +59,7 @@ BERSAMA: tuple[Check, ...] = (
     *pelaporan.CHECKS,
     *realisasi_anggaran.CHECKS,
     *metode.CHECKS,
+    *embargo.CHECKS,
     id.check_published,
 )
 #: The catalogue of codes, in the order of the staff guide.
@@ -82,6 +84,7 @@ RULES: tuple[Rule, ...] = (
     *pelaporan.RULES,
     *realisasi_anggaran.RULES,
     *metode.RULES,
+    *embargo.RULES,
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Annotated, Any, Generic, Literal, Self, TypeVar
 
 from pydantic import Field, model_validator
@@ -48,6 +49,12 @@ class Dokumen(Model):
     sumber: RujukanSumber
     menggantikan: Id | None = None
     berlaku_sejak: Tanggal | None = None
+    terbit_sejak: Tanggal | None = None
+
+    @property
+    def hari_terbit(self) -> date:
+        """Return the first day on which the paper may be seen; the first of all days if any."""
+        return self.terbit_sejak.nilai if self.terbit_sejak else date.min
 
     @model_validator(mode="after")
     def _replacement_has_date(self) -> Self:
