@@ -53,7 +53,7 @@ def _show(lembar: Lembar, change: Perubahan) -> Tampilan:
         within = f"beserta {change.ikut} baris di dalamnya" if change.ikut else ""
         return Tampilan(f"{change.jenis.capitalize()}: {call(change)}", link, "", "", within)
     old, new = shorten_pair(change.lama.kata, change.baru.kata)
-    said = ", ".join(filter(None, (say_difference(change), direction(change))))
+    said = ", ".join(filter(None, (say_difference(change.lama, change.baru), direction(change))))
     if change.lama.kata == change.baru.kata:
         said = "bentuk tercetaknya berubah"
     title = f"{change.bidang.capitalize()}: {call(change)}"
