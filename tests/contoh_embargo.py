@@ -32,6 +32,7 @@ _GANTI = {
     "contoh": KATA,
     "Contoh": "Zumrud",
     "CONTOH": "ZUMRUD",
+    "2031": "2032",
     "2030": "2031",
     "2034": "2035",
     "12.500.000": "91.100.001",
@@ -50,26 +51,18 @@ _DAFTAR = {
     "program.yml": "program",
     "pelaksana.yml": "pelaksana",
 }
-_METODE = "arah:\n  - {indikator: [PKK-2031-01], arah: naik, dasar: Rapat zumrud.}\n"
-_REALISASI = """jenis: realisasi-kinerja
-tahun: 2031
-badan: kpu
-tenggat: {TW1: 15 April 2031}
-baris:
-  - indikator: PKK-2031-01
-    hasil:
-      - periode: TW1
-        nilai: 20%
-        tanggal: 10 April 2031
-        pelapor: Divisi Zumrud Perencanaan
-        bukti: Laporan triwulan zumrud, halaman 3
+_ARAH = """  - arah: naik
+    indikator: [PKK-2031-01, PKK-2031P-01, PKK-2031-02, PKK-2031P-02]
+    dasar: Rapat zumrud.
 """
 
 
 def embargoed() -> dict[str, bytes]:
     """Return the files of the sample office with the papers that wait."""
     files = {name: isi.decode() for name, isi in sample().items()}
-    again = {_swap(name): _wait(_swap(isi)) for name, isi in files.items() if name[:2] == "20"}
+    again = {
+        _swap(name): _wait(_swap(isi)) for name, isi in files.items() if name.startswith("2030")
+    }
     source = files["sumber/contoh.txt"]
     for name, key in _DAFTAR.items():
         files[name] = _append(files[name], key, _renew(_entries(files[name], key)))
@@ -79,11 +72,10 @@ def embargoed() -> dict[str, bytes]:
     )
     files["kip.yml"] = _dip(files["kip.yml"])
     revised = files[_REVISED].replace("PKK-2030P", "PKK-2030Q").replace("PKK-2030\n", "PKK-2030P\n")
-    revised = revised.replace("berlaku_sejak: 1 Juli 2030", "berlaku_sejak: 1 Oktober 2030")
     revised = revised.replace("13.000.000", "93.300.005").replace("20.500.000", "100.800.005")
-    again["2030/perjanjian-kinerja-ketua-kedua.yml"] = _wait(
-        _words(revised).replace("berkas: zumrud,", "berkas: zumrud-dua,")
-    )
+    revised = _words(revised).replace("berkas: zumrud,", "berkas: zumrud-dua,")
+    revised = revised.replace("berlaku_sejak: 1 Juli 2030", "berlaku_sejak: 1 Januari 2031")
+    again["2030/perjanjian-kinerja-ketua-kedua.yml"] = _wait(revised)
     second = _only(source, range(26, 45)).replace("13.000.000", "93.300.005")
     sources = {
         KATA: _swap(source),
@@ -92,8 +84,7 @@ def embargoed() -> dict[str, bytes]:
     for name, text in sources.items():
         files["sumber.yml"] += _describe(name, text)
         files[f"sumber/{name}.txt"] = text
-    files["2031/realisasi-kinerja-kpu.yml"] = _REALISASI
-    files["metode.yml"] = _METODE
+    files["metode.yml"] = files["metode.yml"].replace("arah:\n", f"arah:\n{_ARAH}", 1)
     files |= again
     files["id-terbit.yml"] += "".join(f"  - {name}\n" for name in _ids(again))
     return {name: isi.encode() for name, isi in files.items()}
@@ -124,8 +115,10 @@ def _append(text: str, key: str, entries: str) -> str:
 
 
 def _renew(entries: str) -> str:
-    """Say entries of a list again with other words, under ids and codes of their own."""
-    text = re.sub(rf"(?m)^  - id: (?!.*{KATA})(.*)$", rf"  - id: \1-{KATA}", _swap(entries))
+    """Say entries of 2030 again with other words, under ids and codes of their own."""
+    parts = re.split(r"(?m)^(?=  - )", re.sub(r", \w+-20(28|29)-\d+", "", entries))
+    text = "".join(part for part in parts if not re.search(r"-20(28|29)-", part))
+    text = re.sub(rf"(?m)^  - id: (?!.*{KATA})(.*)$", rf"  - id: \1-{KATA}", _swap(text))
     text = re.sub(r"lihat_juga: \[(.*)\]", rf"lihat_juga: [\1-{KATA}]", text)
     text = text.replace("kode: C0", "kode: C1")
     return re.sub(r"(?m)^(    baru: )topik/$", r"\g<1>topik/kepuasan-zumrud/", text)

@@ -29,6 +29,8 @@ _DAFTAR = (
     ("koreksi", "id"),
     ("pindah", "lama"),
 )
+#: What names a report's row, and what is laid out by period.
+_PER_PERIODE = frozenset({"indikator", "program", "hasil"})
 #: The lists of `kip.yml` whose entries have ids.
 _KIP = ("aturan", "ketentuan", "kewajiban", "tata_cara")
 _SEBUTAN = ("teks", "nama", "judul", "istilah")
@@ -93,7 +95,10 @@ def _enter_kip(rows: dict[str, Baris], data: Data) -> None:
 
 
 def _enter_results(rows: dict[str, Baris], data: Data) -> None:
-    """Begin a row for each report and, within it, for each period of an indicator or programme."""
+    """Begin a row for each report and, within it, for each indicator or programme.
+
+    Facts of a period are named after it: `nilai TW1`, `bukti TW1`.
+    """
     programmes = {program.id: program.nama for program in data.program}
     for file in data.realisasi:
         walker = _Walker(rows, "realisasi", berkas=file.jalur)
@@ -104,12 +109,12 @@ def _enter_results(rows: dict[str, Baris], data: Data) -> None:
                 acuan = data.acuan.get(name)
                 called = (acuan.indikator if acuan else None) or name
             else:
-                name = f"{file.isi.tahun}-{entry.program}"
+                name = f"{file.jalur.removesuffix('.yml')}/{entry.program}"
                 called = programmes.get(entry.program, entry.program)
+            row = walker.enter(entry, name, head.kunci, apart=_PER_PERIODE)
+            row.sebutan = called
             for hasil in entry.hasil:
-                key = f"{name}/{hasil.periode}"
-                row = walker.enter(hasil, key, head.kunci, apart=frozenset({"periode"}))
-                row.sebutan = f"{called}, {hasil.periode}"
+                walker.add(hasil, row, hasil.periode)
 
 
 def _enter_method(rows: dict[str, Baris], data: Data) -> None:
@@ -143,6 +148,12 @@ class _Walker:
         self.rows[key] = row
         self._fields(model, row, "", apart)
         return row
+
+    def add(self, model: Model, row: Baris, suffix: str) -> None:
+        """Add the fields of a model to a row, each label followed by a word."""
+        facts = Baris("", "", "", "")
+        self._fields(model, facts, "", frozenset({"periode"}))
+        row.nilai |= {f"{label} {suffix}": fact for label, fact in facts.nilai.items()}
 
     def _fields(
         self, model: Model, row: Baris, prefix: str, apart: frozenset[str] = frozenset()

@@ -55,7 +55,12 @@ def say(change: Perubahan) -> str:
         return f"Urutan berubah dalam {call(change)}"
     if change.jenis is Jenis.GANTI_ID:
         return f"Id {call(change)}: {change.lama.kata} → {change.baru.kata}"
-    return f"{change.bidang.capitalize()} {call(change)}: {say_values(change)}"
+    return f"{begin(change.bidang)} {call(change)}: {say_values(change)}"
+
+
+def begin(text: str) -> str:
+    """Return a text with its first letter large; unlike `capitalize`, TW1 stays TW1."""
+    return text[:1].upper() + text[1:]
 
 
 def say_values(change: Perubahan) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -13,6 +14,9 @@ from macros.model.data import Data
 from macros.model.dokumen import AnyDokumen
 from macros.model.format import format_date, format_rupiah
 from macros.views.hitung import signing_date
+
+#: The value of a period, or all of it where it came or went as a whole.
+_HASIL = re.compile(r"(nilai )?(TW[1-4]|TAHUN)")
 
 
 @dataclass(frozen=True)
@@ -104,12 +108,13 @@ def _past(old: Data, changes: tuple[Perubahan, ...]) -> Iterator[str]:
 def _reported(changes: tuple[Perubahan, ...]) -> Iterator[str]:
     """Warn of a result that was reported already and now reads otherwise, or is gone."""
     for change in changes:
-        if change.baris.jenis != "realisasi" or "/" not in change.baris.nama:
+        if change.baris.jenis != "realisasi":
             continue
         if change.jenis is Jenis.HAPUS:
             yield f"Realisasi yang sudah dilaporkan dihapus: {call(change)}."
-        if change.bidang == "nilai" and change.lama.makna is not None:
+        if change.lama.makna is not None and _HASIL.fullmatch(change.bidang):
             yield (
-                f"Realisasi yang sudah dilaporkan diubah: {call(change)}, {say_values(change)}. "
+                f"Realisasi yang sudah dilaporkan diubah: {call(change)}, "
+                f"{change.bidang.removeprefix('nilai ')}, {say_values(change)}. "
                 "Sebutkan dasarnya."
             )

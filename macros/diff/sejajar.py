@@ -1,7 +1,8 @@
 """Line up two versions of a list whose entries have no ids, so that one new entry is one change.
 
 Such entries are facts of their row, numbered by place: `rincian 2`, `kutipan 1 teks`. Without
-this, an entry put first would make every later one look changed.
+this, an entry put first would make every later one look changed. Facts of a period, `nilai TW1`,
+belong together as well, but need no lining up.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from difflib import SequenceMatcher
 from macros.diff.nilai import Nilai
 
 _NUMBERED = re.compile(r"(?P<daftar>\D+) (?P<nomor>\d+)(?P<sisa>| .*)")
+
+_PERIODE = re.compile(r"(?P<sisa>.+) (?P<periode>TW[1-4]|TAHUN)")
 
 Fakta = dict[str, Nilai]
 #: The facts of one entry by the rest of their label: "" or ` teks`.
@@ -41,7 +44,24 @@ def align(old: Mapping[str, Nilai], new: Mapping[str, Nilai]) -> tuple[Fakta, Fa
             else:
                 before |= _whole(f"{name} {number}", was)
                 after |= _whole(f"{name} {number}", is_)
+    _join_periods(before, after)
+    _join_periods(after, before)
     return before, after
+
+
+def _join_periods(facts: Fakta, other: Fakta) -> None:
+    """Make one fact of a period that the other version does not have."""
+    theirs = {match["periode"] for label in other if (match := _PERIODE.fullmatch(label))}
+    entries: dict[str, Fakta] = {}
+    for label, fact in facts.items():
+        match = _PERIODE.fullmatch(label)
+        if match is not None and match["periode"] not in theirs:
+            entries.setdefault(match["periode"], {})[label] = fact
+    for periode, entry in entries.items():
+        if len(entry) > 1:
+            for label in entry:
+                del facts[label]
+            facts |= _whole(periode, entry)
 
 
 def _split(facts: Mapping[str, Nilai]) -> tuple[Fakta, dict[str, dict[int, Butir]]]:

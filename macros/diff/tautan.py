@@ -25,7 +25,7 @@ def address_of(data: Data, change: Perubahan) -> str | None:
         known = any(note.kode == row.nama for note in data.catatan)
         return alamat.of_note(row.nama) if known else None
     if row.jenis == "realisasi":
-        return _in_paper(data, row.nama.partition("/")[0])
+        return _in_paper(data, row.nama)
     return {
         "istilah": f"{alamat.ISTILAH}#{anchor_of_word(row.nama)}",
         "sumber": alamat.SUMBER,

@@ -18,6 +18,7 @@ from macros.diff.banding import Jenis, compare
 from macros.diff.kalimat import say
 from macros.model.dasar import Model, Tanggal, Uang
 from macros.model.data import BerkasDokumen, BerkasRealisasi, Data
+from macros.model.realisasi import HasilAnggaran, HasilKinerja
 from macros.model.target import Target
 from macros.source.berkas import Berkas
 from tests.contoh_embargo import embargoed
@@ -42,6 +43,8 @@ def _walk(value: Any, jalan: Jalan = ()) -> Iterator[tuple[Jalan, Model]]:  # no
         held = getattr(value, name)
         if name in {"letak", "jenis"} or held is None or held == ():
             continue
+        if isinstance(value, HasilKinerja | HasilAnggaran) and name == "periode":
+            continue  # it names the other fields, and has no value of its own
         if isinstance(held, Uang | Target | Tanggal | str | int | Decimal) or _is_plain(held):
             yield (*jalan, name), value
         else:
@@ -106,7 +109,7 @@ _NAMA = {kind for kind in KINDS if kind.endswith((".id", ".kode"))} | {
     "Pindah.lama",
     "IsianDip.dokumen",
     "BarisKinerja.indikator",
-    "HasilKinerja.periode",
+    "BarisAnggaran.program",
 }
 
 

@@ -171,7 +171,7 @@ def test_a_reported_result_that_changes_warns() -> None:
     (said,) = found.peringatan
     assert said == (
         "Realisasi yang sudah dilaporkan diubah: realisasi “Persentase tahapan zumrud yang "
-        "selesai tepat waktu, TW1”, 20% → 25% (naik). Sebutkan dasarnya."
+        "selesai tepat waktu”, TW1, 20% → 25% (naik). Sebutkan dasarnya."
     )
     before = {name: isi for name, isi in files.items() if name != report}
     assert review(_data(before), _data(files), HARI).peringatan == ()
