@@ -38,13 +38,13 @@ def as_markdown(review: Tinjauan) -> str:
 def _markdown(review: Tinjauan) -> Iterator[str]:
     yield f"### {review.banyak} perubahan isi\n"
     for warning in review.peringatan:
-        yield f"> ⚠️ **Perhatikan.** {_escape(warning)}\n"
+        yield f"> ⚠️ **Perhatikan.** {escape(warning)}\n"
     for total in review.jumlah:
-        yield f"**{_escape(say_total(total))}**\n"
+        yield f"**{escape(say_total(total))}**\n"
     for group in review.kelompok:
         yield f"<details open><summary>{_html(group.judul)} ({len(group.perubahan)})</summary>\n"
         yield from (
-            f"- {_mark(change)} {_escape(tell(review, change))}" for change in group.perubahan
+            f"- {_mark(change)} {escape(tell(review, change))}" for change in group.perubahan
         )
         yield "\n</details>\n"
     yield "Halaman yang memuatnya: " + ", ".join(f"`/{page}`" for page in review.halaman)
@@ -103,7 +103,8 @@ def _mark(change: Perubahan) -> str:
     return {"ditambah": "+", "dihapus": "−"}.get(change.jenis, "~")
 
 
-def _escape(text: str) -> str:
+def escape(text: str) -> str:
+    """Return text from the data so that Markdown reads nothing into it."""
     # A bare address would become a link.
     return text.translate(_PERINTAH).replace("://", "&#58;//").replace("www.", "www&#46;")
 

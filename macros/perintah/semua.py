@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from macros.perintah import beda, catat_id, periksa
+from macros.perintah import beda, catat_id, periksa, tinjau
 
 SEMUA = (
     periksa.PERINTAH,
     catat_id.PERINTAH,
     beda.PERINTAH,
+    tinjau.PERINTAH,
 )
