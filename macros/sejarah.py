@@ -12,7 +12,7 @@ from pathlib import Path
 
 from macros.diff.banding import compare
 from macros.diff.versi import Sejarah, Versi
-from macros.embargo import Tirai
+from macros.embargo.tahan import Tirai
 from macros.findings import has_error
 from macros.model.data import Data
 from macros.model.load import load

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from macros.bingkai import Bingkai, Butir, Identitas, Perihal, Tautan, list_headings
 from macros.checks.run import check_folder
 from macros.diff.versi import Sejarah
-from macros.embargo import Tirai, withhold
+from macros.embargo.tahan import Tirai, withhold
 from macros.exports.berkas import Berkas
 from macros.exports.semua import Konteks
 from macros.exports.semua import generate as generate_files

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 from macros.checks.run import check_files, check_folder
 from macros.diff.fakta import flatten
 from macros.diff.kalimat import say
-from macros.embargo import Tirai, list_withheld, withhold
+from macros.embargo.tahan import Tirai, list_withheld, withhold
 from macros.exports.umpan import write_feeds
 from macros.findings import Level
 from macros.hari import DayError, read_day
@@ -58,6 +59,16 @@ def test_withheld_data_is_the_data_without_them() -> None:
         k: v.nilai for k, v in flatten(_data(sample())).items()
     }
     assert withhold(whole, HARI) is whole
+
+
+def test_every_part_of_the_data_is_thought_of() -> None:
+    """Whoever adds a part to the data must say here what becomes of it under an embargo."""
+    taken_out = {
+        *("berkas", "program", "pelaksana", "sumber", "topik", "catatan", "catatan_terbit"),
+        *("kip", "pindah", "koreksi", "realisasi", "metode", "teks_sumber"),
+    }
+    speaks_of_no_paper = {"satker", "istilah", "akar"}
+    assert {field.name for field in fields(Data)} == taken_out | speaks_of_no_paper
 
 
 def test_the_site_is_the_same_as_if_there_were_none(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from macros.__main__ import main
 from macros.checks.run import check_folder
 from macros.diff.kalimat import say
 from macros.diff.versi import Sejarah
-from macros.embargo import Tirai
+from macros.embargo.tahan import Tirai
 from macros.exports.umpan import write_feeds
 from macros.pages.perubahan import render_perubahan
 from macros.sejarah import AWAL, BENTUK_LAIN, TANPA_GIT, TERPOTONG, read_sejarah

@@ -10,7 +10,7 @@ from macros.diff.banding import Perubahan, compare
 from macros.diff.fakta import flatten
 from macros.diff.peringatan import JumlahTahun, list_warnings, say_withdrawn
 from macros.diff.tautan import list_pages
-from macros.embargo import list_withheld, withhold
+from macros.embargo.tahan import list_withheld, withhold
 from macros.model.data import Data
 from macros.views.ringkasan import sum_up
 

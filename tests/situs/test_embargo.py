@@ -62,6 +62,21 @@ def test_sebelum_harinya(build: Callable[[date], Path], figure: Figure) -> None:
     figure(f"embargo: {sum(1 for p in site.rglob('*') if p.is_file())} files, 0 leaks")
 
 
+def test_tanggal_yang_salah() -> None:
+    """A TANGGAL that is no day stops the build in words: a guess could publish too early."""
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict"],
+        cwd=ROOT,
+        env={**os.environ, "TANGGAL": "1 Juli", "NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    assert done.returncode != 0
+    assert "TANGGAL “1 Juli” tidak dapat dibaca" in done.stdout + done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+
+
 def test_pada_harinya(build: Callable[[date], Path]) -> None:
     """On the day itself every one of these words is found, in every form of file."""
     found = find_words(build(HARI), PENANDA)
