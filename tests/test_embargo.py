@@ -16,6 +16,7 @@ from macros.embargo.tahan import Tirai, list_withheld, withhold
 from macros.exports.umpan import write_feeds
 from macros.findings import Level
 from macros.hari import DayError, read_day
+from macros.kertas.cap import fingerprint_of
 from macros.model.data import Data
 from macros.sejarah import read_sejarah
 from macros.situs import Situs, Tempat, open_situs
@@ -180,3 +181,11 @@ def test_the_words_to_look_for_are_rare() -> None:
     """The words that must not be seen stand nowhere in the sample without the waiting papers."""
     said = json.dumps({k: v.decode(errors="replace") for k, v in sample().items()}).lower()
     assert [word for word in PENANDA if word.lower() in said] == []
+
+
+def test_the_fingerprint_of_a_paper_does_not_know_its_day() -> None:
+    """Taking the key away after the day changes no fingerprint: the paper is the same."""
+    waiting = {paper.id: paper for paper in _data(embargoed()).dokumen}["PKK-2031"]
+    shown = waiting.model_copy(update={"terbit_sejak": None})
+    assert waiting != shown
+    assert fingerprint_of(waiting) == fingerprint_of(shown)

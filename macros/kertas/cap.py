@@ -52,9 +52,14 @@ def fingerprint(value: object) -> str:
     return hashlib.sha256(as_json(value).encode()).hexdigest()[:PANJANG_SIDIK]
 
 
+def content_of(dokumen: AnyDokumen) -> dict[str, object]:
+    """Return a paper as the model holds it, without the day on which the site may show it."""
+    return dokumen.model_dump(mode="json", exclude={"terbit_sejak"})
+
+
 def fingerprint_of(dokumen: AnyDokumen) -> str:
-    """Return the fingerprint of a paper's data, as the model holds it."""
-    return fingerprint(dokumen.model_dump(mode="json"))
+    """Return the fingerprint of a paper's data."""
+    return fingerprint(content_of(dokumen))
 
 
 def foot(terbitan: Terbitan, berkas: BerkasDokumen) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import segno
 
-from macros.kertas.cap import Terbitan, fingerprint
+from macros.kertas.cap import Terbitan, content_of, fingerprint
 from macros.kertas.huruf import to_paper
 from macros.model.dokumen import PerjanjianKinerja, list_sasaran
 from macros.model.format import format_date, format_rupiah
@@ -52,7 +52,7 @@ def describe_year(terbitan: Terbitan, tahun: int) -> Lembaran:
     papers = [berkas.isi for berkas in year.dokumen if isinstance(berkas.isi, PerjanjianKinerja)]
     blocks = [block for paper in papers if (block := signing_date(paper)) is not None]
     days = [block.tanggal.nilai for block in blocks if block.tanggal is not None]
-    print_of = fingerprint([paper.model_dump(mode="json") for paper in papers])
+    print_of = fingerprint([content_of(paper) for paper in papers])
     return Lembaran(
         judul=f"Janji kinerja dan anggaran {tahun}",
         kantor=to_paper(satker.nama),
