@@ -32,7 +32,7 @@ PIP_COMPILE := pip-compile --quiet --generate-hashes --allow-unsafe --no-strip-e
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site contoh serve periksa tinjau lint test bench ukur kunci clean lingkungan peramban
+.PHONY: help site contoh serve periksa tinjau bentuk rapikan lint test bench ukur kunci clean lingkungan peramban
 
 help: ## Tampilkan daftar ini
 	@echo 'Perintah yang tersedia:'
@@ -52,6 +52,14 @@ periksa: $(STEMPEL_SITUS) ## Periksa berkas data/ dan laporkan semua temuan
 tinjau: $(STEMPEL_SITUS) ## Ringkas apa yang berubah sejak DASAR ke folder .tinjauan/
 	$(BIN)/python -m macros tinjau $(DASAR) --ke .tinjauan
 
+bentuk: $(STEMPEL_SITUS) ## Periksa apakah berkas data/ rapi dan skemanya segar
+	$(BIN)/python -m macros rapikan --periksa --format $(FORMAT)
+	$(BIN)/python -m macros skema --periksa
+
+rapikan: $(STEMPEL_SITUS) ## Rapikan berkas data/ dan perbarui skemanya
+	$(BIN)/python -m macros skema
+	$(BIN)/python -m macros rapikan
+
 lint: $(STEMPEL_UJI) ## Periksa kode, gaya YAML, dan alur kerja GitHub
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -67,7 +75,7 @@ lint: $(STEMPEL_UJI) ## Periksa kode, gaya YAML, dan alur kerja GitHub
 contoh: $(STEMPEL_SITUS) ## Bangun kantor contoh ke folder site-contoh/
 	DATA=tests/contoh/data $(BIN)/mkdocs build --strict --site-dir site-contoh
 
-test: lint periksa $(STEMPEL_NPM) peramban ## Jalankan semua pemeriksaan dan pengujian, termasuk peramban
+test: lint periksa bentuk $(STEMPEL_NPM) peramban ## Jalankan semua pemeriksaan dan pengujian, termasuk peramban
 	$(BIN)/python -m pytest --numprocesses $(JOBS) --dist loadgroup $(PYTEST_ARGS)
 
 # Measured apart from the tests, whose result must not depend on a busy machine.

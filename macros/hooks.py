@@ -97,6 +97,9 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
     made = situs.halaman.get(page.url)
     if made is not None:
         page.meta["title"] = made.judul
+        if made.konsep:
+            # Found from the list of papers only: neither by search nor by other machines.
+            page.meta.update(tanpa_cari=True, tanpa_peta=True)
     day = situs.riwayat.last_changed(made.berkas if made else _files_of(page, config))
     # MkDocs would say the day of the build, which tells nothing of the page.
     page.update_date = day.isoformat() if day else TANPA_TANGGAL

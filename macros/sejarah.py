@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import pairwise
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from macros.diff.banding import compare
 from macros.diff.versi import Sejarah, Versi
@@ -17,7 +17,7 @@ from macros.findings import has_error
 from macros.model.data import Data
 from macros.model.load import load
 from macros.riwayat import run_git, run_git_bytes
-from macros.source.berkas import Berkas, read_files
+from macros.source.berkas import Berkas, is_hidden, read_files
 
 #: Versions that are looked back on; more would make every build slower.
 BATAS_VERSI = 50
@@ -106,9 +106,12 @@ def read_at(root: Path, path: str, commit: str) -> tuple[Berkas, ...]:
     files = []
     with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
         for member in archive:
-            content = archive.extractfile(member) if member.isfile() else None
+            name = member.name.removeprefix(f"{path}/")
+            # Hidden files are no data, then as now.
+            hidden = is_hidden(PurePosixPath(name))
+            content = archive.extractfile(member) if member.isfile() and not hidden else None
             if content is not None:
-                files.append(Berkas(member.name.removeprefix(f"{path}/"), content.read()))
+                files.append(Berkas(name, content.read()))
     return tuple(sorted(files, key=lambda berkas: berkas.jalur))
 
 

@@ -17,6 +17,7 @@ from macros.views import informasi_publik as publik
 from macros.views import unduh
 from macros.views.jadwal import render_jadwal
 from macros.views.koreksi import render_koreksi
+from macros.views.metode import render_metode
 from macros.views.pelaksana import render_pelaksana
 from macros.views.penjelajah import render_penjelajah
 from macros.views.pohon import render_pohon
@@ -114,6 +115,7 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "lapor": _lapor,
     "perubahan": _perubahan,
     "koreksi": render_koreksi,
+    "metode": render_metode,
     "kepatuhan_kip": publik.render_kepatuhan,
     "daftar_informasi_publik": publik.render_dip,
     "cara_meminta_informasi": publik.render_permintaan,

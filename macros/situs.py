@@ -120,6 +120,7 @@ class Situs:
         satker = self.data.satker
         site = f"{satker.judul_situs} · {satker.nama_singkat}"
         home = about.alamat == "" and bool(about.berkas)
+        konsep = about.halaman is not None and about.halaman.konsep
         trail = self._trail(about)
         block = jsonld.serialize(jsonld.describe(self.terbitan, about, trail, self.konteks.unduhan))
         return Bingkai(
@@ -134,7 +135,7 @@ class Situs:
             deskripsi=about.deskripsi or satker.deskripsi,
             kanonik=self._canonical(about),
             menu=self._menu(about, root),
-            robots=None if self.terbitan.terbuka and about.berkas else "noindex",
+            robots=None if self.terbitan.terbuka and about.berkas and not konsep else "noindex",
             bagikan=bagikan.describe(self.terbitan, about, self.gambar),
             jsonld=block,
             jejak=[
@@ -186,7 +187,7 @@ class Situs:
         self, page: Halaman | None, root: str
     ) -> tuple[str, list[Butir], Tautan | None] | None:
         """Return the other papers of the same folder, up to a limit."""
-        if page is None or page.dokumen is None:
+        if page is None or page.dokumen is None or page.konsep:
             return None
         folder = page.alamat.split("/")[0]
         papers = [b for b in self.data.berkas if b.jalur.split("/")[0] == folder]
@@ -223,6 +224,8 @@ class Situs:
                 (source.judul, f"{root}{alamat.SUMBER}#{source.id}") for source in self.data.sumber
             ]
         name = paper.sumber.berkas
+        if not paper.sumber.baris:
+            return []
         first, last = paper.sumber.baris[0], paper.sumber.baris[-1]
         title = next((s.judul for s in self.data.sumber if s.id == name), name)
         address = alamat.of_source(name, first) if name in self.data.teks_sumber else alamat.SUMBER
@@ -260,6 +263,7 @@ _KAKI = (
         "Menguji angka",
         (
             ("Sumber", alamat.SUMBER),
+            ("Cara menghitung capaian", alamat.METODE),
             ("Perubahan data", alamat.PERUBAHAN),
             ("Koreksi", alamat.KOREKSI),
             ("Istilah", alamat.ISTILAH),

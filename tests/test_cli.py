@@ -63,7 +63,7 @@ def test_an_error_ends_badly(office: Path, capsys: pytest.CaptureFixture[str]) -
 
     assert main(["periksa"]) == 1
     out = capsys.readouterr().out
-    assert out.startswith(f"data/{PK}:6:8: ISI-004 galat: ")
+    assert out.startswith(f"data/{PK}:7:8: ISI-004 galat: ")
     assert out.endswith("1 galat, 0 peringatan: belum dapat terbit.\n")
 
 
@@ -109,7 +109,7 @@ def test_another_folder_is_named_in_the_findings(
     _write(office / "lain", change(PK, "badan: kpu", "badan: kpuu"))
 
     assert main(["periksa", "--data", "lain/data"]) == 1
-    assert capsys.readouterr().out.startswith(f"lain/data/{PK}:6:8: ")
+    assert capsys.readouterr().out.startswith(f"lain/data/{PK}:7:8: ")
 
 
 @pytest.mark.parametrize("command", ["periksa", "catat-id"])

@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from macros.capaian.susun import BarisHasil, Laporan, results_of
+from macros.capaian.susun import BarisHasil, Laporan, results_among
 from macros.model.acuan import Acuan
 from macros.model.data import Data
+from macros.model.realisasi import Periode
 
 
 @dataclass(frozen=True)
@@ -27,20 +28,24 @@ class Deret:
     bunyi: str
     titik: tuple[Titik, ...]
 
+    @property
+    def setahun(self) -> tuple[Titik, ...]:
+        """Return the points of whole years."""
+        return tuple(one for one in self.titik if one.laporan.periode is Periode.TAHUN)
+
 
 def series_of(data: Data, names: Iterable[str]) -> tuple[Deret, ...]:
-    """Return the series of some printed rows, oldest year first, in the order of the papers.
+    """Return the series of some printed rows, oldest year first, in the order of `names`.
 
     Rows whose wording, body, or kind or unit of target differ measure something else, and stand
     in a series of their own.
     """
-    wanted = set(names)
+    rows = [data.acuan[name] for name in names]
     groups: dict[tuple[object, ...], list[Titik]] = defaultdict(list)
-    for tahun in sorted(data.tahun):
-        for row in results_of(data, tahun):
-            if row.acuan.id in wanted:
-                points = groups[_kind(row)]
-                points += [Titik(tahun, row.acuan, one) for one in row.laporan]
+    for tahun in sorted({berkas.isi.tahun for berkas in data.realisasi}):
+        for row in results_among(data, tahun, rows):
+            points = groups[_kind(row)]
+            points += [Titik(tahun, row.acuan, one) for one in row.laporan]
     return tuple(
         Deret(points[0].acuan.indikator or points[0].acuan.teks, tuple(points))
         for points in groups.values()

@@ -16,11 +16,14 @@ from macros.model.realisasi import KosongHasil
 class Ikhtisar:
     """Hold counts over the yearly reports of indicators; they add up to `semua`.
 
+    `per_triwulan` counts besides those the indicators whose targets are printed by quarter only.
+
     `rata_rata` is in percent points over `dihitung` indicators, each capped as the method says;
     None where the office chose no cap, or nothing is reckoned.
     """
 
     semua: int
+    per_triwulan: int
     tercapai: int
     tidak_tercapai: int
     tidak_dinilai: int
@@ -32,12 +35,14 @@ class Ikhtisar:
 
 def sum_up_results(rows: Iterable[BarisHasil], metode: Metode) -> Ikhtisar:
     """Count the yearly reports; rows whose paper did not last until the year's end are left out."""
-    yearly = [row.tahunan for row in rows if row.tahunan is not None]
+    listed = tuple(rows)
+    yearly = [row.tahunan for row in listed if row.tahunan is not None]
     judged = [one.capaian for one in yearly if one.capaian is not None]
     percents = [one.persen for one in judged if one.persen is not None]
     cap = metode.rata_rata
     return Ikhtisar(
         semua=len(yearly),
+        per_triwulan=sum(_by_quarter(row) for row in listed),
         tercapai=sum(one.tercapai is True for one in judged),
         tidak_tercapai=sum(one.tercapai is False for one in judged),
         tidak_dinilai=sum(one.tercapai is None for one in judged),
@@ -46,3 +51,8 @@ def sum_up_results(rows: Iterable[BarisHasil], metode: Metode) -> Ikhtisar:
         dihitung=len(percents),
         rata_rata=average(percents, cap.batas) if cap else None,
     )
+
+
+def _by_quarter(row: BarisHasil) -> bool:
+    target = row.acuan.target
+    return row.tahunan is None and target is not None and target.triwulan is not None

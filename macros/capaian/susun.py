@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from macros.capaian.putusan import Capaian, judge
@@ -48,7 +48,10 @@ class BarisHasil:
 
     @property
     def tahunan(self) -> Laporan | None:
-        """Return the report on the whole year; None where the paper did not last until its end."""
+        """Return the report on the whole year.
+
+        None where the paper did not last until its end, or promises quarters only.
+        """
         return next((one for one in self.laporan if one.periode is Periode.TAHUN), None)
 
     @property
@@ -69,7 +72,14 @@ def results_of(data: Data, tahun: int) -> tuple[BarisHasil, ...]:
     These are the rows that a report names, and every row of the agreements of a body that
     reports: what it keeps silent about must be seen.
     """
+    return results_among(data, tahun, data.semua_acuan)
+
+
+def results_among(data: Data, tahun: int, rows: Iterable[Acuan]) -> tuple[BarisHasil, ...]:
+    """Return those of `rows` that are, or should be, reported on in a year; see `results_of`."""
     reports = tuple(data.results_of_year(tahun))
+    if not reports:
+        return ()
     named = {row.indikator for report in reports for row in report.baris}
     bodies = {report.badan for report in reports}
     known = _hasil(data, tahun)
@@ -85,7 +95,7 @@ def results_of(data: Data, tahun: int) -> tuple[BarisHasil, ...]:
             data.metode.arah_dari.get(acuan.id),
             tuple(_reports(data, acuan, known, due)),
         )
-        for acuan in data.semua_acuan
+        for acuan in rows
         if acuan.id in named or _is_promise(acuan, tahun, bodies)
     )
 
@@ -116,8 +126,11 @@ def _reports(
     known: Mapping[tuple[str, Periode], HasilKinerja],
     due: Mapping[tuple[Badan | None, Periode], Tanggal | None],
 ) -> Iterator[Laporan]:
+    by_quarter = acuan.target is not None and acuan.target.triwulan is not None
     for periode in periods_in_force(data, acuan.dokumen):
         hasil = known.get((acuan.id, periode))
+        if by_quarter and periode is Periode.TAHUN and hasil is None:
+            continue  # nothing is promised for the year as a whole, so nothing is missing
         target = target_of(acuan.target, periode)
         way = data.metode.arah_dari.get(acuan.id)
         judged = None

@@ -20,7 +20,7 @@ JUMLAH = Rule(
     "ANG-001",
     "Anggaran program tidak berjumlah sama dengan totalnya",
     "Jumlah anggaran program harus sama dengan total yang tercetak di bawahnya.",
-    Example(PK, "      anggaran: Rp 12.500.000", "      anggaran: Rp 12.600.000"),
+    Example(PK, "        anggaran: Rp 12.500.000", "        anggaran: Rp 12.600.000"),
 )
 BEDA = Rule(
     "ANG-002",
@@ -65,7 +65,7 @@ DUA_KALI = Rule(
     "ANG-005",
     "Program yang sama dua kali dalam satu dokumen",
     "Satu program mempunyai satu anggaran dalam satu dokumen. Dua baris akan terhitung keliru.",
-    Example(PK, "      program: contoh-dua", "      program: contoh-satu"),
+    Example(PK, "        program: contoh-dua", "        program: contoh-satu"),
 )
 RULES = (DUA_KALI, JUMLAH, BEDA, BIAYA, BIAYA_PINDAH, NAMA)
 

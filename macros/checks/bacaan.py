@@ -19,9 +19,9 @@ BACAAN = Rule(
     "Bacaan yang lain dari teks tercetak diterangkan dalam catatan, supaya pembaca tahu sebabnya.",
     Example(
         PK,
-        "        teks: Nilai Akuntabilitas Kinerja\n",
-        "        teks: Nilai Akuntabilitas Kinerja\n"
-        "        bacaan: Nilai AKIP\n        dasar: Istilah yang lazim\n",
+        "          teks: Nilai Akuntabilitas Kinerja\n",
+        "          teks: Nilai Akuntabilitas Kinerja\n"
+        "          bacaan: Nilai AKIP\n          dasar: Istilah yang lazim\n",
     ),
 )
 JADWAL = Rule(
@@ -38,7 +38,7 @@ TIDAK_TERBACA = Rule(
     "BCA-003",
     "Sel tidak terbaca tanpa catatan",
     "Sel yang tidak terbaca atau bertentangan diterangkan dalam catatan.",
-    Example(PK, "        target: 87,5%", "        target: {kosong: tidak-terbaca}"),
+    Example(PK, "          target: 87,5%", "          target: {kosong: tidak-terbaca}"),
 )
 LAIN_DARI_ASAL = Rule(
     "BCA-004",

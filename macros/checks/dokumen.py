@@ -44,8 +44,8 @@ INDIKATOR_GANDA = Rule(
     "Biasanya baris tersalin dua kali. Kalau memang tercetak dua kali, terangkan dalam catatan.",
     Example(
         PK,
-        "        teks: Persentase tahapan contoh yang selesai tepat waktu",
-        "        teks: Nilai Akuntabilitas Kinerja",
+        "          teks: Persentase tahapan contoh yang selesai tepat waktu",
+        "          teks: Nilai Akuntabilitas Kinerja",
     ),
 )
 TANPA_NAMA = Rule(

@@ -57,7 +57,8 @@ def check_shared_sources(data: Data) -> Iterator[Temuan]:
         first[name] = min(first.get(name, date.max), paper.hari_terbit)
     for paper in data.dokumen:
         name = paper.sumber.berkas
-        if paper.hari_terbit > first[name]:
+        # A draft has no source yet.
+        if name and paper.hari_terbit > first[name]:
             yield mistake(
                 SUMBER,
                 paper.place("terbit_sejak"),

@@ -15,13 +15,13 @@ GANDA = Rule(
     "IDN-001",
     "Id dipakai dua kali",
     "Satu id menunjuk satu baris. Alamat di situs memakai id, maka dua baris tidak boleh sama.",
-    Example(PK, "      - id: PKK-2030-03", "      - id: PKK-2030-01"),
+    Example(PK, "        - id: PKK-2030-03", "        - id: PKK-2030-01"),
 )
 AWALAN = Rule(
     "IDN-002",
     "Id tidak diawali id dokumennya",
     "Id baris diawali id dokumen, supaya pembaca tahu asalnya dan tidak bertabrakan.",
-    Example(PK, "      - id: PKK-2030-03", "      - id: RKK-2030-93"),
+    Example(PK, "        - id: PKK-2030-03", "        - id: RKK-2030-93"),
 )
 HILANG = Rule(
     "IDN-003",

@@ -27,15 +27,13 @@ TURUN = Rule(
     "Realisasi anggaran dihitung sejak 1 Januari, maka tidak turun. Kalau memang ada "
     "pengembalian belanja, tulis sebabnya di `alasan`.",
     Example(BERKAS, "        nilai: Rp6.000.000", "        nilai: Rp2.000.000"),
-    Level.PERINGATAN,
 )
 LEBIH = Rule(
     "RLA-003",
     "Realisasi melebihi anggaran",
     "Belanja di atas anggaran biasanya salah ketik, atau anggarannya sudah direvisi dan dokumen "
-    "perubahannya belum dimasukkan.",
+    "perubahannya belum dimasukkan. Kalau memang begitu, tulis `alasan`.",
     Example(BERKAS, "        nilai: Rp12.600.000", "        nilai: Rp126.000.000"),
-    Level.PERINGATAN,
 )
 BASIS = Rule(
     "RLA-004",

@@ -36,7 +36,7 @@ PROGRAM = Rule(
     "RJK-003",
     "Program tidak dikenal",
     "Kunci `program` menunjuk satu program dalam `program.yml`.",
-    Example(PK, "      program: contoh-satu", "      program: contoh-stau"),
+    Example(PK, "        program: contoh-satu", "        program: contoh-stau"),
 )
 RULES = (TIDAK_ADA, PELAKSANA, PROGRAM)
 
@@ -111,7 +111,7 @@ def _paper_names(data: Data) -> Iterator[tuple[str, Place]]:
 def check_sources(data: Data) -> Iterator[Temuan]:
     """Find papers and quotations that name an unknown source."""
     known = [sumber.id for sumber in data.sumber]
-    papers = ((d.sumber.berkas, d.sumber.place("berkas")) for d in data.dokumen)
+    papers = ((d.sumber.berkas, d.sumber.place("berkas")) for d in data.dokumen if d.sumber.berkas)
     yield from _missing(TIDAK_ADA, papers, known, "sumber")
     quotes = ((k.sumber, k.place("sumber")) for c in data.catatan for k in c.kutipan)
     yield from _missing(TIDAK_ADA, quotes, known, "sumber")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from macros.checks import (
     anggaran,
+    asal,
     bacaan,
     cakupan,
     catatan,
@@ -42,15 +43,28 @@ SENDIRI: tuple[Check, ...] = (
     *anggaran.CHECKS,
     *bacaan.CHECKS,
     *kantor.CHECKS,
-    id.check_unique,
+    *asal.CHECKS,
     id.check_prefix,
+)
+#: Checks of a draft alone: what it says must fit together, but it is held against no paper.
+KONSEP: tuple[Check, ...] = (
+    dokumen.check_folder,
+    dokumen.check_dates,
+    anggaran.check_programme_once,
+    anggaran.check_totals,
+    id.check_prefix,
+)
+#: Checks for which a draft's rows are rows like others: what is named must be there, once.
+SEMUA_BARIS: tuple[Check, ...] = (
+    *rujukan.CHECKS,
+    *sumber.CHECKS,
+    *embargo.CHECKS,
+    cakupan.check_topics,
 )
 #: Checks that look from one file to another; a broken file would make them cry wolf.
 BERSAMA: tuple[Check, ...] = (
-    *rujukan.CHECKS,
-    *sumber.CHECKS,
     *target.CHECKS,
-    *cakupan.CHECKS,
+    cakupan.check_cascade,
     *catatan.CHECKS,
     *pindah.CHECKS,
     *koreksi.CHECKS,
@@ -59,7 +73,6 @@ BERSAMA: tuple[Check, ...] = (
     *pelaporan.CHECKS,
     *realisasi_anggaran.CHECKS,
     *metode.CHECKS,
-    *embargo.CHECKS,
     id.check_published,
 )
 #: The catalogue of codes, in the order of the staff guide.
@@ -69,6 +82,7 @@ RULES: tuple[Rule, ...] = (
     *id.RULES,
     *rujukan.RULES,
     *sumber.RULES,
+    *asal.RULES,
     *dokumen.RULES,
     *sampul.RULES,
     *anggaran.RULES,
@@ -102,7 +116,8 @@ def check_files(files: tuple[Berkas, ...], akar: str) -> tuple[Data, tuple[Findi
 
 def _check_names(muatan: Muatan) -> Iterator[Temuan]:
     """Check names in what could be read, against those lists that could be read."""
-    data = replace(muatan.data, berkas=(*muatan.data.berkas, *muatan.sebagian))
+    every = muatan.data.dengan_konsep
+    data = replace(every, berkas=(*every.berkas, *muatan.sebagian))
     if "pelaksana.yml" in muatan.terbaca:
         yield from rujukan.check_pelaksana(data)
     if "program.yml" in muatan.terbaca:
@@ -111,9 +126,17 @@ def _check_names(muatan: Muatan) -> Iterator[Temuan]:
 
 def _run(muatan: Muatan, files: tuple[Berkas, ...]) -> Iterator[Temuan]:
     data = muatan.data
+    every = data.dengan_konsep
     found = [temuan for check in SENDIRI for temuan in check(data)]
+    found += id.check_unique(every)
+    for berkas in data.konsep:
+        alone = replace(data, berkas=(berkas,), konsep=())
+        found += [temuan for check in KONSEP for temuan in check(alone)]
     if muatan.lengkap:
+        found += [temuan for check in SEMUA_BARIS for temuan in check(every)]
         found += [temuan for check in BERSAMA for temuan in check(data)]
+        # What is published may name no row of a draft; topics may, and leave it out.
+        found += rujukan.check_rows(replace(data, topik=())) if data.konsep else ()
         found += sumber.check_files(data, files)
     else:
         found += _check_names(muatan)

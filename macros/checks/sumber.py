@@ -20,21 +20,23 @@ TIDAK_TERCETAK = Rule(
     "lain.",
     Example(
         PK,
-        "        teks: Nilai Akuntabilitas Kinerja",
-        "        teks: Nilai Akuntabilitas Keuangan",
+        "          teks: Nilai Akuntabilitas Kinerja",
+        "          teks: Nilai Akuntabilitas Keuangan",
     ),
 )
 TIDAK_TERSALIN = Rule(
     "SMB-002",
     "Sumber mencetak kata yang tidak ada di data",
     "Semua yang tercetak ikut disalin. Kata yang tertinggal akan hilang bagi pembaca.",
-    Example(PK, "        teks: Nilai Akuntabilitas Kinerja", "        teks: Nilai Akuntabilitas"),
+    Example(
+        PK, "          teks: Nilai Akuntabilitas Kinerja", "          teks: Nilai Akuntabilitas"
+    ),
 )
 DI_LUAR = Rule(
     "SMB-003",
     "Baris sumber di luar dokumennya",
     "Nomor baris harus berada di dalam bagian sumber milik dokumen itu.",
-    Example(PK, "        baris_sumber: 20", "        baris_sumber: 990"),
+    Example(PK, "          baris_sumber: 20", "          baris_sumber: 990"),
 )
 TERLALU_SERING = Rule(
     "SMB-005",
@@ -43,10 +45,10 @@ TERLALU_SERING = Rule(
     "yang tidak pernah tercetak.",
     Example(
         PK,
-        "      - id: PKK-2030-03\n        teks: Nilai Akuntabilitas Kinerja\n",
-        "      - id: PKK-2030-04\n        teks: Akuntabilitas Kinerja\n        target: BB\n"
-        "        baris_sumber: 22\n"
-        "      - id: PKK-2030-03\n        teks: Nilai Akuntabilitas Kinerja\n",
+        "        - id: PKK-2030-03\n          teks: Nilai Akuntabilitas Kinerja\n",
+        "        - id: PKK-2030-04\n          teks: Akuntabilitas Kinerja\n          target: BB\n"
+        "          baris_sumber: 22\n"
+        "        - id: PKK-2030-03\n          teks: Nilai Akuntabilitas Kinerja\n",
     ),
 )
 BERKAS_SUMBER = Rule(

@@ -18,10 +18,11 @@ _PERINTAH = str.maketrans({char: f"\\{char}" for char in r"\`*_{}[]<>()#+-!|~@&"
 def as_text(review: Tinjauan) -> str:
     """Return the review for a terminal."""
     if not review.banyak:
-        return "Tidak ada perubahan isi."
+        return "\n".join(["Tidak ada perubahan isi.", *review.konsep])
     lines = [f"{review.banyak} perubahan isi."]
     lines += [f"! {warning}" for warning in review.peringatan]
     lines += [say_total(total) for total in review.jumlah]
+    lines += review.konsep
     for group in review.kelompok:
         lines += ["", group.judul, *(f"  {_mark(c)} {tell(review, c)}" for c in group.perubahan)]
     lines += ["", "Halaman yang memuatnya:", *(f"  {page or '/'}" for page in review.halaman)]
@@ -31,7 +32,8 @@ def as_text(review: Tinjauan) -> str:
 def as_markdown(review: Tinjauan) -> str:
     """Return the review as Markdown, for the summary of a pull request."""
     if not review.banyak:
-        return "### Perubahan isi\n\nTidak ada perubahan isi."
+        drafts = (f"\n- {escape(line)}" for line in review.konsep)
+        return "".join(("### Perubahan isi\n\nTidak ada perubahan isi.\n", *drafts)).strip()
     return "\n".join(_markdown(review))
 
 
@@ -41,6 +43,8 @@ def _markdown(review: Tinjauan) -> Iterator[str]:
         yield f"> ⚠️ **Perhatikan.** {escape(warning)}\n"
     for total in review.jumlah:
         yield f"**{escape(say_total(total))}**\n"
+    if review.konsep:
+        yield "".join(f"- {escape(line)}\n" for line in review.konsep)
     for group in review.kelompok:
         yield f"<details open><summary>{_html(group.judul)} ({len(group.perubahan)})</summary>\n"
         yield from (
@@ -62,6 +66,7 @@ def as_json(review: Tinjauan) -> str:
         "jumlah": [{"tahun": t.tahun, "lama": t.lama, "baru": t.baru} for t in review.jumlah],
         "halaman": list(review.halaman),
         "peringatan": list(review.peringatan),
+        "konsep": list(review.konsep),
     }
     return json.dumps(body, ensure_ascii=False, indent=1)
 

@@ -12,6 +12,8 @@ from macros.diff.peringatan import JumlahTahun, list_warnings, say_withdrawn
 from macros.diff.tautan import list_pages
 from macros.embargo.tahan import list_withheld, withhold
 from macros.model.data import Data
+from macros.model.dokumen import AnyDokumen
+from macros.model.format import format_date
 from macros.views.ringkasan import sum_up
 
 
@@ -36,6 +38,8 @@ class Tinjauan:
     halaman: tuple[str, ...]
     peringatan: tuple[str, ...]
     tertahan: Mapping[str, date] = field(default_factory=dict)
+    #: What became of drafts, a sentence each: they are no papers, so no row is compared.
+    konsep: tuple[str, ...] = ()
 
     @property
     def banyak(self) -> int:
@@ -62,7 +66,12 @@ def review(old: Data, new: Data, day: date) -> Tinjauan:
         *list_warnings(old, changes, totals, unseen.keys()),
     )
     return Tinjauan(
-        _group(changes), totals, tuple(pages), warnings, {**unseen, **_hidden(new, day)}
+        _group(changes),
+        totals,
+        tuple(pages),
+        warnings,
+        {**unseen, **_hidden(new, day)},
+        tuple(_drafts(old, new, day)),
     )
 
 
@@ -77,6 +86,29 @@ def _hidden(data: Data, day: date) -> dict[str, date]:
         found |= dict.fromkeys(left & seen, later)
         left = left - seen
     return found
+
+
+def _drafts(old: Data, new: Data, day: date) -> Iterator[str]:
+    """Say which drafts are new, changed or gone; one that was signed is a new paper by now."""
+    withheld = list_withheld(new, day) | list_withheld(old, day)
+    before = {berkas.isi.id: berkas.isi for berkas in old.konsep}
+    after = {berkas.isi.id: berkas.isi for berkas in new.konsep}
+    signed = {paper.id for paper in new.dokumen}
+    for name, paper in after.items():
+        if name not in before:
+            yield f"Konsep baru: {_name(paper, withheld)}."
+        elif before[name].model_dump() != paper.model_dump():
+            yield f"Konsep diubah: {_name(paper, withheld)}."
+    for name, paper in before.items():
+        if name not in after:
+            what = "ditandatangani" if name in signed else "dihapus"
+            yield f"Konsep {what}: {_name(paper, withheld)}."
+
+
+def _name(paper: AnyDokumen, withheld: frozenset[str]) -> str:
+    """Name a draft, and until when nobody may see it."""
+    wait = f" (belum terbit sampai {format_date(paper.hari_terbit)})"
+    return f"{paper.nama}{wait if paper.id in withheld else ''}"
 
 
 def _group(changes: tuple[Perubahan, ...]) -> tuple[Kelompok, ...]:

@@ -15,6 +15,11 @@ from macros.model.lain import Catatan, Topik
 T = TypeVar("T")
 
 
+def all_papers(data: Data) -> tuple[BerkasDokumen, ...]:
+    """Return the papers and the drafts: both have pages, and both may have to wait."""
+    return (*data.berkas, *data.konsep)
+
+
 @dataclass(frozen=True)
 class Potongan:
     """Know what goes with the papers that are cut out."""
@@ -22,15 +27,19 @@ class Potongan:
     data: Data
     papers: frozenset[str]
 
+    def keeps(self, berkas: BerkasDokumen) -> bool:
+        """Tell whether a paper or a draft stays."""
+        return berkas.isi.id not in self.papers
+
     @cached_property
     def tinggal(self) -> tuple[BerkasDokumen, ...]:
         """Return the papers that stay."""
-        return without(self.data.berkas, lambda berkas: berkas.isi.id in self.papers)
+        return tuple(berkas for berkas in all_papers(self.data) if self.keeps(berkas))
 
     @cached_property
     def pergi(self) -> tuple[BerkasDokumen, ...]:
         """Return the papers that go."""
-        return tuple(b for b in self.data.berkas if b.isi.id in self.papers)
+        return without(all_papers(self.data), self.keeps)
 
     @cached_property
     def nama(self) -> frozenset[str]:
@@ -64,15 +73,14 @@ class Potongan:
         """Return the units that go, by name and body."""
         return self._only_theirs(_units)
 
-    @cached_property
-    def topik(self) -> tuple[Topik, ...]:
+    def cut_topics(self, topics: tuple[Topik, ...]) -> tuple[Topik, ...]:
         """Return the topics that stay, without the members that go."""
         kept = [
             topik.model_copy(update={"anggota": members})
-            for topik in self.data.topik
+            for topik in topics
             if (members := without(topik.anggota, self.nama.__contains__))
         ]
-        gone = {topik.id for topik in self.data.topik} - {topik.id for topik in kept}
+        gone = {topik.id for topik in topics} - {topik.id for topik in kept}
         return tuple(
             topik.model_copy(update={"lihat_juga": without(topik.lihat_juga, gone.__contains__)})
             for topik in kept
@@ -81,7 +89,8 @@ class Potongan:
     @cached_property
     def alamat(self) -> frozenset[str]:
         """Return the addresses of pages that go, below the root of the site."""
-        topics = {t.id for t in self.data.topik} - {t.id for t in self.topik}
+        kept = {topik.id for topik in self.cut_topics(self.data.topik)}
+        topics = {topik.id for topik in self.data.topik} - kept
         folders = {_folder(b) for b in self.pergi} - {_folder(b) for b in self.tinggal}
         return frozenset(
             [

@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from macros.embargo.potongan import Potongan, without
-from macros.model.data import BerkasRealisasi, Data
-from macros.model.dokumen import AnyDokumen, BarisAksi, RencanaAksi, Sampul
+from macros.embargo.potongan import Potongan, all_papers, without
+from macros.model.data import BerkasDokumen, BerkasRealisasi, Data
+from macros.model.dokumen import BarisAksi, RencanaAksi, Sampul
 from macros.model.kip import Kip
 from macros.model.lain import DaftarTerbit
 from macros.model.metode import Metode
@@ -23,7 +23,7 @@ from macros.model.realisasi import BarisAnggaran, BarisKinerja, RealisasiKinerja
 
 def list_withheld(data: Data, day: date) -> frozenset[str]:
     """Return the ids of the papers that may not be seen on a day; on its own day a paper may."""
-    return frozenset(paper.id for paper in data.dokumen if paper.hari_terbit > day)
+    return frozenset(b.isi.id for b in all_papers(data) if b.isi.hari_terbit > day)
 
 
 def withhold(data: Data, day: date) -> Data:
@@ -49,22 +49,24 @@ class Tirai:
 
     def over(self, version: Data) -> Data:
         """Return a version as everybody may see it."""
-        known = {paper.id for paper in self.kini.dokumen}
+        known = {berkas.isi.id for berkas in all_papers(self.kini)}
         return remove(version, self._hidden | (list_withheld(version, self.hari) - known))
 
 
 def remove(data: Data, papers: frozenset[str]) -> Data:
     """Return the data as if there were no such papers, by id; the same object if there are none."""
-    if not any(paper.id in papers for paper in data.dokumen):
+    if not any(berkas.isi.id in papers for berkas in all_papers(data)):
         return data
     cut = Potongan(data, papers)
     return replace(
         data,
-        berkas=tuple(replace(b, isi=_loosen(b.isi, cut)) for b in cut.tinggal),
+        berkas=tuple(_loosen(berkas, cut) for berkas in data.berkas if cut.keeps(berkas)),
+        konsep=tuple(_loosen(berkas, cut) for berkas in data.konsep if cut.keeps(berkas)),
         program=without(data.program, lambda one: one.id in cut.program),
         pelaksana=without(data.pelaksana, lambda one: (one.nama, one.badan) in cut.pelaksana),
         sumber=without(data.sumber, lambda one: one.id in cut.sumber),
-        topik=cut.topik,
+        topik=cut.cut_topics(data.topik),
+        topik_tertulis=cut.cut_topics(data.topik_tertulis),
         catatan=without(data.catatan, cut.speaks_of),
         catatan_terbit=_forget(data.catatan_terbit, cut),
         kip=_withdraw(data.kip, papers),
@@ -118,11 +120,12 @@ def _unlearn(metode: Metode, cut: Potongan) -> Metode:
     return metode.model_copy(update={"arah": tuple(kept)})
 
 
-def _loosen(paper: AnyDokumen, cut: Potongan) -> AnyDokumen:
+def _loosen(berkas: BerkasDokumen, cut: Potongan) -> BerkasDokumen:
     """Return a paper that stays without its links to those that go.
 
     The checks refuse such links (macros/checks/embargo.py); an old version may hold them.
     """
+    paper = berkas.isi
     update: dict[str, object] = {}
     if paper.menggantikan in cut.papers:
         update |= {"menggantikan": None, "berlaku_sejak": None}
@@ -133,7 +136,7 @@ def _loosen(paper: AnyDokumen, cut: Potongan) -> AnyDokumen:
         )
     if isinstance(paper, RencanaAksi):
         update["baris"] = tuple(_loosen_row(row, cut) for row in paper.baris)
-    return paper.model_copy(update=update)
+    return replace(berkas, isi=paper.model_copy(update=update))
 
 
 def _loosen_row(row: BarisAksi, cut: Potongan) -> BarisAksi:

@@ -49,8 +49,8 @@ def _origin(terbitan: Terbitan, berkas: BerkasDokumen) -> Iterator[tuple[str, tu
     """Yield where the data stands and what it was copied from."""
     paper = berkas.isi
     source = next((s for s in terbitan.data.sumber if s.id == paper.sumber.berkas), None)
-    first, last = paper.sumber.baris[0], paper.sumber.baris[-1]
     if source is not None:
+        first, last = paper.sumber.baris[0], paper.sumber.baris[-1]
         span = str(first) if first == last else f"{first}–{last}"
         yield "Sumber", (Potong(to_paper(f"{source.judul}, {source.satuan} {span}")),)
     yield "Halaman", (Potong(terbitan.address(of_paper(berkas))),)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from macros.kertas.cap import Terbitan
@@ -16,8 +17,10 @@ from macros.views.alamat import of_paper, of_print, of_sheet
 
 def print_all(terbitan: Terbitan, tembolok: Tembolok) -> Iterator[tuple[str, bytes]]:
     """Yield the address and the bytes of each print: two for a paper, one for a year."""
-    for berkas in terbitan.data.berkas:
-        kertas = describe(terbitan, berkas)
+    data = terbitan.data
+    drafts = ((berkas, replace(terbitan, data=data.beserta(berkas))) for berkas in data.konsep)
+    for berkas, known in (*((berkas, terbitan) for berkas in data.berkas), *drafts):
+        kertas = describe(known, berkas)
         if kertas is None:
             continue
         page = of_paper(berkas)

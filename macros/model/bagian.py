@@ -57,13 +57,17 @@ class RujukanSumber(Model):
     baris: BarisSumber
 
 
+#: Stands in for the source of a draft: nothing is printed yet.
+BELUM_ADA = RujukanSumber.model_construct(berkas="", baris=())
+
+
 class KepalaTabel(Model):
     """Hold the printed column headings, their numbers, and where they stand (again)."""
 
     kolom: tuple[Teks, ...]
     subkolom: tuple[Teks, ...] = ()
     nomor_kolom: tuple[Teks, ...] = ()
-    baris_sumber: BarisSumber
+    baris_sumber: BarisSumber = ()
     diulang: BarisSumber | None = None
 
 
@@ -85,16 +89,18 @@ class Keterangan(Model):
 
     label: Teks
     isi: Teks
-    baris_sumber: BarisSumber
+    baris_sumber: BarisSumber = ()
 
 
 class Orang(Model):
     """Hold a person as the paper names them: in the promise text or under a signature."""
 
+    urutan = ("nama", "jabatan", "sebutan")
+
     sebutan: Teks | None = None
     nama: Sel
     jabatan: Teks
-    baris_sumber: BarisSumber
+    baris_sumber: BarisSumber = ()
 
 
 class TandaTangan(Model):
@@ -146,7 +152,7 @@ class Kelompok(Model):
     nomor: Teks
     teks: Teks
     program: Kode
-    baris_sumber: BarisSumber
+    baris_sumber: BarisSumber = ()
     sasaran: Annotated[tuple[Sasaran, ...], Field(min_length=1)]
 
 
@@ -158,7 +164,7 @@ class AnggaranProgram(Model):
     teks: Teks
     program: Kode
     anggaran: Uang
-    baris_sumber: BarisSumber
+    baris_sumber: BarisSumber = ()
 
 
 class JumlahAnggaran(Model):
@@ -167,13 +173,15 @@ class JumlahAnggaran(Model):
     id: Id
     anggaran: Uang
     tanda: Teks | None = None
-    baris_sumber: BarisSumber
+    baris_sumber: BarisSumber = ()
 
 
 class Anggaran(Model):
     """Hold the budget block of a paper."""
 
+    urutan = ("kolom", "baris_sumber")
+
     kolom: Annotated[tuple[Teks, ...], Field(min_length=2, max_length=2)]
     program: Annotated[tuple[AnggaranProgram, ...], Field(min_length=1)]
     jumlah: JumlahAnggaran | None = None
-    baris_sumber: BarisSumber
+    baris_sumber: BarisSumber = ()

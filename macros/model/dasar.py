@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import (
     BaseModel,
@@ -14,6 +14,7 @@ from pydantic import (
     Field,
     InstanceOf,
     StringConstraints,
+    WithJsonSchema,
     model_validator,
 )
 from pydantic.json_schema import SkipJsonSchema
@@ -29,6 +30,9 @@ class Model(BaseModel):
     """Refuse unknown keys, never change after reading, and know the place of every key."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=False)
+
+    #: Keys that are written first, where the order of the fields is not that of the paper.
+    urutan: ClassVar[tuple[str, ...]] = ()
 
     letak: SkipJsonSchema[InstanceOf[Marks] | None] = Field(default=None, exclude=True, repr=False)
 
@@ -83,8 +87,13 @@ def _read_lines(value: Any) -> Any:
     return tuple(lines)
 
 
-#: Lines of the source text on which something is printed, counted from 1.
-BarisSumber = Annotated[tuple[int, ...], BeforeValidator(_read_lines)]
+#: Lines of the source text on which something is printed, counted from 1. In a paper they may
+#: be absent only while it is a draft (`checks/asal.py`).
+BarisSumber = Annotated[
+    tuple[int, ...],
+    BeforeValidator(_read_lines),
+    WithJsonSchema({"type": ["integer", "string"], "minimum": 1, "pattern": f"^{_LINES.pattern}$"}),
+]
 
 
 class Kosong(StrEnum):
@@ -185,10 +194,12 @@ class Tanggal(Model):
 class TeksTercetak(Model):
     """Hold printed text with its place in the source, and our reading beside it."""
 
+    urutan = ("id", "nomor", "teks", "bacaan", "dasar", "target", "baris_sumber")
+
     teks: Teks
     bacaan: Teks | None = None
     dasar: Teks | None = None
-    baris_sumber: BarisSumber
+    baris_sumber: BarisSumber = ()
 
     @model_validator(mode="after")
     def _reading_has_basis(self) -> Self:

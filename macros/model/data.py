@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
 
 from macros.findings import Place
 from macros.model.acuan import Acuan, JenisAcuan, list_acuan
-from macros.model.dokumen import AnyDokumen, DokumenTahunan, IndikatorKinerjaUtama, Sampul
+from macros.model.dokumen import (
+    JENIS,
+    AnyDokumen,
+    DokumenTahunan,
+    IndikatorKinerjaUtama,
+    Sampul,
+)
 from macros.model.kip import Kip
 from macros.model.koreksi import Koreksi
 from macros.model.lain import (
@@ -36,6 +42,12 @@ class BerkasDokumen:
     isi: AnyDokumen
 
 
+def printed_order(berkas: BerkasDokumen) -> tuple[str, int, str]:
+    """Order papers by folder, then by kind as in `JENIS`, then by file."""
+    folder = berkas.jalur.split("/")[0]
+    return folder, list(JENIS).index(berkas.isi.jenis), berkas.jalur
+
+
 @dataclass(frozen=True)
 class BerkasRealisasi:
     """Pair a report with the file it was read from (path below the data folder)."""
@@ -50,10 +62,14 @@ class Data:
 
     satker: Satker
     berkas: tuple[BerkasDokumen, ...] = ()
+    #: Drafts stand apart, so that nothing that goes through the papers can count one.
+    konsep: tuple[BerkasDokumen, ...] = ()
     program: tuple[Program, ...] = ()
     pelaksana: tuple[UnitPelaksana, ...] = ()
     sumber: tuple[Sumber, ...] = ()
     topik: tuple[Topik, ...] = ()
+    #: The topics with the rows of drafts, which `topik` leaves out.
+    topik_tertulis: tuple[Topik, ...] = ()
     catatan: tuple[Catatan, ...] = ()
     istilah: tuple[Istilah, ...] = ()
     catatan_terbit: DaftarTerbit = field(default_factory=lambda: DaftarTerbit(terbit=()))
@@ -66,6 +82,16 @@ class Data:
     teks_sumber: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     #: Where whole files are named, for findings that concern no single key.
     akar: str = "data"
+
+    @property
+    def dengan_konsep(self) -> Data:
+        """Return the data as if every draft were a paper, with the topics as they are written."""
+        papers = tuple(sorted((*self.berkas, *self.konsep), key=printed_order))
+        return replace(self, berkas=papers, konsep=(), topik=self.topik_tertulis or self.topik)
+
+    def beserta(self, berkas: BerkasDokumen) -> Data:
+        """Return the data with one draft among the papers, for the page of just that draft."""
+        return replace(self, berkas=tuple(sorted((*self.berkas, berkas), key=printed_order)))
 
     def place_of(self, jalur: str) -> Place:
         """Return the first character of a file below the data folder."""

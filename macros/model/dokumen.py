@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from macros.model.bagian import (
+    BELUM_ADA,
     Anggaran,
     Badan,
     BulanKe,
@@ -43,10 +44,22 @@ from macros.model.target import Target
 class Dokumen(Model):
     """Hold what every paper has: its kind, its stable id, whose it is and where it stands."""
 
+    urutan = (
+        "jenis",
+        "id",
+        "nama",
+        "tahun",
+        "periode",
+        "badan",
+        "menggantikan",
+        "berlaku_sejak",
+        "terbit_sejak",
+    )
+
     id: Id
     nama: Teks
     badan: Badan | None = None
-    sumber: RujukanSumber
+    sumber: RujukanSumber = BELUM_ADA
     menggantikan: Id | None = None
     berlaku_sejak: Tanggal | None = None
     terbit_sejak: Tanggal | None = None
@@ -143,7 +156,7 @@ class BarisAksi(Model):
     rencana_pelaksanaan: RencanaPelaksanaan
     perkiraan_biaya: Uang
     pelaksana: Sel
-    baris_sumber: BarisSumber
+    baris_sumber: BarisSumber = ()
 
 
 class RencanaAksi(DokumenTahunan):
@@ -164,7 +177,7 @@ class BarisIku(Model):
     tujuan: SelBerid
     sasaran: SelDaftar[Butir]
     indikator: SelDaftar[Indikator]
-    baris_sumber: BarisSumber
+    baris_sumber: BarisSumber = ()
 
 
 T = TypeVar("T", bound=Model)
@@ -189,6 +202,8 @@ class SelDaftar(Model, Generic[T]):
 
 class SelBerid(Sel):
     """Hold a text cell that has an address of its own."""
+
+    urutan = ("id",)
 
     id: Id | None = None
 

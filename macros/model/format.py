@@ -33,6 +33,16 @@ def format_percent(number: Decimal) -> str:
     return f"{format_number(number)}%"
 
 
+def round_ratio(number: Decimal) -> Decimal:
+    """Round percent points to two decimals, half up; the only place where a ratio is rounded."""
+    return number.quantize(Decimal("0.01"), "ROUND_HALF_UP")
+
+
+def format_ratio(number: Decimal) -> str:
+    """Write reckoned percent points with at most two decimals, as in `98,91%`."""
+    return format_percent(round_ratio(number))
+
+
 def format_share(part: int, whole: int) -> str:
     """Write a part of a whole in percent with two decimals, rounded half up: `1,33%`.
 
@@ -40,8 +50,7 @@ def format_share(part: int, whole: int) -> str:
     """
     if whole == 0:
         return "–"
-    share = (Decimal(part) * 100 / Decimal(whole)).quantize(Decimal("0.01"), "ROUND_HALF_UP")
-    return format_percent(share)
+    return format_ratio(Decimal(part) * 100 / Decimal(whole))
 
 
 def format_date(day: date) -> str:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from pydantic import ValidationError
 
 from macros.findings import Finding, Place
 from macros.model import rules
+from macros.model.acuan import list_acuan
 from macros.model.bagian import Badan
 from macros.model.dasar import Model
-from macros.model.data import BerkasDokumen, BerkasRealisasi, Data
-from macros.model.dokumen import JENIS, AnyDokumen
+from macros.model.data import BerkasDokumen, BerkasRealisasi, Data, printed_order
+from macros.model.dokumen import JENIS, AnyDokumen, is_konsep
 from macros.model.kip import Kip
 from macros.model.koreksi import DaftarKoreksi
 from macros.model.lain import (
@@ -178,7 +179,7 @@ class _Loader:
         metode = self._get("metode.yml", Metode, Metode())
         data = Data(
             satker=self._get("satker.yml", Satker, _SATKER_TIDAK_TERBACA),
-            berkas=tuple(sorted(self.dokumen, key=_printed_order)),
+            berkas=tuple(sorted(self.dokumen, key=printed_order)),
             program=self._get("program.yml", DaftarProgram, DaftarProgram(program=())).program,
             pelaksana=self._get(
                 "pelaksana.yml", DaftarPelaksana, DaftarPelaksana(pelaksana=())
@@ -197,7 +198,7 @@ class _Loader:
             akar=self.akar,
         )
         return Muatan(
-            data,
+            _without_drafts(data),
             tuple(self.findings),
             self.lengkap,
             frozenset(self.tetap),
@@ -222,10 +223,28 @@ _SATKER_TIDAK_TERBACA = Satker(
 )
 
 
-def _printed_order(berkas: BerkasDokumen) -> tuple[str, int, str]:
-    """Order papers by folder, then by kind as in `JENIS`, then by file."""
-    folder = berkas.jalur.split("/")[0]
-    return folder, list(JENIS).index(berkas.isi.jenis), berkas.jalur
+def _without_drafts(data: Data) -> Data:
+    """Put the drafts apart, and leave their rows out of the topics that readers see."""
+    drafts = tuple(berkas for berkas in data.berkas if is_konsep(berkas.isi))
+    if not drafts:
+        return data
+    rows = {acuan.id for berkas in drafts for acuan in list_acuan(berkas.isi)}
+    left = [
+        topik.model_copy(
+            update={"anggota": tuple(name for name in topik.anggota if name not in rows)}
+        )
+        for topik in data.topik
+    ]
+    names = {topik.id for topik in left if topik.anggota}
+    topics = tuple(
+        topik.model_copy(
+            update={"lihat_juga": tuple(name for name in topik.lihat_juga if name in names)}
+        )
+        for topik in left
+        if topik.id in names
+    )
+    papers = tuple(berkas for berkas in data.berkas if not is_konsep(berkas.isi))
+    return replace(data, berkas=papers, konsep=drafts, topik=topics, topik_tertulis=data.topik)
 
 
 def _source_lines(

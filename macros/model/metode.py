@@ -40,6 +40,8 @@ class Arah(StrEnum):
 class ArahIndikator(Model):
     """Say for some printed rows which way they are meant, and what that reading rests on."""
 
+    urutan = ("arah",)
+
     indikator: Annotated[tuple[Id, ...], Field(min_length=1)]
     arah: Arah
     dasar: Teks

@@ -77,21 +77,21 @@ def known_keys(model: type[BaseModel], loc: Iterable[str | int]) -> list[str]:
         if isinstance(step, str):
             kinds = [
                 field.annotation
-                for kind in _models(kinds)
+                for kind in list_models(kinds)
                 for name, field in kind.model_fields.items()
                 if name == step
             ] or kinds
-    return [name for kind in _models(kinds) for name in kind.model_fields if name != LETAK]
+    return [name for kind in list_models(kinds) for name in kind.model_fields if name != LETAK]
 
 
-def _models(kinds: Iterable[Any]) -> Iterator[type[BaseModel]]:
+def list_models(kinds: Iterable[Any]) -> Iterator[type[BaseModel]]:
     """Yield the models within annotations such as `tuple[Sasaran, ...] | None`."""
     for kind in kinds:
         if isinstance(kind, type) and not typing.get_args(kind):
             if issubclass(kind, BaseModel):
                 yield kind
         else:
-            yield from _models(typing.get_args(kind))
+            yield from list_models(typing.get_args(kind))
 
 
 def _unknown_key(tree: Tree, error: ErrorDetails, suggestion: str | None) -> Finding:

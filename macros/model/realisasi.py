@@ -135,8 +135,10 @@ class HasilAnggaran(Model):
     @model_validator(mode="after")
     def _whole(self) -> Self:
         require_report(self)
-        if self.nilai is not None and (self.nilai.rupiah is None or self.basis is None):
-            raise PydanticCustomError("hasil_tak_lengkap", "realisasi tanpa jumlah atau basis")
+        if self.nilai is not None and self.basis is None:
+            raise _incomplete(["basis"])
+        if self.nilai is not None and self.nilai.rupiah is None:
+            raise _incomplete(["jumlah"])
         return self
 
 
@@ -159,10 +161,17 @@ class RealisasiAnggaran(Model):
 def require_report(hasil: HasilKinerja | HasilAnggaran) -> None:
     """Demand that a value says when, by whom and with what proof, and a missing one says why."""
     require_one(hasil.nilai, hasil.kosong)
-    if hasil.nilai is not None and None in {hasil.tanggal, hasil.pelapor, hasil.bukti}:
-        raise PydanticCustomError("hasil_tak_lengkap", "realisasi tanpa tanggal, pelapor, bukti")
+    missing = [name for name in ("tanggal", "pelapor", "bukti") if getattr(hasil, name) is None]
+    if hasil.nilai is not None and missing:
+        raise _incomplete(missing)
     if hasil.kosong is KosongHasil.TIDAK_BERLAKU and hasil.alasan is None:
         raise PydanticCustomError("hasil_tanpa_alasan", "`tidak-berlaku` tanpa alasan")
+
+
+def _incomplete(missing: list[str]) -> PydanticCustomError:
+    return PydanticCustomError(
+        "hasil_tak_lengkap", "realisasi tanpa {kurang}", {"kurang": ", ".join(missing)}
+    )
 
 
 AnyRealisasi = RealisasiKinerja | RealisasiAnggaran

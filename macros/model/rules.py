@@ -5,14 +5,14 @@ from __future__ import annotations
 from macros.findings import Example, Rule
 from macros.source.rules import PK
 
-_TARGET = "        target: 87,5%"
-_PROGRAM = "      anggaran: Rp 12.500.000"
+_TARGET = "          target: 87,5%"
+_PROGRAM = "        anggaran: Rp 12.500.000"
 
 KUNCI_TAK_DIKENAL = Rule(
     "ISI-001",
     "Kunci tidak dikenal",
     "Setiap kunci punya nama tetap. Kunci yang salah ketik tidak boleh hilang diam-diam.",
-    Example(PK, _TARGET, "        targt: 87,5%"),
+    Example(PK, _TARGET, "          targt: 87,5%"),
 )
 KUNCI_HILANG = Rule(
     "ISI-002",
@@ -42,14 +42,14 @@ ISI_KOSONG = Rule(
     "Isi kosong",
     "Kosong bukan nol dan bukan lupa. Tulis sebabnya: `{kosong: tidak-tercetak}`, "
     "`{kosong: tidak-terbaca}`, dan seterusnya.",
-    Example(PK, _TARGET, "        target:"),
+    Example(PK, _TARGET, "          target:"),
 )
 NAMA_TETAP = Rule(
     "ISI-006",
     "Id atau kode salah bentuk",
     "Id menjadi bagian alamat halaman: huruf besar, angka, dan tanda hubung saja, misalnya "
     "`PKK-2030-01`. Kode memakai huruf kecil.",
-    Example(PK, "      - id: PKK-2030-01", "      - id: pkk 2030/01"),
+    Example(PK, "        - id: PKK-2030-01", "        - id: pkk 2030/01"),
 )
 TANGGAL = Rule(
     "ISI-007",
@@ -62,13 +62,13 @@ ANGKA_TIDAK_JELAS = Rule(
     "Angka tidak jelas: ribuan atau pecahan",
     "`1.000` dapat berarti seribu atau satu. Kertas memakai titik dan koma berganti-ganti, "
     "maka tidak ditebak.",
-    Example(PK, _TARGET, "        target: 1.000 orang"),
+    Example(PK, _TARGET, "          target: 1.000 orang"),
 )
 ANGKA_SALAH = Rule(
     "ISI-009",
     "Angka dengan pemisah yang salah",
     "Uang ditulis dalam rupiah penuh: `Rp12.500.000`, `12,500,000`, atau `12500000`.",
-    Example(PK, _PROGRAM, "      anggaran: Rp 12.50.0000"),
+    Example(PK, _PROGRAM, "        anggaran: Rp 12.50.0000"),
 )
 TARGET = Rule(
     "ISI-010",
@@ -76,7 +76,7 @@ TARGET = Rule(
     "Target adalah persen (`87,5%`), skor (`75`), jumlah dengan satuan (`2 Laporan`), predikat "
     "(AA, A, BB, B, CC, C, D), opini (WTP, WTP-DPP, WDP, TW, TMP), rentang (`70-80%`), atau "
     "daftar per triwulan.",
-    Example(PK, _TARGET, "        target: tinggi"),
+    Example(PK, _TARGET, "          target: tinggi"),
 )
 TAHUN = Rule(
     "ISI-011",
@@ -88,7 +88,7 @@ BARIS_SUMBER = Rule(
     "ISI-012",
     "Nomor baris sumber tidak dapat dibaca",
     "Tulis `53`, `186, 190`, atau `83-85`.",
-    Example(PK, "        baris_sumber: 20", "        baris_sumber: halaman 3"),
+    Example(PK, "          baris_sumber: 20", "          baris_sumber: halaman 3"),
 )
 SEL_RANCU = Rule(
     "ISI-013",
@@ -97,7 +97,7 @@ SEL_RANCU = Rule(
     Example(
         PK,
         _TARGET,
-        "        target: {tercetak: 87,5%, kosong: tidak-terbaca}".replace("87,5%", "'87,5%'"),
+        "          target: {tercetak: 87,5%, kosong: tidak-terbaca}".replace("87,5%", "'87,5%'"),
     ),
 )
 JENIS = Rule(
@@ -125,8 +125,8 @@ ANGKA_TIDAK_COCOK = Rule(
     "Bacaan boleh menjelaskan arti titik dan koma, tetapi tidak boleh mengubah angkanya.",
     Example(
         PK,
-        "target: {tercetak: 1.000 orang, jenis: jumlah, nilai: '1000', satuan: orang}",
-        "target: {tercetak: 1.000 orang, jenis: jumlah, nilai: '1100', satuan: orang}",
+        'target: {tercetak: 1.000 orang, jenis: jumlah, nilai: "1000", satuan: orang}',
+        'target: {tercetak: 1.000 orang, jenis: jumlah, nilai: "1100", satuan: orang}',
     ),
 )
 BERKAS_HILANG = Rule(

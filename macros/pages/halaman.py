@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import AnyDokumen
@@ -12,6 +12,7 @@ from macros.views import alamat
 from macros.views import dokumen as view_dokumen
 from macros.views import topik as view_topik
 from macros.views.halaman_umum import render_tahun, render_teks_sumber
+from macros.views.realisasi import render_realisasi, sum_up_year
 from macros.views.render import Lembar
 
 
@@ -30,6 +31,8 @@ class Halaman:
     berkas: tuple[str, ...]
     induk: tuple[tuple[str, str], ...] = ()
     dokumen: AnyDokumen | None = None
+    #: A draft's page says so, and machines are asked to leave it out.
+    konsep: bool = False
 
 
 def generate(data: Data, site_url: str = "", *, kertas: bool = False) -> tuple[Halaman, ...]:
@@ -39,7 +42,16 @@ def generate(data: Data, site_url: str = "", *, kertas: bool = False) -> tuple[H
     With `kertas` the pages link the prints of the papers.
     """
     pages = [_paper(data, berkas, kertas=kertas) for berkas in data.berkas]
+    pages += [
+        replace(
+            _paper(data.beserta(berkas), berkas, kertas=kertas),
+            induk=(("Dokumen", alamat.DOKUMEN),),
+            konsep=True,
+        )
+        for berkas in data.konsep
+    ]
     pages += [_year(data, tahun, kertas=kertas) for tahun in data.tahun]
+    pages += list(_results(data))
     pages += list(_periods(data))
     pages += [_topic(data, topik, site_url) for topik in data.topik]
     pages += [_source(data, sumber) for sumber in data.teks_sumber]
@@ -71,6 +83,24 @@ def _year(data: Data, tahun: int, *, kertas: bool) -> Halaman:
         files,
         (("Dokumen", alamat.DOKUMEN),),
     )
+
+
+def _results(data: Data) -> Iterator[Halaman]:
+    """Yield a page for each year on which anything is reported."""
+    for tahun in data.tahun:
+        files = [b.jalur for b in data.realisasi if b.isi.tahun == tahun]
+        year = sum_up_year(data, tahun)
+        if year is None:
+            continue
+        address = alamat.of_results(tahun)
+        yield Halaman(
+            address,
+            f"Realisasi {tahun}",
+            year.temuan or f"Realisasi anggaran {data.satker.nama_singkat} tahun {tahun}.",
+            render_realisasi(Lembar(data, address), tahun),
+            tuple(f"{data.akar}/{path}" for path in files),
+            (("Dokumen", alamat.DOKUMEN), (f"Tahun {tahun}", f"{tahun}/")),
+        )
 
 
 def _periods(data: Data) -> Iterator[Halaman]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from macros.perintah import beda, catat_id, periksa, tinjau
+from macros.perintah import beda, catat_id, periksa, rapikan, skema, tahun_baru, tinjau
 
 SEMUA = (
     periksa.PERINTAH,
     catat_id.PERINTAH,
     beda.PERINTAH,
     tinjau.PERINTAH,
+    rapikan.PERINTAH,
+    skema.PERINTAH,
+    tahun_baru.PERINTAH,
 )

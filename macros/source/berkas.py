@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from macros.findings import Finding, Place
 from macros.source import rules
@@ -40,11 +40,12 @@ def read_files(folder: Path) -> tuple[Berkas, ...]:
     return tuple(
         Berkas(path.relative_to(folder).as_posix(), _read_bytes(path))
         for path in sorted(folder.rglob("*"))
-        if not path.is_dir() and not _is_hidden(path.relative_to(folder))
+        if not path.is_dir() and not is_hidden(path.relative_to(folder))
     )
 
 
-def _is_hidden(path: Path) -> bool:
+def is_hidden(path: PurePath) -> bool:
+    """Tell whether a path below the data folder is hidden: schemas and the like, no data."""
     return any(part.startswith(".") for part in path.parts)
 
 

@@ -6,7 +6,7 @@ from macros.findings import Example, Rule
 
 #: The sample file that most examples edit.
 PK = "2030/perjanjian-kinerja-ketua.yml"
-_TARGET = "        target: 87,5%"
+_TARGET = "          target: 87,5%"
 
 TERLALU_BESAR = Rule(
     "BKS-001",
@@ -18,13 +18,13 @@ BOM = Rule(
     "BKS-002",
     "Tanda awal berkas yang tidak kelihatan (BOM)",
     "Sebagian penyunting teks Windows menambah tiga bita yang tidak kelihatan di awal berkas.",
-    Example(PK, "# CONTOH: kantor", "\ufeff# CONTOH: kantor", "(BOM)# CONTOH: kantor"),
+    Example(PK, "# yaml-language", "\ufeff# yaml-language", "(BOM)# yaml-language-server: …"),
 )
 BUKAN_UTF8 = Rule(
     "BKS-003",
     "Bukan teks UTF-8",
     "Berkas harus berupa teks UTF-8, bukan Word, Excel, atau sandi huruf lama.",
-    Example(PK, _TARGET, _TARGET.encode() + b" \xff\xfe", "        target: 87,5% ��"),
+    Example(PK, _TARGET, _TARGET.encode() + b" \xff\xfe", "          target: 87,5% ��"),
 )
 TAB = Rule(
     "BKS-004",
@@ -36,13 +36,13 @@ ARAH = Rule(
     "BKS-005",
     "Huruf pembalik arah tulisan",
     "Huruf yang membalik arah tulisan membuat baris tampak lain dari isi sebenarnya.",
-    Example(PK, _TARGET, "        target: \u202e87,5%", "        target: (U+202E)87,5%"),
+    Example(PK, _TARGET, "          target: \u202e87,5%", "          target: (U+202E)87,5%"),
 )
 KENDALI = Rule(
     "BKS-006",
     "Huruf kendali yang tidak kelihatan",
     "Huruf kendali biasanya ikut tersalin dari PDF atau Word.",
-    Example(PK, _TARGET, "        target: 87\x07,5%", "        target: 87(U+0007),5%"),
+    Example(PK, _TARGET, "          target: 87\x07,5%", "          target: 87(U+0007),5%"),
 )
 NAMA_BERKAS = Rule(
     "BKS-007",
@@ -62,19 +62,19 @@ KUNCI_GANDA = Rule(
     "Kunci ditulis dua kali",
     "YAML biasa diam-diam memakai yang terakhir. Di sini keduanya ditolak sampai jelas mana "
     "yang benar.",
-    Example(PK, _TARGET, _TARGET + "\n        target: 90%"),
+    Example(PK, _TARGET, _TARGET + "\n          target: 90%"),
 )
 JANGKAR = Rule(
     "YML-003",
     "Jangkar, alias, atau tag YAML",
     "Setiap angka ditulis utuh di tempatnya, supaya pemeriksa membaca apa yang akan terbit.",
-    Example(PK, _TARGET, "        target: &a 87,5%"),
+    Example(PK, _TARGET, "          target: &a 87,5%"),
 )
 TERLALU_DALAM = Rule(
     "YML-004",
     "Susunan terlalu dalam",
     "Tidak ada dokumen yang memerlukan lebih dari 12 tingkat.",
-    Example(PK, _TARGET, "        target: [[[[[[[[[[[[[87,5%]]]]]]]]]]]]]"),
+    Example(PK, _TARGET, "          target: [[[[[[[[[[[[[87,5%]]]]]]]]]]]]]"),
 )
 BUKAN_SATU_PETA = Rule(
     "YML-005",

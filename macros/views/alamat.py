@@ -33,6 +33,7 @@ KAMUS = "kamus-data/"
 API = "api/"
 AKSESIBILITAS = "aksesibilitas/"
 PRIVASI = "privasi/"
+METODE = "metode/"
 
 
 def of_paper(berkas: BerkasDokumen) -> str:
@@ -82,6 +83,16 @@ def of_print(page: str, bentuk: str) -> str:
 def of_sheet(tahun: int) -> str:
     """Return the address of a year's sheet for the notice board."""
     return f"{tahun}/satu-halaman.pdf"
+
+
+def of_results(tahun: int) -> str:
+    """Return the address of a year's results."""
+    return f"{tahun}/realisasi/"
+
+
+def of_result(tahun: int, name: str) -> str:
+    """Return the address of the results of a row, by its id."""
+    return f"{of_results(tahun)}#{anchor(name)}"
 
 
 def report_on(page: str) -> str:

@@ -33,6 +33,9 @@ def render(lembar: Lembar, berkas: BerkasDokumen) -> str:
         "dokumen": dokumen,
         "konsep": is_konsep(dokumen),
         "sederhana": simplify(lembar.data, dokumen),
+        "ada_hasil": any(
+            b.isi.tahun == getattr(dokumen, "tahun", None) for b in lembar.data.realisasi
+        ),
         "diganti_oleh": lembar.data.replaced_by(dokumen.id),
         "catatan_catatan": notes_of_paper(lembar.data, dokumen),
         "singkatan_di_sini": list_abbreviations(lembar.data, dokumen),
@@ -77,6 +80,8 @@ def group_rows(rows: Sequence[BarisAksi]) -> list[list[BarisAksi]]:
 
 def summarize(dokumen: AnyDokumen) -> str:
     """Say in one plain sentence what a paper is; every figure is counted, none typed."""
+    if is_konsep(dokumen):
+        return f"Konsep {dokumen.nama}: belum ditandatangani, jadi belum berlaku."
     dated = _say_date(dokumen)
     if isinstance(dokumen, PerjanjianKinerja):
         person = dokumen.naskah.pihak[0]

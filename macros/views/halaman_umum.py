@@ -12,8 +12,10 @@ from macros.model.uji import HasilUji
 from macros.views import dokumen as view_dokumen
 from macros.views.grafik import program_shares, target_kinds
 from macros.views.hitung import count_indikator, signing_date
+from macros.views.realisasi import TahunHasil, sum_up_year
 from macros.views.render import Lembar
 from macros.views.ringkasan import Tahun, sum_up
+from macros.views.serapan import spending_of
 
 
 def render_beranda(lembar: Lembar) -> str:
@@ -36,7 +38,14 @@ def render_beranda(lembar: Lembar) -> str:
         baris_aksi=[row for plan in year.rencana_aksi for row in plan.baris],
         ada_yang_sama=len(topics) < len(promised),
         iku=tuple(data.of_period())[:1],
+        hasil=_newest_results(data),
     )
+
+
+def _newest_results(data: Data) -> TahunHasil | None:
+    """Return the results of the newest year that has any."""
+    found = (sum_up_year(data, year) for year in data.tahun)
+    return next((year for year in found if year is not None), None)
 
 
 def render_dokumen(lembar: Lembar) -> str:
@@ -46,6 +55,7 @@ def render_dokumen(lembar: Lembar) -> str:
         "daftar_dokumen.html",
         tahun=[(year, tuple(data.of_year(year))) for year in data.tahun],
         periode=tuple(data.of_period()),
+        konsep=data.konsep,
         ringkas=view_dokumen.summarize,
     )
 
@@ -57,6 +67,7 @@ def render_tahun(lembar: Lembar, tahun: int) -> str:
         "tahun.html",
         tahun=year,
         grafik_target=target_kinds(year),
+        hasil=sum_up_year(lembar.data, tahun),
         berkas=tuple(lembar.data.of_year(tahun)),
         ringkas=view_dokumen.summarize,
     )
@@ -68,6 +79,7 @@ def render_anggaran(lembar: Lembar) -> str:
     return lembar.render(
         "anggaran.html",
         tahun_tahun=[year for year in years if year.anggaran],
+        serapan_dari=lambda year: spending_of(lembar.data, year),
         tanggal_sah=_signed,
         bagian_dari=program_shares,
         catatan_biaya=_notes_on_money(lembar.data),

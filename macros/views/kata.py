@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from macros.model.dasar import Kosong
 from macros.model.lain import Bobot, Sebab
+from macros.model.metode import Arah
+from macros.model.realisasi import Periode
 from macros.model.target import JenisTarget
 
 #: How a blank cell is said.
@@ -13,6 +15,28 @@ KOSONG = {
     Kosong.SEL_GABUNGAN: "sel gabungan",
     Kosong.BERTENTANGAN: "bertentangan",
     Kosong.BELUM_DIPUBLIKASIKAN: "belum dipublikasikan",
+}
+#: How a period is called.
+PERIODE = {
+    Periode.TW1: "Triwulan I",
+    Periode.TW2: "Triwulan II",
+    Periode.TW3: "Triwulan III",
+    Periode.TW4: "Triwulan IV",
+    Periode.TAHUN: "Setahun",
+}
+#: Until when the money of a period is counted.
+SAMPAI = {
+    Periode.TW1: "akhir triwulan I",
+    Periode.TW2: "akhir triwulan II",
+    Periode.TW3: "akhir triwulan III",
+    Periode.TW4: "akhir triwulan IV",
+    Periode.TAHUN: "akhir tahun",
+}
+#: Which way an indicator is meant.
+ARAH = {
+    Arah.NAIK: "makin tinggi makin baik",
+    Arah.TURUN: "makin rendah makin baik",
+    Arah.RENTANG: "diharapkan dalam rentang",
 }
 #: How a kind of paper is called.
 JENIS = {

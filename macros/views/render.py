@@ -14,10 +14,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from macros.model.bagian import JumlahAnggaran
 from macros.model.dasar import Kosong
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen, BarisAksi, get_anggaran
+from macros.model.dokumen import AnyDokumen, BarisAksi, get_anggaran, is_konsep
 from macros.model.format import (
     format_date,
     format_number,
+    format_ratio,
     format_rupiah,
     format_share,
 )
@@ -44,6 +45,7 @@ def _environment() -> Environment:
         tanggal=format_date,
         target=say_target,
         jangkar=alamat.anchor,
+        rasio=format_ratio,
     )
     environment.globals.update(
         kata=kata, BULAN=BULAN, share=format_share, alamat=alamat, unduhan=unduhan
@@ -85,6 +87,10 @@ class Lembar:
     def tautan(self, tujuan: str) -> str:
         """Return the link from this page to an address of the site."""
         return alamat.relative(self.asal, tujuan)
+
+    def konsep(self, dokumen: AnyDokumen) -> bool:
+        """Tell whether a paper is a draft."""
+        return is_konsep(dokumen)
 
     def baris(self, name: str) -> str:
         """Return the link to a row or a paper."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.model.bagian import Anggaran
-from macros.model.dasar import Kosong
+from macros.model.dasar import Kosong, Uang
 from macros.model.data import Data
 from macros.model.dokumen import (
     AnyDokumen,
@@ -18,6 +18,7 @@ from macros.model.dokumen import (
     RencanaKinerjaTahunan,
     Sampul,
     get_anggaran,
+    is_konsep,
     list_sasaran,
 )
 from macros.model.format import format_date, format_rupiah
@@ -52,6 +53,19 @@ class Sederhana:
 
 def simplify(data: Data, dokumen: AnyDokumen) -> Sederhana:
     """Return the plain summary of a paper; figures are counted and amounts are its own."""
+    summary = _summarize(data, dokumen)
+    if not is_konsep(dokumen):
+        return summary
+    # Nobody has promised anything yet, and no date is missing.
+    what = (
+        f"Ini konsep untuk tahun {getattr(dokumen, 'tahun', getattr(dokumen, 'periode', ''))}.",
+        "Belum ada yang menandatanganinya, jadi belum ada yang dijanjikan.",
+    )
+    title = summary.judul.replace("yang dijanjikan", "yang dirancang")
+    return replace(summary, apa=what, judul=title)
+
+
+def _summarize(data: Data, dokumen: AnyDokumen) -> Sederhana:
     if isinstance(dokumen, PerjanjianKinerja):
         return _agreement(data, dokumen)
     if isinstance(dokumen, RencanaKinerjaTahunan):
@@ -155,7 +169,11 @@ def _money(paper: AnyDokumen) -> tuple[Rincian, ...]:
 
 def _amounts(budget: Anggaran) -> Iterator[Rincian]:
     for program in budget.program:
-        yield Rincian(program.teks, f"{format_rupiah(program.anggaran.rupiah)}.", program.id)
+        yield Rincian(program.teks, f"{_amount(program.anggaran)}.", program.id)
     if budget.jumlah:
-        amount = format_rupiah(budget.jumlah.anggaran.rupiah)
-        yield Rincian("Jumlah yang tercetak", f"{amount}.", budget.jumlah.id)
+        total = budget.jumlah
+        yield Rincian("Jumlah yang tercetak", f"{_amount(total.anggaran)}.", total.id)
+
+
+def _amount(uang: Uang) -> str:
+    return kata.KOSONG[uang.kosong] if uang.kosong else format_rupiah(uang.rupiah)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from macros.capaian.deret import series_of
 from macros.checks.dasar import normalize
 from macros.model.acuan import Acuan
 from macros.model.data import BerkasDokumen, Data
@@ -13,6 +14,7 @@ from macros.model.dokumen import AnyDokumen, BarisAksi, RencanaAksi, Sampul
 from macros.model.lain import Catatan, Topik
 from macros.views import alamat
 from macros.views.grafik import topic_coverage
+from macros.views.hasil import chart_series, say_capaian, say_missing
 from macros.views.render import Lembar, say_target
 
 
@@ -112,6 +114,10 @@ def render_topik(lembar: Lembar, topik: Topik, site_url: str) -> str:
         site_url=site_url,
         baris=rows,
         aksi=[row for row in rows if row.aksi is not None],
+        deret_deret=series_of(lembar.data, topik.anggota),
+        grafik_deret=chart_series,
+        sebut_hasil=lambda one: say_missing(one.kosong, one.tenggat),
+        sebut_capaian=say_capaian,
         temuan=headline(in_force(lembar.data, rows)),
         catatan_catatan=notes_of(lembar.data, topik),
         lihat_juga=[t for t in lembar.data.topik if t.id in topik.lihat_juga],

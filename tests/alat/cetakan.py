@@ -62,7 +62,9 @@ def papers() -> Iterator[tuple[Terbitan, BerkasDokumen, Kertas]]:
 
 def describe_one(data: Data, name: str, site_url: str = SITE_URL) -> Kertas:
     """Return the description of the paper with an id."""
-    berkas = next(b for b in data.berkas if b.isi.id == name)
+    every = (*data.berkas, *data.konsep)
+    berkas = next(b for b in every if b.isi.id == name)
+    data = data.beserta(berkas) if berkas in data.konsep else data
     kertas = describe(Terbitan(data, site_url), berkas)
     assert kertas is not None
     return kertas

@@ -44,7 +44,34 @@ def test_no_change_is_said_in_every_form() -> None:
         "jumlah": [],
         "halaman": [],
         "peringatan": [],
+        "konsep": [],
     }
+
+
+def test_what_became_of_drafts_is_told() -> None:
+    """A draft is told in a sentence when it is new, changed, signed or gone, and counts nowhere."""
+    signed = sample()
+    text = signed[PK].decode()
+    block = re.compile(r"^  tanda_tangan:\n(?:    .*\n)+", re.MULTILINE)
+    draft = block.sub("  tanda_tangan: {kosong: belum-dipublikasikan}\n", text)
+    name = "2031/perjanjian-kinerja-ketua.yml"
+    new = {**signed, name: draft.replace("2030", "2031").encode()}
+    edited = {**new, name: new[name].replace(b"Sari Contoh", b"Dewi Contoh")}
+    datas = [
+        check_files(tuple(Berkas(*item) for item in sorted(files.items())), "data")[0]
+        for files in (signed, new, edited)
+    ]
+    said = [review(datas[a], datas[b], date(2030, 6, 1)) for a, b in ((0, 1), (1, 2), (2, 0))]
+
+    assert [r.konsep for r in said] == [
+        ("Konsep baru: Perjanjian Kinerja 2031, Ketua.",),
+        ("Konsep diubah: Perjanjian Kinerja 2031, Ketua.",),
+        ("Konsep dihapus: Perjanjian Kinerja 2031, Ketua.",),
+    ]
+    assert all(r.banyak == 0 for r in said)
+    assert "Konsep baru" in as_text(said[0])
+    assert "Konsep baru" in as_markdown(said[0])
+    assert json.loads(as_json(said[0]))["konsep"] == list(said[0].konsep)
 
 
 def test_a_total_that_moved_is_told() -> None:

@@ -41,7 +41,9 @@ def _with(name: str, block: str, times: int = 9) -> dict[str, bytes]:
 )
 def test_what_is_a_draft(block: str, times: int, draft: bool) -> None:  # noqa: FBT001 - a table case
     """Only a paper that waits for its signature everywhere is a draft."""
-    paper = next(d for d in data_of(_with(PK, block, times)).dokumen if d.id == "PKK-2030P")
+    paper = next(
+        d for d in data_of(_with(PK, block, times)).dengan_konsep.dokumen if d.id == "PKK-2030P"
+    )
 
     assert is_konsep(paper) is draft
 

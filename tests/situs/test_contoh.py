@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 
+from macros.__main__ import main
 from tests.contoh_data import FOLDER
 
 ROOT = Path(__file__).parents[2]
@@ -94,7 +95,7 @@ def test_dokumen_perubahan(contoh: Path) -> None:
 
 
 def test_tahun_baru(tmp_path: Path) -> None:
-    """A folder for a new year brings its pages and its menu entry with no other edit."""
+    """A folder for a new year brings its pages and its menu entry; one of drafts its pages only."""
     data = tmp_path / "data"
     shutil.copytree(ROOT / "data", data)
     (data / "2023").mkdir()
@@ -112,6 +113,7 @@ def test_tahun_baru(tmp_path: Path) -> None:
             f"    sha256: {hashlib.sha256(PDF).hexdigest()}\n"
             "    cara_salin: [Karangan.]\n"
         )
+    assert main(["tahun-baru", "2024", "--dari", "2022", "--data", str(data)]) == 0
     done = build(data, tmp_path / "situs")
 
     assert done.returncode == 0, done.stderr
@@ -120,6 +122,21 @@ def test_tahun_baru(tmp_path: Path) -> None:
     assert menu[:4] == ["Beranda", "2023", "2022", "Topik"]
     page = text_of(tmp_path / "situs/2023/rencana-kinerja-tahunan-kpu/index.html")
     assert "27 Januari 2023" in page
+    _is_only_a_draft(tmp_path / "situs", "2024/perjanjian-kinerja-ketua/")
+
+
+def _is_only_a_draft(site: Path, page: str) -> None:
+    path = site / page / "index.html"
+    draft = html.parse(path).getroot()
+    assert "belum ditandatangani, jadi belum berlaku" in text_of(path)
+    assert draft.xpath("//meta[@name='robots']/@content") == ["noindex"]
+    assert draft.xpath("//*[@data-pagefind-body]") == []
+    for href in draft.xpath("//a/@href[not(contains(., ':') or starts-with(., '#'))]"):
+        target = (path.parent / href.split("#")[0].split("?")[0]).resolve()
+        assert target.is_file() or (target / "index.html").is_file(), href
+    assert "2024/" not in (site / "sitemap.xml").read_text(encoding="utf-8")
+    listed = html.parse(site / "dokumen/index.html").getroot()
+    assert [a for a in listed.xpath("//section[@aria-labelledby='konsep']//a/@href") if page in a]
 
 
 def test_galat_menghentikan_penerbitan(tmp_path: Path) -> None:

@@ -1,0 +1,95 @@
+"""`tahun-baru`: make the drafts of a new year from those of an earlier one."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from macros.checks.run import check_files
+from macros.findings import Finding, Level, has_error, sort_findings
+from macros.perintah.dasar import Perintah
+from macros.report import as_text
+from macros.source.berkas import Berkas, read_files
+from macros.sunting.berkas_baru import HasilTahun, write_year
+from macros.sunting.simpan import save
+
+_TAHUN = range(1900, 2100)
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("tahun", metavar="TAHUN", type=int, help="tahun yang baru")
+    parser.add_argument(
+        "--dari", metavar="TAHUN", type=int, help="tahun yang ditiru (setahun sebelumnya)"
+    )
+
+
+def _run(folder: Path, options: argparse.Namespace) -> int:
+    tahun: int = options.tahun
+    dari: int = tahun - 1 if options.dari is None else options.dari
+    if tahun not in _TAHUN or dari == tahun:
+        return _stop("Tulis tahun empat angka, lain dari tahun yang ditiru.")
+    files = read_files(folder)
+    data, findings = check_files(files, folder.as_posix())
+    if has_error(findings):
+        print(as_text(findings))
+        return _stop("Perbaiki galat lebih dulu. Belum ada yang dibuat.")
+    if dari not in data.tahun:
+        known = ", ".join(str(year) for year in data.tahun)
+        return _stop(f"Tidak ada dokumen tahun {dari}. Yang ada: {known}.")
+    made = write_year(data, files, tahun, dari)
+    for jalur in made.sudah_ada:
+        print(f"sudah ada, dibiarkan: {jalur}")
+    if not made.baru:
+        print("Tidak ada berkas baru.")
+        return 0
+    errors = _try(files, made, folder.as_posix())
+    if errors:
+        print(as_text(errors))
+        return _stop("Konsepnya tidak lolos pemeriksaan. Belum ada yang dibuat.")
+    return _save(folder, made)
+
+
+def _stop(message: str) -> int:
+    print(message, file=sys.stderr)
+    return 1
+
+
+def _changed(made: HasilTahun) -> tuple[Berkas, ...]:
+    return (*made.baru, *([made.topik] if made.topik else []))
+
+
+def _try(files: tuple[Berkas, ...], made: HasilTahun, akar: str) -> tuple[Finding, ...]:
+    """Return the errors that the data would have with the new files."""
+    every = {berkas.jalur: berkas for berkas in (*files, *_changed(made))}
+    _, findings = check_files(tuple(every[jalur] for jalur in sorted(every)), akar)
+    return sort_findings(f for f in findings if f.tingkat is Level.GALAT)
+
+
+def _save(folder: Path, made: HasilTahun) -> int:
+    written: list[Path] = []
+    try:
+        for berkas in _changed(made):
+            path = folder / berkas.jalur
+            path.parent.mkdir(exist_ok=True)
+            save(path, berkas.isi)
+            written.append(path)
+    except OSError as error:
+        # The topics come last: without them what was made so far is worth nothing.
+        for path in written:
+            path.unlink()
+        return _stop(f"{error.filename} tidak dapat ditulis. Belum ada yang dibuat.")
+    for berkas in made.baru:
+        print(f"dibuat: {berkas.jalur}")
+    if made.topik:
+        print(f"diubah: {made.topik.jalur}")
+    print(
+        f"{len(made.baru)} konsep dibuat. Isi target, anggaran, dan bulannya. "
+        "Konsep belum dihitung sebagai janji."
+    )
+    return 0
+
+
+PERINTAH = Perintah(
+    "tahun-baru", "buat konsep tahun baru dari dokumen tahun sebelumnya", _add_options, _run
+)

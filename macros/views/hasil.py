@@ -1,0 +1,143 @@
+"""Say results in words, and lay them out as bars with the target marked on each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from macros.capaian.deret import Deret
+from macros.capaian.putusan import Capaian
+from macros.capaian.susun import BarisHasil, Laporan
+from macros.model.dasar import Tanggal
+from macros.model.format import format_date, format_ratio
+from macros.model.realisasi import KosongHasil
+from macros.model.target import Target
+from macros.views import kata
+from macros.views.grafik import UTUH
+from macros.views.render import say_target
+
+BELUM = "belum dilaporkan"
+
+
+@dataclass(frozen=True)
+class BatangHasil:
+    """Hold one bar: what it is called, its value and target in words, and their places.
+
+    `lebar` and `batas` are hundredths of a percent of the longest value or target of the chart;
+    `lebar` is None where there is no value; `batas` has two places for a range.
+    """
+
+    label: str
+    nilai: str
+    target: str
+    lebar: int | None
+    batas: tuple[int, ...] = ()
+
+    @property
+    def width(self) -> str:
+        """Return the length of the bar, as SVG writes it."""
+        return percent(self.lebar or 0)
+
+    @property
+    def tanda(self) -> tuple[str, ...]:
+        """Return where the marks of the target stand, as SVG writes them."""
+        return tuple(percent(place) for place in self.batas)
+
+
+def percent(hundredths: int) -> str:
+    """Write hundredths of a percent as SVG does: `12.50%`."""
+    return f"{hundredths // 100}.{hundredths % 100:02}%"
+
+
+@dataclass(frozen=True)
+class Nilai:
+    """Hold one measure of a chart: its name, what was reached, what was promised."""
+
+    label: str
+    kata: str
+    nilai: Decimal | None
+    target: Target | None
+
+
+def lay_results(values: Iterable[Nilai]) -> tuple[BatangHasil, ...]:
+    """Lay values out on one scale from nought; () where no number above nought is among them."""
+    items = tuple(values)
+    marks = [_bounds(item.target) for item in items]
+    numbers = [item.nilai for item in items if item.nilai is not None]
+    longest = max((*numbers, *(bound for mark in marks for bound in mark)), default=Decimal(0))
+    if not numbers or longest <= 0:
+        return ()
+    return tuple(
+        BatangHasil(
+            item.label,
+            item.kata,
+            say_target(item.target) if mark and item.target else "",
+            None if item.nilai is None else int(item.nilai * UTUH / longest),
+            tuple(int(bound * UTUH / longest) for bound in mark),
+        )
+        for item, mark in zip(items, marks, strict=True)
+    )
+
+
+def _bounds(target: Target | None) -> tuple[Decimal, ...]:
+    if target is None:
+        return ()
+    return tuple(bound for bound in (target.nilai, target.nilai_atas) if bound is not None)
+
+
+def chart_periods(row: BarisHasil) -> tuple[BatangHasil, ...]:
+    """Return the bars of one indicator, one for each period."""
+    return lay_results(
+        Nilai(kata.PERIODE[one.periode], say_result(one), _number(one), one.target)
+        for one in row.laporan
+    )
+
+
+def chart_series(deret: Deret) -> tuple[BatangHasil, ...]:
+    """Return the bars of a series: its years, or its periods where no year is reported."""
+    points = deret.setahun or deret.titik
+    yearly = bool(deret.setahun)
+    return lay_results(
+        Nilai(
+            str(one.tahun) if yearly else f"{kata.PERIODE[one.laporan.periode]} {one.tahun}",
+            say_result(one.laporan),
+            _number(one.laporan),
+            one.laporan.target,
+        )
+        for one in points
+    )
+
+
+def _number(laporan: Laporan) -> Decimal | None:
+    nilai = laporan.hasil.nilai if laporan.hasil else None
+    return nilai.nilai if nilai else None
+
+
+def say_result(laporan: Laporan) -> str:
+    """Say what a period came to, or why there is nothing."""
+    hasil = laporan.hasil
+    if hasil is not None and hasil.nilai is not None:
+        return say_target(hasil.nilai)
+    return say_missing(laporan.kosong, laporan.tenggat)
+
+
+def say_missing(kosong: KosongHasil | None, tenggat: Tanggal | None) -> str:
+    """Say why a period has no value, and until when it was to be reported."""
+    if kosong is KosongHasil.TIDAK_BERLAKU:
+        return "tidak berlaku"
+    return f"{BELUM}, tenggat {format_date(tenggat.nilai)}" if tenggat else BELUM
+
+
+def say_capaian(capaian: Capaian) -> str:
+    """Say the judgement: the percentage as it is, or why there is none."""
+    if capaian.persen is not None:
+        return format_ratio(capaian.persen)
+    return f"tidak dihitung: {capaian.sebab}" if capaian.sebab else ""
+
+
+def say_reached(capaian: Capaian) -> str:
+    """Say whether the target is reached."""
+    if capaian.tercapai is None:
+        return "tidak dinilai"
+    return "tercapai" if capaian.tercapai else "tidak tercapai"

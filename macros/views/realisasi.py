@@ -1,0 +1,99 @@
+"""Render what came of a year's promises: results beside targets, money beside budgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from macros.capaian.ikhtisar import Ikhtisar, sum_up_results
+from macros.capaian.putusan import name_band
+from macros.capaian.susun import BarisHasil, Laporan, results_of
+from macros.model.data import Data
+from macros.model.format import format_ratio
+from macros.model.koreksi import Koreksi
+from macros.views.hasil import chart_periods, say_capaian, say_missing
+from macros.views.render import Lembar
+from macros.views.serapan import SerapanTahun, chart_spending, spending_of
+
+
+@dataclass(frozen=True)
+class TahunHasil:
+    """Hold everything that was reported on a year."""
+
+    tahun: int
+    baris: tuple[BarisHasil, ...]
+    ikhtisar: Ikhtisar
+    serapan: SerapanTahun | None
+
+    @property
+    def temuan(self) -> str:
+        """Say in one sentence how many targets are reached."""
+        return say_summary(self.ikhtisar, self.tahun) if self.baris else ""
+
+
+def sum_up_year(data: Data, tahun: int) -> TahunHasil | None:
+    """Return the results of a year; None where nothing at all is reported."""
+    rows = results_of(data, tahun)
+    spending = spending_of(data, tahun)
+    if not rows and spending is None:
+        return None
+    return TahunHasil(tahun, rows, sum_up_results(rows, data.metode), spending)
+
+
+def say_summary(ikhtisar: Ikhtisar, tahun: int) -> str:
+    """Say the counts that are not nought, in words that add up."""
+    parts = (
+        (ikhtisar.tercapai, "tercapai"),
+        (ikhtisar.tidak_tercapai, "tidak tercapai"),
+        (ikhtisar.tidak_dinilai, "dilaporkan tanpa penilaian"),
+        (ikhtisar.belum_dilaporkan, "belum dilaporkan"),
+        (ikhtisar.tidak_berlaku, "tidak berlaku"),
+    )
+    said = ", ".join(f"{count} {words}" for count, words in parts if count)
+    quarters = ikhtisar.per_triwulan
+    rest = f" {quarters} target lain tercetak per triwulan saja." if quarters else ""
+    if not ikhtisar.semua:
+        return rest.strip() or f"Belum ada target setahun {tahun} yang dapat dinilai."
+    return f"Dari {ikhtisar.semua} target setahun {tahun}: {said}.{rest}"
+
+
+def render_realisasi(lembar: Lembar, tahun: int) -> str:
+    """Return the page of a year's results."""
+    year = sum_up_year(lembar.data, tahun)
+    return lembar.render(
+        "realisasi.html",
+        hasil=year,
+        rata_rata=_say_average(lembar.data, year),
+        grafik_dari=chart_periods,
+        grafik_uang=chart_spending,
+        sebut_hasil=lambda one: say_missing(one.kosong, one.tenggat),
+        sebut_capaian=say_capaian,
+        kategori_dari=lambda one: band_of(lembar.data, one),
+        koreksi_dari=lambda name: corrections_of(lembar.data, name),
+    )
+
+
+def band_of(data: Data, laporan: Laporan) -> str:
+    """Return the band of a result, or "" where the office chose none or nothing is reckoned."""
+    kategori, capaian = data.metode.kategori, laporan.capaian
+    if kategori is None or capaian is None or capaian.persen is None:
+        return ""
+    return name_band(capaian.persen, kategori)
+
+
+def corrections_of(data: Data, name: str) -> tuple[Koreksi, ...]:
+    """Return the corrections of a row that concern its results."""
+    return tuple(
+        one for one in data.koreksi_dari.get(name, ()) if one.bidang.startswith("realisasi")
+    )
+
+
+def _say_average(data: Data, year: TahunHasil | None) -> str:
+    """Say the average with the cap within it; "" where the office chose no cap."""
+    cap = data.metode.rata_rata
+    if year is None or cap is None or year.ikhtisar.rata_rata is None:
+        return ""
+    return (
+        f"Rata-rata capaian {format_ratio(year.ikhtisar.rata_rata)} dari {year.ikhtisar.dihitung} "
+        f"target yang dapat dihitung. Di dalam rata-rata, satu capaian dibatasi 0% sampai "
+        f"{format_ratio(cap.batas)}: {cap.aturan.rstrip('.')}."
+    )

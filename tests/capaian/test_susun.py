@@ -1,0 +1,120 @@
+"""Results beside their targets: which paper counts when, what is missing, what is joined."""
+
+from __future__ import annotations
+
+from macros.capaian.deret import series_of
+from macros.capaian.ikhtisar import sum_up_results
+from macros.capaian.pagu import budgets_of
+from macros.capaian.susun import BarisHasil, periods_in_force, results_of
+from macros.checks.run import check_folder
+from macros.model.data import Data
+from macros.model.realisasi import KosongHasil, Periode
+from tests.contoh_data import FOLDER
+
+SAMPLE = check_folder(FOLDER, "data")[0]
+
+
+def _row(name: str, tahun: int) -> BarisHasil:
+    return next(row for row in results_of(SAMPLE, tahun) if row.acuan.id == name)
+
+
+def test_a_revised_paper_takes_over_at_its_day() -> None:
+    """Periods that end before the revision belong to the old paper, the others to the new one."""
+    old, new = (SAMPLE.acuan[name].dokumen for name in ("PKK-2030", "PKK-2030P"))
+
+    assert periods_in_force(SAMPLE, old) == (Periode.TW1, Periode.TW2)
+    assert periods_in_force(SAMPLE, new) == (Periode.TW3, Periode.TW4, Periode.TAHUN)
+
+
+def test_a_missed_quarter_is_missing_not_nought() -> None:
+    """A quarter that nobody wrote down is not yet reported, with its due date."""
+    third = _row("PKK-2029-02", 2029).laporan[2]
+
+    assert third.hasil is None
+    assert third.kosong is KosongHasil.BELUM_DILAPORKAN
+    assert third.tenggat is not None
+    assert third.tenggat.tercetak == "15 Oktober 2029"
+    assert third.capaian is None
+
+
+def test_nought_is_a_result() -> None:
+    """A reported nought has a value and a judgement."""
+    year = _row("PKK-2029-04", 2029).tahunan
+
+    assert year is not None
+    assert year.kosong is None
+    assert year.capaian is not None
+    assert year.capaian.tercapai is True
+
+
+def test_every_promise_of_a_reporting_body_is_listed() -> None:
+    """An indicator that no report names stands among the results, as not yet reported."""
+    files = {row.acuan.id for row in results_of(SAMPLE, 2028)}
+
+    assert files == {f"PKK-2028-0{n}" for n in range(1, 6)}
+
+
+def test_quarterly_targets_judge_their_quarters() -> None:
+    """Each quarter is held against its own target; no yearly one is made of them."""
+    row = _row("PKK-2029-07", 2029)
+
+    assert row.tahunan is None
+    assert [one.capaian.tercapai for one in row.laporan if one.capaian] == [True, True, False, True]
+
+
+def test_a_yearly_target_is_no_target_of_a_quarter() -> None:
+    """Quarters without a printed target are shown, and not judged."""
+    quarters = _row("PKK-2029-01", 2029).triwulanan
+
+    assert [one.target for one in quarters] == [None] * 4
+    assert all(one.hasil is not None for one in quarters)
+
+
+def test_counts_add_up() -> None:
+    """Reached, missed, not judged, open and not applicable are all there are."""
+    for tahun in (2028, 2029, 2030):
+        found = sum_up_results(results_of(SAMPLE, tahun), SAMPLE.metode)
+        parts = (
+            found.tercapai,
+            found.tidak_tercapai,
+            found.tidak_dinilai,
+            found.belum_dilaporkan,
+            found.tidak_berlaku,
+        )
+
+        assert sum(parts) == found.semua
+
+
+def test_no_cap_no_average() -> None:
+    """Without the office's choice of a cap no average is reckoned."""
+    metode = SAMPLE.metode.model_copy(update={"rata_rata": None})
+
+    assert sum_up_results(results_of(SAMPLE, 2029), metode).rata_rata is None
+
+
+def test_only_what_is_comparable_is_joined() -> None:
+    """Grades of agreements join over three years; the plan's range does not join the survey's."""
+    topics = {topik.id: topik for topik in SAMPLE.topik}
+    grades = series_of(SAMPLE, topics["akuntabilitas"].anggota)
+
+    assert len(grades) == 1
+    assert [point.tahun for point in grades[0].setahun] == [2028, 2029, 2030]
+
+
+def test_rows_of_another_unit_stand_apart() -> None:
+    """Two rows of one topic that measure different things give two series."""
+    names = ("PKK-2029-02", "PKK-2029-03")
+
+    assert len(series_of(SAMPLE, names)) == 2
+
+
+def test_the_budget_in_force_is_the_revised_one() -> None:
+    """A programme's budget is what the revision prints."""
+    assert budgets_of(SAMPLE, 2030) == {"contoh-satu": 13_000_000, "contoh-dua": 7_500_000}
+
+
+def test_an_office_without_reports_has_no_results() -> None:
+    """Without a report file nothing is listed, not even as missing."""
+    empty = Data(satker=SAMPLE.satker, berkas=SAMPLE.berkas)
+
+    assert results_of(empty, 2029) == ()

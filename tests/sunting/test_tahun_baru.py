@@ -1,0 +1,295 @@
+"""Drafts of a new year: nothing invented, nothing overwritten, and counted nowhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from macros.__main__ import main
+from macros.checks.run import check_folder
+from macros.exports.semua import Konteks
+from macros.exports.semua import generate as generate_files
+from macros.findings import has_error
+from macros.model.bagian import Orang
+from macros.model.dasar import Model, Uang
+from macros.model.data import Data
+from macros.model.dokumen import RencanaPelaksanaan, is_konsep
+from macros.model.target import Target
+from macros.pages.halaman import generate
+from macros.riwayat import Riwayat
+from macros.sisipan import SISIPAN, insert, use
+from macros.situs import Situs
+from macros.source.berkas import Berkas, read_files
+from macros.sunting.rapi import check_form
+from macros.sunting.simpan import save
+from macros.views import alamat
+from tests.conftest import Figure
+from tests.contoh_data import FOLDER, change, findings, sample
+
+ROOT = Path(__file__).parents[2]
+PK = "2031/perjanjian-kinerja-ketua.yml"
+
+
+def _office(tmp_path: Path, source: Path = FOLDER) -> Path:
+    folder = tmp_path / "data"
+    for berkas in read_files(source):
+        path = folder / berkas.jalur
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(berkas.isi)
+    return folder
+
+
+def _run(folder: Path, *words: str) -> int:
+    return main(["tahun-baru", *words, "--data", str(folder)])
+
+
+def _bytes(folder: Path) -> dict[str, bytes]:
+    return {berkas.jalur: berkas.isi for berkas in read_files(folder)}
+
+
+@pytest.fixture
+def drafted(tmp_path: Path) -> Path:
+    """Return the sample office with the drafts of 2031."""
+    folder = _office(tmp_path)
+    assert _run(folder, "2031") == 0
+    return folder
+
+
+def _walk(model: Model) -> Iterator[Model]:
+    yield model
+    for name in type(model).model_fields:
+        value = getattr(model, name)
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, Model):
+                yield from _walk(item)
+
+
+def test_drafts_pass_every_check(drafted: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The sample office with the drafts of 2031 has no finding, and every file is in form."""
+    assert main(["periksa", "--data", str(drafted)]) == 0
+    assert "tidak ada temuan" in capsys.readouterr().out
+    assert [
+        f for b in read_files(drafted) if b.jalur.endswith(".yml") for f in check_form(b, "x")
+    ] == []
+
+
+def test_drafts_of_the_real_office_pass(tmp_path: Path, figure: Figure) -> None:
+    """The real papers of 2022 give drafts of 2023 without an error."""
+    folder = _office(tmp_path, ROOT / "data")
+    assert _run(folder, "2023", "--dari", "2022") == 0
+    data, found = check_folder(folder, "data")
+
+    assert not has_error(found)
+    assert len(data.konsep) == 6
+    figure(f"{len(data.konsep)} drafts of a new year made from the real papers, 0 errors")
+
+
+def test_a_draft_invents_nothing(drafted: Path) -> None:
+    """Every target, amount, month and name of a draft is blank for a reason; no source is named."""
+    data, _ = check_folder(drafted, "data")
+    assert len(data.konsep) == 4
+    for berkas in data.konsep:
+        assert is_konsep(berkas.isi)
+        for model in _walk(berkas.isi):
+            assert getattr(model, "baris_sumber", ()) in {(), None}
+            assert getattr(model, "bacaan", None) is None
+            if isinstance(model, Target | Uang | RencanaPelaksanaan):
+                assert model.kosong is not None
+            if isinstance(model, Orang):
+                assert model.nama.kosong is not None
+
+
+def test_a_draft_keeps_what_is_printed_every_year(drafted: Path) -> None:
+    """Rows, words and programmes stay as they are; the year in ids and titles is the new one."""
+    data, _ = check_folder(drafted, "data")
+    old = next(b.isi for b in data.berkas if b.jalur == PK.replace("2031", "2030"))
+    new = next(b.isi for b in data.konsep if b.jalur == PK)
+    renewed = {
+        a.id.replace("2030", "2031"): a.indikator for a in data.semua_acuan if a.dokumen is old
+    }
+    rows = {a.id: a.indikator for a in data.dengan_konsep.semua_acuan if a.dokumen is new}
+
+    assert rows == renewed
+    assert "TAHUN 2031" in (drafted / PK).read_text(encoding="utf-8")
+
+
+def test_rows_of_drafts_join_the_topics(drafted: Path) -> None:
+    """Each new row stands in the topic of its old row; nothing else of the file changes."""
+    before = sample()["topik.yml"].decode().splitlines()
+    after = (drafted / "topik.yml").read_text(encoding="utf-8").splitlines()
+    data, _ = check_folder(drafted, "data")
+    topics = {name: t.id for t in data.topik_tertulis for name in t.anggota}
+
+    assert topics["PKK-2031-01"] == topics["PKK-2030-01"]
+    assert [line for line in before if line.startswith("#")] == [
+        line for line in after if line.startswith("#")
+    ]
+    assert not any("2031" in name for topik in data.topik for name in topik.anggota)
+    assert (drafted / "id-terbit.yml").read_bytes() == sample()["id-terbit.yml"]
+
+
+def _published(data: Data) -> dict[str, bytes]:
+    """Return every generated page, every part of hand-written pages and every file."""
+    situs = Situs(data, (), Riwayat(), "", "https://contoh.invalid/")
+    use(situs)
+    made = {page.alamat: page.isi.encode() for page in generate(data)}
+    made |= {f"sisipan {name}": insert("x/", part).encode() for name, part in SISIPAN.items()}
+    made |= {berkas.alamat: berkas.isi for berkas in generate_files(Konteks(data))}
+    return made
+
+
+def test_drafts_count_nowhere(drafted: Path, figure: Figure) -> None:
+    """With drafts, each page and file is what it was, but for their own pages and the list."""
+    without = _published(check_folder(FOLDER, "data")[0])
+    data, _ = check_folder(drafted, "data")
+    with_drafts = _published(data)
+    own = {alamat.of_paper(berkas) for berkas in data.konsep}
+    differing = {name for name in without if with_drafts.get(name) != without[name]}
+
+    assert set(with_drafts) - set(without) == own
+    assert differing == {"sisipan daftar_dokumen"}
+    assert all(b"belum berlaku" in with_drafts[page] for page in own)
+    figure(f"{len(without)} pages, parts and files the same with drafts and without")
+
+
+def test_nothing_is_overwritten(drafted: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A second run leaves each file as it is, also one that was filled in since."""
+    path = drafted / PK
+    path.write_text(path.read_text(encoding="utf-8") + "# diisi\n", encoding="utf-8")
+    before = _bytes(drafted)
+
+    assert _run(drafted, "2031") == 0
+    assert _bytes(drafted) == before
+    assert f"sudah ada, dibiarkan: {PK}" in capsys.readouterr().out
+
+
+def test_only_missing_files_are_made(drafted: Path) -> None:
+    """A draft that was deleted is made again; the rows of the others stay in the topics once."""
+    before = _bytes(drafted)
+    (drafted / PK).unlink()
+    topics = re.sub(r", PKK-2031-[0-9]+", "", before["topik.yml"].decode())
+    (drafted / "topik.yml").write_text(topics, encoding="utf-8")
+
+    assert _run(drafted, "2031") == 0
+    after = _bytes(drafted)
+    assert after[PK] == before[PK]
+    assert sorted(re.findall(r"[A-Z]+-2031-[0-9]+", after["topik.yml"].decode())) == sorted(
+        re.findall(r"[A-Z]+-2031-[0-9]+", before["topik.yml"].decode())
+    )
+
+
+@pytest.mark.parametrize("words", [("2031", "--dari", "1999"), ("2030", "--dari", "2030"), ("31",)])
+def test_a_year_that_cannot_be(tmp_path: Path, words: tuple[str, ...]) -> None:
+    """A year without papers, the same year and a year of two figures make nothing."""
+    folder = _office(tmp_path)
+    before = _bytes(folder)
+
+    assert _run(folder, *words) == 1
+    assert _bytes(folder) == before
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        pytest.param(b"topik: [a\n", id="separuh"),
+        pytest.param(b"<<<<<<< HEAD\ntopik: []\n=======\n>>>>>>> b\n", id="gabung"),
+        pytest.param(b"topik:\n\t- a\n", id="tab"),
+        pytest.param(b"\xff\xfe", id="bukan-utf8"),
+        pytest.param(b"# isi\n" * 1_700_000, id="sepuluh-megabita"),
+    ],
+)
+def test_broken_data_makes_nothing(
+    tmp_path: Path, isi: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """While a file is broken its finding is shown, and no draft is made."""
+    folder = _office(tmp_path)
+    (folder / "topik.yml").write_bytes(isi)
+    before = _bytes(folder)
+
+    assert _run(folder, "2031") == 1
+    shown = capsys.readouterr()
+    assert "topik.yml" in shown.out
+    assert "Belum ada yang dibuat" in shown.err
+    assert _bytes(folder) == before
+
+
+def test_a_signed_paper_needs_its_source() -> None:
+    """What a draft may leave out is an error in a paper that is signed."""
+    path = "2030/perjanjian-kinerja-ketua.yml"
+    found = findings(change(path, "sumber: {berkas: contoh, baris: 7-25}\n", ""))
+
+    assert "SMB-006" in {f.kode for f in found}
+
+
+def test_what_is_published_names_no_draft(drafted: Path) -> None:
+    """A note or a cover that names a row of a draft is an error: readers would find nothing."""
+    path = drafted / "catatan.yml"
+    text = path.read_text(encoding="utf-8")
+    assert "PKK-2030-PJ" in text
+    path.write_text(text.replace("PKK-2030-PJ", "PKK-2031-PJ"), encoding="utf-8")
+    _, found = check_folder(drafted, "data")
+
+    assert ("RJK-001", "data/catatan.yml") in {(f.kode, f.place.path) for f in found}
+
+
+def test_a_draft_that_is_signed_becomes_a_paper(drafted: Path) -> None:
+    """Once a draft is dated it counts, and what is still missing is asked for."""
+    path = drafted / PK
+    signed = path.read_text(encoding="utf-8").replace(
+        "  tanda_tangan: {kosong: belum-dipublikasikan}",
+        "  tanda_tangan: {tempat: Kota Contoh, tanggal: 3 Februari 2031, penanda_tangan: "
+        "[{nama: Sari, jabatan: Ketua, baris_sumber: 2}], baris_sumber: 1}",
+    )
+    path.write_text(signed, encoding="utf-8")
+    data, found = check_folder(drafted, "data")
+
+    assert 2031 in data.tahun
+    assert {"SMB-006", "IDN-004"} <= {f.kode for f in found}
+
+
+def test_files_that_cannot_be_written_are_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where the last file can't be written, a sentence says so and the others are taken back."""
+    folder = _office(tmp_path)
+    before = _bytes(folder)
+
+    def refuse(path: Path, isi: bytes) -> None:
+        if path.name == "topik.yml":
+            raise PermissionError(13, "Permission denied", str(path))
+        save(path, isi)
+
+    monkeypatch.setattr("macros.perintah.tahun_baru.save", refuse)
+
+    assert _run(folder, "2031") == 1
+    assert "topik.yml tidak dapat ditulis" in capsys.readouterr().err
+    assert _bytes(folder) == before
+
+
+def test_a_half_written_draft_is_only_a_draft() -> None:
+    """A draft beside signed papers of its year is compared with none of them."""
+    files = sample()
+    path = "2030/rencana-kinerja-tahunan-kpu.yml"
+    text = files[path].decode()
+    start = text.index("tanda_tangan:")
+    draft = text[:start] + "tanda_tangan: {kosong: belum-dipublikasikan}\n"
+    draft = draft.replace("70-80%", "99%")
+    found = findings({**files, path: draft.encode()})
+
+    assert "TGT-001" not in {f.kode for f in found}
+    assert Berkas(path, draft.encode()).jalur == path
+
+
+def test_no_words_of_a_draft_speak_of_a_promise(drafted: Path) -> None:
+    """The page of a draft says in no sentence that something was promised, printed or dated."""
+    data, _ = check_folder(drafted, "data")
+    pages = [page for page in generate(data) if page.konsep]
+    assert len(pages) == 4
+    for page in pages:
+        assert page.deskripsi.startswith("Konsep ")
+        assert "Ini konsep untuk tahun 2031." in page.isi
+        for words in ("menjanjikan", "janji tertulis", "Tanggalnya", "tidak tercetak"):
+            assert words not in page.isi

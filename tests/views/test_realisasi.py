@@ -1,0 +1,155 @@
+"""The page of a year's results: every value, every gap, every reason; nothing where none is."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from macros.capaian.susun import results_of
+from macros.checks.run import check_files, check_folder
+from macros.model.data import Data
+from macros.model.format import format_date, format_ratio, format_rupiah
+from macros.model.realisasi import Periode
+from macros.model.target import Target
+from macros.pages.halaman import generate
+from macros.source.berkas import Berkas
+from macros.views.grafik import UTUH
+from macros.views.halaman_umum import render_anggaran, render_beranda, render_tahun
+from macros.views.hasil import Nilai, lay_results
+from macros.views.realisasi import render_realisasi
+from macros.views.render import Lembar, say_target
+from macros.views.serapan import spending_of
+from macros.views.topik import render_topik
+from tests.contoh_data import FOLDER, sample
+
+SAMPLE = check_folder(FOLDER, "data")[0]
+REAL = check_folder(Path(__file__).parents[2] / "data", "data")[0]
+YEARS = pytest.mark.parametrize("tahun", [2028, 2029, 2030])
+
+
+def _page(tahun: int, data: Data = SAMPLE) -> str:
+    return " ".join(render_realisasi(Lembar(data, f"{tahun}/realisasi/"), tahun).split())
+
+
+def _without(*names: str) -> Data:
+    files = (Berkas(n, isi) for n, isi in sample().items() if not re.search("|".join(names), n))
+    return check_files(tuple(files), "data")[0]
+
+
+@YEARS
+def test_every_result_stands_on_the_page(tahun: int) -> None:
+    """Each reported value, percentage, date, reporter, proof and reason of the year is shown."""
+    page = _page(tahun)
+    for row in results_of(SAMPLE, tahun):
+        assert f'id="{row.acuan.id.lower()}"' in page
+        for one in row.laporan:
+            if one.hasil is None or one.hasil.nilai is None:
+                continue
+            told = (one.hasil.pelapor, one.hasil.bukti, one.hasil.alasan)
+            wanted = [say_target(one.hasil.nilai), *(text for text in told if text)]
+            wanted += [format_date(one.hasil.tanggal.nilai)] if one.hasil.tanggal else []
+            if one.capaian and one.capaian.persen is not None:
+                wanted.append(format_ratio(one.capaian.persen))
+            assert [text for text in wanted if text not in page] == []
+
+
+@YEARS
+def test_every_amount_stands_on_the_page(tahun: int) -> None:
+    """Each amount spent, with its share of the budget and its basis."""
+    page = _page(tahun)
+    spending = spending_of(SAMPLE, tahun)
+    assert spending is not None
+    for program in spending.program:
+        for one in program.periode:
+            if one.rupiah is not None and one.persen is not None:
+                assert format_rupiah(one.rupiah) in page
+                assert format_ratio(one.persen) in page
+    assert "SP2D" in page
+
+
+def test_a_gap_is_said_with_its_due_date() -> None:
+    """The quarter that nobody reported says so in words, never a nought."""
+    assert "belum dilaporkan, tenggat 15 Oktober 2029" in _page(2029)
+
+
+def test_why_nothing_is_reckoned_is_said() -> None:
+    """Target nought, grades and unknown directions each give their reason."""
+    page = _page(2029)
+
+    assert "target nol tidak dapat menjadi pembagi" in page
+    assert "predikat dan opini bertingkat, bukan angka" in page
+    assert "arah indikator belum ditentukan" in page
+
+
+def test_a_corrected_result_says_so() -> None:
+    """A result that was mended links to the register."""
+    assert "#koreksi-realisasi-contoh" in _page(2029)
+
+
+def test_totals_need_one_period_and_one_basis() -> None:
+    """The sum is that of the latest period that all programmes report; never of a mixture."""
+    spending = spending_of(SAMPLE, 2029)
+    assert spending is not None
+
+    assert spending.bersama == (Periode.TAHUN, "SP2D", 19_600_000)
+    assert spending.persen == Decimal(98)
+    assert spending_of(_without("realisasi-anggaran"), 2029) is None
+
+
+def test_only_years_with_reports_have_the_page() -> None:
+    """The real office reports nothing: it has no page, and says that nothing is published."""
+    made = {page.alamat for page in generate(SAMPLE)}
+
+    assert {f"{year}/realisasi/" for year in (2028, 2029, 2030)} <= made
+    assert not [page for page in generate(REAL) if "realisasi" in page.alamat]
+    assert "belum dipublikasikan" in render_tahun(Lembar(REAL, "2022/"), 2022)
+    assert "Semua angka di sini adalah rencana" in render_beranda(Lembar(REAL, ""))
+
+
+def test_other_pages_show_results_where_there_are_any() -> None:
+    """Front page, year, budget and topic speak of the results, and link to them."""
+    topik = next(t for t in SAMPLE.topik if t.id == "pendidikan-pemilih")
+
+    assert "Dari 3 target setahun 2030: 1 tercapai, 2 tidak tercapai." in render_beranda(
+        Lembar(SAMPLE, "")
+    )
+    assert 'href="../2029/realisasi/"' in render_tahun(Lembar(SAMPLE, "2029/"), 2029)
+    assert "penyerapan 98%" in render_anggaran(Lembar(SAMPLE, "anggaran/"))
+    assert "1.650 orang" in render_topik(Lembar(SAMPLE, "topik/pendidikan-pemilih/"), topik, "")
+
+
+def test_a_year_with_money_alone_has_a_page() -> None:
+    """Reports on money need no reports on indicators."""
+    page = _page(2029, _without("realisasi-kinerja"))
+
+    assert "penyerapan 98%" in page
+    assert "Setiap indikator" not in page
+
+
+values = st.lists(
+    st.one_of(st.none(), st.decimals(min_value=0, max_value=10**9, places=2)),
+    min_size=1,
+    max_size=6,
+)
+
+
+@given(values, st.decimals(min_value=0, max_value=10**9, places=2))
+def test_bars_are_on_one_scale(numbers: list[Decimal | None], target: Decimal) -> None:
+    """No bar or mark leaves the scale, the longest fills it, and what is missing has no bar."""
+    promised = Target.model_validate({"tercetak": str(target).replace(".", ",")})
+    bars = lay_results(Nilai("x", "", number, promised) for number in numbers)
+    if not bars:
+        assert not any(number for number in numbers if number) or not max(
+            [n for n in numbers if n is not None], default=0
+        )
+        return
+    places = [place for bar in bars for place in (bar.lebar, *bar.batas) if place is not None]
+
+    assert max(places) == UTUH
+    assert min(places) >= 0
+    assert [bar.lebar is None for bar in bars] == [number is None for number in numbers]
