@@ -69,8 +69,8 @@ class BarisHasil:
 def results_of(data: Data, tahun: int) -> tuple[BarisHasil, ...]:
     """Return the indicators of a year that are, or should be, reported on; () without reports.
 
-    These are the rows that a report names, and every row of the agreements of a body that
-    reports: what it keeps silent about must be seen.
+    These are the rows that a report names, and every row with a target in the agreements of a
+    body that reports: what it keeps silent about must be seen.
     """
     return results_among(data, tahun, data.semua_acuan)
 
@@ -113,6 +113,8 @@ def _is_promise(acuan: Acuan, tahun: int, bodies: set[Badan]) -> bool:
     paper = acuan.dokumen
     return (
         acuan.jenis is JenisAcuan.INDIKATOR
+        and acuan.target is not None
+        and acuan.target.kosong is None
         and isinstance(paper, PerjanjianKinerja)
         and paper.tahun == tahun
         and paper.badan in bodies

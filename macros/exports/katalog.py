@@ -19,7 +19,6 @@ _MEDIA = {
     "ZIP": "application/zip",
 }
 _IDENTIFIER = "kinerja-dan-anggaran"
-_KEYWORDS = ("kinerja", "anggaran", "indikator", "target")
 
 
 def write_data_json(keterangan: Keterangan, files: tuple[Unduhan, ...]) -> dict[str, Isi]:
@@ -29,7 +28,7 @@ def write_data_json(keterangan: Keterangan, files: tuple[Unduhan, ...]) -> dict[
         "@type": "dcat:Dataset",
         "title": keterangan.judul,
         "description": keterangan.uraian,
-        "keyword": list(_KEYWORDS),
+        "keyword": list(keterangan.kata_kunci),
         "identifier": keterangan.situs or _IDENTIFIER,
         "accessLevel": "public",
         "license": satker.lisensi_data.alamat,
@@ -92,7 +91,7 @@ def write_catalog(keterangan: Keterangan, files: tuple[Unduhan, ...]) -> dict[st
         "dct:identifier": keterangan.situs or _IDENTIFIER,
         "dct:creator": {"@type": "foaf:Organization", "foaf:name": satker.nama},
         "dct:spatial": {"@type": "dct:Location", "rdfs:label": satker.wilayah},
-        "dcat:keyword": [_text(word) for word in _KEYWORDS],
+        "dcat:keyword": [_text(word) for word in keterangan.kata_kunci],
     }
     if satker.kontak.surel:
         dataset["dcat:contactPoint"] = {

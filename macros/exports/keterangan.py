@@ -17,13 +17,18 @@ NETRAL = (
 )
 KOSONG = (
     "Sel kosong tidak pernah berarti nol. Kolom yang berakhiran _kosong menyebut sebabnya: "
-    "tidak-tercetak, tidak-terbaca, sel-gabungan, bertentangan, atau belum-dipublikasikan."
+    "tidak-tercetak, tidak-terbaca, sel-gabungan, bertentangan, atau belum-dipublikasikan. "
+    "Realisasi tanpa nilai disebut belum-dilaporkan atau tidak-berlaku."
 )
 BACAAN = (
     "Kolom yang berakhiran _tercetak memuat teks dokumen apa adanya. Kolom yang berakhiran _bacaan "
     "memuat bacaan penyusun situs, dan kolom _dasar memuat alasannya."
 )
 RENCANA = "Semua angka adalah rencana yang tercetak; realisasi tidak ada dalam data ini."
+REALISASI = (
+    "Target dan anggaran adalah rencana yang tercetak. Realisasi adalah laporan kantor; "
+    "persentasenya dihitung situs ini. Yang belum dilaporkan bukan nol."
+)
 
 
 @dataclass(frozen=True)
@@ -44,7 +49,18 @@ class Keterangan:
     def uraian(self) -> str:
         """Return what the data are; made-up data say so first."""
         satker = self.data.satker
-        return " ".join(filter(None, (_sentence(satker.contoh), satker.deskripsi, RENCANA)))
+        return " ".join(filter(None, (_sentence(satker.contoh), satker.deskripsi, self.sifat)))
+
+    @property
+    def sifat(self) -> str:
+        """Return whether the figures are plans only, or what came of them as well."""
+        return REALISASI if self.data.realisasi else RENCANA
+
+    @property
+    def kata_kunci(self) -> tuple[str, ...]:
+        """Return the words under which the data should be found."""
+        results = ("realisasi",) if self.data.realisasi else ()
+        return ("kinerja", "anggaran", "indikator", "target", *results)
 
     @property
     def pasangan(self) -> list[tuple[str, str]]:
@@ -70,7 +86,7 @@ class Keterangan:
     @property
     def penjelasan(self) -> tuple[str, ...]:
         """Return what one must know before reading a table."""
-        return (RENCANA, KOSONG, BACAAN, NETRAL)
+        return (self.sifat, KOSONG, BACAAN, NETRAL)
 
     def address(self, page: str) -> str:
         """Return an address of the site in full where the site's own is known."""

@@ -19,6 +19,7 @@ _TYPES = {
     Jenis.PECAHAN: "number",
     Jenis.TAHUN: "year",
     Jenis.TANGGAL: "date",
+    Jenis.BOOLEAN: "boolean",
 }
 #: What the budget table leaves unsaid in its columns, for it is the same in every row.
 _FISKAL: Isi = [
@@ -41,7 +42,7 @@ def describe_package(
         "name": "kinerja-dan-anggaran",
         "title": keterangan.judul,
         "description": f"{keterangan.uraian} {NETRAL}",
-        "keywords": ["kinerja", "anggaran", "indikator", "target", satker.wilayah],
+        "keywords": [*keterangan.kata_kunci, satker.wilayah],
         "licenses": [licence],
         "contributors": _contributors(keterangan),
         "sources": [{"title": source.judul} for source in keterangan.data.sumber],

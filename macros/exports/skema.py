@@ -15,6 +15,7 @@ _TYPES: dict[Jenis, dict[str, Isi]] = {
     Jenis.PECAHAN: {"type": "number"},
     Jenis.TAHUN: {"type": "integer"},
     Jenis.TANGGAL: {"type": "string", "format": "date"},
+    Jenis.BOOLEAN: {"type": "boolean"},
     Jenis.DAFTAR_KODE: {"type": "array", "items": {"type": "string"}},
     Jenis.DAFTAR_BILANGAN: {"type": "array", "items": {"type": "integer"}},
 }

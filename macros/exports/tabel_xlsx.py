@@ -66,6 +66,7 @@ class _Forms:
             Jenis.PECAHAN: book.add_format({"valign": "top"}),
             Jenis.TAHUN: book.add_format({"valign": "top", "num_format": "0"}),
             Jenis.TANGGAL: book.add_format({"valign": "top", "num_format": "yyyy-mm-dd"}),
+            Jenis.BOOLEAN: book.add_format({"valign": "top"}),
         }
 
     def of(self, jenis: Jenis) -> Any:  # noqa: ANN401 - the library's formats carry no type
@@ -92,7 +93,9 @@ def _write(sheet: Worksheet, row: int, column: int, nilai: Nilai, form: Any) -> 
     """Write one value by its own type; a blank leaves the cell empty."""
     if nilai is None or nilai == ():
         return
-    if isinstance(nilai, date):
+    if isinstance(nilai, bool):
+        sheet.write_boolean(row, column, nilai, form)
+    elif isinstance(nilai, date):
         sheet.write_datetime(row, column, datetime.combine(nilai, time()), form)
     elif isinstance(nilai, int | Decimal) and _is_exact(nilai):
         sheet.write_number(row, column, float(nilai), form)

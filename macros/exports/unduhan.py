@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -91,7 +91,7 @@ class Penulis:
 
     def _year(self, year: int) -> Iterator[Unduhan]:
         papers = {berkas.isi.id for berkas in self.keterangan.data.of_year(year)}
-        tables = self._of_papers(papers)
+        tables = _with_rows(tabel.of_year(year, papers) for tabel in self.tabel)
         title = f"{self.keterangan.judul}, tahun {year}"
         together = tuple(self._together(tables, str(year), str(year), title))
         alone = tuple(
@@ -105,18 +105,14 @@ class Penulis:
 
     def _paper(self, berkas: BerkasDokumen) -> Iterator[Unduhan]:
         name = berkas.isi.id
-        tables = tuple(t for t in self._of_papers({name}) if t.nama not in _BUKAN_DOKUMEN)
+        some = (t.of_papers({name}) for t in self.tabel if t.nama not in _BUKAN_DOKUMEN)
+        tables = _with_rows(some)
         title = f"{berkas.isi.nama}, {self.keterangan.data.satker.nama_singkat}"
         for file in self._together(tables, name, name, title):
             yield replace(file, alamat=unduhan.of_paper(berkas, file.bentuk.lower()))
         for tabel in tables:
             if tabel.nama in unduhan.tables_shown(berkas.isi):
                 yield self._csv(unduhan.of_table_of_paper(berkas, tabel.nama), tabel, name)
-
-    def _of_papers(self, papers: set[str]) -> tuple[Tabel, ...]:
-        """Return the tables that have rows of these papers, with those rows only."""
-        some = (tabel.of_papers(papers) for tabel in self.tabel)
-        return tuple(tabel for tabel in some if tabel.baris)
 
     def _together(
         self, tables: Sequence[Tabel], lingkup: str, sebutan: str, judul: str
@@ -138,6 +134,11 @@ class Penulis:
         for tabel in self.tabel:
             schema = schema_of_table(tabel, self.keterangan)
             yield Unduhan(unduhan.of_schema(tabel.nama), write_json(schema), tabel=tabel.nama)
+
+
+def _with_rows(tables: Iterable[Tabel]) -> tuple[Tabel, ...]:
+    """Return the tables that have rows: a file of one year or paper leaves out the others."""
+    return tuple(tabel for tabel in tables if tabel.baris)
 
 
 def _checksums(files: Sequence[Unduhan]) -> bytes:

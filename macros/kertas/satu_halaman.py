@@ -1,4 +1,4 @@
-"""Describe the sheet for the notice board: one year's promises and money, and where to ask."""
+"""Describe the sheet for the notice board: a year's promises, results, money, where to ask."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import segno
 
 from macros.kertas.cap import Terbitan, content_of, fingerprint
+from macros.kertas.hasil import HasilTahun
 from macros.kertas.huruf import to_paper
 from macros.model.dokumen import PerjanjianKinerja, list_sasaran
 from macros.model.format import format_date, format_rupiah
@@ -16,27 +17,38 @@ from macros.views.hitung import signing_date
 from macros.views.render import say_target
 from macros.views.ringkasan import Tahun, sum_up
 
+#: One line of a list: as many cells as its head has.
+Baris = tuple[str, ...]
+_JANJI = ("Yang dijanjikan", "Target")
+_UANG = ("Program", "Anggaran")
 _KONTAK_KOSONG = "Kontak kantor belum diisi."
 
 
 @dataclass(frozen=True)
 class Janji:
-    """Hold one agreement: its name, who promises, and each indicator with its target."""
+    """Hold one agreement: its name, who promises, each indicator with its target and result."""
 
     nama: str
     oleh: str
-    target: tuple[tuple[str, str], ...]
+    target: tuple[Baris, ...]
 
 
 @dataclass(frozen=True)
 class Lembaran:
-    """Hold the sheet. `qr` is SVG, or "" where the site's address is not known."""
+    """Hold the sheet. `qr` is SVG, or "" where the site's address is not known.
+
+    `kepala_…` are the heads of the two lists; they have columns for results where a year has any.
+    """
 
     judul: str
     kantor: str
     sifat: tuple[str, ...]
+    kepala_janji: Baris
     janji: tuple[Janji, ...]
-    uang: tuple[tuple[str, str], ...]
+    kepala_uang: Baris
+    uang: tuple[Baris, ...]
+    basis: tuple[str, ...]
+    rencana: str
     tanya: tuple[tuple[str, str], ...]
     situs: str
     qr: str
@@ -48,17 +60,23 @@ def describe_year(terbitan: Terbitan, tahun: int) -> Lembaran:
     """Return the sheet of a year; only agreements in force and signed count as promises."""
     satker = terbitan.data.satker
     year = sum_up(terbitan.data, tahun)
+    results = HasilTahun(terbitan.data, tahun)
     address = f"{terbitan.site_url}{tahun}/" if terbitan.site_url else ""
     papers = [berkas.isi for berkas in year.dokumen if isinstance(berkas.isi, PerjanjianKinerja)]
     blocks = [block for paper in papers if (block := signing_date(paper)) is not None]
     days = [block.tanggal.nilai for block in blocks if block.tanggal is not None]
-    print_of = fingerprint([content_of(paper) for paper in papers])
+    days += [day.nilai for day in results.tanggal]
+    print_of = fingerprint([content_of(one) for one in (*papers, *results.laporan)])
     return Lembaran(
         judul=f"Janji kinerja dan anggaran {tahun}",
         kantor=to_paper(satker.nama),
         sifat=(to_paper(satker.contoh),) if satker.contoh else (),
-        janji=tuple(_promise(paper) for paper in papers),
-        uang=tuple(_money(year)),
+        kepala_janji=(*_JANJI, *(("Hasil setahun",) if results.kinerja else ())),
+        janji=tuple(_promise(paper, results) for paper in papers),
+        kepala_uang=(*_UANG, *(("Realisasi", "Penyerapan") if results.belanja else ())),
+        uang=tuple(_money(year, results)),
+        basis=results.basis(year.anggaran),
+        rencana=results.sifat,
         tanya=_ask(satker.kontak),
         situs=address,
         qr=_qr(address) if address else "",
@@ -67,7 +85,7 @@ def describe_year(terbitan: Terbitan, tahun: int) -> Lembaran:
     )
 
 
-def _promise(paper: PerjanjianKinerja) -> Janji:
+def _promise(paper: PerjanjianKinerja, results: HasilTahun) -> Janji:
     person = paper.naskah.pihak[0]
     name = person.nama.tercetak or "[nama tidak tercetak]"
     block = signing_date(paper)
@@ -76,7 +94,14 @@ def _promise(paper: PerjanjianKinerja) -> Janji:
     return Janji(
         to_paper(paper.nama),
         to_paper(f"{name}, {person.jabatan}{day}"),
-        tuple((to_paper(row.teks), to_paper(_say(row.target))) for row in rows),
+        tuple(
+            (
+                to_paper(row.teks),
+                to_paper(_say(row.target)),
+                *((results.of_row(row.id),) if results.kinerja else ()),
+            )
+            for row in rows
+        ),
     )
 
 
@@ -85,10 +110,14 @@ def _say(target: Target) -> str:
     return target.tercetak or f"[{say_target(target)}]"
 
 
-def _money(year: Tahun) -> list[tuple[str, str]]:
-    lines = [(to_paper(i.program.nama), format_rupiah(i.rupiah)) for i in year.anggaran]
+def _money(year: Tahun, results: HasilTahun) -> list[Baris]:
+    lines: list[Baris] = []
+    for item in year.anggaran:
+        spent = results.of_programme(item.program.id) if results.belanja else ()
+        lines.append((to_paper(item.program.nama), format_rupiah(item.rupiah), *spent))
     if len(lines) > 1:
-        lines.append(("Jumlah, dihitung dari program di atas", format_rupiah(year.total)))
+        spent = results.of_all(year.anggaran) if results.belanja else ()
+        lines.append(("Jumlah, dihitung dari program di atas", format_rupiah(year.total), *spent))
     return lines
 
 

@@ -47,6 +47,7 @@ class Bukti(StrEnum):
     RENCANA_KINERJA_TAHUNAN = "rencana-kinerja-tahunan"
     RENCANA_AKSI = "rencana-aksi"
     REALISASI = "realisasi"
+    REALISASI_ANGGARAN = "realisasi-anggaran"
     KONTAK = "kontak"
     TATA_CARA = "tata-cara"
     DAFTAR_INFORMASI_PUBLIK = "daftar-informasi-publik"

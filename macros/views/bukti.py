@@ -27,7 +27,8 @@ class Hasil:
     """Hold one count: places filled, places there are, the sentence, and where it was counted.
 
     `halaman` are (title, address below the root); `dokumen` the papers, whose latest date
-    of signing says as of when the count holds.
+    of signing says as of when the count holds; where reports are counted instead, `dilaporkan`
+    is the day of the latest one.
     """
 
     terpenuhi: int
@@ -35,10 +36,13 @@ class Hasil:
     kalimat: str
     dokumen: tuple[AnyDokumen, ...] = ()
     halaman: tuple[tuple[str, str], ...] = ()
+    dilaporkan: date | None = None
 
     @property
     def per(self) -> date | None:
-        """Return the latest date of signing among the papers; None where none is dated."""
+        """Return as of when the count holds; None where nothing that was counted is dated."""
+        if self.dilaporkan is not None:
+            return self.dilaporkan
         blocks = [signing_date(paper) for paper in self.dokumen]
         return max((b.tanggal.nilai for b in blocks if b and b.tanggal), default=None)
 

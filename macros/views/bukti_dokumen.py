@@ -24,13 +24,14 @@ from macros.views.bukti import Hasil, P, Tahunan, count_places, latest, pages_of
 Berjanji = PerjanjianKinerja | RencanaKinerjaTahunan
 
 
-def _promising(data: Data) -> tuple[Berjanji, ...]:
+def promising(data: Data) -> tuple[Berjanji, ...]:
     """Return the latest agreements and yearly plans."""
     agreements: tuple[Berjanji, ...] = latest(data, PerjanjianKinerja)
     return (*agreements, *latest(data, RencanaKinerjaTahunan))
 
 
-def _rows(data: Data) -> tuple[tuple[RencanaAksi, ...], list[BarisAksi]]:
+def latest_rows(data: Data) -> tuple[tuple[RencanaAksi, ...], list[BarisAksi]]:
+    """Return the latest action plans and their rows."""
     plans = latest(data, RencanaAksi)
     return plans, [row for plan in plans for row in plan.baris]
 
@@ -39,7 +40,7 @@ def of_rows(what: str, is_filled: Callable[[BarisAksi], bool]) -> Callable[[Data
     """Return evidence that counts rows of the action plans."""
 
     def count(data: Data) -> Hasil:
-        plans, rows = _rows(data)
+        plans, rows = latest_rows(data)
         return count_places(data, plans, map(is_filled, rows), "baris rencana aksi", what)
 
     return count
@@ -47,7 +48,7 @@ def of_rows(what: str, is_filled: Callable[[BarisAksi], bool]) -> Callable[[Data
 
 def _programmes(data: Data) -> tuple[list[Berjanji], list[AnggaranProgram]]:
     """Return the papers with a budget, and the programme rows that they print."""
-    found = [(paper, block) for paper in _promising(data) if (block := get_anggaran(paper))]
+    found = [(paper, block) for paper in promising(data) if (block := get_anggaran(paper))]
     return [paper for paper, _ in found], [row for _, block in found for row in block.program]
 
 
@@ -81,8 +82,8 @@ def of_bodies(name: str, kind: type[P]) -> Callable[[Data], Hasil]:
 
 def _promised(data: Data) -> tuple[list[Tahunan], list[Target]]:
     """Return every target of the latest agreements, yearly plans and action plans."""
-    papers = _promising(data)
-    plans, rows = _rows(data)
+    papers = promising(data)
+    plans, rows = latest_rows(data)
     goals = [goal for paper in papers for goal in list_sasaran(paper)]
     targets = [indicator.target for goal in goals for indicator in goal.indikator]
     return [*papers, *plans], [*targets, *(row.target for row in rows)]
@@ -93,13 +94,6 @@ def count_targets(data: Data) -> Hasil:
     papers, targets = _promised(data)
     filled = (target.kosong is None for target in targets)
     return count_places(data, papers, filled, "indikator dan baris rencana aksi", "menyebut target")
-
-
-def count_results(data: Data) -> Hasil:
-    """Count targets that have a result; no kind of paper holds results so far, so none has."""
-    _, targets = _promised(data)
-    printed = [target for target in targets if target.kosong is None]
-    return count_places(data, (), (False for _ in printed), "target", "mempunyai realisasi")
 
 
 def count_signatories(data: Data) -> Hasil:

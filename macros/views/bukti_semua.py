@@ -9,6 +9,7 @@ from macros.model.dokumen import PerjanjianKinerja, RencanaAksi, RencanaKinerjaT
 from macros.model.kip import Bukti, StatusBacaan
 from macros.views import alamat
 from macros.views import bukti_dokumen as dokumen
+from macros.views import bukti_realisasi as realisasi
 from macros.views.bukti import Hasil, count_places
 from macros.views.dip import KOLOM, list_items
 
@@ -76,7 +77,8 @@ HITUNG: dict[Bukti, Callable[[Data], Hasil]] = {
         "Rencana Kinerja Tahunan", RencanaKinerjaTahunan
     ),
     Bukti.RENCANA_AKSI: dokumen.of_bodies("Rencana Aksi", RencanaAksi),
-    Bukti.REALISASI: dokumen.count_results,
+    Bukti.REALISASI: realisasi.count_results,
+    Bukti.REALISASI_ANGGARAN: realisasi.count_spending,
     Bukti.KONTAK: count_contact,
     Bukti.TATA_CARA: count_procedure,
     Bukti.DAFTAR_INFORMASI_PUBLIK: count_list,

@@ -23,7 +23,7 @@ KATALOG = "data.json"
 KATALOG_LD = "catalog.jsonld"
 SIDIK_JARI = "sha256sum.txt"
 #: Tables that pages show for a whole year, so that each has a CSV of just that year.
-TABEL_TAHUN = ("indikator", "aksi", "anggaran")
+TABEL_TAHUN = ("indikator", "aksi", "anggaran", "realisasi_kinerja", "realisasi_anggaran")
 
 #: A link as its words and its address below the root of the site.
 Tautan = tuple[str, str]

@@ -87,6 +87,8 @@ def _typed(text: str, jenis: Jenis) -> Nilai:
         return int(text)
     if jenis is Jenis.PECAHAN:
         return Decimal(text)
+    if jenis is Jenis.BOOLEAN:
+        return {"true": True, "false": False}[text]
     return date.fromisoformat(text) if jenis is Jenis.TANGGAL else text
 
 
@@ -112,6 +114,7 @@ def _from_json(value: Any, jenis: Jenis) -> Nilai:  # noqa: ANN401 - JSON is any
         return Decimal(value)
     if jenis is Jenis.TANGGAL:
         return date.fromisoformat(value)
+    assert isinstance(value, bool) == (jenis is Jenis.BOOLEAN)
     assert isinstance(value, str | int)
     return value
 
@@ -139,5 +142,5 @@ def _from_cell(cell: Any, jenis: Jenis) -> Nilai:  # noqa: ANN401 - a cell is an
         # What a float can't hold stands as text, exactly.
         number = Decimal(str(cell))
         return number if jenis is Jenis.PECAHAN else int(number)
-    assert isinstance(cell, str)
-    return cell
+    assert isinstance(cell, bool if jenis is Jenis.BOOLEAN else str)
+    return bool(cell) if jenis is Jenis.BOOLEAN else str(cell)

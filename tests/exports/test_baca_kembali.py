@@ -10,6 +10,7 @@ from decimal import Decimal
 import pytest
 
 from macros.model.acuan import JenisAcuan
+from macros.model.data import Data
 from macros.model.target import Target
 from macros.views.tabel.kolom import Tabel
 from macros.views.unduhan import Unduhan, of_all, of_table
@@ -92,28 +93,35 @@ def test_sel_kosong_bersebab() -> None:
             assert (cells[what] in (None, ())) == (cells[why] is not None), (cells["id"], what)
 
 
-def test_berkas_dokumen_dan_tahun() -> None:
+@pytest.mark.parametrize("contoh", [False, True])
+def test_berkas_dokumen_dan_tahun(contoh: bool) -> None:  # noqa: FBT001 - a table case
     """The files of a paper or a year hold just its rows, and together all of them."""
-    tables, data = bantu.tables(), bantu.real()
-    years = {str(year): {b.isi.id for b in data.of_year(year)} for year in data.tahun}
+    context = bantu.written(contoh=contoh)
+    data, tables = context.data, {tabel.nama: tabel for tabel in context.tabel}
+    years = {str(year): _rows_of_year(data, tables, year) for year in data.tahun}
     years["terbaru"] = years[str(data.tahun[0])]
     seen = 0
-    for file in bantu.files().values():
+    for file in context.unduhan:
         if file.lingkup and file.bentuk in {"CSV", "JSON"}:
-            papers = years.get(file.lingkup, {file.lingkup})
-            seen += _same_rows(file, tables, papers)
+            of_paper = {name: tabel.of_papers({file.lingkup}) for name, tabel in tables.items()}
+            seen += _same_rows(file, years.get(file.lingkup, of_paper))
     assert seen > len(data.berkas)
 
 
-def _same_rows(file: Unduhan, tables: dict[str, Tabel], papers: set[str]) -> int:
+def _rows_of_year(data: Data, tables: dict[str, Tabel], year: int) -> dict[str, Tabel]:
+    papers = {b.isi.id for b in data.of_year(year)}
+    return {name: tabel.of_year(year, papers) for name, tabel in tables.items()}
+
+
+def _same_rows(file: Unduhan, tables: dict[str, Tabel]) -> int:
     if file.bentuk == "CSV":
-        wanted = tables[file.tabel].of_papers(papers)
+        wanted = tables[file.tabel]
         assert bantu.read_csv(file.isi, wanted) == wanted.baris, file.alamat
         assert file.jumlah_baris == len(wanted.baris)
         return 1
     content = bantu.load_json(file.isi)["tabel"]
     for name, rows in content.items():
-        wanted = tables[name].of_papers(papers)
+        wanted = tables[name]
         assert bantu.read_json_rows(rows, wanted) == wanted.baris, (file.alamat, name)
     return len(content)
 

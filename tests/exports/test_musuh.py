@@ -42,6 +42,7 @@ _VALUES = {
     Jenis.PECAHAN: st.decimals(-(10**15), 10**15, places=9),
     Jenis.TAHUN: st.integers(1900, 2099),
     Jenis.TANGGAL: st.dates(date(1900, 3, 1), date(2099, 12, 31)),
+    Jenis.BOOLEAN: st.booleans(),
     Jenis.DAFTAR_KODE: st.lists(_CODE, max_size=4).map(tuple),
     Jenis.DAFTAR_BILANGAN: st.lists(st.integers(1, 10**6), max_size=4).map(tuple),
 }
@@ -127,15 +128,15 @@ def test_rumus_dinetralkan(text: str) -> None:
 
 def test_angka_tetap_angka() -> None:
     """A negative number is a number, not a text that was made harmless."""
-    row = (None, "A", -5, Decimal("-2.50"), None, None, (), ())
+    row = (None, "A", -5, Decimal("-2.50"), None, None, None, (), ())
     tabel = replace(TABEL, baris=(row,))
 
-    assert write_csv(tabel).splitlines()[1] == b",A,-5,-2.5,,,,"
+    assert write_csv(tabel).splitlines()[1] == b",A,-5,-2.5,,,,,"
 
 
 def test_teks_terlalu_panjang() -> None:
     """A text that no cell can hold is cut and says so, instead of vanishing."""
-    row = ("a" * 40_000, "A", None, None, None, None, (), ())
+    row = ("a" * 40_000, "A", None, None, None, None, None, (), ())
     tabel = replace(TABEL, baris=(row,))
     (cells,) = bantu.read_xlsx(write_xlsx([tabel], bantu.about(bantu.sample()), "Uji"), tabel)
 

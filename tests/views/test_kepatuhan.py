@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from macros.checks.run import check_files, check_folder
 from macros.model.bagian import AnggaranProgram
 from macros.model.data import Data
-from macros.model.dokumen import JENIS
 from macros.model.kip import Bukti, JenisInformasi
 from macros.source.berkas import Berkas
 from macros.views.bukti import Hasil
@@ -170,6 +169,7 @@ def test_state_follows_the_papers(files: Files, name: str, state: Keadaan, sente
         (Bukti.IKU_TARGET, 5, 14),
         (Bukti.PERJANJIAN_KINERJA, 2, 2),
         (Bukti.REALISASI, 0, 66),
+        (Bukti.REALISASI_ANGGARAN, 0, 2),
         (Bukti.KONTAK, 0, 5),
     ],
 )
@@ -194,12 +194,98 @@ def test_every_evidence_has_its_function() -> None:
 
 
 def test_evidence_that_no_paper_can_give_yet() -> None:
-    """Results and sources of money have no place in the model; once they do, count them."""
-    assert [kind for kind in JENIS if "realisasi" in kind or "laporan" in kind] == []
+    """Sources of money have no place in the model; once they do, count them."""
     assert "sumber_dana" not in AnggaranProgram.model_fields
     assert set(AnggaranProgram.model_fields) == {
         "letak", "id", "nomor", "teks", "program", "anggaran", "baris_sumber",
     }  # fmt: skip
+
+
+DUA = ("2030/realisasi-kinerja-kpu.yml", "2030/realisasi-anggaran.yml")
+
+
+def _evidence(files: Files, evidence: Bukti) -> tuple[Files, str]:
+    """Return an office with a duty that names evidence, and the duty's id."""
+    duty_text = (
+        "kewajiban:\n  - id: hasil\n    jenis: berkala\n    kelompok: Kinerja\n"
+        f"    isi: Hasil\n    bukti: [{evidence}]\n"
+    )
+    kip = files["kip.yml"].decode().replace("kewajiban:\n", duty_text, 1)
+    return {**files, "kip.yml": kip.encode()}, "hasil"
+
+
+def _without(text: str, files: Files | None = None) -> Files:
+    """Return the sample office whose reports of 2030 end before a passage."""
+    files = files or sample()
+    return {n: i[: i.index(text.encode())] if n in DUA and text.encode() in i else i
+            for n, i in files.items()}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("files", "evidence", "state", "sentence", "per"),
+    [
+        pytest.param(
+            sample(), Bukti.REALISASI, Keadaan.SEBAGIAN,
+            "3 dari 14 target mempunyai realisasi.", date(2031, 1, 20), id="agreement-reported",
+        ),
+        pytest.param(
+            _without("  - indikator: PKK-2030P-03"), Bukti.REALISASI, Keadaan.SEBAGIAN,
+            "2 dari 14 target mempunyai realisasi.", date(2031, 1, 20), id="one-row-silent",
+        ),
+        pytest.param(
+            _without("  - indikator: PKK-2030P-01"), Bukti.REALISASI, Keadaan.BELUM,
+            "0 dari 14 target mempunyai realisasi.", None, id="only-the-replaced-paper",
+        ),
+        pytest.param(
+            sample(), Bukti.REALISASI_ANGGARAN, Keadaan.TERSEDIA,
+            "2 dari 2 program beranggaran 2030 mempunyai realisasi anggaran.",
+            date(2030, 12, 31), id="all-programmes",
+        ),
+        pytest.param(
+            _without("  - program: contoh-dua"), Bukti.REALISASI_ANGGARAN, Keadaan.SEBAGIAN,
+            "1 dari 2 program beranggaran 2030 mempunyai realisasi anggaran.",
+            date(2030, 12, 31), id="one-programme",
+        ),
+        pytest.param(
+            {n: i for n, i in sample().items() if n not in DUA},
+            Bukti.REALISASI_ANGGARAN, Keadaan.BELUM,
+            "0 dari 2 program beranggaran 2030 mempunyai realisasi anggaran.", None,
+            id="other-years-do-not-count",
+        ),
+    ],
+)  # fmt: skip
+def test_results_are_evidence_where_they_are_reported(
+    files: Files, evidence: Bukti, state: Keadaan, sentence: str, per: date | None
+) -> None:
+    """Only reported values of the latest year count, as of the latest report."""
+    row = duty(*_evidence(files, evidence))
+
+    assert (row.keadaan, row.kalimat, row.per) == (state, (sentence,), per)
+    pages = (("Realisasi 2030", "2030/realisasi/"),)
+    assert row.halaman == (() if state is Keadaan.BELUM else pages)
+
+
+def test_what_does_not_apply_is_no_result() -> None:
+    """A period that does not apply, or is not yet reported, is no evidence."""
+    files = _without("  - indikator: PKK-2030-02")
+    name = DUA[0]
+    lines = files[name].decode().replace("PKK-2030-01", "PKK-2030P-03").splitlines()
+    silent = "      - {periode: TAHUN, kosong: tidak-berlaku, alasan: Contoh}"
+    head = lines[: lines.index("    hasil:") + 1]
+    files = {**files, name: "\n".join([*head, silent, ""]).encode()}
+
+    assert duty(*_evidence(files, Bukti.REALISASI)).keadaan is Keadaan.BELUM
+
+
+def test_no_state_of_the_real_office_rests_on_results() -> None:
+    """The real office reported nothing: whatever names results as evidence is not available."""
+    named = {Bukti.REALISASI, Bukti.REALISASI_ANGGARAN}
+    rows = [row for row in list_duties(real()) if named & set(row.kewajiban.bukti)]
+
+    assert {row.kewajiban.id for row in rows} == {
+        "capaian", "realisasi-kinerja", "realisasi-anggaran",
+    }  # fmt: skip
+    assert {row.keadaan for row in rows} == {Keadaan.BELUM}
 
 
 @given(st.lists(st.integers(0, 9).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n)))))

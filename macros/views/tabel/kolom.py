@@ -8,8 +8,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-#: What a cell may hold; None is a blank, and never zero.
-Nilai = str | int | Decimal | date | tuple[str, ...] | tuple[int, ...] | None
+#: What a cell may hold; None is a blank, and never zero nor false.
+Nilai = str | bool | int | Decimal | date | tuple[str, ...] | tuple[int, ...] | None
 Baris = tuple[Nilai, ...]
 
 
@@ -23,6 +23,7 @@ class Jenis(StrEnum):
     PECAHAN = "bilangan"
     TAHUN = "tahun"
     TANGGAL = "tanggal"
+    BOOLEAN = "true atau false"
     DAFTAR_KODE = "daftar kode"
     DAFTAR_BILANGAN = "daftar bilangan"
 
@@ -52,7 +53,8 @@ class Tabel:
     """Hold a table: every row has one value for each column, in the order of the columns.
 
     `kunci` are the columns that tell rows apart; `dari_dokumen` is the column with the id of the
-    paper that a row comes from ("" where rows come from no single paper).
+    paper that a row comes from ("" where rows come from no single paper), and `dari_tahun` the
+    column with the year of rows that belong to a year but to no paper.
     """
 
     nama: str
@@ -61,6 +63,7 @@ class Tabel:
     kolom: tuple[Kolom, ...]
     kunci: tuple[str, ...]
     dari_dokumen: str = ""
+    dari_tahun: str = ""
     baris: tuple[Baris, ...] = ()
 
     def isi(self, kolom: str) -> tuple[Nilai, ...]:
@@ -90,6 +93,13 @@ class Tabel:
         rows = zip(self.baris, names, strict=True)
         return replace(self, baris=tuple(row for row, name in rows if name in papers))
 
+    def of_year(self, tahun: int, papers: Collection[str]) -> Tabel:
+        """Return the table with the rows of a year only; `papers` are the year's papers."""
+        if not self.dari_tahun:
+            return self.of_papers(papers)
+        rows = zip(self.baris, self.isi(self.dari_tahun), strict=True)
+        return replace(self, baris=tuple(row for row, year in rows if year == tahun))
+
 
 def write_number(number: Decimal) -> str:
     """Write a number bare, with a point and without idle zeros: `87.5`."""
@@ -101,6 +111,8 @@ def write_plain(nilai: Nilai) -> str:
     """Write a value as bare text: numbers with a point, ISO dates, lists with a space between."""
     if nilai is None:
         return ""
+    if isinstance(nilai, bool):
+        return "true" if nilai else "false"
     if isinstance(nilai, Decimal):
         return write_number(nilai)
     if isinstance(nilai, date):

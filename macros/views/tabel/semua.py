@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from macros.model.data import Data
-from macros.views.tabel import aksi, baris, catatan, dokumen, indikator, keterangan, sasaran
+from macros.views.tabel import (
+    aksi,
+    baris,
+    catatan,
+    dokumen,
+    indikator,
+    keterangan,
+    realisasi,
+    sasaran,
+)
 from macros.views.tabel.asal import Asal
 from macros.views.tabel.kolom import Tabel
 
@@ -16,6 +25,8 @@ _PEMBUAT = (
     aksi.tabel_aksi,
     aksi.tabel_anggaran,
     aksi.tabel_anggaran_jumlah,
+    realisasi.tabel_realisasi_kinerja,
+    realisasi.tabel_realisasi_anggaran,
     dokumen.tabel_penanda_tangan,
     dokumen.tabel_sampul,
     catatan.tabel_catatan,
