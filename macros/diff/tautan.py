@@ -1,11 +1,15 @@
-"""Say where on the site a changed row stands."""
+"""Say where on the site a changed row stands, and which pages show it."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from macros.diff.banding import Jenis, Perubahan
 from macros.model.data import Data
 from macros.model.lain import anchor_of_word
 from macros.views import alamat
+
+_KIP = ("aturan", "ketentuan", "kewajiban")
 
 
 def address_of(data: Data, change: Perubahan) -> str | None:
@@ -20,13 +24,35 @@ def address_of(data: Data, change: Perubahan) -> str | None:
     if row.jenis == "catatan":
         known = any(note.kode == row.nama for note in data.catatan)
         return alamat.of_note(row.nama) if known else None
+    if row.jenis == "realisasi":
+        return _in_paper(data, row.nama)
     return {
         "istilah": f"{alamat.ISTILAH}#{anchor_of_word(row.nama)}",
         "sumber": alamat.SUMBER,
         "koreksi": alamat.KOREKSI,
         "program": alamat.ANGGARAN,
         "pelaksana": alamat.PELAKSANA,
+        "dip": alamat.DIP,
+        "tata-cara": alamat.PERMINTAAN,
+        **dict.fromkeys(_KIP, alamat.INFORMASI),
     }.get(row.jenis)
+
+
+def list_pages(data: Data, change: Perubahan) -> Iterator[str]:
+    """Yield the pages that show a changed row: its own, its folder's, its topic's, the budget."""
+    own = address_of(data, change)
+    if own is not None:
+        yield own.partition("#")[0]
+    row = change.baris
+    acuan = data.acuan.get(row.nama)
+    if row.dokumen is None or acuan is None:
+        return
+    yield f"{alamat.of_id(data, acuan.dokumen.id).partition('/')[0]}/"
+    topik = data.topik_dari.get(row.nama)
+    if topik is not None:
+        yield alamat.of_topic(topik.id)
+    if change.lama.rupiah is not None or change.baru.rupiah is not None:
+        yield alamat.ANGGARAN
 
 
 def _in_paper(data: Data, name: str) -> str | None:
