@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import Enum
 
 from macros.model.dasar import Model, Sel, Tanggal, Uang
 from macros.model.data import Data
 from macros.model.dokumen import AnyDokumen
-from macros.model.format import format_date, format_rupiah
+from macros.model.format import format_date, format_number, format_rupiah
+from macros.model.realisasi import AnyRealisasi, BarisKinerja
 from macros.model.target import Target
 from macros.views import kata
 from macros.views.render import say_target
@@ -74,7 +76,34 @@ def flatten(data: Data) -> dict[str, Baris]:
         for entry in getattr(data, jenis):
             _Walker(rows, jenis, None).enter(entry, str(getattr(entry, key)), "")
     _Walker(rows, "satker", None).enter(data.satker, "satker", "")
+    _Walker(rows, "metode", None).enter(data.metode, "metode", "")
+    for report in data.realisasi:
+        rows |= {row.kunci: row for row in _results(data, report.isi)}
     return rows
+
+
+def _results(data: Data, report: AnyRealisasi) -> Iterator[Baris]:
+    """Yield the due dates of a report, then each row or programme with its periods.
+
+    The names `2029/tenggat-kpu` and `2029/PKK-2029-01` hold the year, for programmes return.
+    """
+    body = getattr(report, "badan", None)
+    due = f"{report.tahun}/tenggat{f'-{body}' if body else ''}"
+    head = Baris(f"{report.jenis}:{due}", due, f"Tenggat {report.tahun}", "")
+    if report.tenggat is not None:
+        _Walker({}, report.jenis, None).lay_out(report.tenggat, head, "tenggat")
+    yield head
+    programmes = {program.id: program.nama for program in data.program}
+    for row in report.baris:
+        name = row.indikator if isinstance(row, BarisKinerja) else row.program
+        acuan = data.acuan.get(name)
+        called = (acuan.indikator or acuan.teks) if acuan else programmes.get(name, name)
+        key = f"{report.tahun}/{name}"
+        laid = Baris(f"{report.jenis}:{key}", key, f"{called}, {report.tahun}", "")
+        for hasil in row.hasil:
+            _Walker({}, report.jenis, None).lay_out(hasil, laid, str(hasil.periode))
+            del laid.nilai[f"{hasil.periode} periode"]
+        yield laid
 
 
 class _Walker:
@@ -91,6 +120,10 @@ class _Walker:
         row = Baris(key, name, _call(model) or name, parent, self.dokumen)
         self.rows[key] = row
         self._fields(model, row, "")
+
+    def lay_out(self, model: Model, row: Baris, prefix: str) -> None:
+        """Lay out a model as facts of a row; the names of its facts begin with `prefix`."""
+        self._fields(model, row, prefix)
 
     def _fields(self, model: Model, row: Baris, prefix: str) -> None:
         for name in type(model).model_fields:
@@ -136,6 +169,8 @@ def _say(value: object) -> Nilai | None:
         return Nilai((value.tercetak, value.nilai), format_date(value.nilai))
     if isinstance(value, str | int):
         return Nilai(value, _plain(value))
+    if isinstance(value, Decimal):
+        return Nilai(value, format_number(value))
     return _say_list(value) if isinstance(value, tuple) and value else None
 
 

@@ -22,6 +22,9 @@ _DAFTAR = {
     "istilah": "istilah",
     "koreksi": "koreksi",
     "satker": "identitas kantor",
+    "metode": "cara menghitung capaian",
+    "realisasi-kinerja": "realisasi",
+    "realisasi-anggaran": "realisasi anggaran",
 }
 #: Fields that say where a thing stands or what it rests on, not what is promised.
 _KECIL = frozenset({"sumber baris", "sel", "menjelaskan", "urutan"})
@@ -45,7 +48,8 @@ def say(change: Perubahan) -> str:
         return f"Urutan berubah dalam {call(change)}"
     if change.jenis is Jenis.GANTI_ID:
         return f"Id {call(change)}: {change.lama.kata} → {change.baru.kata}"
-    return f"{change.bidang.capitalize()} {call(change)}: {say_values(change)}"
+    # Not `capitalize`: it would make `Tw1` of `TW1`.
+    return f"{change.bidang[:1].upper()}{change.bidang[1:]} {call(change)}: {say_values(change)}"
 
 
 def say_values(change: Perubahan) -> str:

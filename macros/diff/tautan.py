@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from macros.diff.banding import Jenis, Perubahan
+from macros.diff.fakta import Baris
 from macros.model.data import Data
 from macros.model.lain import anchor_of_word
+from macros.model.realisasi import JENIS_REALISASI
 from macros.views import alamat
 
 
@@ -20,13 +22,27 @@ def address_of(data: Data, change: Perubahan) -> str | None:
     if row.jenis == "catatan":
         known = any(note.kode == row.nama for note in data.catatan)
         return alamat.of_note(row.nama) if known else None
+    if row.jenis in JENIS_REALISASI:
+        return _in_results(data, row)
     return {
+        "metode": alamat.METODE,
         "istilah": f"{alamat.ISTILAH}#{anchor_of_word(row.nama)}",
         "sumber": alamat.SUMBER,
         "koreksi": alamat.KOREKSI,
         "program": alamat.ANGGARAN,
         "pelaksana": alamat.PELAKSANA,
     }.get(row.jenis)
+
+
+def _in_results(data: Data, row: Baris) -> str | None:
+    """Return where a result stands; None where its year has no report any more."""
+    year, _, name = row.nama.partition("/")
+    if not any(str(report.isi.tahun) == year for report in data.realisasi):
+        return None
+    if name.startswith("tenggat"):
+        return alamat.of_results(int(year))
+    spent = row.jenis == "realisasi-anggaran"
+    return alamat.of_spending(int(year), name) if spent else alamat.of_result(int(year), name)
 
 
 def _in_paper(data: Data, name: str) -> str | None:

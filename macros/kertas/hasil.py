@@ -53,19 +53,17 @@ class HasilTahun:
                 yield from (one.tanggal for one in row.hasil if one.tanggal)
 
     def of_row(self, name: str) -> str:
-        """Say the yearly result of a row, or its last quarter's where it promises quarters only.
-
-        As in `91%, tidak tercapai` or `TW4: 2 Laporan, tercapai`.
-        """
+        """Say the yearly result of a row, as in `91%, tidak tercapai`."""
         row = self.kinerja.get(name)
-        one = (row.tahunan or row.terakhir) if row else None
+        one = row.tahunan if row else None
+        if row is not None and one is None and row.terakhir is not None:
+            return _count_quarters(row)
         if one is None or one.hasil is None or one.hasil.nilai is None or one.capaian is None:
             why = one.kosong if one else KosongHasil.BELUM_DILAPORKAN
             return say_missing(why, one.tenggat if one else None)
-        quarter = "" if one.periode is Periode.TAHUN else f"{one.periode}: "
         verdict = say_reached(one.capaian)
         said = f"[{verdict}]" if one.capaian.tercapai is None else verdict
-        return to_paper(f"{quarter}{one.hasil.nilai.tercetak}, {said}")
+        return to_paper(f"{one.hasil.nilai.tercetak}, {said}")
 
     def of_programme(self, name: str) -> tuple[str, str]:
         """Say what a programme spent, and which share of its budget."""
@@ -111,6 +109,19 @@ class HasilTahun:
         if self.belanja:
             return "Realisasi adalah laporan kantor. Hasil kinerja belum dipublikasikan."
         return "Ini rencana, bukan hasil."
+
+
+def _count_quarters(row: BarisHasil) -> str:
+    """Say how many quarters reached their targets, where nothing is promised for the year."""
+    quarters = row.triwulanan
+    judged = [one.capaian.tercapai for one in quarters if one.capaian]
+    missing = sum(one.kosong is KosongHasil.BELUM_DILAPORKAN for one in quarters)
+    parts = (
+        (judged.count(None), "tidak dinilai"),
+        (missing, "belum dilaporkan"),
+    )
+    rest = "".join(f", {count} {words}" for count, words in parts if count)
+    return f"{judged.count(True)} dari {len(quarters)} triwulan tercapai{rest}"
 
 
 def _last_day(one: SerapanPeriode) -> str:
