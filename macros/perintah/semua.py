@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from macros.perintah import beda, catat_id, periksa, rapikan, skema, tahun_baru
+from macros.perintah import (
+    beda,
+    catat_id,
+    ekspor,
+    impor,
+    periksa,
+    rapikan,
+    skema,
+    tahun_baru,
+)
 
 SEMUA = (
     periksa.PERINTAH,
     catat_id.PERINTAH,
     beda.PERINTAH,
+    ekspor.PERINTAH,
+    impor.PERINTAH,
     rapikan.PERINTAH,
     skema.PERINTAH,
     tahun_baru.PERINTAH,
