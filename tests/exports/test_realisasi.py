@@ -21,6 +21,7 @@ from macros.exports.tabel_csv import restore
 from macros.model.format import round_ratio
 from macros.model.load import load
 from macros.model.tanggal import BULAN
+from macros.pages.halaman import generate
 from macros.source.berkas import Berkas
 from macros.views.unduhan import of_all, of_table
 from tests.conftest import Figure
@@ -179,6 +180,15 @@ def test_penyerapan(key: tuple[str, str, str], cells: Sel) -> None:
 
     assert {name: row[name] for name in cells} == cells
     assert row["alamat"] == f"{bantu.SITUS}{key[1]}/realisasi/#program-{key[0]}"
+
+
+def test_alamat_ada() -> None:
+    """The address of each row leads to a page that has its place."""
+    pages = {page.alamat: page.isi for page in generate(bantu.sample())}
+    for table in (KINERJA, ANGGARAN):
+        for row in _rows(table).values():
+            page, _, place = row["alamat"].removeprefix(bantu.SITUS).partition("#")
+            assert f'id="{place}"' in pages[page]
 
 
 @pytest.mark.parametrize("table", [KINERJA, ANGGARAN])
