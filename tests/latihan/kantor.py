@@ -6,12 +6,14 @@ import contextlib
 import hashlib
 import io
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from openpyxl import load_workbook
 
 from macros.__main__ import main
 from macros.checks.run import check_folder
+from macros.embargo.tahan import Tirai
 from macros.exports.umpan import write_feeds
 from macros.findings import Finding
 from macros.model.data import Data
@@ -37,6 +39,9 @@ class Keluaran:
 
 class Kantor:
     """Keep one office in a folder: `data/` under git, workbooks beside it."""
+
+    #: The day on which the office looks at its site.
+    hari = date(2032, 2, 1)
 
     def __init__(self, folder: Path) -> None:
         self.akar = repositori.begin(folder)
@@ -128,5 +133,6 @@ class Kantor:
 
     def umpan(self) -> str:
         """Return the feed of changes, as published so far."""
-        history = read_sejarah(self.akar, self.data)
-        return b"".join(b.isi for b in write_feeds(self.isi(), history, SITE_URL)).decode()
+        now = self.isi()
+        history = read_sejarah(self.akar, self.data, Tirai(now, self.hari))
+        return b"".join(b.isi for b in write_feeds(now, history, SITE_URL)).decode()

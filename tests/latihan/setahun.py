@@ -175,8 +175,9 @@ def revise(kantor: Kantor) -> Langkah:
         ("Rp14.000.000", "Rp9.000.000", "Rp23.000.000"),
     )
     kantor.taruh_sumber("contoh-2031p", "Perjanjian perubahan contoh 2031", printed)
-    paper = kantor.baca(n.PK).replace("PKK-2031", "PKK-2031P").replace("contoh-2031", "contoh-2031p")
+    paper = kantor.baca(n.PK).replace("PKK-2031", "PKK-2031P")
     changes = {
+        "berkas: contoh-2031": "berkas: contoh-2031p",
         "nama: Perjanjian Kinerja 2031, Ketua": "nama: Perjanjian Kinerja Perubahan 2031, Ketua",
         "badan: kpu\n": "badan: kpu\nmenggantikan: PKK-2031\nberlaku_sejak: 1 Agustus 2031\n",
         "target: 93%": "target: 95%",
