@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from macros.diff.nilai import Nilai, say_cell, say_value
+from macros.model.bagian import JumlahAnggaran
 from macros.model.dasar import Model, Sel
 from macros.model.data import Data
 from macros.model.dokumen import AnyDokumen
@@ -95,14 +96,14 @@ def _enter_kip(rows: dict[str, Baris], data: Data) -> None:
 
 
 def _enter_results(rows: dict[str, Baris], data: Data) -> None:
-    """Begin a row for each report and, within it, for each indicator or programme.
+    """Begin a row for each report, and one for each indicator or programme in it.
 
     Facts of a period are named after it: `nilai TW1`, `bukti TW1`.
     """
     programmes = {program.id: program.nama for program in data.program}
     for file in data.realisasi:
         walker = _Walker(rows, "realisasi", berkas=file.jalur)
-        head = walker.enter(file.isi, file.jalur, "", apart=frozenset({"baris"}))
+        walker.enter(file.isi, file.jalur, "", apart=frozenset({"baris"}))
         for entry in file.isi.baris:
             if isinstance(entry, BarisKinerja):
                 name = entry.indikator
@@ -111,7 +112,7 @@ def _enter_results(rows: dict[str, Baris], data: Data) -> None:
             else:
                 name = f"{file.jalur.removesuffix('.yml')}/{entry.program}"
                 called = programmes.get(entry.program, entry.program)
-            row = walker.enter(entry, name, head.kunci, apart=_PER_PERIODE)
+            row = walker.enter(entry, name, "", apart=_PER_PERIODE)
             row.sebutan = called
             for hasil in entry.hasil:
                 walker.add(hasil, row, hasil.periode)
@@ -192,6 +193,8 @@ class _Walker:
 
 def _call(model: Model) -> str | None:
     """Return the words by which a reader knows a row: its text, name, title or activity."""
+    if isinstance(model, JumlahAnggaran):
+        return "Jumlah anggaran"
     return next(_words(model), None)
 
 

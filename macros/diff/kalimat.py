@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from macros.diff.banding import Jenis, Perubahan
+from macros.diff.fakta import Baris
 from macros.diff.nilai import Nilai
 from macros.model.format import MINUS, format_percent, format_rupiah
 from macros.model.metode import Arah
@@ -50,12 +51,24 @@ def say(change: Perubahan) -> str:
     """Say a change in one line, without a full stop."""
     if change.jenis in {Jenis.TAMBAH, Jenis.HAPUS}:
         within = f", beserta {change.ikut} baris di dalamnya" if change.ikut else ""
-        return f"{change.jenis.capitalize()}: {call(change)}{within}"
+        return f"{change.jenis.capitalize()}: {call(change)}{within}{_say_results(change.baris)}"
     if change.jenis is Jenis.URUTAN:
         return f"Urutan berubah dalam {call(change)}"
     if change.jenis is Jenis.GANTI_ID:
         return f"Id {call(change)}: {change.lama.kata} → {change.baru.kata}"
     return f"{begin(change.bidang)} {call(change)}: {say_values(change)}"
+
+
+def _say_results(row: Baris) -> str:
+    """Say the values of a report's row, which a reviewer must see: `: TW1 21%, TW2 45%`."""
+    if row.jenis != "realisasi":
+        return ""
+    told = [
+        f"{label.removeprefix('nilai ')} {fact.kata}"
+        for label, fact in row.nilai.items()
+        if label.startswith("nilai ")
+    ]
+    return f": {', '.join(told)}" if told else ""
 
 
 def begin(text: str) -> str:

@@ -23,6 +23,9 @@ def as_text(review: Tinjauan) -> str:
     lines += [f"! {warning}" for warning in review.peringatan]
     lines += [say_total(total) for total in review.jumlah]
     lines += review.konsep
+    for group in review.revisi:
+        lines += ["", group.judul, *(f"  {_mark(c)} {say(c)}" for c in group.perubahan)]
+        lines += [] if group.perubahan else ["  Target dan anggarannya sama."]
     for group in review.kelompok:
         lines += ["", group.judul, *(f"  {_mark(c)} {tell(review, c)}" for c in group.perubahan)]
     lines += ["", "Halaman yang memuatnya:", *(f"  {page or '/'}" for page in review.halaman)]
@@ -45,6 +48,10 @@ def _markdown(review: Tinjauan) -> Iterator[str]:
         yield f"**{escape(say_total(total))}**\n"
     if review.konsep:
         yield "".join(f"- {escape(line)}\n" for line in review.konsep)
+    for group in review.revisi:
+        yield f"**{escape(group.judul)}**\n"
+        yield from (f"- {_mark(change)} {escape(say(change))}" for change in group.perubahan)
+        yield "" if group.perubahan else "- Target dan anggarannya sama.\n"
     for group in review.kelompok:
         yield f"<details open><summary>{_html(group.judul)} ({len(group.perubahan)})</summary>\n"
         yield from (
@@ -61,8 +68,14 @@ def as_json(review: Tinjauan) -> str:
         for group in review.kelompok
         for change in group.perubahan
     ]
+    revisions = [
+        {"kelompok": group.judul, **_to_dict(review, change)}
+        for group in review.revisi
+        for change in group.perubahan
+    ]
     body = {
         "perubahan": changes,
+        "revisi": revisions,
         "jumlah": [{"tahun": t.tahun, "lama": t.lama, "baru": t.baru} for t in review.jumlah],
         "halaman": list(review.halaman),
         "peringatan": list(review.peringatan),

@@ -9,6 +9,7 @@ from datetime import date
 from macros.diff.banding import Perubahan, compare
 from macros.diff.fakta import flatten
 from macros.diff.peringatan import JumlahTahun, list_warnings, say_withdrawn
+from macros.diff.revisi import compare_revision
 from macros.diff.tautan import list_pages
 from macros.embargo.tahan import list_withheld, withhold
 from macros.model.data import Data
@@ -40,6 +41,8 @@ class Tinjauan:
     tertahan: Mapping[str, date] = field(default_factory=dict)
     #: What became of drafts, a sentence each: they are no papers, so no row is compared.
     konsep: tuple[str, ...] = ()
+    #: What new papers promise otherwise than those they replace; also told row by row above.
+    revisi: tuple[Kelompok, ...] = ()
 
     @property
     def banyak(self) -> int:
@@ -72,7 +75,18 @@ def review(old: Data, new: Data, day: date) -> Tinjauan:
         warnings,
         {**unseen, **_hidden(new, day)},
         tuple(_drafts(old, new, day)),
+        tuple(_revisions(old, new)),
     )
+
+
+def _revisions(old: Data, new: Data) -> Iterator[Kelompok]:
+    """Yield each new paper that replaces another, with what it changes."""
+    known = {paper.id for paper in old.dokumen}
+    names = {paper.id: paper.nama for paper in new.dokumen}
+    for paper in new.dokumen:
+        if paper.id not in known and paper.menggantikan in names:
+            title = f"{paper.nama}, dibanding {names[paper.menggantikan]}"
+            yield Kelompok(title, compare_revision(new, paper))
 
 
 def _hidden(data: Data, day: date) -> dict[str, date]:

@@ -41,6 +41,7 @@ def test_no_change_is_said_in_every_form() -> None:
     assert "Tidak ada perubahan isi." in as_markdown(nothing)
     assert json.loads(as_json(nothing)) == {
         "perubahan": [],
+        "revisi": [],
         "jumlah": [],
         "halaman": [],
         "peringatan": [],

@@ -1,0 +1,133 @@
+"""The rehearsal: a year of an office by pull request, from drafts to the last correction."""
+
+from __future__ import annotations
+
+import pytest
+
+from macros.findings import has_error
+from tests.conftest import Figure
+from tests.latihan import naskah as n
+from tests.latihan.kantor import Kantor
+from tests.latihan.setahun import Langkah, play
+
+LAMA = f"{n.TAHUN}/perjanjian-kinerja-ketua/"
+BARU = f"{n.TAHUN}/perjanjian-kinerja-ketua-perubahan/"
+HASIL = f"{n.TAHUN}/realisasi/"
+
+
+@pytest.fixture(scope="module")
+def tahun(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Langkah]:
+    """Play the year once."""
+    return play(Kantor(tmp_path_factory.mktemp("latihan") / "kantor"))
+
+
+def test_every_step_ends_ready_to_be_published(tahun: dict[str, Langkah], figure: Figure) -> None:
+    """After each step nothing stops publication, and every file is in its one form."""
+    for step in tahun.values():
+        assert not has_error(step.temuan), (step.nama, step.temuan)
+        if "rapikan" in step.kata:
+            assert step.kata["rapikan"].kode == 0, step.kata["rapikan"].teks
+    figure(f"a year in {len(tahun)} steps: none ends with an error")
+
+
+def test_drafts_promise_nothing(tahun: dict[str, Langkah]) -> None:
+    """Drafts are made and shown as drafts; no menu, sum, topic or feed knows the new year."""
+    step = tahun["tahun-baru"]
+
+    assert "4 konsep dibuat" in step.kata["tahun_baru"].teks
+    assert "Konsep baru: Perjanjian Kinerja 2031, Ketua." in step.kata["beda"].teks
+    assert "Konsep." in step.halaman[LAMA]
+    assert f"{n.TAHUN}/" not in step.halaman
+    assert "2031" not in step.umpan.replace("2031-01-0", "")
+
+
+def test_a_workbook_is_shown_before_it_is_written(tahun: dict[str, Langkah]) -> None:
+    """An unclear cell is named with its sheet; the difference is shown, and only then written."""
+    said = tahun["excel"].kata
+
+    assert said["tidak_jelas"].kode == 1
+    assert "[Sasaran dan indikator!L3]: ISI-008" in said["tidak_jelas"].teks
+    assert "Belum ditulis." in said["dilihat"].teks
+    assert "+          target: 93%" in said["dilihat"].teks
+    assert said["ditulis"].teks.endswith("Sekarang jalankan `python -m macros periksa`.")
+
+
+def test_a_slip_against_the_source_is_found(tahun: dict[str, Langkah]) -> None:
+    """39% for a printed 93% stops publication, on its line, with what is printed."""
+    found = tahun["tanda-tangan"].kata["salah_salin"]
+
+    assert found.kode == 1
+    assert "SMB-001 galat: “39%” tidak tercetak pada baris 10" in found.teks
+
+
+def test_the_signed_paper_is_a_promise(tahun: dict[str, Langkah]) -> None:
+    """Signed, the paper has its year, its budget, its place in topics and feed."""
+    step = tahun["tanda-tangan"]
+
+    assert "belum ada → Rp22.500.000" in step.kata["beda"].teks
+    assert "Konsep ditandatangani: Perjanjian Kinerja 2031, Ketua." in step.kata["beda"].teks
+    assert "Rp22.500.000" in step.halaman[f"{n.TAHUN}/"]
+    assert "PKK-2031-01" in step.halaman["topik/tahapan/"]
+    assert "Perjanjian Kinerja 2031, Ketua" in step.umpan
+
+
+def test_a_quarter_is_reported(tahun: dict[str, Langkah]) -> None:
+    """A result without its unit is refused; with it, it has a page and a line for the reviewer."""
+    step = tahun["triwulan"]
+
+    assert "RLS-002 galat: hasil “21” tidak sejenis dengan target “93%”" in (
+        step.kata["salah_satuan"].teks
+    )
+    assert "TW1 21%" in step.kata["beda"].teks
+    assert "TW1 Rp3.100.000" in step.kata["beda"].teks
+    assert "390 orang" in step.halaman[HASIL]
+    assert "belum dilaporkan, tenggat 15 Juli 2031" in step.halaman[HASIL]
+    assert "TW1 21%" in step.umpan
+
+
+def test_editing_a_signed_paper_warns(tahun: dict[str, Langkah]) -> None:
+    """Who changes a signed target in place is told to revise instead."""
+    warned = tahun["salah-jalan"].kata["beda"].teks
+
+    assert "! Dokumen yang sudah bertanggal disunting" in warned
+    assert "93% → 95% (diperketat)" in warned
+
+
+def test_a_revision_stands_beside_the_old_paper(tahun: dict[str, Langkah]) -> None:
+    """Old and new point at each other, and the reviewer sees what is promised otherwise."""
+    step = tahun["perubahan"]
+
+    assert "93% → 95% (diperketat)" in step.kata["beda"].teks
+    assert "1.700 orang → 1.600 orang (dilonggarkan)" in step.kata["beda"].teks
+    assert "! Jumlah anggaran program 2031 berubah" in step.kata["beda"].teks
+    assert "digantikan oleh" in step.halaman[LAMA]
+    assert "menggantikan" in step.halaman[BARU]
+    assert "Rp23.000.000" in step.halaman[f"{n.TAHUN}/"]
+
+
+def test_a_correction_is_registered(tahun: dict[str, Langkah]) -> None:
+    """A mended result warns the reviewer, stands in the register, at its row and in the feed."""
+    step = tahun["koreksi"]
+
+    assert "! Realisasi yang sudah dilaporkan diubah" in step.kata["beda"].teks
+    assert "360 orang" in step.halaman[HASIL]
+    assert "390 orang" not in step.halaman[HASIL]
+    assert "#koreksi-warga-triwulan-satu" in step.halaman[HASIL]
+    assert "390 orang → 360 orang" in step.umpan
+
+
+def test_the_year_is_judged_by_the_paper_in_force(tahun: dict[str, Langkah]) -> None:
+    """At the end the revised targets count: one reached, one missed with its reason."""
+    page = tahun["akhir-tahun"].halaman[HASIL]
+
+    assert "Dari 3 target setahun 2031: 1 tercapai, 1 tidak tercapai, 1 belum dilaporkan." in page
+    assert "96,25%" in page
+    assert "Dua kelas contoh dibatalkan karena banjir." in page
+
+
+def test_the_feed_tells_the_year_in_order(tahun: dict[str, Langkah]) -> None:
+    """The feed grows with every step that changes what is published."""
+    sizes = [len(step.umpan) for step in tahun.values() if step.umpan]
+
+    assert sizes == sorted(sizes)
+    assert sizes[-1] > sizes[0]
