@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -16,15 +16,30 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, order=True)
 class Place:
-    """Point at one character of a file: path relative to the project, line and column from 1."""
+    """Point at one character of a file: path relative to the project, line and column from 1.
+
+    In a workbook `lembar` names the sheet, and line and column count its rows and columns.
+    """
 
     path: str
+    lembar: str = field(default="", kw_only=True)
     line: int = 1
     column: int = 1
 
     def __str__(self) -> str:
-        """Return `path:line:column`."""
+        """Return `path:line:column`, or `path[Sheet!C7]` for a cell of a workbook."""
+        if self.lembar:
+            return f"{self.path}[{self.lembar}!{name_column(self.column)}{self.line}]"
         return f"{self.path}:{self.line}:{self.column}"
+
+
+def name_column(number: int) -> str:
+    """Return the letters that a spreadsheet gives to a column counted from 1: A, Z, AA."""
+    letters = ""
+    while number > 0:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from macros.buku.kode import KODE
 from macros.checks.run import RULES
 from macros.pages.perubahan import render_perubahan
 from macros.situs import Situs
@@ -66,6 +67,10 @@ def _kode(lembar: Lembar) -> str:
     return umum.render_kode(lembar, RULES)
 
 
+def _kode_buku(lembar: Lembar) -> str:
+    return umum.render_kode_buku(lembar, [(k.kode, k.judul, k.tingkat, k.penjelasan) for k in KODE])
+
+
 def _kontak(lembar: Lembar) -> str:
     return umum.render_kontak(lembar, current().repositori)
 
@@ -111,6 +116,7 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "penjelajah": render_penjelajah,
     "pohon": render_pohon,
     "kode_periksa": _kode,
+    "kode_buku": _kode_buku,
     "kontak": _kontak,
     "lapor": _lapor,
     "perubahan": _perubahan,

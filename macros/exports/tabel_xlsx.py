@@ -24,33 +24,33 @@ AWAL = datetime(1980, 1, 1, tzinfo=UTC)
 #: A cell of a spreadsheet holds no more characters than this.
 BATAS_SEL = 32_767
 _TERPOTONG = " … (terpotong; utuh dalam CSV dan JSON)"
+#: XlsxWriter's number for A4 paper.
+A4 = 9
 #: Digits that a 64-bit float always keeps.
 _DIGITS = 15
 _WIDEST = 48
-_A4 = 9
 
 
 def write_xlsx(tabel_tabel: Sequence[Tabel], keterangan: Keterangan, judul: str) -> bytes:
     """Return a workbook; the same tables and day give the same bytes."""
     out = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    book = Workbook(out, {**options, "strings_to_numbers": False})
-    day = keterangan.tanggal
-    made = datetime.combine(day, time(), UTC) if day else AWAL
-    book.set_properties(
-        {
-            "title": judul,
-            "subject": keterangan.judul,
-            "company": keterangan.data.satker.nama,
-            "created": made.replace(tzinfo=None),
-        }
-    )
+    about = {"subject": keterangan.judul, "company": keterangan.data.satker.nama}
+    book = new_book(out, {"title": judul, **about}, keterangan.tanggal)
     forms = _Forms(book)
     _write_readme(book.add_worksheet(BACA_SAYA), tabel_tabel, keterangan, judul, forms)
     for tabel in tabel_tabel:
         _write_sheet(book.add_worksheet(tabel.nama), tabel, forms)
     book.close()
     return out.getvalue()
+
+
+def new_book(out: io.BytesIO, properties: dict[str, str], tanggal: date | None = None) -> Workbook:
+    """Open a workbook in which text stays text, and whose bytes depend on no clock."""
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    book = Workbook(out, {**options, "strings_to_numbers": False})
+    made = datetime.combine(tanggal, time(), UTC) if tanggal else AWAL
+    book.set_properties({**properties, "created": made.replace(tzinfo=None)})
+    return book
 
 
 class _Forms:
@@ -86,7 +86,7 @@ def _write_sheet(sheet: Worksheet, tabel: Tabel, forms: _Forms) -> None:
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, len(tabel.baris), last)
     sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{len(tabel.baris) + 1}"})
-    _set_print(sheet, tabel.judul)
+    set_print(sheet, tabel.judul)
 
 
 def _write(sheet: Worksheet, row: int, column: int, nilai: Nilai, form: Any) -> None:  # noqa: ANN401
@@ -120,9 +120,10 @@ def _width(tabel: Tabel, kolom: Kolom) -> int:
     return min(max(longest, len(kolom.nama)) + 3, _WIDEST)
 
 
-def _set_print(sheet: Worksheet, judul: str) -> None:
+def set_print(sheet: Worksheet, judul: str) -> None:
+    """Print a sheet across A4, its first row on every page, its title and page number below."""
     sheet.set_landscape()
-    sheet.set_paper(_A4)
+    sheet.set_paper(A4)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
     sheet.set_footer(f"&L{judul.replace('&', '&&')}&R&P / &N")
@@ -155,5 +156,5 @@ def _write_readme(
         sheet.set_column(place, place, width)
     sheet.ignore_errors({"number_stored_as_text": f"A1:E{len(lines)}"})
     sheet.set_landscape()
-    sheet.set_paper(_A4)
+    sheet.set_paper(A4)
     sheet.fit_to_pages(1, 0)

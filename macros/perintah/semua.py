@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from macros.perintah import beda, catat_id, periksa, rapikan, skema, tahun_baru, tinjau
+from macros.perintah import (
+    beda,
+    catat_id,
+    ekspor,
+    impor,
+    periksa,
+    rapikan,
+    skema,
+    tahun_baru,
+    tinjau,
+)
 
 SEMUA = (
     periksa.PERINTAH,
     catat_id.PERINTAH,
     beda.PERINTAH,
     tinjau.PERINTAH,
+    ekspor.PERINTAH,
+    impor.PERINTAH,
     rapikan.PERINTAH,
     skema.PERINTAH,
     tahun_baru.PERINTAH,

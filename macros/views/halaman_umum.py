@@ -143,6 +143,11 @@ def render_kode(lembar: Lembar, rules: tuple[Rule, ...]) -> str:
     return lembar.render("kode.html", rules=rules)
 
 
+def render_kode_buku(lembar: Lembar, codes: list[tuple[str, str, str, str]]) -> str:
+    """Return the codes of handed-in workbooks: code, title, level and meaning of each."""
+    return lembar.render("kode_buku.html", codes=codes)
+
+
 def render_kontak(lembar: Lembar, repositori: str) -> str:
     """Return how to reach the office, or that this is not yet known."""
     kontak = lembar.data.satker.kontak

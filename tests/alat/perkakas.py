@@ -15,6 +15,8 @@ PAKET = {
     "pdfinfo": "poppler-utils",
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
+    # The smallest package that reads and saves .xlsx: no window, no Java, no writer.
+    "soffice": "libreoffice-calc-nogui",
 }
 
 

@@ -1,0 +1,1 @@
+"""Write papers as workbooks that staff fill in, and read those workbooks back."""

@@ -1,0 +1,67 @@
+"""Write the first sheet of a workbook: how to fill it, on one page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from macros.buku.lembar import DOKUMEN
+from macros.buku.susunan import LEMBAR
+from macros.exports.tabel_xlsx import A4
+
+_LANGKAH = (
+    "Isi lembar Dokumen lebih dulu, lalu lembar yang lain dari kiri ke kanan.",
+    "Salin teks persis seperti tercetak, termasuk salah ketiknya.",
+    "Tekan satu sel untuk membaca bantuannya. Panah kecil di sel membuka daftar pilihan.",
+    "Kosong bukan nol. Kalau di kertas kosong, pilih sebabnya: {kosong: tidak-tercetak}.",
+    "Tulis uang dan angka seperti tercetak: Rp. 43.644.000,- atau 87,5%. Jangan memakai rumus.",
+    "Tulis tanggal dengan nama bulan: 28 Januari 2022.",
+    "Jangan menggabungkan sel, menyembunyikan baris, atau mengubah nama lembar dan kolom.",
+    "Simpan sebagai .xlsx, tanpa sandi. Serahkan kepada pengelola data.",
+)
+_WARNA = (
+    ("#B8CCE4", "wajib", "Selalu diisi."),
+    ("#DCE6F1", "biasa", "Diisi kalau tercetak."),
+    ("#EDEDED", "jarang", "Diisi hanya kalau teks atau angka tercetaknya rusak atau rancu."),
+)
+_PERINTAH = (
+    "Pengelola data membaca buku ini dengan `python -m macros impor`. Perintah itu menunjukkan "
+    "perbedaannya dulu dan menyebut sel yang keliru."
+)
+
+
+def write_readme(book: Any, sheet: Any, jenis: str) -> None:  # noqa: ANN401 - untyped library
+    """Write title, steps, sheets and colours."""
+    base = {"valign": "top", "text_wrap": True}
+    title = book.add_format({"bold": True, "font_size": 14})
+    bold = book.add_format({**base, "bold": True})
+    text = book.add_format(base)
+    sheet.write_string(0, 0, f"Cara mengisi: {jenis.replace('-', ' ')}", title)
+    row = 2
+    for number, step in enumerate(_LANGKAH, 1):
+        sheet.write_string(row, 0, f"{number}.", text)
+        sheet.write_string(row, 1, step, text)
+        row += 1
+    row += 1
+    sheet.write_string(row, 0, "Lembar", bold)
+    sheet.write_string(row, 1, "Isinya", bold)
+    row += 1
+    about = [(DOKUMEN, "Kepala dokumen dan tanda tangan: satu kunci satu baris.")]
+    about += [(lembar.nama, lembar.arti) for lembar in LEMBAR[jenis]]
+    for name, meaning in about:
+        sheet.write_string(row, 0, name, text)
+        sheet.write_string(row, 1, meaning.replace("`", ""), text)
+        row += 1
+    row += 1
+    sheet.write_string(row, 0, "Warna kolom", bold)
+    row += 1
+    for colour, name, meaning in _WARNA:
+        sheet.write_string(row, 0, name, book.add_format({**base, "bg_color": colour}))
+        sheet.write_string(row, 1, meaning, text)
+        row += 1
+    sheet.write_string(row + 1, 1, _PERINTAH.replace("`", ""), text)
+    sheet.set_column(0, 0, 24)
+    sheet.set_column(1, 1, 84)
+    sheet.hide_gridlines(2)
+    sheet.set_paper(A4)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 1)

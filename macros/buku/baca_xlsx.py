@@ -1,0 +1,149 @@
+"""Read a workbook's sheets with openpyxl, and find what a sheet may not hold."""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from macros.buku import kode
+from macros.buku.kepala import Kepala, read_head
+from macros.buku.pintu import inspect
+from macros.buku.tabel import Lembaran, Mentah
+from macros.findings import Finding, Place
+
+_CONTROL = re.compile(r"_x00([01][0-9A-Fa-f]|7[Ff])_")
+
+#: Known sheets by name, what is wrong, and the titles of all sheets (none: not read at all).
+Hasil = tuple[dict[str, Lembaran], list[Finding], list[str]]
+
+
+def read_workbook(isi: bytes, path: str, kepala: Kepala) -> Hasil:
+    """Return the sheets that `kepala` knows, by name, and what is wrong with them."""
+    refused = inspect(isi, path)
+    if refused is not None:
+        return {}, [refused], []
+    # A third of a second, which no other command should wait for.
+    from openpyxl import load_workbook  # noqa: PLC0415
+
+    try:
+        with warnings.catch_warnings():
+            # What openpyxl warns of (styles, extensions) does not touch the cells.
+            warnings.simplefilter("ignore")
+            book = load_workbook(io.BytesIO(isi), keep_links=False)
+            return _read_sheets(book, path, kepala)
+    except Exception:  # noqa: BLE001 - the library raises anything at all on broken parts
+        wrong = "buku kerja rusak di dalamnya"
+        cure = "buka di Excel atau LibreOffice, lalu simpan ulang sebagai .xlsx"
+        place = Place(path)
+        return {}, [kode.BENTUK_BERKAS.at(place, wrong, "diharapkan .xlsx yang utuh", cure)], []
+
+
+def _read_sheets(book: Any, path: str, kepala: Kepala) -> Hasil:  # noqa: ANN401 - untyped library
+    sheets: dict[str, Lembaran] = {}
+    findings: list[Finding] = []
+    for sheet in book.worksheets:
+        name = kepala.match(sheet.title)
+        if name is None:
+            continue
+        place = Place(path, lembar=sheet.title)
+        cells = list(_cells(sheet, place, findings))
+        findings += _find_merged(sheet, place)
+        findings += _find_hidden(sheet, place, cells)
+        read, found = read_head(sheet.title, place, cells, kepala.known(name))
+        sheets.setdefault(name, read)
+        findings += found
+    return sheets, findings, [str(sheet.title) for sheet in book.worksheets]
+
+
+def _cells(sheet: Any, place: Place, findings: list[Finding]) -> Iterator[Mentah]:  # noqa: ANN401
+    for row in sheet.iter_rows():
+        for cell in row:
+            value = cell.value
+            if value is None or value == "":
+                continue
+            where = Place(place.path, lembar=place.lembar, line=cell.row, column=cell.column)
+            if cell.data_type in {"f", "e"}:
+                findings.append(_say_formula(where, cell.data_type, value))
+                # The cell stays, so that it is not taken for a blank as well.
+                yield Mentah("", where)
+            elif isinstance(value, str):
+                yield Mentah(_unescape(value), where)
+            elif isinstance(value, int | float | date):
+                yield Mentah(value, where, cell.number_format or "General")
+            else:
+                findings.append(_say_time(where))
+                yield Mentah("", where)
+
+
+def _unescape(text: str) -> str:
+    """Return a text with its control characters, which a workbook writes as `_x0007_`.
+
+    openpyxl has already undone the mark that tells a printed `_x0041_` from an escaped letter, so
+    only control characters are put back: no paper prints their escapes.
+    """
+    plain = _CONTROL.sub(lambda match: chr(int(match[1], 16)), text)
+    return plain.replace("\r\n", "\n")
+
+
+def _say_formula(place: Place, kind: str, value: object) -> Finding:
+    return kode.RUMUS.at(
+        place,
+        "sel berisi rumus" if kind == "f" else f"sel berisi galat Excel {value}",
+        "diharapkan angka atau teks seperti tercetak",
+        "salin selnya, lalu tempel sebagai nilai (Paste Special: Values)",
+    )
+
+
+def _say_time(place: Place) -> Finding:
+    return kode.TANGGAL.at(
+        place,
+        "sel berisi jam, bukan tanggal",
+        "diharapkan teks seperti tercetak",
+        "format sel sebagai teks, lalu ketik ulang",
+    )
+
+
+def _find_merged(sheet: Any, place: Place) -> Iterator[Finding]:  # noqa: ANN401
+    for merged in sheet.merged_cells.ranges:
+        column, row = merged.min_col, merged.min_row
+        yield kode.SEL_GABUNGAN.at(
+            Place(place.path, lembar=place.lembar, line=row, column=column),
+            f"sel {merged.coord} digabung; hanya isi kiri atas yang tersimpan",
+            "diharapkan satu isi untuk setiap sel",
+            "pisahkan (Unmerge Cells), lalu isi setiap baris",
+        )
+
+
+def _find_hidden(sheet: Any, place: Place, cells: list[Mentah]) -> Iterator[Finding]:  # noqa: ANN401
+    """Find filled cells that are not shown; one finding for each row or column."""
+    if sheet.sheet_state != "visible" and cells:
+        yield _say_hidden(place, "lembar ini disembunyikan")
+    rows = {r for r, d in sheet.row_dimensions.items() if d.hidden or d.height == 0}
+    columns = {
+        number
+        for dimension in sheet.column_dimensions.values()
+        if dimension.hidden or dimension.width == 0
+        for number in range(dimension.min or 0, min(dimension.max or 0, 1_000) + 1)
+    }
+    told = set()
+    for cell in cells:
+        row, column = cell.place.line, cell.place.column
+        if row in rows and ("baris", row) not in told:
+            told.add(("baris", row))
+            yield _say_hidden(cell.place, f"baris {row} disembunyikan atau disaring")
+        if column in columns and ("kolom", column) not in told:
+            told.add(("kolom", column))
+            yield _say_hidden(cell.place, "kolom ini disembunyikan")
+
+
+def _say_hidden(place: Place, wrong: str) -> Finding:
+    return kode.TERSEMBUNYI.at(
+        place,
+        wrong,
+        "diharapkan semua isi tampak bagi pemeriksa",
+        "tampilkan (Unhide) atau hapus saringan; kalau tidak perlu, hapus isinya",
+    )

@@ -1,0 +1,110 @@
+"""Build the tree of a paper from a whole workbook."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.buku import kode
+from macros.buku.baca_xlsx import read_workbook
+from macros.buku.berkas import Naskah, say_kind
+from macros.buku.kepala import (
+    BACA_SAYA,
+    ISI,
+    KUNCI,
+    PILIHAN,
+    all_sheets,
+    check_columns,
+    open_keys,
+    say_absent_sheet,
+)
+from macros.buku.lembar import DOKUMEN
+from macros.buku.susun import build
+from macros.buku.susunan import LEMBAR, MODEL
+from macros.buku.tabel import Lembaran
+from macros.findings import Finding, Place
+from macros.source.tree import Tree
+
+
+def read_book(
+    isi: bytes, path: str, lama: Naskah | None, jenis: str | None
+) -> tuple[Tree | None, list[Finding]]:
+    """Return the tree of the paper in a workbook (None: not even its sheets fit), and findings."""
+    sheets, findings, titles = read_workbook(isi, path, all_sheets())
+    if not titles:
+        return None, findings
+    document = sheets.get(DOKUMEN)
+    if document is None:
+        return None, [*findings, say_absent_sheet(Place(path), DOKUMEN, titles)]
+    findings += (
+        _say_no_column(document.place, name) for name in (KUNCI, ISI) if name not in document.kolom
+    )
+    kind, where = _kind_of(document)
+    wanted = jenis or (lama.jenis if lama else kind)
+    if kind not in MODEL or kind != wanted:
+        return None, [*findings, _say_wrong_kind(where, kind, wanted)]
+    findings += _check_sheets(path, kind, sheets, titles)
+    findings += check_columns(kind, sheets, list_used(lama))
+    opened, found = open_keys(kind, document)
+    findings += found
+    if any(lembar.nama not in sheets for lembar in LEMBAR[kind]):
+        return None, findings
+    return build(kind, {**sheets, DOKUMEN: opened}, path), findings
+
+
+def _check_sheets(
+    path: str, kind: str, sheets: dict[str, Lembaran], titles: list[str]
+) -> Iterator[Finding]:
+    """Yield what is missing or unknown among the sheets."""
+    place = Place(path)
+    wanted = [lembar.nama for lembar in LEMBAR[kind]]
+    read = {sheets[name].nama for name in (DOKUMEN, *wanted) if name in sheets}
+    strange = [title for title in titles if title not in {*read, BACA_SAYA, PILIHAN}]
+    for name in wanted:
+        if name not in sheets:
+            yield say_absent_sheet(place, name, strange)
+    for title in strange:
+        yield _say_unread(place, title)
+
+
+def _kind_of(document: Lembaran) -> tuple[str, Place]:
+    for row, cells in document.baris:
+        if KUNCI in cells and str(cells[KUNCI].nilai).strip() == "jenis":
+            value = str(cells[ISI].nilai).strip() if ISI in cells else ""
+            return value, document.place_of(row, ISI)
+    return "", document.place
+
+
+def _say_wrong_kind(place: Place, kind: str, wanted: str) -> Finding:
+    if kind not in MODEL:
+        return say_kind(place, kind)
+    return kode.LEMBAR.at(
+        place,
+        f"buku ini berisi {kind}, padahal yang diminta {wanted}",
+        f"diharapkan {wanted}",
+        "pakai buku atau berkas tujuan yang benar",
+    )
+
+
+def _say_no_column(place: Place, name: str) -> Finding:
+    return kode.KOLOM.at(
+        place,
+        f"kolom “{name}” tidak ada",
+        f"diharapkan kolom `{KUNCI}` dan `{ISI}` di baris pertama",
+        "kembalikan baris pertama seperti dalam templat",
+    )
+
+
+def _say_unread(place: Place, title: str) -> Finding:
+    return kode.TAK_DIBACA.at(
+        place,
+        f"lembar “{title[:60]}” tidak dibaca",
+        "diharapkan hanya lembar dari templat",
+        "hapus lembar itu, atau biarkan kalau memang tidak perlu",
+    )
+
+
+def list_used(lama: Naskah | None) -> dict[str, set[str]]:
+    """Return the columns that the existing file fills, by sheet."""
+    if lama is None:
+        return {}
+    return {name: {k for row in rows for k in row} for name, rows in lama.lay_out()[1].items()}

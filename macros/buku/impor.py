@@ -1,0 +1,96 @@
+"""Turn a workbook, or one table of it, into the YAML that a person would write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from macros.buku import kode
+from macros.buku.berkas import Naskah, read_naskah
+from macros.buku.dari_buku import read_book
+from macros.buku.dari_tabel import read_one_table
+from macros.buku.susunan import MODEL
+from macros.findings import Finding, Place, has_error, sort_findings
+from macros.model.pesan import to_findings
+from macros.model.realisasi import JENIS_REALISASI
+from macros.source.sisip_yaml import renew_yaml
+from macros.source.tree import Tree
+from macros.source.tulis_yaml import write_yaml
+
+KEPALA = (
+    "# Teks di berkas ini disalin persis seperti tercetak. Bacaan kami ditulis terpisah, "
+    "dengan dasarnya."
+)
+KEPALA_REALISASI = (
+    "# Realisasi seperti dilaporkan: setiap nilai dengan tanggal, pelapor, dan bukti."
+)
+_AKHIRAN_TABEL = (".csv", ".tsv", ".txt")
+
+
+@dataclass(frozen=True)
+class Hasil:
+    """Hold what an import gives: findings, and tree and text of the YAML where none is an error."""
+
+    findings: tuple[Finding, ...]
+    pohon: dict[str, Any] | None = None
+    teks: str = ""
+
+
+def import_file(isi: bytes, path: str, lama: Naskah | None, jenis: str | None) -> Hasil:
+    """Read a workbook or a table; `lama` is the paper that it renews, if there is one."""
+    if path.lower().endswith(_AKHIRAN_TABEL):
+        tree, findings = read_one_table(isi, path, lama, jenis)
+    else:
+        tree, findings = read_book(isi, path, lama, jenis)
+    if tree is None:
+        return Hasil(sort_findings(findings))
+    findings += tree.findings
+    model = _validate(tree, findings)
+    if model is None or has_error(findings):
+        return Hasil(sort_findings(findings))
+    text = _write(tree.value, lama)
+    findings += _read_back(text, path, model)
+    if has_error(findings):
+        return Hasil(sort_findings(findings))
+    return Hasil(sort_findings(findings), tree.value, text)
+
+
+def _write(value: dict[str, Any], lama: Naskah | None) -> str:
+    if lama is not None:
+        return renew_yaml(lama.teks, value)
+    return write_yaml(value, KEPALA_REALISASI if value["jenis"] in JENIS_REALISASI else KEPALA)
+
+
+def _validate(tree: Tree, findings: list[Finding]) -> BaseModel | None:
+    """Return what the tree means; add findings of form, unless their cell already has one."""
+    kind = MODEL[str(tree.value["jenis"])]
+    try:
+        return kind.model_validate(tree.value)
+    except ValidationError as error:
+        told = {finding.place for finding in findings}
+        found = to_findings(kind, tree, error.errors(include_url=False))
+        new = [finding for finding in found if finding.place not in told]
+        findings += new
+        if not has_error(findings):
+            findings.append(_say_unwritable(tree.path))
+        return None
+
+
+def _read_back(text: str, path: str, model: BaseModel) -> Iterable[Finding]:
+    """Demand that the YAML reads back as just what the workbook said."""
+    again, findings = read_naskah(text.encode(), path)
+    if again is not None and not findings and again.model.model_dump() == model.model_dump():
+        return ()
+    return (*findings, _say_unwritable(path))
+
+
+def _say_unwritable(path: str) -> Finding:
+    return kode.BENTUK_BERKAS.at(
+        Place(path),
+        "isinya tidak dapat ditulis sebagai YAML yang terbaca sama",
+        "diharapkan isi seperti pada berkas sejenis",
+        "laporkan kepada pengelola situs, sertakan buku kerjanya",
+    )

@@ -1,0 +1,162 @@
+"""Lay a model out as columns: one for each thing that a person writes in a cell.
+
+The names are the YAML keys; what belongs to a cell stands beside it with an underscore, as in
+the downloadable tables: `sasaran`, `sasaran_bacaan`, `sasaran_dasar`.
+"""
+
+from __future__ import annotations
+
+import types
+import typing
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from macros.model.bagian import BulanKe
+from macros.model.dasar import Kosong, Model, Sel, Tanggal, Uang
+from macros.model.dokumen import RencanaPelaksanaan, SelDaftar
+from macros.model.kata_kunci import words_on
+from macros.model.realisasi import Ukuran
+from macros.model.target import JenisTarget, Target
+from macros.source.tree import Path
+from macros.sunting.urut import key_order
+
+
+class Isi(StrEnum):
+    """Name what a column holds, which is how its cells are read."""
+
+    TEKS = "teks"
+    TAHUN = "tahun"
+    TANGGAL = "tanggal"
+    BARIS = "nomor baris"
+    PILIHAN = "pilihan"
+    SEL = "teks, atau sebab kosongnya"
+    UANG = "uang, atau sebab kosongnya"
+    TARGET = "target, atau sebab kosongnya"
+    BULAN = "tanda x"
+    KOSONG = "sebab kosongnya"
+
+
+#: Columns of these kinds take `{kosong: …}` beside a text.
+BERSEBAB = frozenset({Isi.SEL, Isi.UANG, Isi.TARGET, Isi.KOSONG})
+#: What a cell may hold instead of a text.
+SEBAB = tuple(f"{{kosong: {why}}}" for why in Kosong)
+TANDA = "x"
+#: Keys that only damaged or repeated print needs.
+_JARANG = frozenset({"bacaan", "dasar", "diulang"})
+
+
+@dataclass(frozen=True)
+class Kolom:
+    """Describe one column: `jalur` is where its value stands below the row.
+
+    `wajib` says that the model demands it; `tambahan` that it stands beside another column and
+    is rarely needed; `pilihan` is what the drop-down list offers (other text may stand in a
+    column of `BERSEBAB` as well).
+    """
+
+    nama: str
+    jalur: Path
+    isi: Isi = Isi.TEKS
+    wajib: bool = False
+    tambahan: bool = False
+    pilihan: tuple[str, ...] = ()
+    arti: str = ""
+
+
+def expand(model: type[Model], prefix: Path = ()) -> Iterator[Kolom]:
+    """Yield the columns of a model, lists of things with rows of their own aside."""
+    # Where `kosong` is a key of the row, its cells do not say why they are blank themselves.
+    reasons = () if "kosong" in model.model_fields else SEBAB
+    for key in key_order(model):
+        words = words_on(model, key)
+        for column in _field(key, model.model_fields[key], (*prefix, key)):
+            choices = column.pilihan if reasons or column.isi not in BERSEBAB else ()
+            meaning = column.arti or (words.arti if words else "")
+            yield replace(column, pilihan=choices, arti=meaning)
+
+
+def base_of(annotation: Any) -> Any:  # noqa: ANN401 - annotations are anything
+    """Return what an annotation is without its `| None`."""
+    if typing.get_origin(annotation) in {typing.Union, types.UnionType}:
+        parts = typing.get_args(annotation)
+        return base_of(next(part for part in parts if part is not type(None)))
+    if typing.get_origin(annotation) is typing.Annotated:
+        return base_of(typing.get_args(annotation)[0])
+    return annotation
+
+
+def row_model(annotation: Any) -> type[Model] | None:  # noqa: ANN401 - likewise
+    """Return the model of a list's items; None for other annotations and for lists of text."""
+    base = base_of(annotation)
+    if typing.get_origin(base) is tuple:
+        item = base_of(typing.get_args(base)[0])
+        return item if isinstance(item, type) and issubclass(item, Model) else None
+    return None
+
+
+def _field(key: str, field: FieldInfo, path: Path) -> Iterator[Kolom]:
+    base = base_of(field.annotation)
+    needed = field.is_required()
+    if typing.get_origin(base) is tuple:
+        if typing.get_args(base)[0] is int:
+            yield Kolom(key, path, Isi.BARIS, needed, tambahan=key in _JARANG)
+        return
+    if typing.get_origin(base) is typing.Literal:
+        yield Kolom(key, path, Isi.PILIHAN, needed, pilihan=typing.get_args(base))
+    elif issubclass(base, StrEnum):
+        choices = tuple(str(choice) for choice in base)
+        yield Kolom(key, path, Isi.PILIHAN, needed, pilihan=choices)
+    elif issubclass(base, Tanggal):
+        yield Kolom(key, path, Isi.TANGGAL, needed)
+    elif base is int:
+        yield Kolom(key, path, Isi.TAHUN, needed)
+    elif issubclass(base, Model):
+        yield from _model(key, base, path, wajib=needed)
+    else:
+        yield Kolom(key, path, Isi.TEKS, needed, tambahan=key in _JARANG)
+
+
+def _model(key: str, model: type[Model], path: Path, *, wajib: bool) -> Iterator[Kolom]:
+    """Yield a cell with what may stand beside it, or a group of keys as columns of their own."""
+    if issubclass(model, Sel):
+        if "id" in model.model_fields:
+            yield Kolom(f"{key}_id", (*path, "id"), tambahan=True)
+        yield Kolom(key, path, Isi.SEL, wajib, pilihan=SEBAB)
+        yield from _beside(model, key, path, ("bacaan", "dasar", "dari"))
+    elif issubclass(model, Uang):
+        yield Kolom(key, path, Isi.UANG, wajib, pilihan=SEBAB)
+        yield from _beside(model, key, path, ("rupiah",))
+    elif issubclass(model, Target):
+        yield Kolom(key, path, Isi.TARGET, wajib, pilihan=SEBAB)
+        measured = issubclass(model, Ukuran)
+        for quarter in () if measured else ("TW1", "TW2", "TW3", "TW4"):
+            place = (*path, "triwulan", quarter)
+            yield Kolom(f"{key}_{quarter}", place, Isi.TARGET, tambahan=True)
+        kinds = tuple(str(kind) for kind in JenisTarget)
+        yield Kolom(f"{key}_jenis", (*path, "jenis"), Isi.PILIHAN, tambahan=True, pilihan=kinds)
+        upper = () if measured else ("nilai_atas",)
+        yield from _beside(model, key, path, ("nilai", *upper, "satuan", "tingkat"))
+    elif issubclass(model, RencanaPelaksanaan):
+        for month in BulanKe:
+            yield Kolom(str(month), (*path, "bulan", str(month)), Isi.BULAN, pilihan=(TANDA,))
+        yield Kolom(key, path, Isi.KOSONG, pilihan=SEBAB)
+    elif issubclass(model, SelDaftar):
+        yield Kolom(key, path, Isi.KOSONG, pilihan=SEBAB)
+    else:
+        for column in expand(model, path):
+            name, needed = f"{key}_{column.nama}", column.wajib and wajib
+            yield replace(column, nama=name, wajib=needed)
+
+
+def _beside(
+    model: type[BaseModel], key: str, path: Path, parts: tuple[str, ...]
+) -> Iterator[Kolom]:
+    for part in parts:
+        words = words_on(model, part)
+        meaning = words.arti if words else ""
+        yield Kolom(f"{key}_{part}", (*path, part), tambahan=True, arti=meaning)

@@ -1,0 +1,29 @@
+"""Offer the office's own lists in the cells: programmes, units, sources, rows with a target."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from macros.model.acuan import list_acuan
+from macros.model.data import Data
+from macros.model.realisasi import JENIS_REALISASI
+
+
+def list_choices(data: Data, jenis: str) -> dict[str, Sequence[str]]:
+    """Return what the drop-down lists of a kind of paper offer, by column."""
+    programmes = [program.id for program in data.program]
+    found: dict[str, Sequence[str]] = {
+        "program": programmes,
+        "kelompok_program": programmes,
+        "sumber.berkas": [source.id for source in data.sumber],
+    }
+    if jenis in JENIS_REALISASI:
+        found["indikator"] = [
+            acuan.id
+            for paper in data.dokumen
+            for acuan in list_acuan(paper)
+            if acuan.target is not None
+        ]
+    elif jenis == "rencana-aksi":
+        found["pelaksana"] = list(dict.fromkeys(unit.nama for unit in data.pelaksana))
+    return {column: choices for column, choices in found.items() if choices}

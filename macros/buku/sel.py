@@ -1,0 +1,158 @@
+"""Read one cell as the text that a person would have written for it.
+
+A spreadsheet keeps a value and shows another: 0.875 with a percent format is 87,5%. What stands
+in the YAML is what is shown; where the two disagree, nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time
+from decimal import Decimal
+
+from macros.buku import kode
+from macros.buku.kolom import Isi
+from macros.buku.tabel import Mentah
+from macros.findings import Finding
+from macros.model.format import format_date, format_rupiah
+from macros.source.hidden import find_hidden
+
+#: Digits that Excel keeps of a number; what lies beyond is noise of binary fractions.
+_DIGITS = 15
+_ZEROS = re.compile(r"(?:#,##)?0(?:\.(?P<pecahan>0+))?(?P<persen>\s?%)?")
+#: What a currency puts around the figures: `"Rp"`, `[$Rp-421]`, `_-`, `\ `.
+_CURRENCY = re.compile(r'"?\s?Rp\.?\s?"?|\[[^\]]*\]|_.|\*.|\\.|"\s*"', re.IGNORECASE)
+#: Formats that show a thousandth, or a hundredfold, of what is stored.
+_SCALED = re.compile(r"[0#],+(?![0#])|%")
+_DAY_TEXT = re.compile(r"[0-9]{1,4}\s*[/.-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]{1,4}")
+_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+#: Excel's numbers for 1 January 1990 to 31 December 2100; what is outside is no date here.
+_FIRST, _LAST = 32_874, 73_415
+
+
+def read_cell(cell: Mentah, isi: Isi) -> str | Finding:
+    """Return the text of a cell, "" where nothing but spaces stands in it."""
+    value = cell.nilai
+    if isinstance(value, str):
+        return _read_text(cell, value.strip(), isi)
+    if isinstance(value, bool):
+        return kode.RUMUS.at(
+            cell.place,
+            "sel berisi BENAR/SALAH (TRUE/FALSE)",
+            "diharapkan teks seperti tercetak",
+            "format sel sebagai teks, lalu ketik ulang",
+        )
+    if isinstance(value, date):
+        return _read_date(cell, value, isi)
+    return _read_number(cell, value, isi)
+
+
+def _read_text(cell: Mentah, text: str, isi: Isi) -> str | Finding:
+    hidden = find_hidden(text)
+    if hidden is not None:
+        return hidden[0].at(cell.place, *hidden[1])
+    if isi is Isi.TANGGAL and _DAY_TEXT.fullmatch(text) and not _ISO.fullmatch(text):
+        return kode.TANGGAL.at(
+            cell.place,
+            f"“{text}” dapat dibaca lebih dari satu cara: hari atau bulan dulu?",
+            "diharapkan tanggal dengan nama bulan, seperti `28 Januari 2022`",
+            "tulis nama bulannya seperti pada kertas",
+        )
+    return text
+
+
+def _read_date(cell: Mentah, value: date, isi: Isi) -> str | Finding:
+    if isinstance(value, datetime) and value.time() != time():
+        return kode.TANGGAL.at(
+            cell.place,
+            f"sel menyimpan tanggal dengan jam: {value:%Y-%m-%d %H:%M}",
+            "diharapkan tanggal saja",
+            "ketik ulang sebagai teks seperti `28 Januari 2022`",
+        )
+    if isi is Isi.TANGGAL:
+        return format_date(value)
+    return kode.TANGGAL.at(
+        cell.place,
+        f"Excel mengubah isi sel ini menjadi tanggal ({format_date(value)})",
+        f"diharapkan {isi}",
+        "format sel sebagai teks, lalu ketik ulang isinya",
+    )
+
+
+def _read_number(cell: Mentah, value: float, isi: Isi) -> str | Finding:
+    if isi is Isi.TANGGAL:
+        return _refuse_serial(cell, value)
+    number = _exact(value)
+    if number is None:
+        return _refuse_number(
+            cell, f"angka {value!r} lebih panjang dari yang dapat disimpan Excel dengan tepat"
+        )
+    if isi is Isi.UANG:
+        return _read_money(cell, number)
+    return _read_shown(cell, number)
+
+
+def _read_shown(cell: Mentah, number: Decimal) -> str | Finding:
+    """Write a number as its format shows it; refuse where that is another number."""
+    shape = _ZEROS.fullmatch(_CURRENCY.sub("", cell.format.split(";")[0]))
+    if cell.format in {"General", "@"}:
+        return _write(number, None)
+    if shape is None:
+        return _refuse_number(cell, f"format angka “{cell.format[:40]}” tidak dikenal")
+    places = len(shape["pecahan"] or "")
+    shown = number * 100 if shape["persen"] else number
+    rounded = shown.quantize(Decimal(1).scaleb(-places))
+    if rounded != shown:
+        return _refuse_number(
+            cell, f"sel menampilkan {_write(rounded, places)}, tetapi menyimpan {_write(shown)}"
+        )
+    return _write(rounded, places) + ("%" if shape["persen"] else "")
+
+
+def _exact(value: float) -> Decimal | None:
+    """Return a number without the noise of binary fractions; None where digits are lost."""
+    number = Decimal(value if isinstance(value, int) else f"{value:.{_DIGITS}g}")
+    if not number.is_finite() or len(number.normalize().as_tuple().digits) > _DIGITS:
+        return None
+    return number if abs(number) < 10**_DIGITS else None
+
+
+def _read_money(cell: Mentah, number: Decimal) -> str | Finding:
+    if _SCALED.search(_CURRENCY.sub("", cell.format)):
+        return _refuse_number(
+            cell, f"format “{cell.format[:40]}” menampilkan uang dalam satuan lain"
+        )
+    whole = number.to_integral_value()
+    if whole != number or number < 0:
+        return _refuse_number(cell, f"“{_write(number)}” bukan rupiah penuh")
+    return format_rupiah(int(whole))
+
+
+def _write(number: Decimal, places: int | None = None) -> str:
+    """Write a number with a comma; as many decimals as are shown, or as it has."""
+    text = f"{number:f}"
+    if places is None and "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return text.replace(".", ",")
+
+
+def _refuse_number(cell: Mentah, wrong: str) -> Finding:
+    return kode.ANGKA.at(
+        cell.place,
+        wrong,
+        "diharapkan angka persis seperti tercetak",
+        "format sel sebagai teks, lalu ketik ulang seperti pada kertas",
+    )
+
+
+def _refuse_serial(cell: Mentah, value: float) -> Finding:
+    guess = ""
+    if _FIRST <= value <= _LAST and value == int(value):
+        day = date.fromordinal(date(1899, 12, 30).toordinal() + int(value))
+        guess = f" (mungkin {format_date(day)})"
+    return kode.TANGGAL.at(
+        cell.place,
+        f"sel berisi angka {value:g}, nomor hari Excel{guess}",
+        "diharapkan tanggal seperti `28 Januari 2022`",
+        "ketik ulang sebagai teks, lalu cocokkan dengan kertas",
+    )

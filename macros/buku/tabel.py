@@ -1,0 +1,38 @@
+"""Hold what was read from a workbook or a table before its cells are understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from macros.findings import Place
+
+#: What a cell may hold. A number keeps the digits that the file wrote; dates are real dates.
+Nilai = str | int | float | bool | date | datetime
+
+
+@dataclass(frozen=True)
+class Mentah:
+    """Hold one filled cell: its value, how a spreadsheet shows it, and where it stands."""
+
+    nilai: Nilai
+    place: Place
+    format: str = "@"
+
+
+@dataclass
+class Lembaran:
+    """Hold one read sheet: its columns by name with their places, and its rows.
+
+    A row has its first place, and a cell for each column that is filled in it.
+    """
+
+    nama: str
+    place: Place
+    kolom: dict[str, Place] = field(default_factory=dict)
+    baris: list[tuple[int, dict[str, Mentah]]] = field(default_factory=list)
+
+    def place_of(self, baris: int, kolom: str) -> Place:
+        """Return the place of a cell, filled or not."""
+        head = self.kolom.get(kolom, self.place)
+        return Place(head.path, lembar=head.lembar, line=baris, column=head.column)

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+
+from macros.buku.impor import import_file
+from macros.buku.susunan import LEMBAR, MODEL, list_kunci
+from macros.buku.templat import blank, write_template
+from macros.source.sisip_yaml import strip_marks
+from macros.source.tree import parse
+from tests.buku.bantu import BUKU, book_of, choices, papers, read
+from tests.conftest import Figure
+
+every = pytest.mark.parametrize("jalur", sorted(papers()))
+
+
+@every
+def test_paper_survives_its_workbook(jalur: str) -> None:
+    """YAML to workbook to YAML: nothing found, no line changed, and anew the same meaning."""
+    lama = read(papers()[jalur], jalur)
+
+    renewed = import_file(book_of(lama), BUKU, lama, None)
+    anew = import_file(book_of(lama), BUKU, None, None)
+
+    assert renewed.findings == anew.findings == ()
+    assert renewed.teks == lama.teks
+    assert read(anew.teks.encode()).model.model_dump() == lama.model.model_dump()
+
+
+@every
+def test_workbook_survives_its_yaml(jalur: str) -> None:
+    """Workbook to YAML to workbook: the same bytes."""
+    book = book_of(read(papers()[jalur]))
+
+    again = book_of(read(import_file(book, BUKU, None, None).teks.encode()))
+
+    assert again == book
+
+
+@every
+def test_written_yaml_is_steady(jalur: str) -> None:
+    """What was written anew is written alike the next time."""
+    first = import_file(book_of(read(papers()[jalur])), BUKU, None, None).teks
+    second = import_file(book_of(read(first.encode())), BUKU, None, None).teks
+
+    assert second == first
+
+
+def test_every_kind_is_tried(figure: Figure) -> None:
+    """No kind of paper with a template is left out of the round trip."""
+    kinds = [parse("", isi.decode()).value["jenis"] for isi in papers().values()]
+
+    assert set(kinds) == set(LEMBAR) == set(MODEL)
+    figure(f"{len(kinds)} papers through a workbook and back, 0 differ")
+
+
+@pytest.mark.parametrize("jenis", sorted(LEMBAR))
+def test_blank_template_names_what_is_missing(jenis: str) -> None:
+    """An unfilled template writes nothing: each demanded cell is named, and nothing else."""
+    book = write_template(jenis, choices(jenis), blank(jenis))
+
+    hasil = import_file(book, BUKU, None, None)
+
+    assert hasil.pohon is None
+    assert {f.kode for f in hasil.findings} <= {"ISI-002", "ISI-005", "ISI-016"}
+    places = [str(f.place) for f in hasil.findings]
+    needed = [k.nama for k in list_kunci(jenis) if k.wajib and k.jalur[-1] in {"tahun", "id"}]
+    assert all(place.startswith(f"{BUKU}[") for place in places)
+    assert len([place for place in places if "Dokumen!B" in place]) >= len(needed)
+
+
+def test_strip_marks_keeps_everything_else() -> None:
+    """What is compared of a tree is its values alone."""
+    assert strip_marks(parse("", "a: {b: [c]}").value) == {"a": {"b": ["c"]}}

@@ -1,0 +1,262 @@
+"""Each way of spoiling a cell or a sheet, beside the finding that it gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+from typing import Any
+
+import pytest
+
+from tests.buku.bantu import AKSI, BUKU, IKU, PK, RKT, Edit, book, cell, column, edit, run, told
+
+Kasus = tuple[str, str, Edit, str, str, str]
+
+
+def put(sheet: str, name: str, row: int, value: object, form: str | None = None) -> Edit:
+    """Return the change of one cell."""
+
+    def change(opened: Any) -> None:  # noqa: ANN401 - openpyxl's own
+        found = cell(opened[sheet], name, row)
+        found.value = value
+        if form:
+            found.number_format = form
+
+    return change
+
+
+def key(name: str, value: object, form: str = "@") -> Edit:
+    """Return the change of one key of the sheet `Dokumen`."""
+
+    def change(opened: Any) -> None:  # noqa: ANN401 - openpyxl's own
+        row = next(row for row in opened["Dokumen"].iter_rows() if row[0].value == name)
+        row[1].value = value
+        row[1].number_format = form
+
+    return change
+
+
+def on(sheet: str, action: Callable[[Any], None]) -> Edit:
+    """Return a change of one sheet."""
+    return lambda opened: action(opened[sheet])
+
+
+def _hide_row(sheet: Any) -> None:  # noqa: ANN401 - openpyxl's own
+    sheet.row_dimensions[3].hidden = True
+
+
+def _hide_column(sheet: Any) -> None:  # noqa: ANN401 - openpyxl's own
+    sheet.column_dimensions[column(sheet, "target")].hidden = True
+
+
+def _hide_sheet(sheet: Any) -> None:  # noqa: ANN401 - openpyxl's own
+    sheet.sheet_state = "hidden"
+
+
+def _rename(title: str) -> Callable[[Any], None]:
+    def change(sheet: Any) -> None:  # noqa: ANN401 - openpyxl's own
+        sheet.title = title
+
+    return change
+
+
+def _drop_column(name: str) -> Callable[[Any], None]:
+    return lambda sheet: sheet.delete_cols(cell(sheet, name, 1).column)
+
+
+#: A sheet knows no zone.
+JAM = datetime(2030, 2, 4, 8)  # noqa: DTZ001
+A, S, G, D = "Rencana aksi", "Sasaran dan indikator", "Anggaran", "Dokumen"
+KASUS: list[Kasus] = [
+    ("sel digabung", AKSI, on(A, lambda s: s.merge_cells("B2:B4")), "XLS-006", f"{A}!B2",
+     "B2:B4 digabung"),
+    ("rumus", RKT, put(G, "anggaran", 4, "=SUM(G2:G3)"), "XLS-007", f"{G}!F4", "berisi rumus"),
+    ("galat Excel", RKT, put(G, "anggaran", 2, "#REF!"), "XLS-007", f"{G}!F2", "#REF!"),
+    ("BENAR/SALAH", AKSI, put(A, "kegiatan", 2, value=True), "XLS-007", f"{A}!E2", "BENAR/SALAH"),
+    ("lembar hilang", AKSI, lambda b: b.remove(b[A]), "XLS-004", "", "“Rencana aksi” tidak ada"),
+    ("lembar salah nama", AKSI, on(A, _rename("Rencana akasi")), "XLS-004", "",
+     "mungkin lembar “Rencana akasi”"),
+    ("Dokumen hilang", AKSI, lambda b: b.remove(b[D]), "XLS-004", "", "“Dokumen” tidak ada"),
+    ("lembar lain", AKSI, lambda b: b.create_sheet("Coretan"), "XLS-012", "", "Coretan"),
+    ("kolom salah nama", AKSI, on(A, lambda s: s.__setitem__("D1", "targt")), "XLS-005",
+     f"{A}!D1", "mungkin maksudnya “target”"),
+    ("kolom dihapus", AKSI, on(A, _drop_column("kegiatan")), "XLS-005", f"{A}!A1",
+     "“kegiatan” tidak ada"),
+    ("kolom ganda", AKSI, on(A, lambda s: s.__setitem__("AZ1", "target")), "XLS-005", f"{A}!AZ1",
+     "dua kali"),
+    ("isi tanpa kolom", AKSI, on(A, lambda s: s.__setitem__("AZ3", "catatan")), "XLS-012",
+     f"{A}!AZ3", "tidak dibaca"),
+    ("kunci salah", AKSI, on(D, lambda s: s.__setitem__("A4", "nma")), "XLS-005", f"{D}!A4",
+     "mungkin maksudnya “nama”"),
+    ("jenis tidak dikenal", AKSI, key("jenis", "rencana-aksa"), "ISI-014", f"{D}!B2",
+     "rencana-aksa"),
+    ("jenis lain", AKSI, key("jenis", "perjanjian-kinerja"), "XLS-004", f"{D}!B2", "padahal"),
+    ("baris tersembunyi", AKSI, on(A, _hide_row), "XLS-008", f"{A}!A3", "baris 3"),
+    ("kolom tersembunyi", AKSI, on(A, _hide_column), "XLS-008", f"{A}!D1", "kolom ini"),
+    ("lembar tersembunyi", AKSI, on(A, _hide_sheet), "XLS-008", f"{A}!A1", "lembar ini"),
+    ("tanggal rancu", AKSI, key("tanda_tangan.tanggal", "04/02/2030"), "XLS-010", f"{D}!B21",
+     "hari atau bulan dulu"),
+    ("nomor hari", AKSI, key("tanda_tangan.tanggal", 47518, "General"), "XLS-010", f"{D}!B21",
+     "mungkin 4 Februari 2030"),
+    ("tanggal tidak ada", AKSI, key("tanda_tangan.tanggal", "30 Februari 2030"), "ISI-007",
+     f"{D}!B21", "bukan tanggal"),
+    ("tanggal dengan jam", AKSI, key("tanda_tangan.tanggal", JAM, "yyyy-mm-dd"),
+     "XLS-010", f"{D}!B21", "dengan jam"),
+    ("jam saja", AKSI, key("tanda_tangan.tanggal", time(8, 30), "h:mm"), "XLS-010", f"{D}!B21",
+     "jam"),
+    ("nomor jadi tanggal", RKT, put(S, "sasaran_nomor", 2, date(2030, 1, 2), "d/m"), "XLS-010",
+     f"{S}!B2", "menjadi tanggal"),
+    ("seribu atau satu", AKSI, put(A, "target", 2, "1.000"), "ISI-008", f"{A}!D2",
+     "ribuan atau pecahan"),
+    ("pecahan tanpa persen", AKSI, put(A, "target", 2, 0.875, "General"), "ISI-008", f"{A}!D2",
+     "0,875"),
+    ("titik dan koma", RKT, put(G, "anggaran", 2, "Rp1,000.5"), "ISI-009", f"{G}!F2",
+     "bukan angka"),
+    ("sen", RKT, put(G, "anggaran", 2, 12500000.5, "General"), "XLS-009", f"{G}!F2",
+     "bukan rupiah penuh"),
+    ("uang ribuan", RKT, put(G, "anggaran", 2, 12500000, "#,##0,"), "XLS-009", f"{G}!F2",
+     "dalam satuan lain"),
+    ("tampil lain", AKSI, put(A, "target", 2, 0.8749, "0%"), "XLS-009", f"{A}!D2",
+     "menampilkan 87, tetapi menyimpan 87,49"),
+    ("format aneh", AKSI, put(A, "target", 2, 75, '0" poin dari"'), "XLS-009", f"{A}!D2", "format"),
+    ("terlalu panjang", RKT, put(G, "anggaran", 2, 12345678901234567), "XLS-009", f"{G}!F2",
+     "lebih panjang"),
+    ("huruf kendali", AKSI, put(A, "kegiatan", 2, "a_x0007_b"), "BKS-006", f"{A}!E2", "U+0007"),
+    ("arah tulisan", AKSI, put(A, "kegiatan", 2, "a\u202eb"), "BKS-005", f"{A}!E2", "U+202E"),
+    ("tab", AKSI, put(A, "kegiatan", 2, "a\tb"), "BKS-004", f"{A}!E2", "tab"),
+    ("bulan aneh", AKSI, put(A, "B3", 2, "selesai"), "XLS-005", f"{A}!H2", "kolom bulan"),
+    ("kurung rusak", AKSI, put(A, "target", 2, "{kosong: [}"), "XLS-005", f"{A}!D2",
+     "tidak dapat dibaca"),
+    ("sebab salah", AKSI, put(A, "target", 2, "{kosong: tidak-tahu}"), "ISI-004", f"{A}!D2",
+     "tidak-tahu"),
+    ("sel wajib kosong", AKSI, put(A, "kegiatan", 2, None), "ISI-002", f"{A}!E2", "kegiatan"),
+    ("sasaran tanpa id", RKT, put(S, "sasaran_id", 3, None), "XLS-011", f"{S}!A3", "kosong"),
+    ("sasaran dua versi", RKT, put(S, "sasaran_teks", 3, "Lain"), "XLS-011", f"{S}!C3", "berbeda"),
+    ("bagian salah", RKT, put(G, "bagian", 2, "progam"), "XLS-011", f"{G}!A2", "tulis “program”"),
+    ("kolom bagian lain", RKT, put(G, "nomor", 4, "3"), "XLS-011", f"{G}!C4",
+     "tidak mempunyai kolom “nomor”"),
+    ("jumlah dua kali", RKT, put(G, "bagian", 3, "jumlah"), "XLS-011", f"{G}!B4", "sudah diisi"),
+    ("baris IKU tidak ada", IKU, put("Sasaran", "baris", 2, "7"), "XLS-011", "Sasaran!A2",
+     "“7” tidak ada"),
+    ("baris IKU kosong", IKU, put("Baris", "baris", 2, None), "XLS-011", "Baris!A2",
+     "nomor baris kosong"),
+    ("kosong dan berisi", IKU, put("Baris", "sasaran", 2, "{kosong: tidak-terbaca}"), "XLS-011",
+     "Sasaran!B2", "sudah diisi"),
+    ("triwulan dan tercetak", AKSI, put(A, "target_TW1", 2, "1 Laporan"), "ISI-002", f"{A}!AB2",
+     "TW2"),
+    ("sel rancu", AKSI, put(A, "target_jenis", 2, "persen"), "ISI-010", f"{A}!D2",
+     "tidak dapat dibaca"),
+    ("dua tempat", PK, put("Orang", "bagian", 2, "pihak kedua"), "XLS-011", "Orang!A2",
+     "tidak dikenal"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("kasus", KASUS, ids=[kasus[0] for kasus in KASUS])
+def test_spoilt_cell_is_named(kasus: Kasus) -> None:
+    """Each mistake gives a finding with its code, at its cell, in its words; nothing is written."""
+    _, paper, change, code, place, words = kasus
+
+    hasil = run(edit(book(paper), change), paper)
+
+    wanted = (code, place or f"{BUKU}:1:1".removeprefix(BUKU))
+    found = [str(f) for f in hasil.findings if (f.kode, _place(str(f.place))) == wanted]
+    assert any(words in text for text in found), [str(f) for f in hasil.findings]
+    if code != "XLS-012":
+        assert hasil.pohon is None
+        assert hasil.teks == ""
+
+
+def _place(text: str) -> str:
+    return text.removeprefix(BUKU).removeprefix("[").removesuffix("]")
+
+
+def test_mistakes_are_told_together() -> None:
+    """Several mistakes are all found in one run, each at its own cell, none twice."""
+
+    def change(opened: Any) -> None:  # noqa: ANN401 - openpyxl's own
+        put(A, "target", 2, "1.000")(opened)
+        put(A, "perkiraan_biaya", 2, "=1+1")(opened)
+        key("tahun", "30")(opened)
+
+    hasil = run(edit(book(AKSI), change), AKSI)
+
+    assert told(hasil) == [
+        ("ISI-011", "Dokumen!B5"),
+        ("ISI-008", f"{A}!D2"),
+        ("XLS-007", f"{A}!S2"),
+    ]
+
+
+SEL: list[tuple[str, str, Edit, str]] = [
+    ("persen", AKSI, put(A, "target", 2, 0.875, "0.0%"), "target: 87,5%"),
+    ("persen bulat", AKSI, put(A, "target", 2, 0.9, "0%"), "target: 90%"),
+    ("sisa biner", AKSI, put(A, "target", 2, 0.1 + 0.2, "General"), "target: 0,3"),
+    ("skor", AKSI, put(A, "target", 2, 75, "General"), "target: 75"),
+    ("dua desimal", AKSI, put(A, "target", 2, 87.5, "0.00"), "target: 87,50"),
+    ("uang", RKT, put(G, "anggaran", 2, 12500000, '"Rp"#,##0'), "anggaran: Rp12.500.000"),
+    ("uang akuntansi", RKT, put(G, "anggaran", 2, 12500000,
+     '_-"Rp"* #,##0_-;-"Rp"* #,##0_-;_-"Rp"* "-"_-;_-@_-'), "anggaran: Rp12.500.000"),
+    ("format daerah", AKSI, put(A, "target", 2, 87.5, "[$-421]0.0;[Red]-0.0"), "target: 87,5"),
+    ("uang umum", RKT, put(G, "anggaran", 2, 12500000, "General"), "anggaran: Rp12.500.000"),
+    ("angka sebagai teks", RKT, put(G, "anggaran", 2, "12500000"), "anggaran: 12500000"),
+    ("tanggal Excel", AKSI, key("tanda_tangan.tanggal", date(2030, 2, 5), "dd/mm/yyyy"),
+     "tanggal: 5 Februari 2030"),
+    ("tanggal teks", AKSI, key("tanda_tangan.tanggal", "5 Februari 2030"),
+     "tanggal: 5 Februari 2030"),
+    ("tahun angka", AKSI, key("tahun", 2031, "General"), "tahun: 2031"),
+    ("awal sama dengan", AKSI, lambda b: _text(b, "=1+1"), "kegiatan: =1+1"),
+    ("awal tambah", AKSI, lambda b: _text(b, "+62 Contoh"), "kegiatan: +62 Contoh"),
+    ("awal at", AKSI, lambda b: _text(b, "@contoh"), 'kegiatan: "@contoh"'),
+    ("kurung tercetak", AKSI, lambda b: _text(b, "{tercetak: '{a}'}"), 'kegiatan: "{a}"'),
+    ("ganti baris", AKSI, lambda b: _text(b, "satu\ndua"), 'kegiatan: "satu\\ndua"'),
+    ("garis bawah", AKSI, lambda b: _text(b, "_x0041_"), "kegiatan: _x0041_"),
+    ("ganti baris Windows", AKSI, lambda b: _text(b, "a_x000D_\nb"), 'kegiatan: "a\\nb"'),
+    ("tanda X besar", AKSI, put(A, "B4", 2, "X"), "bulan: [B1, B2, B4]"),
+]  # fmt: skip
+
+
+def _text(opened: Any, text: str) -> None:  # noqa: ANN401 - openpyxl's own
+    """Write a text that no program took for a formula."""
+    found = cell(opened[A], "kegiatan", 2)
+    found.value = "x"
+    found._value = text  # noqa: SLF001 - openpyxl takes `=` for a formula otherwise
+    found.data_type = "s"
+
+
+@pytest.mark.parametrize(("nama", "paper", "change", "line"), SEL, ids=[row[0] for row in SEL])
+def test_cell_is_read_as_shown(nama: str, paper: str, change: Edit, line: str) -> None:
+    """What a spreadsheet made of an input is read as what it shows."""
+    del nama
+
+    hasil = run(edit(book(paper), change), paper)
+
+    assert hasil.findings == ()
+    assert line in hasil.teks
+
+
+def test_dates_of_old_macs_are_right() -> None:
+    """A workbook that counts its days from 1904 gives the same date."""
+    from openpyxl.utils.datetime import CALENDAR_MAC_1904  # noqa: PLC0415 - only here
+
+    def change(opened: Any) -> None:  # noqa: ANN401 - openpyxl's own
+        opened.epoch = CALENDAR_MAC_1904
+        key("tanda_tangan.tanggal", date(2030, 2, 5), "yyyy-mm-dd")(opened)
+
+    hasil = run(edit(book(AKSI), change), AKSI)
+
+    assert hasil.findings == ()
+    assert "tanggal: 5 Februari 2030" in hasil.teks
+
+
+def test_blank_rows_and_other_orders_are_fine() -> None:
+    """Blank rows between, moved columns and rows of spaces change nothing."""
+
+    def change(opened: Any) -> None:  # noqa: ANN401 - openpyxl's own
+        opened[A].insert_rows(3, 2)
+        opened[A]["B4"] = "   "
+        opened[A].move_range("AT1:AT9", cols=0)
+
+    hasil = run(edit(book(AKSI), change), AKSI)
+
+    assert hasil.findings == ()
+    assert hasil.teks == run(book(AKSI), AKSI).teks
