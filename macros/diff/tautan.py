@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.diff.banding import Jenis, Perubahan
+from macros.diff.fakta import Baris
 from macros.model.data import Data
 from macros.model.lain import anchor_of_word
 from macros.views import alamat
@@ -25,7 +26,7 @@ def address_of(data: Data, change: Perubahan) -> str | None:
         known = any(note.kode == row.nama for note in data.catatan)
         return alamat.of_note(row.nama) if known else None
     if row.jenis == "realisasi":
-        return _in_paper(data, row.nama)
+        return _in_results(data, row)
     return {
         "istilah": f"{alamat.ISTILAH}#{anchor_of_word(row.nama)}",
         "sumber": alamat.SUMBER,
@@ -34,8 +35,21 @@ def address_of(data: Data, change: Perubahan) -> str | None:
         "pelaksana": alamat.PELAKSANA,
         "dip": alamat.DIP,
         "tata-cara": alamat.PERMINTAAN,
+        "metode": alamat.METODE,
         **dict.fromkeys(_KIP, alamat.INFORMASI),
     }.get(row.jenis)
+
+
+def _in_results(data: Data, row: Baris) -> str | None:
+    """Return where a result stands; None where its year has no report any more."""
+    if not any(file.jalur == row.berkas for file in data.realisasi):
+        return None
+    year = int(row.berkas.partition("/")[0])
+    if row.nama in data.acuan:
+        return alamat.of_result(year, row.nama)
+    program = row.nama.rpartition("/")[2]
+    known = any(one.id == program for one in data.program)
+    return alamat.of_spending(year, program) if known else alamat.of_results(year)
 
 
 def list_pages(data: Data, change: Perubahan) -> Iterator[str]:

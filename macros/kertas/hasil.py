@@ -6,26 +6,20 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from macros.capaian.belanja import BarisBelanja, LaporanBelanja, spending_of
 from macros.capaian.rumus import absorb
-from macros.capaian.susun import Laporan, results_of
+from macros.capaian.susun import BarisHasil, results_of
 from macros.kertas.huruf import to_paper
 from macros.model.dasar import Tanggal
 from macros.model.data import Data
-from macros.model.format import format_date, format_percent, format_rupiah
+from macros.model.format import format_date, format_ratio, format_rupiah
 from macros.model.realisasi import AnyRealisasi, KosongHasil, Periode
+from macros.views.hasil import say_missing, say_reached
+from macros.views.kata import SAMPAI
 from macros.views.ringkasan import AnggaranTahun
-from macros.views.tabel.realisasi import round_percent
+from macros.views.serapan import SerapanPeriode, SerapanProgram, spending_of
 
 #: What stands where there is nothing to reckon.
 _TANPA = "–"
-_SAMPAI = {
-    Periode.TW1: "akhir Maret",
-    Periode.TW2: "akhir Juni",
-    Periode.TW3: "akhir September",
-    Periode.TW4: "akhir Desember",
-    Periode.TAHUN: "akhir Desember",
-}
 
 
 @dataclass(frozen=True)
@@ -41,15 +35,15 @@ class HasilTahun:
         return tuple(b.isi for b in self.data.realisasi if b.isi.tahun == self.tahun)
 
     @cached_property
-    def kinerja(self) -> Mapping[str, Laporan]:
-        """Return the report on the whole year by row; {} without reports on indicators."""
-        rows = results_of(self.data, self.tahun)
-        return {row.acuan.id: row.tahunan for row in rows if row.tahunan is not None}
+    def kinerja(self) -> Mapping[str, BarisHasil]:
+        """Return what is reported by row; {} without reports on indicators."""
+        return {row.acuan.id: row for row in results_of(self.data, self.tahun)}
 
     @cached_property
-    def belanja(self) -> Mapping[str, BarisBelanja]:
+    def belanja(self) -> Mapping[str, SerapanProgram]:
         """Return money spent by programme; {} without reports on money."""
-        return {row.program: row for row in spending_of(self.data, self.tahun)}
+        year = spending_of(self.data, self.tahun)
+        return {row.program.id: row for row in year.program} if year else {}
 
     @property
     def tanggal(self) -> Iterator[Tanggal]:
@@ -59,34 +53,37 @@ class HasilTahun:
                 yield from (one.tanggal for one in row.hasil if one.tanggal)
 
     def of_row(self, name: str) -> str:
-        """Say the yearly result of a row: `91%, tidak tercapai`."""
-        found = self.kinerja.get(name)
-        if found is None or found.hasil is None or found.hasil.nilai is None:
-            return _say_missing(found.kosong if found else None, found.tenggat if found else None)
-        reached = found.capaian.tercapai if found.capaian else None
-        verdict = {True: ", tercapai", False: ", tidak tercapai", None: " [tidak dinilai]"}[reached]
-        return to_paper(f"{found.hasil.nilai.tercetak}{verdict}")
+        """Say the yearly result of a row, as in `91%, tidak tercapai`."""
+        row = self.kinerja.get(name)
+        one = row.tahunan if row else None
+        if row is not None and one is None and row.terakhir is not None:
+            return _count_quarters(row)
+        if one is None or one.hasil is None or one.hasil.nilai is None or one.capaian is None:
+            why = one.kosong if one else KosongHasil.BELUM_DILAPORKAN
+            return say_missing(why, one.tenggat if one else None)
+        verdict = say_reached(one.capaian)
+        said = f"[{verdict}]" if one.capaian.tercapai is None else verdict
+        return to_paper(f"{one.hasil.nilai.tercetak}, {said}")
 
     def of_programme(self, name: str) -> tuple[str, str]:
         """Say what a programme spent, and which share of its budget."""
-        row = self.belanja.get(name)
-        one = row.terakhir if row else None
-        if row is None or one is None:
-            tenggat = row.tahunan.tenggat if row else None
-            return _say_missing(row.tahunan.kosong if row else None, tenggat), _TANPA
-        share = round_percent(one.persen)
-        return format_rupiah(one.rupiah), _TANPA if share is None else format_percent(share)
+        row = self.belanja[name]
+        one = row.terakhir
+        if one is None:
+            last = row.periode[-1]
+            return say_missing(last.kosong, last.tenggat), _TANPA
+        return format_rupiah(one.rupiah), _TANPA if one.persen is None else format_ratio(one.persen)
 
     def of_all(self, anggaran: tuple[AnggaranTahun, ...]) -> tuple[str, str]:
         """Say what all programmes spent; a dash where they can't be added up."""
         latest = self._latest(anggaran)
         # The fourth quarter and the year end on the same day: their amounts are alike.
-        kinds = {(_SAMPAI[one.periode], one.hasil.basis) for one in latest.values() if one.hasil}
+        kinds = {(_last_day(one), one.hasil.basis) for one in latest.values() if one.hasil}
         if len(latest) < len(anggaran) or len(kinds) != 1:
             return _TANPA, _TANPA
         spent = sum(one.rupiah or 0 for one in latest.values())
-        share = round_percent(absorb(spent, sum(item.rupiah for item in anggaran)))
-        return format_rupiah(spent), _TANPA if share is None else format_percent(share)
+        share = absorb(spent, sum(item.rupiah for item in anggaran))
+        return format_rupiah(spent), _TANPA if share is None else format_ratio(share)
 
     def basis(self, anggaran: tuple[AnggaranTahun, ...]) -> tuple[str, ...]:
         """Say until when, on which basis and when money was reported; once where it is the same."""
@@ -97,7 +94,7 @@ class HasilTahun:
             return (f"{next(iter(said))}.",)
         return tuple(to_paper(f"{text}: {'; '.join(names)}.") for text, names in said.items())
 
-    def _latest(self, anggaran: tuple[AnggaranTahun, ...]) -> dict[str, LaporanBelanja]:
+    def _latest(self, anggaran: tuple[AnggaranTahun, ...]) -> dict[str, SerapanPeriode]:
         """Return the latest amount of each programme by its name."""
         rows = ((item.program.nama, self.belanja.get(item.program.id)) for item in anggaran)
         return {name: row.terakhir for name, row in rows if row and row.terakhir}
@@ -114,19 +111,26 @@ class HasilTahun:
         return "Ini rencana, bukan hasil."
 
 
-def _say_missing(kosong: KosongHasil | None, tenggat: Tanggal | None) -> str:
-    if kosong is KosongHasil.TIDAK_BERLAKU:
-        return "tidak berlaku"
-    return f"belum dilaporkan, tenggat {format_date(tenggat.nilai)}" if tenggat else (
-        "belum dilaporkan"
-    )  # fmt: skip
+def _count_quarters(row: BarisHasil) -> str:
+    """Say how many quarters reached their targets, where nothing is promised for the year."""
+    quarters = row.triwulanan
+    judged = [one.capaian.tercapai for one in quarters if one.capaian]
+    missing = sum(one.kosong is KosongHasil.BELUM_DILAPORKAN for one in quarters)
+    parts = (
+        (judged.count(None), "tidak dinilai"),
+        (missing, "belum dilaporkan"),
+    )
+    rest = "".join(f", {count} {words}" for count, words in parts if count)
+    return f"{judged.count(True)} dari {len(quarters)} triwulan tercapai{rest}"
 
 
-def _say_basis(one: LaporanBelanja) -> str:
+def _last_day(one: SerapanPeriode) -> str:
+    return SAMPAI[Periode.TAHUN if one.periode is Periode.TW4 else one.periode]
+
+
+def _say_basis(one: SerapanPeriode) -> str:
     """Say how to read an amount; `one` holds one, so its basis and its date are there."""
     hasil = one.hasil
     day = format_date(hasil.tanggal.nilai) if hasil and hasil.tanggal else ""
     basis = hasil.basis if hasil else ""
-    return (
-        f"Realisasi menurut {basis} sejak 1 Januari sampai {_SAMPAI[one.periode]}, dilaporkan {day}"
-    )
+    return f"Realisasi menurut {basis} sejak 1 Januari sampai {_last_day(one)}, dilaporkan {day}"

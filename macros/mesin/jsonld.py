@@ -15,8 +15,9 @@ from typing import Any
 
 from macros.bingkai import Perihal, Tautan
 from macros.mesin.terbitan import Terbitan
-from macros.model.data import BerkasDokumen
-from macros.model.dokumen import AnyDokumen
+from macros.model.data import BerkasDokumen, Data
+from macros.model.dokumen import AnyDokumen, PerjanjianKinerja
+from macros.model.realisasi import RealisasiKinerja
 from macros.views import alamat
 from macros.views import dokumen as view_dokumen
 from macros.views.unduhan import Unduhan
@@ -170,7 +171,8 @@ def _dataset(
     """Return a paper or a year as a dataset."""
     data = terbitan.data
     of_paper = about.halaman is not None and about.halaman.dokumen is not None
-    day = terbitan.riwayat.last_changed(about.berkas)
+    reports = _reports_on_paper(data, papers[0].isi) if of_paper else _reports_of_year(data, papers)
+    day = terbitan.riwayat.last_changed((*about.berkas, *reports))
     thing = {
         **_entry(terbitan, about.alamat, about.judul, papers),
         "isAccessibleForFree": True,
@@ -193,6 +195,28 @@ def _dataset(
     scope = papers[0].isi.id if of_paper else about.alamat.rstrip("/")
     downloads = list_downloads(terbitan, scope, files)
     return {**thing, "distribution": downloads} if downloads else thing
+
+
+def _reports_of_year(data: Data, papers: tuple[BerkasDokumen, ...]) -> list[str]:
+    """Return the files of the reports that stand in the downloads of a year."""
+    year = getattr(papers[0].isi, "tahun", None)
+    return [f"{data.akar}/{b.jalur}" for b in data.realisasi if b.isi.tahun == year]
+
+
+def _reports_on_paper(data: Data, paper: AnyDokumen) -> list[str]:
+    """Return the files of the reports that give the downloads of a paper any row."""
+    return [
+        f"{data.akar}/{berkas.jalur}"
+        for berkas in data.realisasi
+        if isinstance(report := berkas.isi, RealisasiKinerja)
+        and report.tahun == getattr(paper, "tahun", None)
+        and (
+            (isinstance(paper, PerjanjianKinerja) and paper.badan is report.badan)
+            or any(
+                (a := data.acuan.get(row.indikator)) and a.dokumen is paper for row in report.baris
+            )
+        )
+    ]
 
 
 def _period(dokumen: AnyDokumen) -> str:

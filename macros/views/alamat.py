@@ -95,6 +95,11 @@ def of_result(tahun: int, name: str) -> str:
     return f"{of_results(tahun)}#{anchor(name)}"
 
 
+def of_spending(tahun: int, program: str) -> str:
+    """Return the address of what a programme spent in a year, by the programme's id."""
+    return f"{of_results(tahun)}#program-{anchor(program)}"
+
+
 def report_on(page: str) -> str:
     """Return where to report an error on the page at an address; it is filled in there."""
     return f"{LAPOR}?{urlencode({'halaman': page}, safe='/')}" if page else LAPOR

@@ -18,10 +18,11 @@ from hypothesis import strategies as st
 from macros.exports.keterangan import RENCANA
 from macros.exports.semua import Konteks
 from macros.exports.tabel_csv import restore
+from macros.model.format import round_ratio
 from macros.model.load import load
 from macros.model.tanggal import BULAN
+from macros.pages.halaman import generate
 from macros.source.berkas import Berkas
-from macros.views.tabel.realisasi import round_percent
 from macros.views.unduhan import of_all, of_table
 from tests.conftest import Figure
 from tests.contoh_data import sample
@@ -78,10 +79,13 @@ def test_setiap_laporan_ada(table: str, figure: Figure) -> None:
 
 
 def test_setiap_periode_ada() -> None:
-    """Each row has one line for each period of its paper's life, reported or not."""
+    """Each row has one line for each period of its paper's life, reported or not.
+
+    A target that is printed by quarter alone promises nothing for the year as a whole.
+    """
     named = {(name, year) for name, year, _ in _reports("realisasi-kinerja")}
     until_june, since_july = ("TW1", "TW2"), ("TW3", "TW4", "TAHUN")
-    life = {"PKK-2030-": until_june, "PKK-2030P-": since_july}
+    life = {"PKK-2030-": until_june, "PKK-2030P-": since_july, "PKK-2029-07": PERIODE[:4]}
     for name, year in named:
         wanted = next((p for head, p in life.items() if name.startswith(head)), PERIODE)
         assert [k[2] for k in _rows(KINERJA) if k[:2] == (name, year)] == list(wanted), name
@@ -175,6 +179,16 @@ def test_penyerapan(key: tuple[str, str, str], cells: Sel) -> None:
     row = _rows(ANGGARAN)[key]
 
     assert {name: row[name] for name in cells} == cells
+    assert row["alamat"] == f"{bantu.SITUS}{key[1]}/realisasi/#program-{key[0]}"
+
+
+def test_alamat_ada() -> None:
+    """The address of each row leads to a page that has its place."""
+    pages = {page.alamat: page.isi for page in generate(bantu.sample())}
+    for table in (KINERJA, ANGGARAN):
+        for row in _rows(table).values():
+            page, _, place = row["alamat"].removeprefix(bantu.SITUS).partition("#")
+            assert f'id="{place}"' in pages[page]
 
 
 @pytest.mark.parametrize("table", [KINERJA, ANGGARAN])
@@ -232,8 +246,6 @@ def test_teks_musuh() -> None:
 def test_pembulatan(part: int, whole: int) -> None:
     """Percent points are rounded half up to two decimals, as a pupil would do it on paper."""
     exact = Fraction(part * 100, whole)
-    rounded = round_percent(Decimal(part) * 100 / Decimal(whole))
+    rounded = round_ratio(Decimal(part) * 100 / Decimal(whole))
 
-    assert rounded is not None
     assert Fraction(rounded) == Fraction(int(exact * 100 + Fraction(1, 2)), 100)
-    assert round_percent(None) is None

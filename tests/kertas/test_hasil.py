@@ -33,7 +33,7 @@ def _text(sheet: Lembaran) -> str:
 
 
 def test_each_promise_stands_beside_its_result() -> None:
-    """A result, a miss, a nought, a grade, a missing report with its date, an open judgement."""
+    """A miss, a hit, a nought, a grade, a range, four quarters, an open judgement."""
     (promise,) = _sheet(sample()).janji
 
     assert [row[2] for row in promise.target] == [
@@ -43,9 +43,18 @@ def test_each_promise_stands_beside_its_result() -> None:
         "0 kesalahan, tercapai",
         "BB, tercapai",
         "76%, tercapai",
-        "belum dilaporkan, tenggat 28 Februari 2030",
-        "78 [tidak dinilai]",
+        "3 dari 4 triwulan tercapai",
+        "78, [tidak dinilai]",
     ]
+
+
+def test_quarters_are_counted_whole() -> None:
+    """A good last quarter hides neither a quarter that was missed nor one that nobody reported."""
+    files = _edited(
+        KINERJA, r"(?s)      - periode: TW4\n        nilai: 2 Laporan.*?kantor contoh\n", ""
+    )
+
+    assert _sheet(files).janji[0].target[6][2] == ("2 dari 4 triwulan tercapai, 1 belum dilaporkan")
 
 
 def test_money_stands_beside_its_budget() -> None:
@@ -58,7 +67,7 @@ def test_money_stands_beside_its_budget() -> None:
         ("Jumlah, dihitung dari program di atas", "Rp20.000.000", "Rp19.600.000", "98%"),
     )
     assert squeeze(
-        "Realisasi menurut SP2D sejak 1 Januari sampai akhir Desember, dilaporkan 31 Desember 2029."
+        "Realisasi menurut SP2D sejak 1 Januari sampai akhir tahun, dilaporkan 31 Desember 2029."
     ) in squeeze(_text(sheet))
 
 

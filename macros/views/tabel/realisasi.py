@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 
-from macros.capaian.belanja import BarisBelanja, LaporanBelanja, spending_of
 from macros.capaian.putusan import name_band
 from macros.capaian.susun import BarisHasil, Laporan, results_of
 from macros.model.dasar import Kosong, Tanggal
+from macros.model.format import round_ratio
 from macros.model.metode import Kategori
 from macros.model.realisasi import HasilAnggaran, HasilKinerja
 from macros.model.target import Target
 from macros.views import alamat
+from macros.views.serapan import SerapanPeriode, SerapanProgram, spending_of
 from macros.views.tabel.asal import Asal
 from macros.views.tabel.gugus import Isi, isi_target
 from macros.views.tabel.kolom import Tabel
 from macros.views.tabel.kolom_realisasi import REALISASI_ANGGARAN, REALISASI_KINERJA, SEBAB
-
-_SEN = Decimal("0.01")
 
 
 def tabel_realisasi_kinerja(asal: Asal) -> Tabel:
@@ -41,15 +39,11 @@ def tabel_realisasi_anggaran(asal: Asal) -> Tabel:
         REALISASI_ANGGARAN.fill(
             _spent(asal, year, row, one)
             for year in years
-            for row in spending_of(asal.data, year)
-            for one in row.laporan
+            if (spent := spending_of(asal.data, year)) is not None
+            for row in spent.program
+            for one in row.periode
         )
     )
-
-
-def round_percent(persen: Decimal | None) -> Decimal | None:
-    """Return percent points with two decimals, rounded half up."""
-    return None if persen is None else persen.quantize(_SEN, "ROUND_HALF_UP")
 
 
 def _say_empty(tabel: Tabel) -> Tabel:
@@ -94,7 +88,7 @@ def _judged(one: Laporan, kategori: Kategori | None) -> Isi:
     found = one.capaian
     persen = found.persen if found else None
     return {
-        "capaian_persen": round_percent(persen),
+        "capaian_persen": None if persen is None else round_ratio(persen),
         "tercapai": found.tercapai if found else None,
         "sebab_tak_dihitung": SEBAB[found.sebab] if found and found.sebab else None,
         "kategori": name_band(persen, kategori) if persen is not None and kategori else None,
@@ -113,11 +107,11 @@ def _report(hasil: HasilKinerja | HasilAnggaran | None, tenggat: Tanggal | None)
     }
 
 
-def _spent(asal: Asal, tahun: int, row: BarisBelanja, one: LaporanBelanja) -> Isi:
+def _spent(asal: Asal, tahun: int, row: SerapanProgram, one: SerapanPeriode) -> Isi:
     amount = one.hasil.nilai if one.hasil else None
     basis = one.hasil.basis if one.hasil else None
     return {
-        "program": row.program,
+        "program": row.program.id,
         "tahun": tahun,
         "periode_laporan": str(one.periode),
         "realisasi": one.rupiah,
@@ -125,7 +119,7 @@ def _spent(asal: Asal, tahun: int, row: BarisBelanja, one: LaporanBelanja) -> Is
         "realisasi_kosong": str(one.kosong) if one.kosong else None,
         "basis": str(basis) if basis else None,
         "pagu": row.pagu,
-        "penyerapan_persen": round_percent(one.persen),
+        "penyerapan_persen": None if one.persen is None else round_ratio(one.persen),
         **_report(one.hasil, one.tenggat),
-        "alamat": asal.on_site(alamat.of_results(tahun)),
+        "alamat": asal.on_site(alamat.of_spending(tahun, row.program.id)),
     }
