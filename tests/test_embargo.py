@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -12,12 +13,14 @@ import pytest
 from macros.checks.run import check_files, check_folder
 from macros.diff.fakta import flatten
 from macros.diff.kalimat import say
+from macros.diff.tinjauan import review
 from macros.embargo.tahan import Tirai, list_withheld, withhold
 from macros.exports.umpan import write_feeds
 from macros.findings import Level
 from macros.hari import DayError, read_day
 from macros.kertas.cap import fingerprint_of
 from macros.model.data import Data
+from macros.pages.halaman import generate
 from macros.sejarah import read_sejarah
 from macros.situs import Situs, Tempat, open_situs
 from macros.source.berkas import Berkas
@@ -199,3 +202,26 @@ def test_the_fingerprint_of_a_paper_does_not_know_its_day() -> None:
     shown = waiting.model_copy(update={"terbit_sejak": None})
     assert waiting != shown
     assert fingerprint_of(waiting) == fingerprint_of(shown)
+
+
+def test_a_draft_waits_as_well() -> None:
+    """A draft has a page too; with a day it is nowhere before, and its rows are in no topic."""
+    block = re.compile(r"^  tanda_tangan:\n(?:    .*\n)+", re.MULTILINE)
+    text = sample()["2030/perjanjian-kinerja-ketua.yml"].decode().replace("2030", "2031")
+    draft = block.sub("  tanda_tangan: {kosong: belum-dipublikasikan}\n", text)
+    draft = draft.replace("id: PKK-2031\n", "id: PKK-2031\nterbit_sejak: 1 Juli 2031\n", 1)
+    files = sample()
+    files["2031/perjanjian-kinerja-ketua.yml"] = draft.encode()
+    files["topik.yml"] = files["topik.yml"].replace(b"[PKK-2030-01,", b"[PKK-2031-01, PKK-2030-01,")
+    whole = _data(files)
+    kept = withhold(whole, BEFORE)
+
+    assert [b.isi.id for b in whole.konsep] == ["PKK-2031"]
+    assert kept.konsep == ()
+    assert "PKK-2031" not in repr(kept)
+    assert "2031/perjanjian-kinerja-ketua/" in {p.alamat for p in generate(whole)}
+    assert "2031/perjanjian-kinerja-ketua/" not in {p.alamat for p in generate(kept)}
+    said = review(_data(sample()), whole, BEFORE).konsep
+    assert said == (
+        "Konsep baru: Perjanjian Kinerja 2031, Ketua (belum terbit sampai 1 Juli 2031).",
+    )
