@@ -6,6 +6,7 @@
 PYTHON ?= python3
 PORT ?= 8000
 FORMAT ?= teks
+DASAR ?= main
 JOBS ?= auto
 
 VENV := .venv
@@ -31,7 +32,7 @@ PIP_COMPILE := pip-compile --quiet --generate-hashes --allow-unsafe --no-strip-e
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site contoh serve periksa bentuk rapikan lint test bench ukur kunci clean lingkungan peramban
+.PHONY: help site contoh serve periksa tinjau bentuk rapikan lint test bench ukur kunci clean lingkungan peramban
 
 help: ## Tampilkan daftar ini
 	@echo 'Perintah yang tersedia:'
@@ -46,6 +47,10 @@ serve: $(STEMPEL_SITUS) ## Pratinjau langsung di peramban; perubahan data/ seger
 
 periksa: $(STEMPEL_SITUS) ## Periksa berkas data/ dan laporkan semua temuan
 	$(BIN)/python -m macros periksa --format $(FORMAT)
+
+# What a reviewer of a proposal needs to see; DASAR is the version that it would change.
+tinjau: $(STEMPEL_SITUS) ## Ringkas apa yang berubah sejak DASAR ke folder .tinjauan/
+	$(BIN)/python -m macros tinjau $(DASAR) --ke .tinjauan
 
 bentuk: $(STEMPEL_SITUS) ## Periksa apakah berkas data/ rapi dan skemanya segar
 	$(BIN)/python -m macros rapikan --periksa --format $(FORMAT)
@@ -64,6 +69,8 @@ lint: $(STEMPEL_UJI) ## Periksa kode, gaya YAML, dan alur kerja GitHub
 	$(BIN)/zizmor --offline --no-progress --persona pedantic .github
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-forms $(filter-out %/config.yml,$(wildcard .github/ISSUE_TEMPLATE/*.yml))
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-config .github/ISSUE_TEMPLATE/config.yml
 
 contoh: $(STEMPEL_SITUS) ## Bangun kantor contoh ke folder site-contoh/
 	DATA=tests/contoh/data $(BIN)/mkdocs build --strict --site-dir site-contoh
@@ -91,7 +98,7 @@ kunci: $(STEMPEL_VENV) ## Perbarui berkas kunci paket (requirements*.txt, packag
 	$(BIN)/python -m tests.alat.npm --prefix tests/ukur install --package-lock-only --omit-lockfile-registry-resolved
 
 clean: ## Hapus hasil bangunan dan lingkungan kerja
-	rm -rf site site-contoh node_modules tests/ukur/node_modules $(VENV) .cache .coverage .pytest_cache \
+	rm -rf site site-contoh node_modules tests/ukur/node_modules $(VENV) .cache .tinjauan .coverage .pytest_cache \
 	  .mypy_cache .ruff_cache \
 	  .import_linter_cache .hypothesis build *.egg-info
 

@@ -15,6 +15,7 @@ from mkdocs.structure.pages import Page
 from macros import pencarian, sidik, sisipan
 from macros.bingkai import Perihal
 from macros.findings import has_error
+from macros.hari import DayError, read_day
 from macros.report import as_text
 from macros.situs import Tempat, open_situs
 
@@ -26,8 +27,8 @@ TANPA_TANGGAL = "1970-01-01"
 
 
 def on_startup(command: str, **_: Any) -> None:
-    """Note whether MkDocs builds or previews."""
-    sisipan.set_preview(on=command == "serve")
+    """Note whether MkDocs builds a site or shows one that is being edited."""
+    sisipan.set_live(on=command == "serve")
 
 
 @event_priority(100)
@@ -36,11 +37,17 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).resolve().parent
     extra = config.extra
     folder = root / extra.get("data", "data")
+    try:
+        day = read_day()
+    except DayError as error:
+        raise Abort(f"Situs tidak dibangun. {error}") from None
     tempat = Tempat(
         config.site_url or "",
         extra.get("repositori") or "",
-        sisipan.is_preview(),
+        pratinjau=sisipan.is_live() or bool(extra.get("pratinjau")),
+        langsung=sisipan.is_live(),
         kertas=not extra.get("cepat"),
+        hari=day,
     )
     situs = open_situs(root, folder, tempat)
     if has_error(situs.findings):
@@ -147,5 +154,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Index the finished site for search, and list the checksums of all that is published."""
     # It holds the path and the time of the build; the plain sitemap says the same.
     (Path(config.site_dir) / "sitemap.xml.gz").unlink(missing_ok=True)
+    if sisipan.current().pratinjau:
+        # A map invites search engines, which a preview turns away.
+        (Path(config.site_dir) / "sitemap.xml").unlink(missing_ok=True)
     pencarian.index(Path(config.site_dir), sisipan.current().data.istilah)
     sidik.write_checksums(Path(config.site_dir))

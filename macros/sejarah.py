@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 
 from macros.diff.banding import compare
 from macros.diff.versi import Sejarah, Versi
+from macros.embargo.tahan import Tirai
 from macros.findings import has_error
 from macros.model.data import Data
 from macros.model.load import load
@@ -38,8 +39,10 @@ class _Commit:
     saat: datetime
 
 
-def read_sejarah(root: Path, folder: Path) -> Sejarah:
+def read_sejarah(root: Path, folder: Path, tirai: Tirai) -> Sejarah:
     """Compare each version of the data folder with the one before it, newest first.
+
+    Of each version only what `tirai` lets through is compared.
 
     Merged work counts as one version (the first parents). What can't be seen is said in
     `Sejarah.sebab`: there is no git, the copy is shallow, or an old version can't be read.
@@ -55,7 +58,7 @@ def read_sejarah(root: Path, folder: Path) -> Sejarah:
         older = _load_at(root, path, before.nama)
         if newer is None or older is None:
             return Sejarah(tuple(versions), since, BENTUK_LAIN)
-        changes = compare(older, newer)
+        changes = compare(tirai.over(older), tirai.over(newer))
         if changes:
             versions.append(Versi(commit.nama[:7], commit.saat, changes))
         since, newer = commit.saat, older

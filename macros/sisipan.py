@@ -26,17 +26,17 @@ from macros.views.render import Lembar
 from macros.views.topik import render_matriks
 
 _current: list[Situs] = []
-_preview: list[bool] = []
+_live: list[bool] = []
 
 
-def set_preview(*, on: bool) -> None:
-    """Remember whether a live preview is running, before any site is read."""
-    _preview[:] = [on]
+def set_live(*, on: bool) -> None:
+    """Remember whether the server of the live preview is running, before any site is read."""
+    _live[:] = [on]
 
 
-def is_preview() -> bool:
-    """Tell whether a live preview is running."""
-    return _preview == [True]
+def is_live() -> bool:
+    """Tell whether the server of the live preview is running."""
+    return _live == [True]
 
 
 def use(situs: Situs) -> None:

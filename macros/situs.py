@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -10,10 +11,12 @@ from urllib.parse import urlsplit
 from macros.bingkai import Bingkai, Butir, Identitas, Perihal, Tautan, list_headings
 from macros.checks.run import check_folder
 from macros.diff.versi import Sejarah
+from macros.embargo.tahan import Tirai, withhold
 from macros.exports.berkas import Berkas
 from macros.exports.semua import Konteks
 from macros.exports.semua import generate as generate_files
 from macros.findings import Finding
+from macros.hari import read_day
 from macros.kertas.tembolok import Tembolok
 from macros.mesin import bagikan, jsonld
 from macros.mesin.kartu import write_cards
@@ -23,6 +26,7 @@ from macros.model.data import Data
 from macros.model.format import format_date
 from macros.model.uji import HasilUji, parse_hasil
 from macros.pages.halaman import Halaman, generate
+from macros.pratinjau import mark_preview
 from macros.riwayat import Riwayat, read_history
 from macros.sejarah import read_sejarah
 from macros.views import alamat
@@ -54,7 +58,10 @@ class Situs:
     riwayat: Riwayat
     repositori: str
     site_url: str
+    #: Not the office's word yet: marked on every page, and kept from search engines.
     pratinjau: bool = False
+    #: Shown by the server of the live preview, which reloads pages by a script of its own.
+    langsung: bool = False
     sejarah: Sejarah = field(default_factory=Sejarah)
     #: Where prints of the papers are kept; None prints none.
     tembolok: Tembolok | None = None
@@ -150,17 +157,18 @@ class Situs:
         )
 
     def _canonical(self, about: Perihal) -> str | None:
-        """Return where a page lives for good; nothing for 404, or before an address is known."""
-        return f"{self.site_url}{about.alamat}" if self.site_url and about.berkas else None
+        """Return where a page lives for good; nothing for 404, a preview, or without an address."""
+        known = self.site_url and about.berkas and not self.pratinjau
+        return f"{self.site_url}{about.alamat}" if known else None
 
     def _script_sources(self, about: Perihal) -> str:
         """Return where scripts may come from: this host; the index for search is compiled code.
 
-        The preview's own server writes an inline script that reloads the page; it is allowed
-        there and never in a site that is built.
+        The server of the live preview writes an inline script that reloads the page; it is
+        allowed there and never in a site that is built.
         """
         wasm = " 'wasm-unsafe-eval'" if about.wasm else ""
-        return f"'self'{wasm}" + (" 'unsafe-inline'" if self.pratinjau else "")
+        return f"'self'{wasm}" + (" 'unsafe-inline'" if self.langsung else "")
 
     def _menu(self, about: Perihal, root: str) -> list[Butir]:
         """Return the main menu: of constant size, whatever the number of papers."""
@@ -308,20 +316,27 @@ def _induk(address: str) -> tuple[Tautan, ...]:
 class Tempat:
     """Say where a site is published: its own address, and the repository where it is edited.
 
-    `kertas` says whether the papers are printed as well.
+    `kertas` says whether the papers are printed as well; `hari` is the day on which the site
+    is built, before which papers with a later `terbit_sejak` are withheld.
     """
 
     site_url: str = ""
     repositori: str = ""
     pratinjau: bool = False
+    langsung: bool = False
     kertas: bool = False
+    hari: date = field(default_factory=read_day)
 
 
 def open_situs(root: Path, folder: Path, tempat: Tempat | None = None) -> Situs:
     """Read, check and assemble; `folder` is the data folder, named below `root` in findings."""
     tempat = tempat or Tempat()
     akar = folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.name
-    data, findings = check_folder(folder, akar)
+    whole, findings = check_folder(folder, akar)
+    # Nothing to the right of this line knows of a paper that waits for its day.
+    data = withhold(whole, tempat.hari)
+    if tempat.pratinjau:
+        data = mark_preview(data)
     home = f"{tempat.site_url.rstrip('/')}/" if tempat.site_url else ""
     return Situs(
         data,
@@ -330,7 +345,8 @@ def open_situs(root: Path, folder: Path, tempat: Tempat | None = None) -> Situs:
         tempat.repositori,
         home,
         tempat.pratinjau,
-        read_sejarah(root, folder),
+        tempat.langsung,
+        read_sejarah(root, folder, Tirai(whole, tempat.hari)),
         Tembolok(root / TEMBOLOK) if tempat.kertas else None,
         _read_hasil_uji(root, data),
     )

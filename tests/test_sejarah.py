@@ -1,6 +1,7 @@
 """The history of the data tells what changed in meaning, and says where it can't see further."""
 
 import json
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -10,6 +11,7 @@ from macros.__main__ import main
 from macros.checks.run import check_folder
 from macros.diff.kalimat import say
 from macros.diff.versi import Sejarah
+from macros.embargo.tahan import Tirai
 from macros.exports.umpan import write_feeds
 from macros.pages.perubahan import render_perubahan
 from macros.sejarah import AWAL, BENTUK_LAIN, TANPA_GIT, TERPOTONG, read_sejarah
@@ -49,6 +51,12 @@ def repository(tmp_path: Path) -> Path:
     return root
 
 
+def _read(root: Path, folder: Path | None = None) -> Sejarah:
+    """Read the history as it may be seen on a day of 2030, under the present data."""
+    folder = folder or root / "data"
+    return read_sejarah(root, folder, Tirai(check_folder(folder, "data")[0], date(2030, 6, 1)))
+
+
 def _lines(sejarah: Sejarah) -> list[tuple[str, list[str]]]:
     return [
         (v.saat.date().isoformat(), [say(change) for change in v.perubahan]) for v in sejarah.versi
@@ -57,7 +65,7 @@ def _lines(sejarah: Sejarah) -> list[tuple[str, list[str]]]:
 
 def test_only_changes_of_meaning_are_versions(repository: Path) -> None:
     """A changed amount is an entry in words; a comment is none; the beginning is said."""
-    sejarah = read_sejarah(repository, repository / "data")
+    sejarah = _read(repository)
     assert _lines(sejarah) == [("2030-03-10", [SAID])]
     assert sejarah.sejak is not None
     assert (sejarah.sejak.date().isoformat(), sejarah.sebab) == ("2030-02-10", AWAL)
@@ -70,7 +78,7 @@ def test_merged_work_is_one_version(repository: Path) -> None:
     _commit(repository, _edit(b"Rp 12.500.000", b"Rp 15.500.000"), "2030-04-02")
     git(repository, "checkout", "--quiet", "main")
     git(repository, "merge", "--quiet", "--no-ff", "--no-edit", "cabang", day="2030-04-03")
-    lines = _lines(read_sejarah(repository, repository / "data"))
+    lines = _lines(_read(repository))
     assert [day for day, _ in lines] == ["2030-04-03", "2030-03-10"]
     assert "Rp13.500.000 → Rp15.500.000" in lines[0][1][0]
 
@@ -79,7 +87,7 @@ def test_a_shallow_copy_says_what_it_cannot_see(repository: Path, tmp_path: Path
     """A copy with two versions shows what lies between them, and that it sees no further."""
     git(tmp_path, "clone", "--quiet", "--depth=2", repository.as_uri(), "dangkal")
     shallow = tmp_path / "dangkal"
-    sejarah = read_sejarah(shallow, shallow / "data")
+    sejarah = _read(shallow)
     assert _lines(sejarah) == [("2030-03-10", [SAID])]
     assert sejarah.sebab == TERPOTONG
 
@@ -88,7 +96,7 @@ def test_a_version_of_another_form_ends_the_history(repository: Path) -> None:
     """A version that this program can't read is not compared, and the page says so."""
     _commit(repository, {PK: b"rusak: [\n"}, "2030-04-10")
     _commit(repository, sample(), "2030-05-10")
-    sejarah = read_sejarah(repository, repository / "data")
+    sejarah = _read(repository)
     assert (sejarah.versi, sejarah.sejak, sejarah.sebab) == ((), None, BENTUK_LAIN)
 
 
@@ -97,13 +105,13 @@ def test_without_git_nothing_is_claimed(tmp_path: Path, inside: bool) -> None:  
     """Without a repository, or with data outside of it, no history is shown."""
     folder = tmp_path / "data" if inside else FOLDER
     folder.mkdir(exist_ok=True)
-    assert read_sejarah(tmp_path, folder) == Sejarah(sebab=TANPA_GIT)
+    assert _read(tmp_path, folder) == Sejarah(sebab=TANPA_GIT)
 
 
 def test_page_and_feeds_tell_the_same(repository: Path) -> None:
     """The page and both feeds tell each version, linked to the row that changed."""
     data, _ = check_folder(repository / "data", "data")
-    sejarah = read_sejarah(repository, repository / "data")
+    sejarah = _read(repository)
     page = render_perubahan(Lembar(data, "perubahan/"), sejarah, "", umpan=True)
     assert "Rp12.500.000" in page
     assert 'href="../2030/perjanjian-kinerja-ketua/#pkk-2030-p1"' in page
@@ -123,7 +131,7 @@ def test_page_and_feeds_tell_the_same(repository: Path) -> None:
 def test_no_feed_without_an_address(repository: Path) -> None:
     """A site that does not know its own address publishes no feed."""
     data, _ = check_folder(repository / "data", "data")
-    assert list(write_feeds(data, read_sejarah(repository, repository / "data"), "")) == []
+    assert list(write_feeds(data, _read(repository), "")) == []
 
 
 def test_beda_compares_a_version_with_the_files_at_hand(

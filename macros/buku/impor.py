@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,6 +48,8 @@ def import_file(isi: bytes, path: str, lama: Naskah | None, jenis: str | None) -
     if tree is None:
         return Hasil(sort_findings(findings))
     findings += tree.findings
+    if lama is not None:
+        findings += _refuse_other(tree, lama)
     model = _validate(tree, findings)
     if model is None or has_error(findings):
         return Hasil(sort_findings(findings))
@@ -56,6 +58,19 @@ def import_file(isi: bytes, path: str, lama: Naskah | None, jenis: str | None) -
     if has_error(findings):
         return Hasil(sort_findings(findings))
     return Hasil(sort_findings(findings), tree.value, text)
+
+
+def _refuse_other(tree: Tree, lama: Naskah) -> Iterator[Finding]:
+    """Refuse to write one paper over another: its id, or what a report is known by, must agree."""
+    for key in ("id",) if "id" in lama.pohon else ("tahun", "badan"):
+        given, there = tree.value.get(key), lama.pohon.get(key)
+        if given is not None and given != there:
+            yield kode.LEMBAR.at(
+                tree.place((key,)),
+                f"`{key}` di sini {given}, di berkas tujuan {there}",
+                "diharapkan dokumen yang sama",
+                "pakai berkas tujuan yang lain; id yang sudah terbit tidak diganti",
+            )
 
 
 def _write(value: dict[str, Any], lama: Naskah | None) -> str:

@@ -13,6 +13,7 @@ from macros.checks import (
     cakupan,
     catatan,
     dokumen,
+    embargo,
     id,  # noqa: A004 - the module is named after what it checks
     kantor,
     kip,
@@ -54,7 +55,12 @@ KONSEP: tuple[Check, ...] = (
     id.check_prefix,
 )
 #: Checks for which a draft's rows are rows like others: what is named must be there, once.
-SEMUA_BARIS: tuple[Check, ...] = (*rujukan.CHECKS, *sumber.CHECKS, cakupan.check_topics)
+SEMUA_BARIS: tuple[Check, ...] = (
+    *rujukan.CHECKS,
+    *sumber.CHECKS,
+    *embargo.CHECKS,
+    cakupan.check_topics,
+)
 #: Checks that look from one file to another; a broken file would make them cry wolf.
 BERSAMA: tuple[Check, ...] = (
     *target.CHECKS,
@@ -92,6 +98,7 @@ RULES: tuple[Rule, ...] = (
     *pelaporan.RULES,
     *realisasi_anggaran.RULES,
     *metode.RULES,
+    *embargo.RULES,
 )
 
 

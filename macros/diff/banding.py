@@ -7,7 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from macros.diff.fakta import Baris, Nilai, flatten
+from macros.diff.fakta import Baris, flatten
+from macros.diff.nilai import Nilai
+from macros.diff.sejajar import align
 from macros.model.data import Data
 
 #: Said in place of a value where there was, or is now, none.
@@ -108,9 +110,10 @@ def _changed(
         then = before.get(key)
         if then is None:
             continue
-        for bidang in dict.fromkeys((*then.nilai, *now.nilai)):
-            old = then.nilai.get(bidang, TIDAK_ADA)
-            new = now.nilai.get(bidang, TIDAK_ADA)
+        was, is_ = align(then.nilai, now.nilai)
+        for bidang in dict.fromkeys((*was, *is_)):
+            old = was.get(bidang, TIDAK_ADA)
+            new = is_.get(bidang, TIDAK_ADA)
             if old.makna != new.makna:
                 yield Perubahan(Jenis.UBAH, now, bidang, old, new)
         if new_name.get(then.induk, then.induk) != now.induk:

@@ -8,17 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from decimal import Decimal
-from enum import Enum
 
-from macros.model.dasar import Model, Sel, Tanggal, Uang
+from macros.diff.nilai import Nilai, say_cell, say_value
+from macros.model.dasar import Model, Sel
 from macros.model.data import Data
 from macros.model.dokumen import AnyDokumen
-from macros.model.format import format_date, format_number, format_rupiah
-from macros.model.realisasi import AnyRealisasi, BarisKinerja
-from macros.model.target import Target
-from macros.views import kata
-from macros.views.render import say_target
+from macros.model.metode import Arah
+from macros.model.realisasi import BarisKinerja
 
 #: Attributes that are no facts of their own: places in files, and the names of rows.
 _BUKAN_FAKTA = frozenset({"letak", "id", "kode"})
@@ -31,18 +27,13 @@ _DAFTAR = (
     ("catatan", "kode"),
     ("istilah", "istilah"),
     ("koreksi", "id"),
+    ("pindah", "lama"),
 )
+#: What names a report's row, and what is laid out by period.
+_PER_PERIODE = frozenset({"indikator", "program", "hasil"})
+#: The lists of `kip.yml` whose entries have ids.
+_KIP = ("aturan", "ketentuan", "kewajiban", "tata_cara")
 _SEBUTAN = ("teks", "nama", "judul", "istilah")
-
-
-@dataclass(frozen=True)
-class Nilai:
-    """Hold one fact: what is compared, and how it is said; money is whole rupiah besides."""
-
-    makna: object
-    kata: str
-    rupiah: int | None = None
-    target: Target | None = None
 
 
 @dataclass
@@ -50,7 +41,8 @@ class Baris:
     """Hold one row: what it is called, what it belongs to, its facts by field, in order.
 
     `kunci` is unique over all data (`topik:partisipasi`, `baris:PKK-2022-03`); `induk` is the
-    key of the row that it stands in, or "".
+    key of the row that it stands in, or "". `berkas` is the file of a row outside the papers,
+    below the data folder; `arah` which way the target of an indicator is meant, if anybody said.
     """
 
     kunci: str
@@ -58,6 +50,8 @@ class Baris:
     sebutan: str
     induk: str
     dokumen: AnyDokumen | None = None
+    berkas: str = ""
+    arah: Arah | None = None
     nilai: dict[str, Nilai] = field(default_factory=dict)
 
     @property
@@ -72,67 +66,105 @@ def flatten(data: Data) -> dict[str, Baris]:
     for berkas in data.berkas:
         paper = berkas.isi
         _Walker(rows, "baris", paper).enter(paper, paper.id, "")
+    for name, meant in data.metode.arah_dari.items():
+        if (row := rows.get(f"baris:{name}")) is not None:
+            row.arah = meant.arah
     for jenis, key in _DAFTAR:
+        file = "alamat-lama.yml" if jenis == "pindah" else f"{jenis}.yml"
         for entry in getattr(data, jenis):
-            _Walker(rows, jenis, None).enter(entry, str(getattr(entry, key)), "")
-    _Walker(rows, "satker", None).enter(data.satker, "satker", "")
-    _Walker(rows, "metode", None).enter(data.metode, "metode", "")
-    for report in data.realisasi:
-        rows |= {row.kunci: row for row in _results(data, report.isi)}
+            name = str(getattr(entry, key))
+            _Walker(rows, jenis, berkas=file).enter(entry, name, "", apart=frozenset({key}))
+    _Walker(rows, "satker", berkas="satker.yml").enter(data.satker, "satker", "")
+    _enter_kip(rows, data)
+    _enter_results(rows, data)
+    _enter_method(rows, data)
     return rows
 
 
-def _results(data: Data, report: AnyRealisasi) -> Iterator[Baris]:
-    """Yield the due dates of a report, then each row or programme with its periods.
+def _enter_kip(rows: dict[str, Baris], data: Data) -> None:
+    if data.kip is None:
+        return
+    for jenis in _KIP:
+        walker = _Walker(rows, jenis.replace("_", "-"), berkas="kip.yml")
+        for entry in getattr(data.kip, jenis):
+            walker.enter(entry, entry.id, "")
+    walker = _Walker(rows, "dip", berkas="kip.yml")
+    head = walker.enter(data.kip.dip, "dip", "", apart=frozenset({"isian"}))
+    for entry in data.kip.dip.isian:
+        walker.enter(entry, entry.dokumen, head.kunci, apart=frozenset({"dokumen"}))
 
-    The names `2029/tenggat-kpu` and `2029/PKK-2029-01` hold the year, for programmes return.
+
+def _enter_results(rows: dict[str, Baris], data: Data) -> None:
+    """Begin a row for each report and, within it, for each indicator or programme.
+
+    Facts of a period are named after it: `nilai TW1`, `bukti TW1`.
     """
-    body = getattr(report, "badan", None)
-    due = f"{report.tahun}/tenggat{f'-{body}' if body else ''}"
-    head = Baris(f"{report.jenis}:{due}", due, f"Tenggat {report.tahun}", "")
-    if report.tenggat is not None:
-        _Walker({}, report.jenis, None).lay_out(report.tenggat, head, "tenggat")
-    yield head
     programmes = {program.id: program.nama for program in data.program}
-    for row in report.baris:
-        name = row.indikator if isinstance(row, BarisKinerja) else row.program
-        acuan = data.acuan.get(name)
-        called = (acuan.indikator or acuan.teks) if acuan else programmes.get(name, name)
-        key = f"{report.tahun}/{name}"
-        laid = Baris(f"{report.jenis}:{key}", key, f"{called}, {report.tahun}", "")
-        for hasil in row.hasil:
-            _Walker({}, report.jenis, None).lay_out(hasil, laid, str(hasil.periode))
-            del laid.nilai[f"{hasil.periode} periode"]
-        yield laid
+    for file in data.realisasi:
+        walker = _Walker(rows, "realisasi", berkas=file.jalur)
+        head = walker.enter(file.isi, file.jalur, "", apart=frozenset({"baris"}))
+        for entry in file.isi.baris:
+            if isinstance(entry, BarisKinerja):
+                name = entry.indikator
+                acuan = data.acuan.get(name)
+                called = (acuan.indikator if acuan else None) or name
+            else:
+                name = f"{file.jalur.removesuffix('.yml')}/{entry.program}"
+                called = programmes.get(entry.program, entry.program)
+            row = walker.enter(entry, name, head.kunci, apart=_PER_PERIODE)
+            row.sebutan = called
+            for hasil in entry.hasil:
+                walker.add(hasil, row, hasil.periode)
+
+
+def _enter_method(rows: dict[str, Baris], data: Data) -> None:
+    walker = _Walker(rows, "metode", berkas="metode.yml")
+    head = walker.enter(data.metode, "metode", "", apart=frozenset({"arah"}))
+    for entry in data.metode.arah:
+        walker.enter(entry, f"arah {entry.indikator[0]}", head.kunci)
 
 
 class _Walker:
     """Walk down one paper or entry; whatever carries an id on the way is a row of its own."""
 
-    def __init__(self, rows: dict[str, Baris], jenis: str, dokumen: AnyDokumen | None) -> None:
+    def __init__(
+        self,
+        rows: dict[str, Baris],
+        jenis: str,
+        dokumen: AnyDokumen | None = None,
+        berkas: str = "",
+    ) -> None:
         self.rows = rows
         self.jenis = jenis
         self.dokumen = dokumen
+        self.berkas = berkas
 
-    def enter(self, model: Model, name: str, parent: str) -> None:
-        """Begin a row and lay out all below it."""
+    def enter(
+        self, model: Model, name: str, parent: str, *, apart: frozenset[str] = frozenset()
+    ) -> Baris:
+        """Begin a row, lay out all below it save the fields `apart`, and return it."""
         key = f"{self.jenis}:{name}"
-        row = Baris(key, name, _call(model) or name, parent, self.dokumen)
+        row = Baris(key, name, _call(model) or name, parent, self.dokumen, self.berkas)
         self.rows[key] = row
-        self._fields(model, row, "")
+        self._fields(model, row, "", apart)
+        return row
 
-    def lay_out(self, model: Model, row: Baris, prefix: str) -> None:
-        """Lay out a model as facts of a row; the names of its facts begin with `prefix`."""
-        self._fields(model, row, prefix)
+    def add(self, model: Model, row: Baris, suffix: str) -> None:
+        """Add the fields of a model to a row, each label followed by a word."""
+        facts = Baris("", "", "", "")
+        self._fields(model, facts, "", frozenset({"periode"}))
+        row.nilai |= {f"{label} {suffix}": fact for label, fact in facts.nilai.items()}
 
-    def _fields(self, model: Model, row: Baris, prefix: str) -> None:
+    def _fields(
+        self, model: Model, row: Baris, prefix: str, apart: frozenset[str] = frozenset()
+    ) -> None:
         for name in type(model).model_fields:
-            if name not in _BUKAN_FAKTA:
+            if name not in _BUKAN_FAKTA | apart:
                 label = f"{prefix} {name.replace('_', ' ')}".strip()
                 self._value(getattr(model, name), row, label)
 
     def _value(self, value: object, row: Baris, label: str) -> None:
-        known = _say(value)
+        known = say_value(value)
         if known is not None:
             row.nilai[label] = known
         elif isinstance(value, Model):
@@ -147,7 +179,7 @@ class _Walker:
             self.enter(model, name, row.kunci)
             return
         if isinstance(model, Sel):
-            row.nilai[label] = _say_cell(model)
+            row.nilai[label] = say_cell(model)
             rest = ("bacaan", "dasar", "dari")
             row.nilai |= {
                 f"{label}: {part}": Nilai(text, text)
@@ -156,51 +188,6 @@ class _Walker:
             }
             return
         self._fields(model, row, label)
-
-
-def _say(value: object) -> Nilai | None:
-    """Return the fact that a value is, or None where it holds several or none."""
-    if isinstance(value, Uang):
-        shown = kata.KOSONG[value.kosong] if value.kosong else format_rupiah(value.rupiah)
-        return Nilai((value.tercetak, value.rupiah, value.kosong), shown, value.rupiah)
-    if isinstance(value, Target):
-        return Nilai(repr(value.model_dump(mode="json")), say_target(value), target=value)
-    if isinstance(value, Tanggal):
-        return Nilai((value.tercetak, value.nilai), format_date(value.nilai))
-    if isinstance(value, str | int):
-        return Nilai(value, _plain(value))
-    if isinstance(value, Decimal):
-        return Nilai(value, format_number(value))
-    return _say_list(value) if isinstance(value, tuple) and value else None
-
-
-def _say_list(value: tuple[object, ...]) -> Nilai | None:
-    """Return the fact that a list of words or of source lines is; None for a list of models."""
-    if all(isinstance(part, int) for part in value):
-        return Nilai(value, _ranges([part for part in value if isinstance(part, int)]))
-    if all(isinstance(part, str) for part in value):
-        return Nilai(value, ", ".join(_plain(part) for part in value if isinstance(part, str)))
-    return None
-
-
-def _plain(value: str | int) -> str:
-    return str(value.value) if isinstance(value, Enum) else str(value)
-
-
-def _ranges(lines: list[int]) -> str:
-    """Say source lines in short: `83–85, 90`."""
-    spans: list[list[int]] = []
-    for line in lines:
-        if spans and line == spans[-1][1] + 1:
-            spans[-1][1] = line
-        else:
-            spans.append([line, line])
-    return ", ".join(str(a) if a == b else f"{a}–{b}" for a, b in spans)
-
-
-def _say_cell(cell: Sel) -> Nilai:
-    shown = kata.KOSONG[cell.kosong] if cell.kosong else cell.tercetak or ""
-    return Nilai((cell.tercetak, cell.kosong), shown)
 
 
 def _call(model: Model) -> str | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from macros.diff.banding import Jenis, Perubahan
+from macros.diff.nilai import Nilai
 from macros.model.format import MINUS, format_percent, format_rupiah
+from macros.model.metode import Arah
 from macros.model.target import OPINI, PREDIKAT, Target
 
 #: Longer names are cut at a word; the row's own page has all of it.
@@ -22,12 +24,17 @@ _DAFTAR = {
     "istilah": "istilah",
     "koreksi": "koreksi",
     "satker": "identitas kantor",
-    "metode": "cara menghitung capaian",
-    "realisasi-kinerja": "realisasi",
-    "realisasi-anggaran": "realisasi anggaran",
+    "pindah": "alamat lama",
+    "aturan": "aturan",
+    "ketentuan": "ketentuan",
+    "kewajiban": "kewajiban",
+    "tata-cara": "tata cara",
+    "dip": "daftar informasi publik",
+    "realisasi": "realisasi",
+    "metode": "metode",
 }
 #: Fields that say where a thing stands or what it rests on, not what is promised.
-_KECIL = frozenset({"sumber baris", "sel", "menjelaskan", "urutan"})
+_KECIL = frozenset({"sumber baris", "sel", "menjelaskan", "urutan", "terbit sejak"})
 
 
 def call(change: Perubahan) -> str:
@@ -48,8 +55,12 @@ def say(change: Perubahan) -> str:
         return f"Urutan berubah dalam {call(change)}"
     if change.jenis is Jenis.GANTI_ID:
         return f"Id {call(change)}: {change.lama.kata} → {change.baru.kata}"
-    # Not `capitalize`: it would make `Tw1` of `TW1`.
-    return f"{change.bidang[:1].upper()}{change.bidang[1:]} {call(change)}: {say_values(change)}"
+    return f"{begin(change.bidang)} {call(change)}: {say_values(change)}"
+
+
+def begin(text: str) -> str:
+    """Return a text with its first letter large; unlike `capitalize`, TW1 stays TW1."""
+    return text[:1].upper() + text[1:]
 
 
 def say_values(change: Perubahan) -> str:
@@ -57,13 +68,13 @@ def say_values(change: Perubahan) -> str:
     old, new = shorten_pair(change.lama.kata, change.baru.kata)
     if change.lama.kata == change.baru.kata:
         return f"{new}, bentuk tercetaknya berubah"
-    extra = [text for text in (say_difference(change), direction(change)) if text]
+    extra = [text for text in (say_difference(change.lama, change.baru), direction(change)) if text]
     return f"{old} → {new}" + (f" ({', '.join(extra)})" if extra else "")
 
 
-def say_difference(change: Perubahan) -> str:
+def say_difference(lama: Nilai, baru: Nilai) -> str:
     """Say by how much money changed, in rupiah and percent: `+Rp1.000.000, +8%`; else ""."""
-    old, new = change.lama.rupiah, change.baru.rupiah
+    old, new = lama.rupiah, baru.rupiah
     if old is None or new is None or old == new:
         return ""
     sign = "+" if new > old else MINUS
@@ -75,14 +86,21 @@ def say_difference(change: Perubahan) -> str:
 
 
 def direction(change: Perubahan) -> str:
-    """Say whether a target of the same kind and unit went up or down; not whether that is good."""
+    """Say whether a target of the same kind and unit was loosened or tightened.
+
+    Where nobody said which way the indicator is meant, or it is meant to stay within a range,
+    only whether the target went up or down.
+    """
     old, new = change.lama.target, change.baru.target
     if old is None or new is None or (old.jenis, old.satuan) != (new.jenis, new.satuan):
         return ""
     was, now = _height(old), _height(new)
     if was is None or now is None or was == now:
         return ""
-    return "naik" if now > was else "turun"
+    up = now > was
+    if change.baris.arah in {Arah.NAIK, Arah.TURUN}:
+        return "diperketat" if up is (change.baris.arah is Arah.NAIK) else "dilonggarkan"
+    return "naik" if up else "turun"
 
 
 def _height(target: Target) -> Decimal | None:
@@ -95,7 +113,8 @@ def _height(target: Target) -> Decimal | None:
 def is_minor(change: Perubahan) -> bool:
     """Tell whether a change concerns only where something stands, not what it says."""
     field = change.bidang
-    return change.jenis is Jenis.URUTAN or field in _KECIL or field.endswith("baris sumber")
+    moved = change.jenis is Jenis.URUTAN or field.startswith("urutan ")
+    return moved or field in _KECIL or field.endswith("baris sumber")
 
 
 def shorten(text: str) -> str:

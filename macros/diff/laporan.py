@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 
 from macros.diff.banding import Perubahan
 from macros.diff.kalimat import direction, is_minor, say, say_difference
-from macros.diff.tinjauan import JumlahTahun, Tinjauan
-from macros.model.format import format_rupiah
+from macros.diff.peringatan import JumlahTahun
+from macros.diff.tinjauan import Tinjauan
+from macros.model.format import format_date, format_rupiah
 
 #: Markdown reads these letters as commands; text from the data must stay text.
 _PERINTAH = str.maketrans({char: f"\\{char}" for char in r"\`*_{}[]<>()#+-!|~@&"})
@@ -23,15 +24,15 @@ def as_text(review: Tinjauan) -> str:
     lines += [say_total(total) for total in review.jumlah]
     lines += review.konsep
     for group in review.kelompok:
-        lines += ["", group.judul, *(f"  {_mark(c)} {say(c)}" for c in group.perubahan)]
-    lines += ["", "Halaman tempat perubahan itu:", *(f"  {page or '/'}" for page in review.halaman)]
+        lines += ["", group.judul, *(f"  {_mark(c)} {tell(review, c)}" for c in group.perubahan)]
+    lines += ["", "Halaman yang memuatnya:", *(f"  {page or '/'}" for page in review.halaman)]
     return "\n".join(lines)
 
 
 def as_markdown(review: Tinjauan) -> str:
     """Return the review as Markdown, for the summary of a pull request."""
     if not review.banyak:
-        drafts = (f"\n- {_escape(line)}" for line in review.konsep)
+        drafts = (f"\n- {escape(line)}" for line in review.konsep)
         return "".join(("### Perubahan isi\n\nTidak ada perubahan isi.\n", *drafts)).strip()
     return "\n".join(_markdown(review))
 
@@ -39,22 +40,24 @@ def as_markdown(review: Tinjauan) -> str:
 def _markdown(review: Tinjauan) -> Iterator[str]:
     yield f"### {review.banyak} perubahan isi\n"
     for warning in review.peringatan:
-        yield f"> ⚠️ **Perhatikan.** {_escape(warning)}\n"
+        yield f"> ⚠️ **Perhatikan.** {escape(warning)}\n"
     for total in review.jumlah:
-        yield f"**{_escape(say_total(total))}**\n"
+        yield f"**{escape(say_total(total))}**\n"
     if review.konsep:
-        yield "".join(f"- {_escape(line)}\n" for line in review.konsep)
+        yield "".join(f"- {escape(line)}\n" for line in review.konsep)
     for group in review.kelompok:
         yield f"<details open><summary>{_html(group.judul)} ({len(group.perubahan)})</summary>\n"
-        yield from (f"- {_mark(change)} {_escape(say(change))}" for change in group.perubahan)
+        yield from (
+            f"- {_mark(change)} {escape(tell(review, change))}" for change in group.perubahan
+        )
         yield "\n</details>\n"
-    yield "Halaman tempat perubahan itu: " + ", ".join(f"`/{page}`" for page in review.halaman)
+    yield "Halaman yang memuatnya: " + ", ".join(f"`/{page}`" for page in review.halaman)
 
 
 def as_json(review: Tinjauan) -> str:
     """Return the review as JSON; amounts are whole rupiah, `null` where there is none."""
     changes = [
-        {"kelompok": group.judul, **_to_dict(change)}
+        {"kelompok": group.judul, **_to_dict(review, change)}
         for group in review.kelompok
         for change in group.perubahan
     ]
@@ -68,7 +71,8 @@ def as_json(review: Tinjauan) -> str:
     return json.dumps(body, ensure_ascii=False, indent=1)
 
 
-def _to_dict(change: Perubahan) -> dict[str, object]:
+def _to_dict(review: Tinjauan, change: Perubahan) -> dict[str, object]:
+    day = review.waits_until(change)
     return {
         "jenis": change.jenis.value,
         "id": change.baris.nama,
@@ -77,11 +81,18 @@ def _to_dict(change: Perubahan) -> dict[str, object]:
         "baru": change.baru.kata,
         "lama_rupiah": change.lama.rupiah,
         "baru_rupiah": change.baru.rupiah,
-        "selisih": say_difference(change),
+        "selisih": say_difference(change.lama, change.baru),
         "arah": direction(change),
         "kecil": is_minor(change),
         "kalimat": say(change),
+        "belum_terbit_sampai": day.isoformat() if day else None,
     }
+
+
+def tell(review: Tinjauan, change: Perubahan) -> str:
+    """Say a change, and until when nobody will see it, in one line without a full stop."""
+    day = review.waits_until(change)
+    return say(change) + (f" — belum terbit sampai {format_date(day)}" if day else "")
 
 
 def say_total(total: JumlahTahun) -> str:
@@ -97,7 +108,8 @@ def _mark(change: Perubahan) -> str:
     return {"ditambah": "+", "dihapus": "−"}.get(change.jenis, "~")
 
 
-def _escape(text: str) -> str:
+def escape(text: str) -> str:
+    """Return text from the data so that Markdown reads nothing into it."""
     # A bare address would become a link.
     return text.translate(_PERINTAH).replace("://", "&#58;//").replace("www.", "www&#46;")
 

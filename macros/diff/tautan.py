@@ -1,13 +1,16 @@
-"""Say where on the site a changed row stands."""
+"""Say where on the site a changed row stands, and which pages show it."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from macros.diff.banding import Jenis, Perubahan
 from macros.diff.fakta import Baris
 from macros.model.data import Data
 from macros.model.lain import anchor_of_word
-from macros.model.realisasi import JENIS_REALISASI
 from macros.views import alamat
+
+_KIP = ("aturan", "ketentuan", "kewajiban")
 
 
 def address_of(data: Data, change: Perubahan) -> str | None:
@@ -22,27 +25,48 @@ def address_of(data: Data, change: Perubahan) -> str | None:
     if row.jenis == "catatan":
         known = any(note.kode == row.nama for note in data.catatan)
         return alamat.of_note(row.nama) if known else None
-    if row.jenis in JENIS_REALISASI:
+    if row.jenis == "realisasi":
         return _in_results(data, row)
     return {
-        "metode": alamat.METODE,
         "istilah": f"{alamat.ISTILAH}#{anchor_of_word(row.nama)}",
         "sumber": alamat.SUMBER,
         "koreksi": alamat.KOREKSI,
         "program": alamat.ANGGARAN,
         "pelaksana": alamat.PELAKSANA,
+        "dip": alamat.DIP,
+        "tata-cara": alamat.PERMINTAAN,
+        "metode": alamat.METODE,
+        **dict.fromkeys(_KIP, alamat.INFORMASI),
     }.get(row.jenis)
 
 
 def _in_results(data: Data, row: Baris) -> str | None:
     """Return where a result stands; None where its year has no report any more."""
-    year, _, name = row.nama.partition("/")
-    if not any(str(report.isi.tahun) == year for report in data.realisasi):
+    if not any(file.jalur == row.berkas for file in data.realisasi):
         return None
-    if name.startswith("tenggat"):
-        return alamat.of_results(int(year))
-    spent = row.jenis == "realisasi-anggaran"
-    return alamat.of_spending(int(year), name) if spent else alamat.of_result(int(year), name)
+    year = int(row.berkas.partition("/")[0])
+    if row.nama in data.acuan:
+        return alamat.of_result(year, row.nama)
+    program = row.nama.rpartition("/")[2]
+    known = any(one.id == program for one in data.program)
+    return alamat.of_spending(year, program) if known else alamat.of_results(year)
+
+
+def list_pages(data: Data, change: Perubahan) -> Iterator[str]:
+    """Yield the pages that show a changed row: its own, its folder's, its topic's, the budget."""
+    own = address_of(data, change)
+    if own is not None:
+        yield own.partition("#")[0]
+    row = change.baris
+    acuan = data.acuan.get(row.nama)
+    if row.dokumen is None or acuan is None:
+        return
+    yield f"{alamat.of_id(data, acuan.dokumen.id).partition('/')[0]}/"
+    topik = data.topik_dari.get(row.nama)
+    if topik is not None:
+        yield alamat.of_topic(topik.id)
+    if change.lama.rupiah is not None or change.baru.rupiah is not None:
+        yield alamat.ANGGARAN
 
 
 def _in_paper(data: Data, name: str) -> str | None:

@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
 
-from macros.diff.banding import Jenis, Perubahan, compare
-from macros.diff.kalimat import call, is_minor
-from macros.diff.tautan import address_of
+from macros.diff.banding import Perubahan, compare
+from macros.diff.fakta import flatten
+from macros.diff.peringatan import JumlahTahun, list_warnings, say_withdrawn
+from macros.diff.tautan import list_pages
+from macros.embargo.tahan import list_withheld, withhold
 from macros.model.data import Data
 from macros.model.dokumen import AnyDokumen
-from macros.views.hitung import signing_date
+from macros.model.format import format_date
 from macros.views.ringkasan import sum_up
 
 
 @dataclass(frozen=True)
-class JumlahTahun:
-    """Hold the programme budget of a year before and after, whole rupiah; None: no such year."""
-
-    tahun: int
-    lama: int | None
-    baru: int | None
-
-
-@dataclass(frozen=True)
 class Kelompok:
-    """Hold the changes of one paper, or of one list beside the papers."""
+    """Hold the changes of one paper, or of one file beside the papers."""
 
     judul: str
     perubahan: tuple[Perubahan, ...]
@@ -33,12 +27,17 @@ class Kelompok:
 
 @dataclass(frozen=True)
 class Tinjauan:
-    """Hold what a reviewer needs to see before it is published."""
+    """Hold what a reviewer needs to see before it is published.
+
+    `tertahan` gives, by key of a row, the first day on which it may be seen; a row that may be
+    seen at once has no entry.
+    """
 
     kelompok: tuple[Kelompok, ...]
     jumlah: tuple[JumlahTahun, ...]
     halaman: tuple[str, ...]
     peringatan: tuple[str, ...]
+    tertahan: Mapping[str, date] = field(default_factory=dict)
     #: What became of drafts, a sentence each: they are no papers, so no row is compared.
     konsep: tuple[str, ...] = ()
 
@@ -47,39 +46,76 @@ class Tinjauan:
         """Return the number of changes."""
         return sum(len(group.perubahan) for group in self.kelompok)
 
+    def waits_until(self, change: Perubahan) -> date | None:
+        """Return the day before which nobody may see a change, if it waits."""
+        return self.tertahan.get(change.baris.kunci)
 
-def review(old: Data, new: Data) -> Tinjauan:
-    """Compare two versions and sum up; every part is empty where nothing differs."""
+
+def review(old: Data, new: Data, day: date) -> Tinjauan:
+    """Compare two versions and sum up; every part is empty where nothing differs.
+
+    All of both versions is compared, papers that wait for a day after `day` included.
+    """
     changes = compare(old, new)
     totals = tuple(t for t in _totals(old, new) if t.lama != t.baru)
-    pages = sorted({a.partition("#")[0] for c in changes if (a := address_of(new, c))})
-    warnings = dict.fromkeys((*_signed(old, changes), *_gone(changes), *_past(old, changes)))
+    pages = sorted({page for change in changes for page in list_pages(new, change)})
+    unseen = _hidden(old, day)
+    withdrawn = list_withheld(new, day) & {p.id for p in withhold(old, day).dokumen}
+    warnings = (
+        *(say_withdrawn(paper) for paper in new.dokumen if paper.id in withdrawn),
+        *list_warnings(old, changes, totals, unseen.keys()),
+    )
     return Tinjauan(
-        _group(changes), totals, tuple(pages), tuple(warnings), tuple(_drafts(old, new))
+        _group(changes),
+        totals,
+        tuple(pages),
+        warnings,
+        {**unseen, **_hidden(new, day)},
+        tuple(_drafts(old, new, day)),
     )
 
 
-def _drafts(old: Data, new: Data) -> Iterator[str]:
+def _hidden(data: Data, day: date) -> dict[str, date]:
+    """Return the rows that may not be seen on a day, each with the first day on which it may."""
+    found: dict[str, date] = {}
+    withheld = list_withheld(data, day)
+    days = sorted({paper.hari_terbit for paper in data.dokumen if paper.id in withheld})
+    left = flatten(data).keys() - flatten(withhold(data, day)).keys() if days else set()
+    for later in days:
+        seen = flatten(withhold(data, later)).keys()
+        found |= dict.fromkeys(left & seen, later)
+        left = left - seen
+    return found
+
+
+def _drafts(old: Data, new: Data, day: date) -> Iterator[str]:
     """Say which drafts are new, changed or gone; one that was signed is a new paper by now."""
+    withheld = list_withheld(new, day) | list_withheld(old, day)
     before = {berkas.isi.id: berkas.isi for berkas in old.konsep}
     after = {berkas.isi.id: berkas.isi for berkas in new.konsep}
     signed = {paper.id for paper in new.dokumen}
     for name, paper in after.items():
         if name not in before:
-            yield f"Konsep baru: {paper.nama}."
+            yield f"Konsep baru: {_name(paper, withheld)}."
         elif before[name].model_dump() != paper.model_dump():
-            yield f"Konsep diubah: {paper.nama}."
+            yield f"Konsep diubah: {_name(paper, withheld)}."
     for name, paper in before.items():
         if name not in after:
             what = "ditandatangani" if name in signed else "dihapus"
-            yield f"Konsep {what}: {paper.nama}."
+            yield f"Konsep {what}: {_name(paper, withheld)}."
+
+
+def _name(paper: AnyDokumen, withheld: frozenset[str]) -> str:
+    """Name a draft, and until when nobody may see it."""
+    wait = f" (belum terbit sampai {format_date(paper.hari_terbit)})"
+    return f"{paper.nama}{wait if paper.id in withheld else ''}"
 
 
 def _group(changes: tuple[Perubahan, ...]) -> tuple[Kelompok, ...]:
     groups: dict[str, list[Perubahan]] = {}
     for change in changes:
         paper = change.baris.dokumen
-        title = paper.nama if paper else f"{change.baris.jenis}.yml"
+        title = paper.nama if paper else change.baris.berkas
         groups.setdefault(title, []).append(change)
     return tuple(Kelompok(title, tuple(found)) for title, found in groups.items())
 
@@ -91,41 +127,3 @@ def _totals(old: Data, new: Data) -> Iterator[JumlahTahun]:
 
 def _total(data: Data, year: int) -> int | None:
     return sum_up(data, year).total if year in data.tahun else None
-
-
-def _signed(old: Data, changes: tuple[Perubahan, ...]) -> Iterator[str]:
-    """Warn of a paper that was signed and is edited: revising makes a new paper."""
-    signed = {paper.id for paper in old.dokumen if signing_date(paper)}
-    for change in changes:
-        paper = change.baris.dokumen
-        if paper is not None and paper.id in signed and not is_minor(change):
-            yield (
-                f"Dokumen yang sudah bertanggal disunting: {paper.nama}. Kalau salah salin, "
-                "teruskan. Kalau isinya direvisi, buat dokumen baru dengan `menggantikan`."
-            )
-
-
-def _gone(changes: tuple[Perubahan, ...]) -> Iterator[str]:
-    """Warn of ids that no longer lead anywhere: their addresses were published."""
-    for change in changes:
-        row = change.baris
-        if row.dokumen is None:
-            continue
-        if change.jenis is Jenis.HAPUS:
-            within = f" dan {change.ikut} id di dalamnya" if change.ikut else ""
-            yield f"Id hilang: {row.nama}{within}, {call(change)}. Alamatnya pernah terbit."
-        if change.jenis is Jenis.GANTI_ID:
-            yield f"Id diganti: {change.lama.kata} → {change.baru.kata}. Alamat lama jadi mati."
-
-
-def _past(old: Data, changes: tuple[Perubahan, ...]) -> Iterator[str]:
-    """Warn of a paper of a year before the latest one that was already there."""
-    latest = max(old.tahun, default=0)
-    for change in changes:
-        year = _year(change.baris.dokumen)
-        if year is not None and year < latest and change.baris.dokumen is not None:
-            yield f"Tahun yang sudah lewat disentuh: {change.baris.dokumen.nama}."
-
-
-def _year(paper: AnyDokumen | None) -> int | None:
-    return getattr(paper, "tahun", None)

@@ -9,6 +9,7 @@ from datetime import date
 from types import MappingProxyType
 
 from macros.kertas.uraian import as_json
+from macros.model.dasar import Model
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import AnyDokumen, is_konsep
 from macros.model.format import format_date
@@ -52,9 +53,14 @@ def fingerprint(value: object) -> str:
     return hashlib.sha256(as_json(value).encode()).hexdigest()[:PANJANG_SIDIK]
 
 
+def content_of(dokumen: Model) -> dict[str, object]:
+    """Return a paper or a report as the model holds it, without the day of its showing."""
+    return dokumen.model_dump(mode="json", exclude={"terbit_sejak"})
+
+
 def fingerprint_of(dokumen: AnyDokumen) -> str:
-    """Return the fingerprint of a paper's data, as the model holds it."""
-    return fingerprint(dokumen.model_dump(mode="json"))
+    """Return the fingerprint of a paper's data."""
+    return fingerprint(content_of(dokumen))
 
 
 def foot(terbitan: Terbitan, berkas: BerkasDokumen) -> tuple[str, ...]:

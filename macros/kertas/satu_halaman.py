@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import segno
 
-from macros.kertas.cap import Terbitan, fingerprint
+from macros.kertas.cap import Terbitan, content_of, fingerprint
 from macros.kertas.hasil import HasilTahun
 from macros.kertas.huruf import to_paper
 from macros.model.dokumen import PerjanjianKinerja, list_sasaran
@@ -66,7 +66,7 @@ def describe_year(terbitan: Terbitan, tahun: int) -> Lembaran:
     blocks = [block for paper in papers if (block := signing_date(paper)) is not None]
     days = [block.tanggal.nilai for block in blocks if block.tanggal is not None]
     days += [day.nilai for day in results.tanggal]
-    print_of = fingerprint([one.model_dump(mode="json") for one in (*papers, *results.laporan)])
+    print_of = fingerprint([content_of(one) for one in (*papers, *results.laporan)])
     return Lembaran(
         judul=f"Janji kinerja dan anggaran {tahun}",
         kantor=to_paper(satker.nama),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Annotated, Any, Generic, Literal, Self, TypeVar
 
 from pydantic import Field, model_validator
@@ -43,7 +44,17 @@ from macros.model.target import Target
 class Dokumen(Model):
     """Hold what every paper has: its kind, its stable id, whose it is and where it stands."""
 
-    urutan = ("jenis", "id", "nama", "tahun", "periode", "badan", "menggantikan", "berlaku_sejak")
+    urutan = (
+        "jenis",
+        "id",
+        "nama",
+        "tahun",
+        "periode",
+        "badan",
+        "menggantikan",
+        "berlaku_sejak",
+        "terbit_sejak",
+    )
 
     id: Id
     nama: Teks
@@ -51,6 +62,12 @@ class Dokumen(Model):
     sumber: RujukanSumber = BELUM_ADA
     menggantikan: Id | None = None
     berlaku_sejak: Tanggal | None = None
+    terbit_sejak: Tanggal | None = None
+
+    @property
+    def hari_terbit(self) -> date:
+        """Return the first day on which the paper may be seen; the first of all days if any."""
+        return self.terbit_sejak.nilai if self.terbit_sejak else date.min
 
     @model_validator(mode="after")
     def _replacement_has_date(self) -> Self:

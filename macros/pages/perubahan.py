@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.diff.banding import Jenis, Perubahan
-from macros.diff.kalimat import call, direction, is_minor, say_difference, shorten_pair
+from macros.diff.kalimat import begin, call, direction, is_minor, say_difference, shorten_pair
 from macros.diff.tautan import address_of
 from macros.diff.versi import Sejarah, Versi
 from macros.views.render import Lembar
@@ -53,8 +53,8 @@ def _show(lembar: Lembar, change: Perubahan) -> Tampilan:
         within = f"beserta {change.ikut} baris di dalamnya" if change.ikut else ""
         return Tampilan(f"{change.jenis.capitalize()}: {call(change)}", link, "", "", within)
     old, new = shorten_pair(change.lama.kata, change.baru.kata)
-    said = ", ".join(filter(None, (say_difference(change), direction(change))))
+    said = ", ".join(filter(None, (say_difference(change.lama, change.baru), direction(change))))
     if change.lama.kata == change.baru.kata:
         said = "bentuk tercetaknya berubah"
-    title = f"{change.bidang.capitalize()}: {call(change)}"
+    title = f"{begin(change.bidang)}: {call(change)}"
     return Tampilan(title, link, old, new, said)

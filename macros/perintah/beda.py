@@ -8,6 +8,7 @@ from pathlib import Path
 
 from macros.diff.laporan import BENTUK
 from macros.diff.tinjauan import review
+from macros.hari import DayError, read_day
 from macros.perintah.dasar import Perintah
 from macros.sejarah import VersionError, read_version
 
@@ -26,10 +27,11 @@ def _run(folder: Path, options: argparse.Namespace) -> int:
     try:
         old = read_version(folder, options.lama)
         new = read_version(folder, options.baru)
-    except VersionError as error:
+        day = read_day()
+    except (VersionError, DayError) as error:
         print(error, file=sys.stderr)
         return 1
-    print(BENTUK[options.format](review(old, new)))
+    print(BENTUK[options.format](review(old, new, day)))
     return 0
 
 

@@ -6,6 +6,7 @@ import argparse
 import difflib
 import re
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from macros.checks.run import check_files
 from macros.diff.laporan import BENTUK
 from macros.diff.tinjauan import review
 from macros.findings import has_error
+from macros.hari import DayError, read_day
 from macros.model.load import load
 from macros.perintah.dasar import Perintah
 from macros.perintah.ekspor import read_paper
@@ -89,6 +91,11 @@ def _propose(folder: Path, pohon: dict[str, Any]) -> Path:
 def _show(folder: Path, target: Path, lama: Naskah | None, hasil: Hasil, *, write: bool) -> int:
     """Show the difference line by line and by meaning; write only after that."""
     try:
+        day = read_day()
+    except DayError as error:
+        print(error, file=sys.stderr)
+        return 1
+    try:
         jalur = target.resolve().relative_to(folder.resolve()).as_posix()
     except ValueError:
         jalur = ""
@@ -108,7 +115,7 @@ def _show(folder: Path, target: Path, lama: Naskah | None, hasil: Hasil, *, writ
         return 0
     print(_unified(old, teks, target))
     _warn_comments(old, teks)
-    _sum_up(folder, Berkas(jalur, teks.encode()))
+    _sum_up(folder, Berkas(jalur, teks.encode()), day)
     if not write:
         print("Belum ditulis. Kalau perbedaannya benar, jalankan lagi dengan --tulis.")
         return 0
@@ -141,7 +148,7 @@ def _warn_comments(old: str, new: str) -> None:
         print(f"Perhatian: komentar ini hilang: {line}")
 
 
-def _sum_up(folder: Path, baru: Berkas) -> None:
+def _sum_up(folder: Path, baru: Berkas, day: date) -> None:
     """Tell the change by meaning, and what the checks will say of it."""
     akar = folder.as_posix()
     before = read_files(folder)
@@ -149,7 +156,7 @@ def _sum_up(folder: Path, baru: Berkas) -> None:
     after = tuple(sorted((*others, baru), key=lambda berkas: berkas.jalur))
     old, new = load(before, akar), load(after, akar)
     if old.lengkap and new.lengkap and not has_error((*old.findings, *new.findings)):
-        print(BENTUK["teks"](review(old.data, new.data)))
+        print(BENTUK["teks"](review(old.data, new.data, day)))
     known = set(check_files(before, akar)[1])
     fresh = tuple(f for f in check_files(after, akar)[1] if f not in known)
     if fresh:

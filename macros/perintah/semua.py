@@ -11,12 +11,14 @@ from macros.perintah import (
     rapikan,
     skema,
     tahun_baru,
+    tinjau,
 )
 
 SEMUA = (
     periksa.PERINTAH,
     catat_id.PERINTAH,
     beda.PERINTAH,
+    tinjau.PERINTAH,
     ekspor.PERINTAH,
     impor.PERINTAH,
     rapikan.PERINTAH,

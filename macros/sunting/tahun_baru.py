@@ -25,6 +25,7 @@ _LEWAT = frozenset(
     (
         *("sumber", "baris_sumber", "diulang", "tanda"),
         *("bacaan", "dasar", "dari", "menggantikan", "berlaku_sejak"),
+        "terbit_sejak",
     )
 )
 #: Rows of a table: their words stay as they are, also where they name a year.

@@ -90,6 +90,8 @@ KASUS: list[Kasus] = [
      "mungkin maksudnya “nama”"),
     ("jenis tidak dikenal", AKSI, key("jenis", "rencana-aksa"), "ISI-014", f"{D}!B2",
      "rencana-aksa"),
+    ("dokumen lain", AKSI, key("id", "RAK-2031"), "XLS-004", f"{D}!B3",
+     "di berkas tujuan RAK-2030"),
     ("jenis lain", AKSI, key("jenis", "perjanjian-kinerja"), "XLS-004", f"{D}!B2", "padahal"),
     ("baris tersembunyi", AKSI, on(A, _hide_row), "XLS-008", f"{A}!A3", "baris 3"),
     ("kolom tersembunyi", AKSI, on(A, _hide_column), "XLS-008", f"{A}!D1", "kolom ini"),

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from macros.checks.run import check_files
 from macros.diff.banding import Jenis, Perubahan, compare, compare_rows
-from macros.diff.fakta import Nilai, flatten
-from macros.diff.kalimat import is_minor, say
+from macros.diff.fakta import flatten
+from macros.diff.kalimat import direction, is_minor, say
+from macros.diff.nilai import Nilai
 from macros.model.data import Data
 from macros.source.berkas import Berkas
 from tests.contoh_data import change, sample
@@ -170,3 +171,60 @@ def test_a_row_that_moved_under_another_is_told() -> None:
     assert [(one.bidang, one.baru.kata) for one in compare_rows(before, after)] == [
         ("letak", f"di bawah {before[goals[1]].nama}")
     ]
+
+
+def _facts(*words: str) -> dict[str, Nilai]:
+    """Return a row whose list `isi` has entries of two fields each, and a fact that has none."""
+    lists = {
+        f"isi {n} {part}": Nilai(f"{word} {part}", f"{word} {part}")
+        for n, word in enumerate(words, start=1)
+        for part in ("teks", "baris sumber")
+    }
+    return {"nama": Nilai("tetap", "tetap"), **lists}
+
+
+@pytest.mark.parametrize(
+    ("lama", "baru", "bidang"),
+    [
+        (("a", "b", "c"), ("x", "a", "b", "c"), ["isi 1"]),
+        (("a", "b", "c"), ("a", "c"), ["isi 2"]),
+        (("a", "b", "c"), ("c", "a", "b"), ["urutan isi"]),
+        (("a", "b"), ("a", "b", "a"), ["isi 3"]),
+        ((), ("a",), ["isi 1"]),
+        (("a", "b"), ("a", "b"), []),
+    ],
+    ids=["disisipkan", "dihapus", "dipindah", "diulang", "baru", "sama"],
+)
+def test_an_entry_without_id_is_one_difference(
+    lama: tuple[str, ...], baru: tuple[str, ...], bidang: list[str]
+) -> None:
+    """An entry that came, went or moved is one difference, and those after it are none."""
+    before, after = flatten(_SAMPLE), flatten(_SAMPLE)
+    before["satker:satker"].nilai = _facts(*lama)
+    after["satker:satker"].nilai = _facts(*baru)
+    found = compare_rows(before, after)
+    assert [one.bidang for one in found] == bidang
+
+
+@pytest.mark.parametrize(
+    ("arah", "naik", "turun"),
+    [
+        (None, "naik", "turun"),
+        ("naik", "diperketat", "dilonggarkan"),
+        ("turun", "dilonggarkan", "diperketat"),
+        ("rentang", "naik", "turun"),
+    ],
+)
+def test_loosened_is_said_only_where_the_direction_is_known(
+    arah: str | None, naik: str, turun: str
+) -> None:
+    """A target is loosened or tightened by the office's own word on the indicator, else not."""
+    method = f"arah:\n  - {{indikator: [PKK-2030-01], arah: {arah}, dasar: Rapat contoh.}}\n"
+    extra = {"metode.yml": method.encode()} if arah else {}
+    plain = {name: isi for name, isi in sample().items() if name != "metode.yml"}
+    base = _data({**plain, **extra})
+    for target, word in (("90%", naik), ("80%", turun)):
+        edited = {PK: change(PK, "target: 87,5%", f"target: {target}")[PK]}
+        (found,) = compare(base, _data({**plain, **extra, **edited}))
+        assert direction(found) == word
+        assert say(found).endswith(f"87,5% → {target} ({word})")

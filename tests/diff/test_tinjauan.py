@@ -2,25 +2,28 @@
 
 import json
 import re
+from datetime import date, timedelta
 
 import pytest
 
 from macros.checks.run import check_files
 from macros.diff.laporan import as_json, as_markdown, as_text
 from macros.diff.tinjauan import Tinjauan, review
+from macros.model.data import Data
 from macros.source.berkas import Berkas
 from tests.contoh_data import change, sample
+from tests.contoh_embargo import HARI, embargoed
 
 PK = "2030/perjanjian-kinerja-ketua.yml"
 ISTILAH = "istilah.yml"
 
 
+def _data(files: dict[str, bytes]) -> Data:
+    return check_files(tuple(Berkas(*item) for item in sorted(files.items())), "data")[0]
+
+
 def _review(files: dict[str, bytes]) -> Tinjauan:
-    old, new = (
-        check_files(tuple(Berkas(*item) for item in sorted(version.items())), "data")[0]
-        for version in (sample(), files)
-    )
-    return review(old, new)
+    return review(_data(sample()), _data(files), date(2030, 6, 1))
 
 
 def _replace(berkas: str, *edits: tuple[str, str]) -> dict[str, bytes]:
@@ -58,7 +61,7 @@ def test_what_became_of_drafts_is_told() -> None:
         check_files(tuple(Berkas(*item) for item in sorted(files.items())), "data")[0]
         for files in (signed, new, edited)
     ]
-    said = [review(datas[a], datas[b]) for a, b in ((0, 1), (1, 2), (2, 0))]
+    said = [review(datas[a], datas[b], date(2030, 6, 1)) for a, b in ((0, 1), (1, 2), (2, 0))]
 
     assert [r.konsep for r in said] == [
         ("Konsep baru: Perjanjian Kinerja 2031, Ketua.",),
@@ -84,6 +87,10 @@ def test_a_total_that_moved_is_told() -> None:
     assert total.tahun == 2030
     assert total.lama != total.baru
     assert "Jumlah anggaran program 2030: Rp" in as_text(found)
+    assert any(
+        re.fullmatch(r"Jumlah anggaran program 2030 berubah: Rp\S+ → Rp\S+ \(\+Rp.*%\)\.", text)
+        for text in found.peringatan
+    ), found.peringatan
 
 
 @pytest.mark.parametrize(
@@ -140,4 +147,58 @@ def test_json_holds_amounts_as_whole_rupiah() -> None:
         12_600_000,
     )
     assert one["selisih"] == "+Rp100.000, +0,8%"
-    assert body["halaman"] == ["2030/perjanjian-kinerja-ketua/"]
+    assert body["halaman"] == ["2030/", "2030/perjanjian-kinerja-ketua/", "anggaran/"]
+    assert one["belum_terbit_sampai"] is None
+
+
+def test_what_waits_is_shown_and_marked() -> None:
+    """A reviewer sees every change of papers that wait, with the day; from that day unmarked."""
+    old, new = _data(sample()), _data(embargoed())
+    before = review(old, new, HARI - timedelta(days=1))
+    shown = as_text(before)
+    mark = "— belum terbit sampai 1 Juli 2031"
+    assert (
+        f"Ditambah: “Perjanjian Kinerja 2031, Ketua”, beserta 8 baris di dalamnya {mark}" in shown
+    )
+    assert f"Ditambah: topik “Tahapan tepat waktu” {mark}" in shown
+    assert mark.replace("— ", "") in as_markdown(before)
+    days = {one["belum_terbit_sampai"] for one in json.loads(as_json(before))["perubahan"]}
+    assert days == {"2031-07-01", None}
+    assert mark not in as_text(review(old, new, HARI))
+
+
+def test_hiding_a_published_paper_warns() -> None:
+    """A paper that could be read and now waits is told; its ids are not called gone."""
+    files = sample()
+    for name in files:
+        if name.startswith("2030/"):
+            files[name] = re.sub(rb"(?m)^(id: .*)$", rb"\1\nterbit_sejak: 1 Juli 2039", files[name])
+    found = _review(files)
+    assert (
+        "Dokumen yang sudah terbit ditarik: Perjanjian Kinerja 2030, Ketua baru tampil lagi "
+        "1 Juli 2039."
+    ) in found.peringatan
+    assert not any("Id hilang" in text for text in found.peringatan)
+
+
+def test_removing_what_nobody_saw_is_no_loss() -> None:
+    """Ids of a paper that still waited were never published, so no address dies with them."""
+    found = review(_data(embargoed()), _data(sample()), HARI - timedelta(days=1))
+    assert not any("Id hilang" in text for text in found.peringatan)
+    seen = review(_data(embargoed()), _data(sample()), HARI)
+    assert any("Id hilang: PKK-2031 dan " in text for text in seen.peringatan)
+
+
+def test_a_reported_result_that_changes_warns() -> None:
+    """A result that was reported and reads otherwise later is told; a first report is not."""
+    files = embargoed()
+    report = "2031/realisasi-kinerja-kpu.yml"
+    later = {**files, report: files[report].replace(b"nilai: 20%", b"nilai: 25%")}
+    found = review(_data(files), _data(later), HARI)
+    (said,) = found.peringatan
+    assert said == (
+        "Realisasi yang sudah dilaporkan diubah: realisasi “Persentase tahapan zumrud yang "
+        "selesai tepat waktu”, TW1, 20% → 25% (naik). Sebutkan dasarnya."
+    )
+    before = {name: isi for name, isi in files.items() if name != report}
+    assert review(_data(before), _data(files), HARI).peringatan == ()

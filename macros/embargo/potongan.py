@@ -1,0 +1,131 @@
+"""Know what leaves the data together with some papers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from macros.model.acuan import list_acuan
+from macros.model.data import BerkasDokumen, Data
+from macros.model.dokumen import AnyDokumen, PerjanjianKinerja, RencanaAksi, get_anggaran
+from macros.model.lain import Catatan, Topik
+
+T = TypeVar("T")
+
+
+def all_papers(data: Data) -> tuple[BerkasDokumen, ...]:
+    """Return the papers and the drafts: both have pages, and both may have to wait."""
+    return (*data.berkas, *data.konsep)
+
+
+@dataclass(frozen=True)
+class Potongan:
+    """Know what goes with the papers that are cut out."""
+
+    data: Data
+    papers: frozenset[str]
+
+    def keeps(self, berkas: BerkasDokumen) -> bool:
+        """Tell whether a paper or a draft stays."""
+        return berkas.isi.id not in self.papers
+
+    @cached_property
+    def tinggal(self) -> tuple[BerkasDokumen, ...]:
+        """Return the papers that stay."""
+        return tuple(berkas for berkas in all_papers(self.data) if self.keeps(berkas))
+
+    @cached_property
+    def pergi(self) -> tuple[BerkasDokumen, ...]:
+        """Return the papers that go."""
+        return without(all_papers(self.data), self.keeps)
+
+    @cached_property
+    def nama(self) -> frozenset[str]:
+        """Return every id that goes."""
+        return frozenset(acuan.id for b in self.pergi for acuan in list_acuan(b.isi))
+
+    def _only_theirs(self, used: Callable[[AnyDokumen], Iterable[T]]) -> frozenset[T]:
+        """Return what the papers that go use and none that stays."""
+        theirs = {name for b in self.pergi for name in used(b.isi)}
+        return frozenset(theirs - {name for b in self.tinggal for name in used(b.isi)})
+
+    @cached_property
+    def sumber(self) -> frozenset[str]:
+        """Return the sources that go, by id."""
+        return self._only_theirs(lambda paper: (paper.sumber.berkas,))
+
+    @cached_property
+    def program(self) -> frozenset[str]:
+        """Return the programmes that go, by id."""
+        return self._only_theirs(_programs)
+
+    @cached_property
+    def program_tahun(self) -> frozenset[tuple[object, str]]:
+        """Return the programmes that go from a year: no paper that stays prints them in it."""
+        return self._only_theirs(
+            lambda paper: ((getattr(paper, "tahun", None), name) for name in _programs(paper))
+        )
+
+    @cached_property
+    def pelaksana(self) -> frozenset[tuple[object, object]]:
+        """Return the units that go, by name and body."""
+        return self._only_theirs(_units)
+
+    def cut_topics(self, topics: tuple[Topik, ...]) -> tuple[Topik, ...]:
+        """Return the topics that stay, without the members that go."""
+        kept = [
+            topik.model_copy(update={"anggota": members})
+            for topik in topics
+            if (members := without(topik.anggota, self.nama.__contains__))
+        ]
+        gone = {topik.id for topik in topics} - {topik.id for topik in kept}
+        return tuple(
+            topik.model_copy(update={"lihat_juga": without(topik.lihat_juga, gone.__contains__)})
+            for topik in kept
+        )
+
+    @cached_property
+    def alamat(self) -> frozenset[str]:
+        """Return the addresses of pages that go, below the root of the site."""
+        kept = {topik.id for topik in self.cut_topics(self.data.topik)}
+        topics = {topik.id for topik in self.data.topik} - kept
+        folders = {_folder(b) for b in self.pergi} - {_folder(b) for b in self.tinggal}
+        return frozenset(
+            [
+                *(f"{b.jalur.removesuffix('.yml')}/" for b in self.pergi),
+                *(f"{folder}/" for folder in folders),
+                *(f"sumber/{name}/" for name in self.sumber),
+                *(f"topik/{name}/{card}" for name in topics for card in ("", "kartu/")),
+            ]
+        )
+
+    def speaks_of(self, note: Catatan) -> bool:
+        """Tell whether a note concerns a row, an amount or a source that goes."""
+        rows = {*note.baris}
+        for total in note.hitungan:
+            rows |= {*total.suku, total.pembanding or ""}
+        return bool(rows & self.nama) or any(k.sumber in self.sumber for k in note.kutipan)
+
+
+def without(items: Iterable[T], goes: Callable[[T], bool]) -> tuple[T, ...]:
+    """Return the items that stay."""
+    return tuple(item for item in items if not goes(item))
+
+
+def _folder(berkas: BerkasDokumen) -> str:
+    return berkas.jalur.partition("/")[0]
+
+
+def _programs(paper: AnyDokumen) -> Iterator[str]:
+    budget = get_anggaran(paper)
+    if budget is not None:
+        yield from (row.program for row in budget.program)
+    if isinstance(paper, PerjanjianKinerja):
+        yield from (group.program for group in paper.lampiran.kelompok)
+
+
+def _units(paper: AnyDokumen) -> Iterator[tuple[object, object]]:
+    if isinstance(paper, RencanaAksi):
+        yield from ((row.pelaksana.tercetak, paper.badan) for row in paper.baris)

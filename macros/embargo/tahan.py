@@ -1,0 +1,146 @@
+"""Withhold papers until their day: nothing to the right of this module can see them.
+
+A paper that says `terbit_sejak` a later day leaves the data whole, and with it whatever
+refers to it: members of topics, notes, corrections, old addresses, recorded ids, names that
+only it uses, and its source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+from macros.embargo.potongan import Potongan, all_papers, without
+from macros.model.data import BerkasDokumen, BerkasRealisasi, Data
+from macros.model.dokumen import BarisAksi, RencanaAksi, Sampul
+from macros.model.kip import Kip
+from macros.model.lain import DaftarTerbit
+from macros.model.metode import Metode
+from macros.model.realisasi import BarisAnggaran, BarisKinerja, RealisasiKinerja
+
+
+def list_withheld(data: Data, day: date) -> frozenset[str]:
+    """Return the ids of the papers that may not be seen on a day; on its own day a paper may."""
+    return frozenset(b.isi.id for b in all_papers(data) if b.isi.hari_terbit > day)
+
+
+def withhold(data: Data, day: date) -> Data:
+    """Return the data as everybody may see it on a day."""
+    return remove(data, list_withheld(data, day))
+
+
+@dataclass(frozen=True)
+class Tirai:
+    """Withhold from old versions of the data what may not be seen of it now.
+
+    What the present data says of a paper holds for all its versions: an embargo that was set
+    later hides the earlier ones, and one that was lifted hides none. A paper that the present
+    data does not know is asked itself.
+    """
+
+    kini: Data
+    hari: date
+
+    @cached_property
+    def _hidden(self) -> frozenset[str]:
+        return list_withheld(self.kini, self.hari)
+
+    def over(self, version: Data) -> Data:
+        """Return a version as everybody may see it."""
+        known = {berkas.isi.id for berkas in all_papers(self.kini)}
+        return remove(version, self._hidden | (list_withheld(version, self.hari) - known))
+
+
+def remove(data: Data, papers: frozenset[str]) -> Data:
+    """Return the data as if there were no such papers, by id; the same object if there are none."""
+    if not any(berkas.isi.id in papers for berkas in all_papers(data)):
+        return data
+    cut = Potongan(data, papers)
+    return replace(
+        data,
+        berkas=tuple(_loosen(berkas, cut) for berkas in data.berkas if cut.keeps(berkas)),
+        konsep=tuple(_loosen(berkas, cut) for berkas in data.konsep if cut.keeps(berkas)),
+        program=without(data.program, lambda one: one.id in cut.program),
+        pelaksana=without(data.pelaksana, lambda one: (one.nama, one.badan) in cut.pelaksana),
+        sumber=without(data.sumber, lambda one: one.id in cut.sumber),
+        topik=cut.cut_topics(data.topik),
+        topik_tertulis=cut.cut_topics(data.topik_tertulis),
+        catatan=without(data.catatan, cut.speaks_of),
+        catatan_terbit=_forget(data.catatan_terbit, cut),
+        kip=_withdraw(data.kip, papers),
+        pindah=without(data.pindah, lambda one: one.baru in cut.alamat),
+        koreksi=without(data.koreksi, lambda one: one.baris in cut.nama),
+        realisasi=tuple(_reports(data.realisasi, cut)),
+        metode=_unlearn(data.metode, cut),
+        teks_sumber={k: text for k, text in data.teks_sumber.items() if k not in cut.sumber},
+    )
+
+
+def _forget(record: DaftarTerbit, cut: Potongan) -> DaftarTerbit:
+    heads = tuple(f"{paper}-" for paper in cut.papers)
+    return record.model_copy(
+        update={
+            "terbit": without(record.terbit, cut.nama.__contains__),
+            "dicabut": without(
+                record.dicabut, lambda gone: gone.id in cut.papers or gone.id.startswith(heads)
+            ),
+        }
+    )
+
+
+def _withdraw(kip: Kip | None, papers: frozenset[str]) -> Kip | None:
+    if kip is None:
+        return None
+    entries = without(kip.dip.isian, lambda entry: entry.dokumen in papers)
+    return kip.model_copy(update={"dip": kip.dip.model_copy(update={"isian": entries})})
+
+
+def _reports(files: tuple[BerkasRealisasi, ...], cut: Potongan) -> Iterator[BerkasRealisasi]:
+    """Yield the reports without the rows of what goes; a report that loses all of them goes."""
+    for file in files:
+        report = file.isi
+        rows: tuple[BarisKinerja | BarisAnggaran, ...]
+        if isinstance(report, RealisasiKinerja):
+            rows = tuple(row for row in report.baris if row.indikator not in cut.nama)
+        else:
+            gone = {name for year, name in cut.program_tahun if year == report.tahun}
+            rows = tuple(row for row in report.baris if row.program not in gone)
+        if rows:
+            yield replace(file, isi=report.model_copy(update={"baris": rows}))
+
+
+def _unlearn(metode: Metode, cut: Potongan) -> Metode:
+    kept = [
+        entry.model_copy(update={"indikator": names})
+        for entry in metode.arah
+        if (names := without(entry.indikator, cut.nama.__contains__))
+    ]
+    return metode.model_copy(update={"arah": tuple(kept)})
+
+
+def _loosen(berkas: BerkasDokumen, cut: Potongan) -> BerkasDokumen:
+    """Return a paper that stays without its links to those that go.
+
+    The checks refuse such links (macros/checks/embargo.py); an old version may hold them.
+    """
+    paper = berkas.isi
+    update: dict[str, object] = {}
+    if paper.menggantikan in cut.papers:
+        update |= {"menggantikan": None, "berlaku_sejak": None}
+    if isinstance(paper, Sampul):
+        update["daftar"] = tuple(
+            isi.model_copy(update={"dokumen": without(isi.dokumen, cut.papers.__contains__)})
+            for isi in paper.daftar
+        )
+    if isinstance(paper, RencanaAksi):
+        update["baris"] = tuple(_loosen_row(row, cut) for row in paper.baris)
+    return replace(berkas, isi=paper.model_copy(update=update))
+
+
+def _loosen_row(row: BarisAksi, cut: Potongan) -> BarisAksi:
+    if row.sasaran.dari not in cut.nama:
+        return row
+    cell = row.sasaran.model_copy(update={"dari": None, "bacaan": None, "dasar": None})
+    return row.model_copy(update={"sasaran": cell})

@@ -1,0 +1,100 @@
+"""Open the artefact of a stranger's run as data: bounded in size, one known file, plain values."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from dataclasses import dataclass, field
+
+#: Bytes of the packed and of the unpacked artefact.
+BATAS_PAKET = 512 * 1024
+BATAS_ISI = 1024 * 1024
+NAMA = "tinjauan.json"
+#: Entries that are read of any list; the summary of the job has all of them.
+BATAS_DAFTAR = 200
+_BANYAK_SEKALI = 1_000_000
+
+
+class ArtefactError(ValueError):
+    """Say why an artefact is not used."""
+
+
+@dataclass(frozen=True)
+class Usulan:
+    """Hold what a run said of a proposal: raw text, which nobody has made harmless yet.
+
+    `perubahan` pairs the paper or file with the sentence; `banyak` is how many there are in all.
+    """
+
+    ringkas: str
+    sebab: str = ""
+    temuan: tuple[str, ...] = ()
+    peringatan: tuple[str, ...] = ()
+    perubahan: tuple[tuple[str, str], ...] = ()
+    halaman: tuple[str, ...] = ()
+    banyak: dict[str, int] = field(default_factory=dict)
+
+
+def open_artefact(packed: bytes) -> Usulan:
+    """Return what an artefact holds, or raise ArtefactError."""
+    if len(packed) > BATAS_PAKET:
+        raise ArtefactError("artefak terlalu besar")
+    try:
+        with zipfile.ZipFile(io.BytesIO(packed)) as archive:
+            names = archive.namelist()
+            if names != [NAMA]:
+                raise ArtefactError("artefak tidak berisi tepat satu tinjauan")
+            with archive.open(NAMA) as file:
+                # What the head of the archive says of the size is not trusted.
+                content = file.read(BATAS_ISI + 1)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+        raise ArtefactError("artefak tidak dapat dibuka") from error
+    if len(content) > BATAS_ISI:
+        raise ArtefactError("isi artefak terlalu besar")
+    return parse(content)
+
+
+def parse(content: bytes) -> Usulan:
+    """Return what the file says, or raise ArtefactError; values of other kinds are left out."""
+    try:
+        value = json.loads(content.decode("utf-8"))
+    except (ValueError, RecursionError) as error:
+        raise ArtefactError("tinjauan bukan JSON") from error
+    if not isinstance(value, dict) or not isinstance(value.get("ringkas"), str):
+        raise ArtefactError("tinjauan tidak lengkap")
+    lists = {name: _list(value.get(name)) for name in ("temuan", "peringatan", "perubahan")}
+    return Usulan(
+        ringkas=value["ringkas"],
+        sebab=_text(value.get("sebab")),
+        temuan=_texts(lists["temuan"]),
+        peringatan=_texts(lists["peringatan"]),
+        perubahan=tuple(
+            (_text(one.get("kelompok")), _text(one.get("kalimat")))
+            for one in lists["perubahan"][:BATAS_DAFTAR]
+            if isinstance(one, dict)
+        ),
+        halaman=_texts(_list(value.get("halaman"))),
+        banyak={name: _count(value, name, entries) for name, entries in lists.items()},
+    )
+
+
+def _count(value: dict[str, object], name: str, entries: list[object]) -> int:
+    """Return how many there are: the file may list fewer than it counted."""
+    counts = value.get("banyak")
+    said = counts.get(name) if isinstance(counts, dict) else None
+    if isinstance(said, int) and len(entries) <= said < _BANYAK_SEKALI:
+        return int(said)
+    return len(entries)
+
+
+def _list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _texts(values: list[object]) -> tuple[str, ...]:
+    return tuple(value for value in values[:BATAS_DAFTAR] if isinstance(value, str))

@@ -1,0 +1,85 @@
+"""A paper that waits for its day stands in no byte of the site, and in all of it from that day."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.alat.kupas import find_words
+from tests.alat.situs import ROOT, SITE_URL
+from tests.conftest import Figure
+from tests.contoh_embargo import HARI, KATA, PENANDA, embargoed
+
+pytestmark = pytest.mark.situs
+
+#: Every form in which the site publishes data.
+BENTUK = frozenset(
+    ["html", "csv", "json", "xlsx", "zip", "pdf", "docx", "txt", "ics", "xml", "pf_fragment"]
+)
+
+
+@pytest.fixture(scope="module")
+def build(tmp_path_factory: pytest.TempPathFactory) -> Callable[[date], Path]:
+    """Return a function that builds the sample with its waiting papers on a day."""
+    folder = tmp_path_factory.mktemp("embargo")
+    for name, isi in embargoed().items():
+        path = folder / "data" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(isi)
+
+    def run(day: date) -> Path:
+        target = folder / day.isoformat()
+        done = subprocess.run(
+            [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)],
+            cwd=ROOT,
+            env={
+                **os.environ,
+                "DATA": str(folder / "data"),
+                "TANGGAL": day.isoformat(),
+                "SITE_URL": SITE_URL,
+                "NO_MKDOCS_2_WARNING": "1",
+            },
+            capture_output=True,
+            check=False,
+            text=True,
+        )
+        assert done.returncode == 0, done.stderr
+        return target
+
+    return run
+
+
+def test_sebelum_harinya(build: Callable[[date], Path], figure: Figure) -> None:
+    """On the day before, no word, name, id, amount, file or address of the papers is anywhere."""
+    site = build(HARI - timedelta(days=1))
+    assert find_words(site, PENANDA) == {}
+    figure(f"embargo: {sum(1 for p in site.rglob('*') if p.is_file())} files, 0 leaks")
+
+
+def test_tanggal_yang_salah() -> None:
+    """A TANGGAL that is no day stops the build in words: a guess could publish too early."""
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict"],
+        cwd=ROOT,
+        env={**os.environ, "TANGGAL": "1 Juli", "NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    assert done.returncode != 0
+    assert "TANGGAL “1 Juli” tidak dapat dibaca" in done.stdout + done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_pada_harinya(build: Callable[[date], Path]) -> None:
+    """On the day itself every one of these words is found, in every form of file."""
+    found = find_words(build(HARI), PENANDA)
+    assert set().union(*found.values()) == set(PENANDA)
+    held = {name.rpartition(".")[2] for name, words in found.items() if KATA in words}
+    assert held >= BENTUK, BENTUK - held

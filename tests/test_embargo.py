@@ -1,0 +1,201 @@
+"""Nothing sees a paper before its day: neither pages and files nor the history of the data."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from macros.checks.run import check_files, check_folder
+from macros.diff.fakta import flatten
+from macros.diff.kalimat import say
+from macros.embargo.tahan import Tirai, list_withheld, withhold
+from macros.exports.umpan import write_feeds
+from macros.findings import Level
+from macros.hari import DayError, read_day
+from macros.kertas.cap import fingerprint_of
+from macros.model.data import Data
+from macros.sejarah import read_sejarah
+from macros.situs import Situs, Tempat, open_situs
+from macros.source.berkas import Berkas
+from tests.alat.repositori import begin, commit
+from tests.contoh_data import findings, sample
+from tests.contoh_embargo import HARI, KATA, PENANDA, embargoed
+
+BEFORE = HARI - timedelta(days=1)
+RAS = "2030/rencana-aksi-sekretariat.yml"
+
+
+def _data(files: dict[str, bytes]) -> Data:
+    return check_files(tuple(Berkas(*item) for item in sorted(files.items())), "data")[0]
+
+
+def _write(folder: Path, files: dict[str, bytes]) -> None:
+    for name, isi in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(isi)
+
+
+def test_waiting_papers_are_checked_like_others() -> None:
+    """Papers that wait pass all checks, and a mistake in one is found before its day."""
+    files = embargoed()
+    assert findings(files) == ()
+    name = "2031/perjanjian-kinerja-ketua.yml"
+    files[name] = files[name].replace(b"target: 87,5%", b"targt: 87,5%")
+    first = findings(files)[0]
+    assert (first.kode, first.place.path) == ("ISI-001", f"data/{name}")
+
+
+def test_withheld_data_is_the_data_without_them() -> None:
+    """Before the day nothing is left of the papers, nor of what only refers to them."""
+    whole = _data(embargoed())
+    kept = withhold(whole, BEFORE)
+    said = repr(kept).lower()
+    assert [word for word in PENANDA if word.lower() in said] == []
+    assert {k: v.nilai for k, v in flatten(kept).items()} == {
+        k: v.nilai for k, v in flatten(_data(sample())).items()
+    }
+    assert withhold(whole, HARI) is whole
+
+
+def test_every_part_of_the_data_is_thought_of() -> None:
+    """Whoever adds a part to the data must say here what becomes of it under an embargo."""
+    taken_out = {
+        *(
+            "berkas",
+            "konsep",
+            "program",
+            "pelaksana",
+            "sumber",
+            "topik",
+            "topik_tertulis",
+            "catatan",
+            "catatan_terbit",
+        ),
+        *("kip", "pindah", "koreksi", "realisasi", "metode", "teks_sumber"),
+    }
+    speaks_of_no_paper = {"satker", "istilah", "akar"}
+    assert {field.name for field in fields(Data)} == taken_out | speaks_of_no_paper
+
+
+def test_the_site_is_the_same_as_if_there_were_none(tmp_path: Path) -> None:
+    """Before the day every page and every file equals, byte for byte, that of a site without."""
+    _write(tmp_path / "ada", embargoed())
+    _write(tmp_path / "tiada", sample())
+
+    def build(name: str) -> Situs:
+        place = Tempat("https://contoh.invalid/", hari=BEFORE)
+        return open_situs(tmp_path / name, tmp_path / name, place)
+
+    there, without = build("ada"), build("tiada")
+    assert {a: p.isi for a, p in there.halaman.items()} == {
+        a: p.isi for a, p in without.halaman.items()
+    }
+    assert {b.alamat: b.isi for b in there.berkas} == {b.alamat: b.isi for b in without.berkas}
+
+
+def test_the_old_paper_is_in_force_until_the_day() -> None:
+    """A revision that waits does not yet replace the paper that it revises."""
+    whole = _data(embargoed())
+    assert withhold(whole, BEFORE).replaced_by("PKK-2030P") is None
+    later = withhold(whole, HARI).replaced_by("PKK-2030P")
+    assert later is not None
+    assert later.id == "PKK-2030Q"
+
+
+@pytest.mark.parametrize(
+    ("kode", "paper", "isi"),
+    [
+        ("EMB-001", RAS, b"id: RAS-2030\n"),
+        ("EMB-002", "2030/perjanjian-kinerja-ketua.yml", b"id: PKK-2030\n"),
+        ("EMB-003", RAS, b"id: RAS-2030\n"),
+    ],
+)
+def test_a_leak_is_a_finding(kode: str, paper: str, isi: bytes) -> None:
+    """A shared source, a link to a waiting paper and a note on both kinds are found, by line."""
+    files = sample()
+    files[paper] = files[paper].replace(isi, isi + b"terbit_sejak: 1 Juli 2039\n")
+    found = [f for f in findings(files) if f.kode == kode]
+    assert found
+    assert all(f.place.line > 1 for f in found)
+    assert {f.tingkat for f in found} == {Level.PERINGATAN if kode == "EMB-003" else Level.GALAT}
+
+
+@pytest.fixture(scope="module")
+def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a repository in which the papers came first without, then with their day."""
+    root = begin(tmp_path_factory.mktemp("riwayat") / "asal")
+    open_papers = {
+        name: isi.replace(b"terbit_sejak: 1 Juli 2031\n", b"") for name, isi in embargoed().items()
+    }
+    for day, files in (
+        ("2030-01-10", sample()),
+        ("2030-02-10", open_papers),
+        ("2030-03-10", embargoed()),
+    ):
+        commit(root, day, {f"data/{name}": isi for name, isi in files.items()})
+    return root
+
+
+@pytest.mark.parametrize(("day", "seen"), [(BEFORE, False), (HARI, True)])
+def test_history_and_feeds_keep_the_secret(repository: Path, day: date, seen: bool) -> None:  # noqa: FBT001 - a table case
+    """Changes of waiting papers show from their day on, whatever older versions said of it."""
+    whole, _ = check_folder(repository / "data", "data")
+    sejarah = read_sejarah(repository, repository / "data", Tirai(whole, day))
+    lines = [say(change) for version in sejarah.versi for change in version.perubahan]
+    feeds = b"".join(
+        file.isi for file in write_feeds(withhold(whole, day), sejarah, "https://contoh.invalid/")
+    )
+    assert any(KATA in line.lower() for line in lines) is seen
+    assert (KATA.encode() in feeds.lower()) is seen
+    assert bool(lines) is seen
+
+
+def test_a_lifted_embargo_hides_no_old_version() -> None:
+    """A paper that may be seen now is told of in its older versions as well."""
+    waiting, now = (
+        _data(embargoed()),
+        _data({k: v.replace(b"1 Juli 2031", b"1 Juli 2030") for k, v in embargoed().items()}),
+    )
+    assert list_withheld(Tirai(now, BEFORE).over(waiting), BEFORE) == list_withheld(waiting, BEFORE)
+    assert Tirai(waiting, BEFORE).over(now).acuan.keys() == _data(sample()).acuan.keys()
+
+
+@pytest.mark.parametrize(
+    ("asked", "moment", "day"),
+    [
+        ("2030-07-01", "2026-01-01T00:00", date(2030, 7, 1)),
+        ("", "2030-06-30T16:59", date(2030, 6, 30)),
+        ("", "2030-06-30T17:00", date(2030, 7, 1)),
+        (" ", "2030-12-31T17:00", date(2031, 1, 1)),
+    ],
+)
+def test_the_day_is_asked_for_or_that_of_jakarta(asked: str, moment: str, day: date) -> None:
+    """The day is that of the variable; without it, the day on the clocks of Jakarta (UTC+7)."""
+    now = datetime.fromisoformat(moment).replace(tzinfo=UTC)
+    assert read_day({"TANGGAL": asked}, now) == day
+
+
+@pytest.mark.parametrize("asked", ["besok", "2030-13-01", "20300701", "1 Juli 2030", "2030-7-1"])
+def test_a_day_that_is_none_is_refused(asked: str) -> None:
+    """Another form of date is refused in words: guessing could publish too early."""
+    with pytest.raises(DayError, match="TANGGAL=2030-07-01"):
+        read_day({"TANGGAL": asked})
+
+
+def test_the_words_to_look_for_are_rare() -> None:
+    """The words that must not be seen stand nowhere in the sample without the waiting papers."""
+    said = json.dumps({k: v.decode(errors="replace") for k, v in sample().items()}).lower()
+    assert [word for word in PENANDA if word.lower() in said] == []
+
+
+def test_the_fingerprint_of_a_paper_does_not_know_its_day() -> None:
+    """Taking the key away after the day changes no fingerprint: the paper is the same."""
+    waiting = {paper.id: paper for paper in _data(embargoed()).dokumen}["PKK-2031"]
+    shown = waiting.model_copy(update={"terbit_sejak": None})
+    assert waiting != shown
+    assert fingerprint_of(waiting) == fingerprint_of(shown)
