@@ -8,5 +8,6 @@ from hashlib import sha256
 from macros.exports.semua import generate
 from tests.exports.bantu import written
 
-for berkas in generate(written()):
-    sys.stdout.write(f"{sha256(berkas.isi).hexdigest()}  {berkas.alamat}\n")
+for contoh in (False, True):
+    for berkas in generate(written(contoh=contoh)):
+        sys.stdout.write(f"{sha256(berkas.isi).hexdigest()}  {contoh} {berkas.alamat}\n")
