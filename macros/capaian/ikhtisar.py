@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from macros.capaian.rumus import average
 from macros.capaian.susun import BarisHasil
+from macros.model.dokumen import PerjanjianKinerja
 from macros.model.metode import Metode
 from macros.model.realisasi import KosongHasil
 
@@ -34,8 +35,13 @@ class Ikhtisar:
 
 
 def sum_up_results(rows: Iterable[BarisHasil], metode: Metode) -> Ikhtisar:
-    """Count the yearly reports; rows whose paper did not last until the year's end are left out."""
-    listed = tuple(rows)
+    """Count the yearly reports of agreements; where none is reported on, those of other papers.
+
+    Rows whose paper did not last until the year's end are left out.
+    """
+    every = tuple(rows)
+    # A plan repeats what the agreement promises: counted as well, one promise would be two.
+    listed = [row for row in every if isinstance(row.acuan.dokumen, PerjanjianKinerja)] or every
     yearly = [row.tahunan for row in listed if row.tahunan is not None]
     judged = [one.capaian for one in yearly if one.capaian is not None]
     percents = [one.persen for one in judged if one.persen is not None]

@@ -42,7 +42,14 @@ LUAR_MASA = Rule(
         "  - indikator: PKK-2030P-01\n    hasil:\n      - periode: TW1",
     ),
 )
-RULES = (TANPA_TARGET, SATUAN, LUAR_MASA)
+BADAN = Rule(
+    "RLS-008",
+    "Laporan di berkas badan lain",
+    "Hasil dilaporkan di berkas badan yang punya dokumennya: KPU atau sekretariat. Tenggatnya "
+    "diambil dari berkas itu.",
+    Example(BERKAS, "badan: kpu", "badan: sekretariat"),
+)
+RULES = (TANPA_TARGET, SATUAN, LUAR_MASA, BADAN)
 
 
 @dataclass(frozen=True)
@@ -141,4 +148,21 @@ def check_force(data: Data) -> Iterator[Temuan]:
             )
 
 
-CHECKS = (check_folder, check_rows, check_units, check_force)
+def check_body(data: Data) -> Iterator[Temuan]:
+    """Find results of one body's paper in the report of the other."""
+    for berkas in data.realisasi:
+        if not isinstance(berkas.isi, RealisasiKinerja):
+            continue
+        for row in berkas.isi.baris:
+            acuan = data.acuan.get(row.indikator)
+            if acuan is not None and acuan.dokumen.badan != berkas.isi.badan:
+                yield mistake(
+                    BADAN,
+                    row.place("indikator"),
+                    f"{acuan.dokumen.nama} milik {acuan.dokumen.badan}, bukan {berkas.isi.badan}",
+                    f"diharapkan dalam berkas dengan `badan: {acuan.dokumen.badan}`",
+                    "pindahkan barisnya ke berkas badan itu, atau betulkan `badan`",
+                )
+
+
+CHECKS = (check_folder, check_rows, check_units, check_force, check_body)

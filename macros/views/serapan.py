@@ -92,7 +92,7 @@ def spending_of(data: Data, tahun: int) -> SerapanTahun | None:
         for row in report.baris
         for hasil in row.hasil
     }
-    due = {p: r.tenggat.of(p) for r in reports if r.tenggat for p in Periode}
+    due = {p: day for r in reports if r.tenggat for p in Periode if (day := r.tenggat.of(p))}
     budgets = budgets_of(data, tahun)
     programmes = []
     for program in data.program:
