@@ -32,7 +32,7 @@ PIP_COMPILE := pip-compile --quiet --generate-hashes --allow-unsafe --no-strip-e
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site contoh serve periksa tinjau bentuk rapikan lint test bench ukur kunci clean lingkungan peramban
+.PHONY: help site contoh serve periksa tinjau bentuk rapikan lint test bench ukur panduan kunci clean lingkungan peramban
 
 help: ## Tampilkan daftar ini
 	@echo 'Perintah yang tersedia:'
@@ -85,6 +85,10 @@ bench: $(STEMPEL_UJI) ## Ukur kecepatan (tests/bench)
 # Lighthouse has packages of its own: see tests/alat/lighthouse.py.
 ukur: $(STEMPEL_NPM) $(STEMPEL_UKUR) peramban ## Ukur aksesibilitas dan kecepatan; hasilnya tampil di situs
 	$(BIN)/python -m tests.alat.ukur
+
+panduan: $(STEMPEL_UJI) peramban ## Ambil ulang gambar dan keluaran untuk panduan staf
+	$(BIN)/python -m tests.latihan.potret
+	$(BIN)/python -m pytest --numprocesses 0 -q --perbarui-acuan tests/latihan
 
 # Resolved on the oldest supported Python: what only that one needs is then locked too.
 kunci: $(STEMPEL_VENV) ## Perbarui berkas kunci paket (requirements*.txt, package-lock.json)

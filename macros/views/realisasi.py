@@ -10,6 +10,8 @@ from macros.capaian.susun import BarisHasil, Laporan, results_of
 from macros.model.data import Data
 from macros.model.format import format_ratio
 from macros.model.koreksi import Koreksi
+from macros.model.realisasi import Periode
+from macros.views import kata
 from macros.views.hasil import chart_periods, say_capaian, say_missing
 from macros.views.render import Lembar
 from macros.views.serapan import SerapanTahun, chart_spending, spending_of
@@ -27,7 +29,18 @@ class TahunHasil:
     @property
     def temuan(self) -> str:
         """Say in one sentence how many targets are reached."""
-        return say_summary(self.ikhtisar, self.tahun) if self.baris else ""
+        if not self.baris:
+            return ""
+        last = self.triwulan_terakhir
+        rest = f" Laporan terakhir: {kata.PERIODE[last].lower()}." if last else ""
+        return f"{say_summary(self.ikhtisar, self.tahun)}{rest}"
+
+    @property
+    def triwulan_terakhir(self) -> Periode | None:
+        """Return the latest quarter with a value; None once the year itself is reported."""
+        found = [row.terakhir.periode for row in self.baris if row.terakhir]
+        quarters = [periode for periode in Periode if periode in found]
+        return quarters[-1] if quarters and Periode.TAHUN not in quarters else None
 
 
 def sum_up_year(data: Data, tahun: int) -> TahunHasil | None:
@@ -65,7 +78,7 @@ def render_realisasi(lembar: Lembar, tahun: int) -> str:
         rata_rata=_say_average(lembar.data, year),
         grafik_dari=chart_periods,
         grafik_uang=chart_spending,
-        sebut_hasil=lambda one: say_missing(one.kosong, one.tenggat),
+        sebut_kosong=lambda one: say_missing(one.kosong, None),
         sebut_capaian=say_capaian,
         kategori_dari=lambda one: band_of(lembar.data, one),
         koreksi_dari=lambda name: corrections_of(lembar.data, name),

@@ -116,7 +116,7 @@ def render_topik(lembar: Lembar, topik: Topik, site_url: str) -> str:
         aksi=[row for row in rows if row.aksi is not None],
         deret_deret=series_of(lembar.data, topik.anggota),
         grafik_deret=chart_series,
-        sebut_hasil=lambda one: say_missing(one.kosong, one.tenggat),
+        sebut_kosong=lambda one: say_missing(one.kosong, None),
         sebut_capaian=say_capaian,
         temuan=headline(in_force(lembar.data, rows)),
         catatan_catatan=notes_of(lembar.data, topik),

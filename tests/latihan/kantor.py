@@ -19,7 +19,11 @@ from macros.findings import Finding
 from macros.model.data import Data
 from macros.pages.halaman import generate
 from macros.sejarah import read_sejarah
+from macros.views import alamat
+from macros.views.koreksi import render_koreksi
+from macros.views.render import Lembar
 from tests.alat import repositori
+from tests.alat.cetakan import describe_one, pdf_of
 from tests.contoh_data import sample
 
 SITE_URL = "https://contoh.invalid/kinerja/"
@@ -129,7 +133,13 @@ class Kantor:
 
     def halaman(self) -> dict[str, str]:
         """Return the bodies of all pages that would be published now, by address."""
-        return {page.alamat: page.isi for page in generate(self.isi(), SITE_URL)}
+        data = self.isi()
+        made = {page.alamat: page.isi for page in generate(data, SITE_URL)}
+        return {**made, alamat.KOREKSI: render_koreksi(Lembar(data, alamat.KOREKSI))}
+
+    def cetak(self, nama: str) -> bytes:
+        """Return the PDF of a paper or a draft, by its id."""
+        return pdf_of(describe_one(self.isi(), nama))
 
     def umpan(self) -> str:
         """Return the feed of changes, as published so far."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
 from macros.findings import Finding
 from tests.latihan import naskah as n
@@ -18,10 +19,11 @@ class Langkah:
     temuan: tuple[Finding, ...] = ()
     halaman: dict[str, str] = field(default_factory=dict)
     umpan: str = ""
+    cetakan: bytes = b""
 
 
-def play(kantor: Kantor) -> dict[str, Langkah]:
-    """Play the year and return its steps by name."""
+def play(kantor: Kantor, after: Callable[[Langkah], None] = lambda _: None) -> dict[str, Langkah]:
+    """Play the year and return its steps by name; `after` is called at the end of each."""
     steps = (
         begin_year,
         fill_workbook,
@@ -32,8 +34,12 @@ def play(kantor: Kantor) -> dict[str, Langkah]:
         correct,
         end_year,
     )
-    played = [step(kantor) for step in steps]
-    return {step.nama: step for step in played}
+    year: dict[str, Langkah] = {}
+    for play_step in steps:
+        step = play_step(kantor)
+        year[step.nama] = step
+        after(step)
+    return year
 
 
 def _close(kantor: Kantor, nama: str, hari: str, **kata: Keluaran) -> Langkah:
@@ -69,9 +75,10 @@ def fill_workbook(kantor: Kantor) -> Langkah:
     untouched = kantor.baca(n.PK)
     written = kantor.jalankan("impor", f"buku/{n.BUKU}", "--tulis")
     assert "kosong: belum-dipublikasikan" in untouched, "showing a difference wrote it"
-    return _close(
+    step = _close(
         kantor, "excel", "2031-01-09", tidak_jelas=unclear, dilihat=shown, ditulis=written
     )
+    return replace(step, cetakan=kantor.cetak("PKK-2031"))
 
 
 def _spell_out(row: str, nilai: str) -> tuple[Sel, ...]:

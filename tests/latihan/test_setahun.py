@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from macros.findings import has_error
-from tests.conftest import Figure
+from tests.alat.cetakan import pages_of
+from tests.conftest import Figure, Golden
 from tests.latihan import naskah as n
 from tests.latihan.kantor import Kantor
+from tests.latihan.panduan import GUIDE, PICTURES, POTRET, fill, fingerprint
 from tests.latihan.setahun import Langkah, play
 
 LAMA = f"{n.TAHUN}/perjanjian-kinerja-ketua/"
@@ -52,6 +56,30 @@ def test_a_workbook_is_shown_before_it_is_written(tahun: dict[str, Langkah]) -> 
     assert said["ditulis"].teks.endswith("Sekarang jalankan `python -m macros periksa`.")
 
 
+def test_a_draft_is_printed_for_signing(tahun: dict[str, Langkah]) -> None:
+    """The draft prints with its figures, and says on paper that it is a draft."""
+    text = " ".join(pages_of(tahun["excel"].cetakan))
+
+    assert "KONSEP" in text
+    assert "Rp22.500.000" in text
+
+
+def test_the_guide_is_what_happened(tahun: dict[str, Langkah], golden: Golden) -> None:
+    """Every passage of the staff guide is what the commands said in the rehearsal."""
+    golden(GUIDE, fill(GUIDE.read_text(encoding="utf-8"), tahun))
+
+
+@pytest.mark.parametrize("name", POTRET)
+def test_pictures_show_what_the_pages_say(tahun: dict[str, Langkah], name: str) -> None:
+    """The words on each pictured page are those of the rehearsal; else run `make panduan`."""
+    step, address = POTRET[name]
+    taken = json.loads((PICTURES / "isi.json").read_text(encoding="utf-8"))
+
+    assert (PICTURES / f"{name}.png").read_bytes().startswith(b"\x89PNG")
+    assert taken[name] == fingerprint(tahun[step], address)
+    assert f"../aset/setahun/{name}.png" in GUIDE.read_text(encoding="utf-8")
+
+
 def test_a_slip_against_the_source_is_found(tahun: dict[str, Langkah]) -> None:
     """39% for a printed 93% stops publication, on its line, with what is printed."""
     found = tahun["tanda-tangan"].kata["salah_salin"]
@@ -81,7 +109,7 @@ def test_a_quarter_is_reported(tahun: dict[str, Langkah]) -> None:
     assert "TW1 21%" in step.kata["beda"].teks
     assert "TW1 Rp3.100.000" in step.kata["beda"].teks
     assert "390 orang" in step.halaman[HASIL]
-    assert "belum dilaporkan, tenggat 15 Juli 2031" in step.halaman[HASIL]
+    assert "tenggat 15 Juli 2031" in step.halaman[HASIL]
     assert "TW1 21%" in step.umpan
 
 
