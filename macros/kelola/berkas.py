@@ -51,7 +51,7 @@ def _taken(paket: Path) -> Iterator[Berkas]:
         root = paket / name / below
         for pattern in patterns:
             for path in root.glob(pattern):
-                # MkDocs takes LICENSE without an ending as it is; browsers show a .txt.
+                # A host gives a file without an ending no type; a browser then saves it.
                 end = path.relative_to(root).as_posix()
                 shown = f"{end}.txt" if end == "LICENSE" else end
                 yield Berkas(f"{alamat.FORMULIR}{folder}/{shown}", path.read_bytes())

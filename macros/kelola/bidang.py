@@ -16,6 +16,7 @@ from pydantic import StringConstraints
 from pydantic.fields import FieldInfo
 
 from macros.model.dasar import BarisSumber, Id, Kode, Model, Sel, Tahun, Tanggal, Uang
+from macros.model.realisasi import Ukuran
 from macros.model.tanggal import BULAN
 from macros.model.target import Target
 
@@ -36,6 +37,7 @@ _TULISAN: dict[object, tuple[str | None, str]] = {
     Kode: (r"^[a-z0-9]+(-[a-z0-9]+)*$", "huruf kecil, angka, dan tanda hubung"),
     Uang: (None, "rupiah penuh, seperti Rp12.500.000; atau {kosong: …}"),
     Target: (None, "seperti 87,5%, 75, 2 Laporan, BB, WTP; atau {kosong: …}"),
+    Ukuran: (None, "hasil pengukuran, seperti 20%, 240 orang, atau B"),
     Sel: (None, "seperti tercetak; atau {kosong: …}"),
 }
 #: Keys by which a row is named where it is folded.

@@ -79,6 +79,9 @@ def test_menjadi_permintaan_tarik(context: BrowserContext, formulir: Site, figur
     tab = context.new_page()
     sign_in(tab, formulir.origin, palsu.token)
     tab.get_by_text("Realisasi kinerja").first.wait_for()
+    # Uploads would not wait for a second reader.
+    for way in ("Assets", "Create Entry or Assets"):
+        assert [one.is_visible() for one in tab.locator(f'[aria-label="{way}"]').all()] == [False]
     open_entry(tab, formulir.origin, "realisasi-kinerja", REALISASI)
     fill(tab, "baris.0.hasil.0.nilai", "25%")
     tab.get_by_role("button", name="Save", exact=True).click()
@@ -123,4 +126,5 @@ def test_sebelum_masuk_tidak_bertanya(context: BrowserContext, formulir: Site) -
 
     assert [url for url in asked if url.startswith(HOST)] == []
     assert errors == []
+    assert tab.locator('meta[name="viewport"]').count() == 1
     assert tab.locator('meta[name="robots"]').first.get_attribute("content") == "noindex"

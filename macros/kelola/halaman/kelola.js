@@ -25,10 +25,17 @@ function tunjukkan(galat) {
   tempat.hidden = false;
 }
 
+// Sveltia CMS adds a second viewport that forbids enlarging the page; who sees little needs that.
+function izinkanPerbesaran() {
+  const buang = () => [...document.head.querySelectorAll('meta[name="viewport"]')].slice(1).forEach((satu) => satu.remove());
+  new MutationObserver(buang).observe(document.head, { childList: true });
+}
+
 try {
   const jawaban = await fetch(new URL("konfigurasi.json", import.meta.url));
   const config = await jawaban.json();
   for (const berkas of kelompokBerkas(config.collections)) daftarkan(berkas);
+  izinkanPerbesaran();
   await CMS.init({ config });
 } catch (galat) {
   tunjukkan(galat);
