@@ -128,3 +128,40 @@ def test_sebelum_masuk_tidak_bertanya(context: BrowserContext, formulir: Site) -
     assert errors == []
     assert tab.locator('meta[name="viewport"]').count() == 1
     assert tab.locator('meta[name="robots"]').first.get_attribute("content") == "noindex"
+
+
+def test_penolakan_tampak(context: BrowserContext, formulir: Site) -> None:
+    """What can't be written safely is not saved, and the form shows why."""
+    context.route(
+        "**/sunting.js",
+        lambda route: route.fulfill(
+            content_type="text/javascript",
+            body='export function sunting() { throw new Error("Sebab contoh."); }',
+        ),
+    )
+    tab = context.new_page()
+    open_folder(tab, formulir.origin)
+    open_entry(tab, formulir.origin, "realisasi-kinerja", REALISASI)
+    fill(tab, "baris.0.hasil.0.nilai", "25%")
+    tab.get_by_role("button", name="Save", exact=True).click()
+    tab.get_by_text("Sebab contoh.").wait_for(timeout=10_000)
+
+    assert read_folder(tab, REALISASI) == files()[REALISASI]
+
+
+def test_keluar_menghapus_token(context: BrowserContext, formulir: Site) -> None:
+    """The token is kept in the browser until the staff member signs out, and no longer."""
+    palsu = GitHubPalsu({f"{AKAR}/{path}": text for path, text in files().items()})
+    palsu.jaga(context)
+    kept = "() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])"
+    tab = context.new_page()
+    sign_in(tab, formulir.origin, palsu.token)
+    tab.get_by_text("Realisasi kinerja").first.wait_for()
+    before = tab.evaluate(kept)
+    tab.get_by_role("button", name="Show Account Menu").click()
+    tab.get_by_role("menuitem", name="Sign Out").click()
+    tab.get_by_role("button", name="Sign In Using Access Token").wait_for()
+
+    assert palsu.token in before
+    assert palsu.token not in tab.evaluate(kept)
+    assert context.cookies() == []

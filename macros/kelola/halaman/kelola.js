@@ -15,7 +15,12 @@ function* kelompokBerkas(koleksi) {
 function daftarkan({ format, fields }) {
   CMS.registerCustomFormat(format, "yml", {
     fromFile: (teks) => ({ ...nilaiPeta(uraikan(teks).contents, fields), [ASAL]: teks }),
-    toFile: ({ [ASAL]: asal, ...isi }) => sunting(asal ?? "", isi, fields),
+    toFile: ({ [ASAL]: asal, ...isi }) => {
+      try { return sunting(asal ?? "", isi, fields); } catch (galat) {
+        // Of an error by this name Sveltia CMS shows the cause; of any other it shows nothing.
+        throw new Error("saving_failed", { cause: galat });
+      }
+    },
   });
 }
 
