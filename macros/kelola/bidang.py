@@ -13,12 +13,13 @@ from types import UnionType
 from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 from pydantic import StringConstraints
-from pydantic.fields import FieldInfo
 
 from macros.model.dasar import BarisSumber, Id, Kode, Model, Sel, Tahun, Tanggal, Uang
+from macros.model.kata_kunci import Kata, words_on
 from macros.model.realisasi import Ukuran
 from macros.model.tanggal import BULAN
 from macros.model.target import Target
+from macros.sunting.urut import key_order
 
 Bidang = dict[str, object]
 #: What may be chosen, as (value, words), by model and key.
@@ -47,17 +48,14 @@ _NAMA_BARIS = ("id", "indikator", "program", "periode", "nomor", "label", "nama"
 def list_bidang(model: type[Model], pilihan: Pilihan) -> list[Bidang]:
     """Return the form's fields of a model in the order of its keys."""
     hints = get_type_hints(model, include_extras=True)
-    return [
-        describe(model, name, hints[name], pilihan)
-        for name in model.model_fields
-        if name != "letak"
-    ]
+    return [describe(model, name, hints[name], pilihan) for name in key_order(model)]
 
 
 def describe(model: type[Model], name: str, kind: Any, pilihan: Pilihan) -> Bidang:  # noqa: ANN401
     """Return one field: its words from the model, its widget from the type."""
     info = model.model_fields[name]
-    head: Bidang = {"name": name, "label": info.title or name}
+    words = words_on(model, name)
+    head: Bidang = {"name": name, "label": words.judul if words else name}
     whole, kind = kind, _bare(kind)
     shape = _shape(kind, pilihan)
     if shape["widget"] == "hidden":
@@ -66,9 +64,10 @@ def describe(model: type[Model], name: str, kind: Any, pilihan: Pilihan) -> Bida
         shape = _select(pilihan[model, name])
     if shape["widget"] == "select" and "multiple" not in shape and not info.is_required():
         shape = _or_nothing(shape)
-    hint = _hint(info, kind, chosen="options" in shape)
-    words: Bidang = {"hint": hint} if hint else {}
-    return {**head, **words, "required": info.is_required() and _wants_one(whole), **shape}
+    hint = _hint(words, kind, chosen="options" in shape)
+    if hint:
+        head["hint"] = hint
+    return {**head, "required": info.is_required() and _wants_one(whole), **shape}
 
 
 def _bare(kind: Any) -> Any:  # noqa: ANN401 - a type, or what typing makes of one
@@ -164,10 +163,11 @@ def _words(kind: object) -> str:
     return next((_TULISAN[parent][1] for parent in parents if parent in _TULISAN), "")
 
 
-def _hint(info: FieldInfo, kind: object, *, chosen: bool) -> str:
-    parts = [info.description or ""]
-    if info.examples:
-        parts.append(f"Contoh: {info.examples[0]}")
-    elif _words(kind) and not chosen:
+def _hint(words: Kata | None, kind: object, *, chosen: bool) -> str:
+    """Return what stands below a field: its meaning, and how its text is written or an example."""
+    parts = [words.arti] if words else []
+    if _words(kind) and not chosen:
         parts.append(f"Ditulis: {_words(kind)}")
-    return " ".join(f"{part.rstrip('.')}." for part in parts if part)
+    elif words and isinstance(words.contoh, str) and not chosen:
+        parts.append(f"Contoh: {words.contoh}")
+    return " ".join(f"{part.rstrip('.')}." for part in parts)

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from macros.kelola.koleksi import KOLEKSI, TUNGGAL, Koleksi, fields_of
 from macros.model.data import Data
+from macros.sunting.rapi import schema_line
 
 #: The one host that the form may talk to, and only after a staff member signs in.
 TUAN_RUMAH = "github.com"
@@ -51,6 +52,8 @@ def write_settings(data: Data, repositori: str, site_url: str) -> str:
             *(_group(koleksi, data, akar) for koleksi in KOLEKSI),
             _single_files(data, akar),
         ],
+        # Not Sveltia's: the first line of a new file, which leads editors to its schema.
+        "kepala": {k.nama: schema_line(k.jalur, k.nama) for k in KOLEKSI if k.baru},
     }
     return f"{json.dumps(settings, ensure_ascii=False, indent=1)}\n"
 

@@ -14,6 +14,7 @@ from macros.kelola.bidang import Bidang, list_bidang
 from macros.kelola.koleksi import KOLEKSI, TUNGGAL, Koleksi, fields_of
 from macros.model.dasar import Id, Model, Tanggal, Teks
 from macros.model.data import Data
+from macros.model.kata_kunci import words_on
 from macros.model.target import Target
 from tests.alat.formulir import check, files
 from tests.conftest import Golden
@@ -37,7 +38,7 @@ class Induk(Model):
     """Hold one field of each kind."""
 
     jenis: Literal["induk"]
-    nama: Teks = Field(title="Nama kantor", description="Seperti di kop surat", examples=["KPU"])
+    pelapor: Teks
     tanggal: Tanggal | None = None
     warna: Warna
     ragam: tuple[Warna, ...] = ()
@@ -59,18 +60,34 @@ def test_setiap_kunci_ada(bidang: dict[str, Bidang]) -> None:
 
 
 def test_kata_dari_model(bidang: dict[str, Bidang]) -> None:
-    """Label, hint and example are the model's own words; a key without words names itself."""
-    assert bidang["nama"]["label"] == "Nama kantor"
-    assert bidang["nama"]["hint"] == "Seperti di kop surat. Contoh: KPU."
+    """Label and hint are the words on the key, as in the schemas; else a key names itself."""
+    words = words_on(Induk, "pelapor")
+    assert words is not None
+
+    assert bidang["pelapor"]["label"] == words.judul
+    assert bidang["pelapor"]["hint"] == f"{words.arti} Contoh: {words.contoh}."
     assert bidang["warna"]["label"] == "warna"
-    assert bidang["tanggal"]["hint"] == "Ditulis: tanggal, seperti 28 Januari 2022."
+    assert str(bidang["tanggal"]["hint"]).endswith("Ditulis: tanggal, seperti 28 Januari 2022.")
+
+
+@pytest.mark.parametrize("koleksi", [*KOLEKSI, *TUNGGAL], ids=lambda koleksi: koleksi.nama)
+def test_setiap_isian_punya_kata(koleksi: Koleksi) -> None:
+    """No field of the form shows a bare key: each has its words."""
+    bare = [line for line in _lines(fields_of(koleksi, _data())) if _is_bare(line)]
+
+    assert bare == []
+
+
+def _is_bare(line: str) -> bool:
+    path, _, words = line.partition("] ")
+    return words == path.split(" ")[0].rsplit(".", 1)[-1]
 
 
 @pytest.mark.parametrize(
     ("nama", "sifat"),
     [
         ("jenis", {"widget": "hidden", "default": "induk"}),
-        ("nama", {"widget": "string", "required": True}),
+        ("pelapor", {"widget": "string", "required": True}),
         ("tanggal", {"widget": "string", "required": False}),
         ("warna", {"widget": "select", "required": True}),
         ("ragam", {"widget": "select", "multiple": True, "required": False}),

@@ -179,6 +179,7 @@ def test_berkas_baru(context: BrowserContext, formulir: Site) -> None:
     tab.locator("[data-key-path]").first.wait_for(state="detached")
 
     assert read_folder(tab, "2031/realisasi-kinerja-sekretariat.yml") == (
+        "# yaml-language-server: $schema=../.skema/realisasi-kinerja.json\n"
         "jenis: realisasi-kinerja\ntahun: 2031\nbadan: sekretariat\nbaris:\n"
         "  - indikator: PKK-2030-01\n    hasil:\n      - periode: TW1\n        nilai: 20%\n"
     )

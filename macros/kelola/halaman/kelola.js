@@ -12,11 +12,11 @@ function* kelompokBerkas(koleksi) {
   for (const satu of koleksi) yield* satu.files ?? [satu];
 }
 
-function daftarkan({ format, fields }) {
+function daftarkan({ format, fields }, kepala) {
   CMS.registerCustomFormat(format, "yml", {
     fromFile: (teks) => ({ ...nilaiPeta(uraikan(teks).contents, fields), [ASAL]: teks }),
     toFile: ({ [ASAL]: asal, ...isi }) => {
-      try { return sunting(asal ?? "", isi, fields); } catch (galat) {
+      try { return asal ? sunting(asal, isi, fields) : `${kepala ?? ""}\n${sunting("", isi, fields)}`; } catch (galat) {
         // Of an error by this name Sveltia CMS shows the cause; of any other it shows nothing.
         throw new Error("saving_failed", { cause: galat });
       }
@@ -38,8 +38,8 @@ function izinkanPerbesaran() {
 
 try {
   const jawaban = await fetch(new URL("konfigurasi.json", import.meta.url));
-  const config = await jawaban.json();
-  for (const berkas of kelompokBerkas(config.collections)) daftarkan(berkas);
+  const { kepala, ...config } = await jawaban.json();
+  for (const berkas of kelompokBerkas(config.collections)) daftarkan(berkas, kepala[berkas.format]);
   izinkanPerbesaran();
   await CMS.init({ config });
 } catch (galat) {
