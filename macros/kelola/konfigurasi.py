@@ -53,7 +53,7 @@ def write_settings(data: Data, repositori: str, site_url: str) -> str:
             _single_files(data, akar),
         ],
         # Not Sveltia's: the first line of a new file, which leads editors to its schema.
-        "kepala": {k.nama: schema_line(k.jalur, k.nama) for k in KOLEKSI if k.baru},
+        "kepala": {k.nama: schema_line(k.jalur, k.nama) for k in (*KOLEKSI, *TUNGGAL)},
     }
     return f"{json.dumps(settings, ensure_ascii=False, indent=1)}\n"
 
