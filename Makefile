@@ -18,6 +18,7 @@ STEMPEL_VENV := $(VENV)/.dibuat-$(VERSI)
 STEMPEL_SITUS := $(VENV)/.situs
 STEMPEL_UJI := $(VENV)/.uji
 STEMPEL_NPM := node_modules/.package-lock.json
+STEMPEL_KELOLA := macros/kelola/npm/node_modules/.package-lock.json
 STEMPEL_UKUR := tests/ukur/node_modules/.package-lock.json
 
 # The theme's banner about the next MkDocs: the exit is prepared, the noise helps nobody.
@@ -39,7 +40,8 @@ help: ## Tampilkan daftar ini
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1|/p' $(firstword $(MAKEFILE_LIST)) \
 	  | awk -F'|' '{ printf "  make %-12s %s\n", $$1, $$2 }'
 
-site: $(STEMPEL_SITUS) ## Bangun situs ke folder site/
+# FAST=1 leaves the form out too; without its packages a site simply has no /kelola/.
+site: $(STEMPEL_SITUS) $(if $(FAST),,$(STEMPEL_KELOLA)) ## Bangun situs ke folder site/
 	$(BIN)/mkdocs build --strict
 
 serve: $(STEMPEL_SITUS) ## Pratinjau langsung di peramban; perubahan data/ segera terlihat
@@ -72,10 +74,10 @@ lint: $(STEMPEL_UJI) ## Periksa kode, gaya YAML, dan alur kerja GitHub
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-forms $(filter-out %/config.yml,$(wildcard .github/ISSUE_TEMPLATE/*.yml))
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-config .github/ISSUE_TEMPLATE/config.yml
 
-contoh: $(STEMPEL_SITUS) ## Bangun kantor contoh ke folder site-contoh/
+contoh: $(STEMPEL_SITUS) $(if $(FAST),,$(STEMPEL_KELOLA)) ## Bangun kantor contoh ke folder site-contoh/
 	DATA=tests/contoh/data $(BIN)/mkdocs build --strict --site-dir site-contoh
 
-test: lint periksa bentuk $(STEMPEL_NPM) peramban ## Jalankan semua pemeriksaan dan pengujian, termasuk peramban
+test: lint periksa bentuk $(STEMPEL_NPM) $(STEMPEL_KELOLA) peramban ## Jalankan semua pemeriksaan dan pengujian, termasuk peramban
 	$(BIN)/python -m pytest --numprocesses $(JOBS) --dist loadgroup $(PYTEST_ARGS)
 
 # Measured apart from the tests, whose result must not depend on a busy machine.
@@ -99,14 +101,15 @@ kunci: $(STEMPEL_VENV) ## Perbarui berkas kunci paket (requirements*.txt, packag
 	$(VENV)/kunci/bin/$(PIP_COMPILE) --upgrade --output-file requirements-uji.txt requirements-uji.in
 	$(MAKE) $(STEMPEL_UJI)
 	$(BIN)/python -m tests.alat.npm install --package-lock-only --omit-lockfile-registry-resolved
+	$(BIN)/python -m tests.alat.npm --prefix macros/kelola/npm install --package-lock-only --omit-lockfile-registry-resolved
 	$(BIN)/python -m tests.alat.npm --prefix tests/ukur install --package-lock-only --omit-lockfile-registry-resolved
 
 clean: ## Hapus hasil bangunan dan lingkungan kerja
-	rm -rf site site-contoh node_modules tests/ukur/node_modules $(VENV) .cache .tinjauan .coverage .pytest_cache \
+	rm -rf site site-contoh node_modules tests/ukur/node_modules macros/kelola/npm/node_modules $(VENV) .cache .tinjauan .coverage .pytest_cache \
 	  .mypy_cache .ruff_cache \
 	  .import_linter_cache .hypothesis build *.egg-info
 
-lingkungan: $(STEMPEL_UJI) $(STEMPEL_NPM) ## Siapkan lingkungan kerja tanpa menjalankan apa pun
+lingkungan: $(STEMPEL_UJI) $(STEMPEL_NPM) $(STEMPEL_KELOLA) ## Siapkan lingkungan kerja tanpa menjalankan apa pun
 
 peramban: $(STEMPEL_UJI)
 	@$(BIN)/python -m tests.alat.peramban
@@ -131,6 +134,10 @@ $(STEMPEL_UJI): requirements-uji.txt $(STEMPEL_SITUS)
 
 $(STEMPEL_NPM): package.json package-lock.json $(STEMPEL_UJI)
 	$(BIN)/python -m tests.alat.npm ci
+	@touch $@
+
+$(STEMPEL_KELOLA): macros/kelola/npm/package.json macros/kelola/npm/package-lock.json $(STEMPEL_SITUS)
+	$(BIN)/python -m tests.alat.npm --prefix macros/kelola/npm ci
 	@touch $@
 
 $(STEMPEL_UKUR): tests/ukur/package.json tests/ukur/package-lock.json $(STEMPEL_UJI)

@@ -77,6 +77,8 @@ class Perihal:
     isi: str = ""
     halaman: Halaman | None = None
     wasm: bool = False
+    #: Whether search engines may list the page, where they may list the site.
+    terbuka: bool = True
 
 
 def list_headings(html: str) -> DaftarIsi:

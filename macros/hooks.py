@@ -18,6 +18,7 @@ from macros.findings import has_error
 from macros.hari import DayError, read_day
 from macros.report import as_text
 from macros.situs import Tempat, open_situs
+from macros.views import alamat
 
 log = get_plugin_logger("periksa")
 
@@ -48,6 +49,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         langsung=sisipan.is_live(),
         kertas=not extra.get("cepat"),
         hari=day,
+        # A preview is read and thrown away: nothing is to be changed from there.
+        formulir=not (extra.get("cepat") or extra.get("pratinjau")),
     )
     situs = open_situs(root, folder, tempat)
     if has_error(situs.findings):
@@ -65,7 +68,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     situs = sisipan.current()
     for file in list(files):
         # The theme's own stylesheet and script are not loaded: see overrides/base.html.
-        if file.src_uri.startswith(("assets/", "gaya/")):
+        # Without its packages there is no form, and no page that tells of it.
+        absent = file.url == alamat.KELOLA and not situs.formulir
+        if file.src_uri.startswith(("assets/", "gaya/")) or absent:
             files.remove(file)
     for address in situs.halaman:
         files.append(File.generated(config, f"{address}index.md", content=""))
@@ -130,6 +135,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
             isi=page.content or "",
             halaman=made,
             wasm=bool(page.meta.get("wasm")),
+            terbuka=not page.meta.get("tanpa_peta"),
         )
     )
     return context

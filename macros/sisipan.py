@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from macros.buku.kode import KODE
 from macros.checks.run import RULES
+from macros.kelola.konfigurasi import repository_of
 from macros.pages.perubahan import render_perubahan
 from macros.situs import Situs
 from macros.views import halaman_umum as umum
@@ -98,6 +99,11 @@ def _api(lembar: Lembar) -> str:
     return unduh.render_api(lembar, files.unduhan, files.tabel, current().site_url)
 
 
+def _buka_formulir(lembar: Lembar) -> str:
+    situs = current()
+    return umum.render_formulir(lembar, repository_of(situs.repositori), hadir=situs.formulir)
+
+
 def _hasil_uji(lembar: Lembar) -> str:
     return umum.render_hasil_uji(lembar, current().uji)
 
@@ -129,4 +135,5 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "kamus_data": _kamus,
     "api": _api,
     "hasil_uji": _hasil_uji,
+    "buka_formulir": _buka_formulir,
 }

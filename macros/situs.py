@@ -17,6 +17,7 @@ from macros.exports.semua import Konteks
 from macros.exports.semua import generate as generate_files
 from macros.findings import Finding
 from macros.hari import read_day
+from macros.kelola.berkas import is_present, write_form
 from macros.kertas.tembolok import Tembolok
 from macros.mesin import bagikan, jsonld
 from macros.mesin.kartu import write_cards
@@ -66,6 +67,8 @@ class Situs:
     #: Where prints of the papers are kept; None prints none.
     tembolok: Tembolok | None = None
     uji: HasilUji | None = None
+    #: Whether the form for staff was fetched, and is to be published.
+    formulir: bool = False
 
     @cached_property
     def halaman(self) -> dict[str, Halaman]:
@@ -83,7 +86,9 @@ class Situs:
         """Return the published files that are no pages."""
         made = generate_files(self.konteks)
         images = tuple(berkas for _, berkas in self.gambar.values())
-        return (*made, *images, *write_cards(self.terbitan), *write_moved(self.terbitan))
+        form = write_form(self.data, self.repositori, self.site_url) if self.formulir else ()
+        parts = (*made, *images, *write_cards(self.terbitan), *write_moved(self.terbitan))
+        return (*parts, *form)
 
     @cached_property
     def gambar(self) -> bagikan.DaftarGambar:
@@ -135,7 +140,7 @@ class Situs:
             deskripsi=about.deskripsi or satker.deskripsi,
             kanonik=self._canonical(about),
             menu=self._menu(about, root),
-            robots=None if self.terbitan.terbuka and about.berkas and not konsep else "noindex",
+            robots=None if self._is_open(about, konsep=konsep) else "noindex",
             bagikan=bagikan.describe(self.terbitan, about, self.gambar),
             jsonld=block,
             jejak=[
@@ -155,6 +160,10 @@ class Situs:
             pengelola=satker.pengelola,
             akar=root,
         )
+
+    def _is_open(self, about: Perihal, *, konsep: bool) -> bool:
+        """Tell whether search engines may list a page: never a draft, nor one for staff alone."""
+        return self.terbitan.terbuka and bool(about.berkas) and about.terbuka and not konsep
 
     def _canonical(self, about: Perihal) -> str | None:
         """Return where a page lives for good; nothing for 404, a preview, or without an address."""
@@ -316,8 +325,9 @@ def _induk(address: str) -> tuple[Tautan, ...]:
 class Tempat:
     """Say where a site is published: its own address, and the repository where it is edited.
 
-    `kertas` says whether the papers are printed as well; `hari` is the day on which the site
-    is built, before which papers with a later `terbit_sejak` are withheld.
+    `kertas` says whether the papers are printed as well, `formulir` whether staff get
+    a form; `hari` is the day on which the site is built, before which papers with a later
+    `terbit_sejak` are withheld.
     """
 
     site_url: str = ""
@@ -326,6 +336,7 @@ class Tempat:
     langsung: bool = False
     kertas: bool = False
     hari: date = field(default_factory=read_day)
+    formulir: bool = False
 
 
 def open_situs(root: Path, folder: Path, tempat: Tempat | None = None) -> Situs:
@@ -349,6 +360,7 @@ def open_situs(root: Path, folder: Path, tempat: Tempat | None = None) -> Situs:
         read_sejarah(root, folder, Tirai(whole, tempat.hari)),
         Tembolok(root / TEMBOLOK) if tempat.kertas else None,
         _read_hasil_uji(root, data),
+        tempat.formulir and is_present(),
     )
 
 

@@ -34,6 +34,8 @@ API = "api/"
 AKSESIBILITAS = "aksesibilitas/"
 PRIVASI = "privasi/"
 METODE = "metode/"
+KELOLA = "kelola/"
+FORMULIR = f"{KELOLA}formulir/"
 
 
 def of_paper(berkas: BerkasDokumen) -> str:

@@ -160,6 +160,11 @@ def render_lapor(lembar: Lembar, repositori: str) -> str:
     return lembar.render("lapor.html", kontak=kontak, repositori=repositori.rstrip("/"))
 
 
+def render_formulir(lembar: Lembar, tempat_simpan: str | None, *, hadir: bool) -> str:
+    """Return the way to the form, or why there is none; `tempat_simpan` is `owner/name`."""
+    return lembar.render("formulir.html", tempat_simpan=tempat_simpan, hadir=hadir)
+
+
 def render_hasil_uji(lembar: Lembar, hasil: HasilUji | None) -> str:
     """Return what the automatic checks of the built site found, or that none has been made."""
     return lembar.render("hasil_uji.html", hasil=hasil)

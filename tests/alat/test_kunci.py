@@ -36,7 +36,7 @@ def test_kunci_sepakat() -> None:
     assert {name for name in shared if first[name] != second[name]} == set()
 
 
-@pytest.mark.parametrize("folder", [".", "tests/ukur"])
+@pytest.mark.parametrize("folder", [".", "tests/ukur", "macros/kelola/npm"])
 def test_kunci_npm(folder: str) -> None:
     """Each npm package has its integrity hash, and no address."""
     lock = json.loads((ROOT / folder / "package-lock.json").read_text(encoding="utf-8"))

@@ -1,0 +1,173 @@
+"""Describe the fields of a model as the form's own fields: one definition, in `macros.model`.
+
+A cell that staff may write as plain text (a target, an amount, a date) is one line of text in
+the form as well, and not a box for each of its parts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
+
+from pydantic import StringConstraints
+
+from macros.model.dasar import BarisSumber, Id, Kode, Model, Sel, Tahun, Tanggal, Uang
+from macros.model.kata_kunci import Kata, words_on
+from macros.model.realisasi import Ukuran
+from macros.model.tanggal import BULAN
+from macros.model.target import Target
+from macros.sunting.urut import key_order
+
+Bidang = dict[str, object]
+#: What may be chosen, as (value, words), by model and key.
+Pilihan = Mapping[tuple[type[Model], str], Sequence[tuple[str, str]]]
+
+_SATU_BARIS = r"[1-9][0-9]*(-[1-9][0-9]*)?"
+#: How a text of a kind is written: the pattern (None: the checks tell), and the words for it.
+_TULISAN: dict[object, tuple[str | None, str]] = {
+    Tanggal: (
+        rf"^([0-9]{{1,2}} ({'|'.join(BULAN)}) [0-9]{{4}}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})$",
+        "tanggal, seperti 28 Januari 2022",
+    ),
+    Tahun: (r"^(19|20)[0-9]{2}$", "tahun, seperti 2022"),
+    BarisSumber: (rf"^{_SATU_BARIS}(, *{_SATU_BARIS})*$", "nomor baris, seperti 53 atau 83-85"),
+    Id: (r"^[A-Z0-9]+(-[A-Z0-9]+)+$", "id baris atau dokumen, seperti PKK-2022-01"),
+    Kode: (r"^[a-z0-9]+(-[a-z0-9]+)*$", "huruf kecil, angka, dan tanda hubung"),
+    Uang: (None, "rupiah penuh, seperti Rp12.500.000; atau {kosong: …}"),
+    Target: (None, "seperti 87,5%, 75, 2 Laporan, BB, WTP; atau {kosong: …}"),
+    Ukuran: (None, "hasil pengukuran, seperti 20%, 240 orang, atau B"),
+    Sel: (None, "seperti tercetak; atau {kosong: …}"),
+}
+#: Keys by which a row is named where it is folded.
+_NAMA_BARIS = ("id", "indikator", "program", "periode", "nomor", "label", "nama", "teks", "jabatan")
+
+
+def list_bidang(model: type[Model], pilihan: Pilihan) -> list[Bidang]:
+    """Return the form's fields of a model in the order of its keys."""
+    hints = get_type_hints(model, include_extras=True)
+    return [describe(model, name, hints[name], pilihan) for name in key_order(model)]
+
+
+def describe(model: type[Model], name: str, kind: Any, pilihan: Pilihan) -> Bidang:  # noqa: ANN401
+    """Return one field: its words from the model, its widget from the type."""
+    info = model.model_fields[name]
+    words = words_on(model, name)
+    head: Bidang = {"name": name, "label": words.judul if words else name}
+    whole, kind = kind, _bare(kind)
+    shape = _shape(kind, pilihan)
+    if shape["widget"] == "hidden":
+        return {**head, **shape}
+    if (model, name) in pilihan:
+        shape = _select(pilihan[model, name])
+    if shape["widget"] == "select" and "multiple" not in shape and not info.is_required():
+        shape = _or_nothing(shape)
+    hint = _hint(words, kind, chosen="options" in shape)
+    if hint:
+        head["hint"] = hint
+    return {**head, "required": info.is_required() and _wants_one(whole), **shape}
+
+
+def _bare(kind: Any) -> Any:  # noqa: ANN401 - a type, or what typing makes of one
+    """Take `| None` and the limits of a list off; what has words of its own stays whole."""
+    if kind in _TULISAN:
+        return kind
+    origin = get_origin(kind)
+    if origin in {Union, UnionType}:
+        (kind,) = (part for part in get_args(kind) if part is not type(None))
+        return _bare(kind)
+    if origin is Annotated and get_origin(get_args(kind)[0]) is tuple:
+        return get_args(kind)[0]
+    return kind
+
+
+def _wants_one(kind: Any) -> bool:  # noqa: ANN401 - likewise
+    """Tell whether blank is wrong: a list may be empty unless its type asks for an item."""
+    if kind in _TULISAN:
+        return True
+    if get_origin(kind) is Annotated and get_origin(get_args(kind)[0]) is tuple:
+        limits = [one for part in get_args(kind)[1:] for one in getattr(part, "metadata", ())]
+        return any(getattr(one, "min_length", 0) for one in limits)
+    return get_origin(kind) is not tuple
+
+
+def _shape(kind: Any, pilihan: Pilihan) -> Bidang:  # noqa: ANN401 - likewise
+    if get_origin(kind) is Literal:
+        return {"widget": "hidden", "default": get_args(kind)[0]}
+    if get_origin(kind) is tuple:
+        return _list(_bare(get_args(kind)[0]), pilihan)
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return _select([(item.value, item.value) for item in kind])
+    if isinstance(kind, type) and issubclass(kind, Model) and not _is_text(kind):
+        return {"widget": "object", "collapsed": "auto", "fields": list_bidang(kind, pilihan)}
+    pattern = _pattern(kind)
+    words = _words(kind)
+    if pattern is None:
+        return {"widget": "string"}
+    wrong = f"Ditulis: {words}." if words else "Cara menulisnya lain."
+    return {"widget": "string", "pattern": [pattern, wrong]}
+
+
+def _list(kind: Any, pilihan: Pilihan) -> Bidang:  # noqa: ANN401 - likewise
+    # Rows stand in the order of the paper, and a row that moves would leave its comments behind.
+    head: Bidang = {"widget": "list", "allow_reorder": False, "allow_duplicate": False}
+    item = _shape(kind, pilihan)
+    if item["widget"] == "select":
+        return {**item, "multiple": True}
+    if item["widget"] != "object":
+        return {**head, "field": {"name": "isi", "label": "isi", **item}}
+    return {**head, "collapsed": True, "summary": _summary(kind), "fields": item["fields"]}
+
+
+def _summary(kind: type[Model]) -> str:
+    """Return what a folded row shows: its first two names, or its name and its value or none."""
+    names = [name for name in _NAMA_BARIS if name in kind.model_fields]
+    shown = [*names[:1], "nilai", "kosong"] if "kosong" in kind.model_fields else names[:2]
+    first, *rest = [f"{{{{fields.{name}}}}}" for name in shown if name in kind.model_fields]
+    return f"{first} · {''.join(rest)}" if rest else first
+
+
+def _select(pairs: Sequence[tuple[str, str]]) -> Bidang:
+    options = [{"value": value, "label": words} for value, words in pairs]
+    return {"widget": "select", "options": options}
+
+
+def _or_nothing(shape: Bidang) -> Bidang:
+    """Let a choice be taken back: a round button that is pressed stays pressed."""
+    options = [{"value": "", "label": "(tidak diisi)"}, *cast("list[object]", shape["options"])]
+    return {**shape, "options": options}
+
+
+def _is_text(kind: type[Model]) -> bool:
+    """Tell whether a model may be written as plain text: it reads the text before its keys."""
+    validators = kind.__pydantic_decorators__.model_validators.values()
+    return any(one.info.mode == "before" for one in validators)
+
+
+def _pattern(kind: object) -> str | None:
+    known = _TULISAN.get(kind)
+    if known:
+        return known[0]
+    limits = (part for part in get_args(kind) if isinstance(part, StringConstraints))
+    pattern = next((part.pattern for part in limits), None)
+    return pattern.pattern if isinstance(pattern, re.Pattern) else pattern
+
+
+def _words(kind: object) -> str:
+    """Return how a text of this kind is written, "" where any text will do."""
+    if kind in _TULISAN:
+        return _TULISAN[kind][1]
+    parents = kind.__mro__ if isinstance(kind, type) else ()
+    return next((_TULISAN[parent][1] for parent in parents if parent in _TULISAN), "")
+
+
+def _hint(words: Kata | None, kind: object, *, chosen: bool) -> str:
+    """Return what stands below a field: its meaning, and how its text is written or an example."""
+    parts = [words.arti] if words else []
+    if _words(kind) and not chosen:
+        parts.append(f"Ditulis: {_words(kind)}")
+    elif words and isinstance(words.contoh, str) and not chosen:
+        parts.append(f"Contoh: {words.contoh}")
+    return " ".join(f"{part.rstrip('.')}." for part in parts)

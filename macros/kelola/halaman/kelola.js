@@ -1,0 +1,47 @@
+// Start the form: read its settings, teach it to read and write our YAML, then hand over to Sveltia CMS.
+
+import CMS from "./sveltia/index.js";
+import { nilaiPeta, uraikan } from "./naskah.js";
+import { sunting } from "./sunting.js";
+
+// The text as it was read travels with the values under this key: Sveltia keeps what is no field,
+// and tells a format neither the path of a file nor which reading belongs to which writing.
+const ASAL = "_asal";
+
+function* kelompokBerkas(koleksi) {
+  for (const satu of koleksi) yield* satu.files ?? [satu];
+}
+
+function daftarkan({ format, fields }, kepala) {
+  CMS.registerCustomFormat(format, "yml", {
+    fromFile: (teks) => ({ ...nilaiPeta(uraikan(teks).contents, fields), [ASAL]: teks }),
+    toFile: ({ [ASAL]: asal, ...isi }) => {
+      try { return asal ? sunting(asal, isi, fields) : `${kepala ?? ""}\n${sunting("", isi, fields)}`; } catch (galat) {
+        // Of an error by this name Sveltia CMS shows the cause; of any other it shows nothing.
+        throw new Error("saving_failed", { cause: galat });
+      }
+    },
+  });
+}
+
+function tunjukkan(galat) {
+  const tempat = document.getElementById("galat");
+  tempat.textContent = `Formulir tidak dapat dibuka: ${galat.message}`;
+  tempat.hidden = false;
+}
+
+// Sveltia CMS adds a second viewport that forbids enlarging the page; who sees little needs that.
+function izinkanPerbesaran() {
+  const buang = () => [...document.head.querySelectorAll('meta[name="viewport"]')].slice(1).forEach((satu) => satu.remove());
+  new MutationObserver(buang).observe(document.head, { childList: true });
+}
+
+try {
+  const jawaban = await fetch(new URL("konfigurasi.json", import.meta.url));
+  const { kepala, ...config } = await jawaban.json();
+  for (const berkas of kelompokBerkas(config.collections)) daftarkan(berkas, kepala[berkas.format]);
+  izinkanPerbesaran();
+  await CMS.init({ config });
+} catch (galat) {
+  tunjukkan(galat);
+}

@@ -1,0 +1,97 @@
+"""Write the settings of the form: where it saves, which files it opens, which fields they have."""
+
+from __future__ import annotations
+
+import json
+from urllib.parse import urlsplit
+
+from macros.kelola.koleksi import KOLEKSI, TUNGGAL, Koleksi, fields_of
+from macros.model.data import Data
+from macros.sunting.rapi import schema_line
+
+#: The one host that the form may talk to, and only after a staff member signs in.
+TUAN_RUMAH = "github.com"
+CABANG = "main"
+Isi = dict[str, object]
+
+
+def repository_of(repositori: str) -> str | None:
+    """Return `owner/name` of a repository at GitHub, None where the form has nowhere to save."""
+    parts = urlsplit(repositori)
+    names = parts.path.strip("/").removesuffix(".git")
+    known = parts.scheme == "https" and parts.netloc == TUAN_RUMAH and names.count("/") == 1
+    return names if known else None
+
+
+def write_settings(data: Data, repositori: str, site_url: str) -> str:
+    """Return the settings as JSON; the same data give the same text."""
+    akar = data.akar.strip("/")
+    settings: Isi = {
+        "load_config_file": False,
+        "backend": {
+            "name": "github",
+            "repo": repository_of(repositori),
+            "branch": CABANG,
+            # No server of ours takes part: the staff member's own token opens the door.
+            "auth_methods": ["token"],
+            "commit_messages": {
+                "create": "Tambah {{path}} lewat formulir",
+                "update": "Ubah {{path}} lewat formulir",
+            },
+        },
+        # Every change becomes a pull request that a second person reads.
+        "publish_mode": "editorial_workflow",
+        "app_title": f"Formulir data, {data.satker.nama_singkat}",
+        **({"site_url": site_url, "display_url": site_url} if site_url else {}),
+        "logo": {"src": "../../aset/tanda.svg"},
+        "show_preview_links": False,
+        "media_folder": f"{akar}/sumber",
+        "editor": {"preview": False},
+        "output": {"omit_empty_optional_fields": True},
+        "collections": [
+            *(_group(koleksi, data, akar) for koleksi in KOLEKSI),
+            _single_files(data, akar),
+        ],
+        # Not Sveltia's: the first line of a new file, which leads editors to its schema.
+        "kepala": {k.nama: schema_line(k.jalur, k.nama) for k in (*KOLEKSI, *TUNGGAL)},
+    }
+    return f"{json.dumps(settings, ensure_ascii=False, indent=1)}\n"
+
+
+def _group(koleksi: Koleksi, data: Data, akar: str) -> Isi:
+    names = list(koleksi.model.model_fields)
+    shown = " · ".join(f"{{{{{name}}}}}" for name in ("tahun", "badan", "nama") if name in names)
+    return {
+        "name": koleksi.nama,
+        "label": koleksi.judul,
+        "label_singular": koleksi.judul,
+        **({"description": koleksi.keterangan} if koleksi.keterangan else {}),
+        "folder": akar,
+        "path": koleksi.jalur,
+        "format": koleksi.nama,
+        "create": koleksi.baru,
+        "delete": False,
+        "publish": False,
+        "identifier_field": "tahun",
+        "summary": shown,
+        "slug": {"template": "{{badan}}" if "badan" in names else "{{tahun}}", "editable": False},
+        "fields": fields_of(koleksi, data),
+    }
+
+
+def _single_files(data: Data, akar: str) -> Isi:
+    return {
+        "name": "berkas",
+        "label": "Koreksi",
+        "publish": False,
+        "files": [
+            {
+                "name": koleksi.nama,
+                "label": koleksi.judul,
+                "file": f"{akar}/{koleksi.jalur}.yml",
+                "format": koleksi.nama,
+                "fields": fields_of(koleksi, data),
+            }
+            for koleksi in TUNGGAL
+        ],
+    }

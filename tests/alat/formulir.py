@@ -1,0 +1,134 @@
+"""Serve the form of the sample office, and give a browser a repository to open."""
+
+from __future__ import annotations
+
+import difflib
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+from macros.checks.run import check_files
+from macros.findings import Finding
+from macros.kelola.berkas import write_form
+from macros.model.data import Data
+from macros.source.berkas import Berkas
+from tests.alat.situs import PREFIX, ROOT, SITE_URL
+from tests.contoh_data import sample
+
+AKAR = "data"
+REPOSITORI = "https://github.com/contoh/kinerja"
+REALISASI = "2030/realisasi-kinerja-kpu.yml"
+FORMULIR = "kelola/formulir/"
+
+#: A folder as the reader's disk would show it; the browser keeps it for this page's origin.
+_SIAPKAN = """async (berkas) => {
+  const akar = await (await navigator.storage.getDirectory())
+    .getDirectoryHandle("repositori", { create: true });
+  await akar.getDirectoryHandle(".git", { create: true });
+  for (const [jalur, teks] of Object.entries(berkas)) {
+    const bagian = jalur.split("/");
+    const nama = bagian.pop();
+    let folder = akar;
+    for (const satu of bagian) folder = await folder.getDirectoryHandle(satu, { create: true });
+    const tulis = await (await folder.getFileHandle(nama, { create: true })).createWritable();
+    await tulis.write(teks);
+    await tulis.close();
+  }
+  window.showDirectoryPicker = async () => akar;
+}"""
+_BACA = """async (jalur) => {
+  let folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("repositori");
+  const bagian = jalur.split("/");
+  const nama = bagian.pop();
+  for (const satu of bagian) folder = await folder.getDirectoryHandle(satu);
+  return (await (await folder.getFileHandle(nama)).getFile()).text();
+}"""
+
+_BUKA = """async (kunci) => {
+  const terlipat = 'button[aria-label="Expand"]';
+  const jeda = () => new Promise((lanjut) => setTimeout(lanjut, 50));
+  const cari = (jalur) => document.querySelector(`[data-key-path="${jalur}"]`);
+  const bagian = kunci.split(".");
+  const atas = bagian.map((_, n) => bagian.slice(0, bagian.length - n).join("."));
+  for (let putaran = 0; putaran < 200; putaran += 1) {
+    // The form draws a field only once it is in view, and a row's fields once it is unfolded.
+    const terdekat = atas.map(cari).find((satu) => satu);
+    terdekat?.scrollIntoView({ block: "center" });
+    if (cari(kunci)?.querySelector("input")) return;
+    const tombol = terdekat?.querySelector(terlipat);
+    tombol?.click();
+    // Pressed twice before the form has drawn it, a row folds again.
+    for (let i = 0; i < 20 && tombol?.isConnected && tombol.matches(terlipat); i += 1) await jeda();
+    await jeda();
+  }
+  throw new Error(`Tidak ada isian ${kunci}`);
+}"""
+
+
+def files() -> dict[str, str]:
+    """Return the sample office by path below its data folder; one figure has a remark beside it."""
+    texts = {path: content.decode() for path, content in sample().items()}
+    texts[REALISASI] = texts[REALISASI].replace("nilai: 20%", "nilai: 20%  # dari laporan", 1)
+    return texts
+
+
+def check(texts: dict[str, str]) -> tuple[Data, tuple[Finding, ...]]:
+    """Check files as the command line does."""
+    read = tuple(Berkas(path, text.encode()) for path, text in sorted(texts.items()))
+    return check_files(read, AKAR)
+
+
+def write(root: Path) -> Path:
+    """Write the form of the sample office below `root`, as the site would hold it."""
+    data, _ = check(files())
+    for berkas in write_form(data, REPOSITORI, SITE_URL):
+        target = root / berkas.alamat
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(berkas.isi)
+    mark = root / "aset/tanda.svg"
+    mark.parent.mkdir(parents=True, exist_ok=True)
+    mark.write_bytes((ROOT / "docs/aset/tanda.svg").read_bytes())
+    return root
+
+
+def open_folder(tab: Page, origin: str) -> None:
+    """Open the form on a folder of this machine that holds the sample office."""
+    tab.goto(f"{origin}{PREFIX}{FORMULIR}")
+    tab.evaluate(_SIAPKAN, {f"{AKAR}/{path}": text for path, text in files().items()})
+    tab.get_by_role("button", name="Work with Local Repository").click()
+    tab.get_by_text("Realisasi kinerja").first.wait_for()
+
+
+def read_folder(tab: Page, path: str) -> str:
+    """Return a file of that folder as it stands now."""
+    text: str = tab.evaluate(_BACA, f"{AKAR}/{path}")
+    return text
+
+
+def sign_in(tab: Page, origin: str, token: str) -> None:
+    """Sign in with a token, as staff do."""
+    tab.goto(f"{origin}{PREFIX}{FORMULIR}")
+    tab.get_by_role("button", name="Sign In Using Access Token").click()
+    tab.get_by_role("alertdialog").get_by_role("textbox").fill(token)
+    tab.get_by_role("alertdialog").get_by_role("button", name="Sign In").click()
+
+
+def open_entry(tab: Page, origin: str, koleksi: str, path: str) -> None:
+    """Go to one file in the form."""
+    # A field is drawn once it is in view: on a screen this tall, every one is.
+    tab.set_viewport_size({"width": 1280, "height": 6000})
+    entry = path.removesuffix(".yml")
+    tab.goto(f"{origin}{PREFIX}{FORMULIR}#/collections/{koleksi}/entries/{entry}")
+    tab.locator("[data-key-path]").first.wait_for()
+
+
+def fill(tab: Page, key: str, text: str) -> None:
+    """Type into the field of a key, such as `baris.0.hasil.0.nilai`; unfold rows until it shows."""
+    tab.evaluate(_BUKA, key)
+    tab.locator(f'[data-key-path="{key}"]').get_by_role("textbox").fill(text)
+
+
+def difference(old: str, new: str) -> list[str]:
+    """Return the lines that went (-) and came (+)."""
+    lines = difflib.unified_diff(old.splitlines(), new.splitlines(), n=0, lineterm="")
+    return [line for line in lines if not line.startswith(("---", "+++", "@@"))]

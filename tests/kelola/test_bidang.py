@@ -1,0 +1,141 @@
+"""The fields of the form say what the models say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import pytest
+from pydantic import Field
+
+from macros.kelola.bidang import Bidang, list_bidang
+from macros.kelola.koleksi import KOLEKSI, TUNGGAL, Koleksi, fields_of
+from macros.model.dasar import Id, Model, Tanggal, Teks
+from macros.model.data import Data
+from macros.model.kata_kunci import words_on
+from macros.model.target import Target
+from tests.alat.formulir import check, files
+from tests.conftest import Golden
+
+
+class Warna(StrEnum):
+    """Name two colours."""
+
+    MERAH = "merah"
+    BIRU = "biru"
+
+
+class Bagian(Model):
+    """Hold a part."""
+
+    id: Id
+    nilai: Target | None = None
+
+
+class Induk(Model):
+    """Hold one field of each kind."""
+
+    jenis: Literal["induk"]
+    pelapor: Teks
+    tanggal: Tanggal | None = None
+    warna: Warna
+    ragam: tuple[Warna, ...] = ()
+    pilihan: Warna | None = None
+    bagian: Annotated[tuple[Bagian, ...], Field(min_length=1)]
+    lain: tuple[Bagian, ...] = ()
+    satu: Bagian | None = None
+
+
+@pytest.fixture(scope="module")
+def bidang() -> dict[str, Bidang]:
+    """Return the fields of the model above by name."""
+    return {str(one["name"]): one for one in list_bidang(Induk, {})}
+
+
+def test_setiap_kunci_ada(bidang: dict[str, Bidang]) -> None:
+    """Every key of the model is a field, in the model's order; the place in the file is none."""
+    assert list(bidang) == [name for name in Induk.model_fields if name != "letak"]
+
+
+def test_kata_dari_model(bidang: dict[str, Bidang]) -> None:
+    """Label and hint are the words on the key, as in the schemas; else a key names itself."""
+    words = words_on(Induk, "pelapor")
+    assert words is not None
+
+    assert bidang["pelapor"]["label"] == words.judul
+    assert bidang["pelapor"]["hint"] == f"{words.arti} Contoh: {words.contoh}."
+    assert bidang["warna"]["label"] == "warna"
+    assert str(bidang["tanggal"]["hint"]).endswith("Ditulis: tanggal, seperti 28 Januari 2022.")
+
+
+@pytest.mark.parametrize("koleksi", [*KOLEKSI, *TUNGGAL], ids=lambda koleksi: koleksi.nama)
+def test_setiap_isian_punya_kata(koleksi: Koleksi) -> None:
+    """No field of the form shows a bare key: each has its words."""
+    bare = [line for line in _lines(fields_of(koleksi, _data())) if _is_bare(line)]
+
+    assert bare == []
+
+
+def _is_bare(line: str) -> bool:
+    path, _, words = line.partition("] ")
+    return words == path.split(" ")[0].rsplit(".", 1)[-1]
+
+
+@pytest.mark.parametrize(
+    ("nama", "sifat"),
+    [
+        ("jenis", {"widget": "hidden", "default": "induk"}),
+        ("pelapor", {"widget": "string", "required": True}),
+        ("tanggal", {"widget": "string", "required": False}),
+        ("warna", {"widget": "select", "required": True}),
+        ("ragam", {"widget": "select", "multiple": True, "required": False}),
+        (
+            "bagian",
+            {"widget": "list", "required": True, "summary": "{{fields.id}}"},
+        ),
+        ("lain", {"widget": "list", "required": False, "allow_reorder": False}),
+        ("satu", {"widget": "object", "required": False}),
+    ],
+)
+def test_bentuk_dari_jenisnya(
+    bidang: dict[str, Bidang], nama: str, sifat: dict[str, object]
+) -> None:
+    """The type of a key decides how it is filled in."""
+    assert {key: bidang[nama].get(key) for key in sifat} == sifat
+
+
+def test_pilihan_dapat_ditarik(bidang: dict[str, Bidang]) -> None:
+    """A choice offers just the allowed values, and nothing where the key may be left out."""
+    values: dict[str, list[str]] = {}
+    for name in ("warna", "pilihan"):
+        options: Any = bidang[name]["options"]
+        values[name] = [one["value"] for one in options]
+
+    assert values == {"warna": ["merah", "biru"], "pilihan": ["", "merah", "biru"]}
+
+
+def _data() -> Data:
+    return check(files())[0]
+
+
+def _lines(fields: Sequence[Any], above: str = "") -> Iterator[str]:
+    for one in fields:
+        name = f"{above}{one['name']}"
+        marks = [str(one["widget"])]
+        marks += ["wajib"] if one.get("required") else []
+        marks += ["banyak"] if one.get("multiple") else []
+        marks += [f"{len(one['options'])} pilihan"] if "options" in one else []
+        words = f"{one['label']} | {one.get('hint', '')}".rstrip(" |")
+        yield f"{name} [{', '.join(marks)}] {words}"
+        inner = "[]." if one["widget"] == "list" else "."
+        yield from _lines(one.get("fields", ()), f"{name}{inner}")
+
+
+@pytest.mark.parametrize("koleksi", [*KOLEKSI, *TUNGGAL], ids=lambda koleksi: koleksi.nama)
+def test_bidang_kantor_contoh(koleksi: Koleksi, golden: Golden) -> None:
+    """The fields of each group of files, as staff of the sample office meet them."""
+    text = "".join(f"{line}\n" for line in _lines(fields_of(koleksi, _data())))
+
+    golden(Path(__file__).parent / "acuan" / f"{koleksi.nama}.txt", text)
