@@ -71,9 +71,11 @@ class Site:
         return html.document_fromstring((self.root / page).read_bytes().decode("utf-8"))
 
 
-def build(target: Path) -> None:
-    """Build the site into a folder, or raise BuildError with the output."""
+def build(target: Path, data: Path | None = None) -> None:
+    """Build the site, or that of another data folder, or raise BuildError with the output."""
     env = {**os.environ, "SITE_URL": SITE_URL, "NO_MKDOCS_2_WARNING": "1"}
+    if data is not None:
+        env["DATA"] = str(data)
     # Never with -q: it mutes the counter that makes --strict fail.
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)]
     result = subprocess.run(
@@ -90,15 +92,15 @@ def build(target: Path) -> None:
         raise BuildError(result.stdout)
 
 
-def build_once(shared: Path) -> Path:
+def build_once(shared: Path, name: str = "situs", data: Path | None = None) -> Path:
     """Build into a folder that parallel test processes share; the first one builds."""
-    target = shared / "situs"
-    outcome = shared / "situs.hasil"
-    with (shared / "situs.kunci").open("w") as lock:
+    target = shared / name
+    outcome = shared / f"{name}.hasil"
+    with (shared / f"{name}.kunci").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not outcome.exists():
             try:
-                build(target)
+                build(target, data)
             except BuildError as error:
                 outcome.write_text(str(error), encoding="utf-8")
             else:

@@ -1,21 +1,38 @@
 """Fixtures of the tests that look at the built site, most of them in a real browser."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Playwright, sync_playwright
 
 from tests.alat import peramban
 from tests.alat.situs import BuildError, Site, build_once, serve
+from tests.contoh_data import FOLDER
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Site]:
-    """Build the site once per run, and serve it."""
+def bersama(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """Return the folder that the processes of one run share."""
     base = tmp_path_factory.getbasetemp()
-    shared = base if worker_id == "master" else base.parent
+    return base if worker_id == "master" else base.parent
+
+
+@pytest.fixture(scope="session")
+def site(bersama: Path) -> Iterator[Site]:
+    """Build the site once per run, and serve it."""
+    yield from _served(bersama, "situs")
+
+
+@pytest.fixture(scope="session")
+def contoh(bersama: Path) -> Iterator[Site]:
+    """Build the sample office's site once per run, and serve it."""
+    yield from _served(bersama, "contoh", FOLDER)
+
+
+def _served(shared: Path, name: str, data: Path | None = None) -> Iterator[Site]:
     try:
-        root = build_once(shared)
+        root = build_once(shared, name, data)
     except BuildError as error:
         pytest.fail(f"mkdocs build --strict failed:\n{error}", pytrace=False)
     with serve(root) as served:

@@ -9,10 +9,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from lxml import html
 
 from macros.__main__ import main
+from tests.alat.situs import Site
 from tests.contoh_data import FOLDER
 
 ROOT = Path(__file__).parents[2]
@@ -31,39 +31,30 @@ def build(data: Path, target: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.fixture(scope="module")
-def contoh(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the sample office."""
-    target = tmp_path_factory.mktemp("contoh")
-    done = build(FOLDER, target)
-    assert done.returncode == 0, done.stderr
-    return target
-
-
 def text_of(page: Path) -> str:
     """Return the words of a page, white space folded."""
     return " ".join(html.parse(page).getroot().text_content().split())
 
 
-def test_pita_contoh(contoh: Path) -> None:
+def test_pita_contoh(contoh: Site) -> None:
     """Every page of the sample, 404 included, says that it is a sample."""
-    pages = list(contoh.rglob("*.html"))
+    pages = list(contoh.root.rglob("*.html"))
     without = [p for p in pages if "CONTOH: kantor dan angka karangan" not in text_of(p)]
 
     assert len(pages) > 15
     assert without == []
 
 
-def test_nama_kantor_lain(contoh: Path) -> None:
+def test_nama_kantor_lain(contoh: Site) -> None:
     """No word of the first office stands on the pages of the second."""
-    named = [p.name for p in contoh.rglob("*.html") if "Tanjungpinang" in text_of(p)]
+    named = [p.name for p in contoh.root.rglob("*.html") if "Tanjungpinang" in text_of(p)]
 
     assert named == []
 
 
-def test_bulan_terisi(contoh: Path) -> None:
+def test_bulan_terisi(contoh: Site) -> None:
     """Filled month cells stand under their columns, and as words for narrow screens."""
-    page = html.parse(contoh / "2030/rencana-aksi-kpu/index.html").getroot()
+    page = html.parse(contoh.root / "2030/rencana-aksi-kpu/index.html").getroot()
     row = page.get_element_by_id("rak-2030-05")
     months = [
         number
@@ -75,23 +66,23 @@ def test_bulan_terisi(contoh: Path) -> None:
     assert row.xpath("string(.//div[@class='bulan-ringkas'])").strip() == "B3, B6, B9, B12"
 
 
-def test_target_rentang_dan_triwulan(contoh: Path) -> None:
+def test_target_rentang_dan_triwulan(contoh: Site) -> None:
     """Ranges, quarters and counts that need a reading are printed and read."""
-    text = text_of(contoh / "2030/rencana-kinerja-tahunan-kpu/index.html")
+    text = text_of(contoh.root / "2030/rencana-kinerja-tahunan-kpu/index.html")
 
     assert "70-80%" in text
     assert "TW1: 1 Laporan, TW2: 1 Laporan" in text
     assert "1.000 orang" in text
 
 
-def test_dokumen_perubahan(contoh: Path) -> None:
+def test_dokumen_perubahan(contoh: Site) -> None:
     """A revised paper and the one that it replaces point at each other; the revised one counts."""
-    old = text_of(contoh / "2030/perjanjian-kinerja-ketua/index.html")
-    new = text_of(contoh / "2030/perjanjian-kinerja-ketua-perubahan/index.html")
+    old = text_of(contoh.root / "2030/perjanjian-kinerja-ketua/index.html")
+    new = text_of(contoh.root / "2030/perjanjian-kinerja-ketua-perubahan/index.html")
 
     assert "digantikan oleh Perjanjian Kinerja Perubahan 2030, Ketua sejak 1 Juli 2030" in old
     assert "menggantikan Perjanjian Kinerja 2030, Ketua sejak 1 Juli 2030" in new
-    assert "Rp20.500.000" in text_of(contoh / "anggaran/index.html")
+    assert "Rp20.500.000" in text_of(contoh.root / "anggaran/index.html")
 
 
 def test_tahun_baru(tmp_path: Path) -> None:

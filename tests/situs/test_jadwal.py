@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.alat.kalender import read
 from tests.alat.penilai import SCHEMES, WIDTHS, judge_axe, open_context
-from tests.alat.situs import Site, serve
-from tests.contoh_data import FOLDER
-from tests.situs.test_contoh import build
+from tests.alat.situs import Site
 from tests.situs.test_html import problems
 from tests.situs.test_lebar import OVERFLOW
 from tests.situs.test_tanpa_js import HIDDEN
@@ -19,16 +15,6 @@ from tests.situs.test_tanpa_js import HIDDEN
 pytestmark = [pytest.mark.situs, pytest.mark.peramban]
 
 PAGE = "jadwal/index.html"
-
-
-@pytest.fixture(scope="module")
-def contoh(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """Build and serve the sample office."""
-    target = tmp_path_factory.mktemp("jadwal")
-    done = build(FOLDER, target)
-    assert done.returncode == 0, done.stderr
-    with serve(target) as served:
-        yield served
 
 
 def test_kertas_tanpa_bulan(site: Site) -> None:

@@ -1,27 +1,16 @@
 """An old address leads on to the page, and to the row, that took its place."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
-from tests.alat.situs import Site, serve
+from tests.alat.situs import Site
 from tests.contoh_data import FOLDER
 from tests.situs.test_contoh import build
 
 LAMA = "2030/perjanjian-kinerja/"
 BARU = "2030/perjanjian-kinerja-ketua/"
-
-
-@pytest.fixture(scope="module")
-def contoh(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """Serve the sample office, which has moved two pages."""
-    target = tmp_path_factory.mktemp("pindah")
-    done = build(FOLDER, target)
-    assert done.returncode == 0, done.stderr
-    with serve(target) as served:
-        yield served
 
 
 @pytest.mark.parametrize("script", [True, False])
@@ -55,7 +44,7 @@ def test_a_dead_end_stops_the_build(tmp_path: Path) -> None:
     done = build(data, tmp_path / "situs")
     assert done.returncode != 0
     assert (
-        "alamat-lama.yml:6:11: pengalihan indikator/kinerja-contoh/ → topikk/"
+        "alamat-lama.yml:7:11: pengalihan indikator/kinerja-contoh/ → topikk/"
         in f"{done.stdout}{done.stderr}"
     )
     assert "Traceback" not in f"{done.stdout}{done.stderr}"
