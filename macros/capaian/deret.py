@@ -56,6 +56,8 @@ def series_of(data: Data, names: Iterable[str]) -> tuple[Deret, ...]:
 def _kind(row: BarisHasil) -> tuple[object, ...]:
     paper = row.acuan.dokumen
     target = row.acuan.target
+    if target is not None and target.triwulan is not None:
+        target = target.triwulan.TW1
     words = " ".join((row.acuan.indikator or row.acuan.teks).split()).casefold()
     unit = (target.satuan or "").casefold() if target else ""
     return (words, paper.jenis, paper.badan, target.jenis if target else None, unit)

@@ -10,7 +10,7 @@ from macros.capaian.rumus import average
 from macros.capaian.susun import BarisHasil
 from macros.model.dokumen import PerjanjianKinerja
 from macros.model.metode import Metode
-from macros.model.realisasi import KosongHasil
+from macros.model.realisasi import KosongHasil, Periode
 
 
 @dataclass(frozen=True)
@@ -34,14 +34,22 @@ class Ikhtisar:
     rata_rata: Decimal | None
 
 
+def promises_among(rows: Iterable[BarisHasil]) -> tuple[BarisHasil, ...]:
+    """Return the rows of agreements; where none is reported on, those of other papers.
+
+    A plan repeats what the agreement promises: counted as well, one promise would be two.
+    """
+    every = tuple(rows)
+    signed = tuple(row for row in every if isinstance(row.acuan.dokumen, PerjanjianKinerja))
+    return signed or every
+
+
 def sum_up_results(rows: Iterable[BarisHasil], metode: Metode) -> Ikhtisar:
-    """Count the yearly reports of agreements; where none is reported on, those of other papers.
+    """Count the yearly reports of promises.
 
     Rows whose paper did not last until the year's end are left out.
     """
-    every = tuple(rows)
-    # A plan repeats what the agreement promises: counted as well, one promise would be two.
-    listed = [row for row in every if isinstance(row.acuan.dokumen, PerjanjianKinerja)] or every
+    listed = promises_among(rows)
     yearly = [row.tahunan for row in listed if row.tahunan is not None]
     judged = [one.capaian for one in yearly if one.capaian is not None]
     percents = [one.persen for one in judged if one.persen is not None]
@@ -61,4 +69,5 @@ def sum_up_results(rows: Iterable[BarisHasil], metode: Metode) -> Ikhtisar:
 
 def _by_quarter(row: BarisHasil) -> bool:
     target = row.acuan.target
-    return row.tahunan is None and target is not None and target.triwulan is not None
+    lasts = Periode.TAHUN in row.berlaku
+    return lasts and row.tahunan is None and target is not None and target.triwulan is not None

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from macros.capaian.susun import periods_in_force
 from macros.model.data import Data
-from macros.model.dokumen import get_anggaran, is_konsep
+from macros.model.dokumen import get_anggaran
+from macros.model.realisasi import Periode
 
 
-def budgets_of(data: Data, tahun: int) -> Mapping[str, int]:
-    """Return the amount of each programme of a year, whole rupiah; revised papers speak first.
+def budgets_of(data: Data, tahun: int, periode: Periode = Periode.TAHUN) -> Mapping[str, int]:
+    """Return the amount of each programme, whole rupiah, in force on the last day of a period.
 
-    A programme whose amount no paper in force prints is not in it.
+    Revised papers speak before the others. A programme whose amount no paper in force prints
+    is not in it.
     """
     papers = [
         berkas.isi
         for berkas in data.of_year(tahun)
-        if data.replaced_by(berkas.isi.id) is None and not is_konsep(berkas.isi)
+        if periode in periods_in_force(data, berkas.isi)
     ]
     found: dict[str, int] = {}
     for paper in sorted(papers, key=lambda p: p.menggantikan is None):

@@ -39,8 +39,10 @@ def within(realisasi: Decimal, bawah: Decimal, atas: Decimal, arah: Arah) -> Dec
 
     That above counts the upper and below the lower bound is S69. By which formula is our reading
     of `arah`: a rising indicator rises on both sides, a falling one falls on both, and one that is
-    meant to stay within its range loses on both.
+    meant to stay within its range loses on both. None where both bounds are nought.
     """
+    if not atas:
+        return None
     if bawah <= realisasi <= atas:
         return _SERATUS
     bound = atas if realisasi > atas else bawah

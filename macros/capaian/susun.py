@@ -40,11 +40,15 @@ class Laporan:
 
 @dataclass(frozen=True)
 class BarisHasil:
-    """Hold one indicator with its periods, in their order."""
+    """Hold one indicator with its periods, in their order.
+
+    `berlaku` are the periods at whose end its paper was in force.
+    """
 
     acuan: Acuan
     arah: ArahIndikator | None
     laporan: tuple[Laporan, ...]
+    berlaku: tuple[Periode, ...]
 
     @property
     def tahunan(self) -> Laporan | None:
@@ -69,8 +73,8 @@ class BarisHasil:
 def results_of(data: Data, tahun: int) -> tuple[BarisHasil, ...]:
     """Return the indicators of a year that are, or should be, reported on; () without reports.
 
-    These are the rows that a report names, and every row with a target in the agreements of a
-    body that reports: what it keeps silent about must be seen.
+    These are the rows that a report names, and, once anything of the year is reported, every row
+    with a target in its agreements: what is kept silent about must be seen.
     """
     return results_among(data, tahun, data.semua_acuan)
 
@@ -81,22 +85,23 @@ def results_among(data: Data, tahun: int, rows: Iterable[Acuan]) -> tuple[BarisH
     if not reports:
         return ()
     named = {row.indikator for report in reports for row in report.baris}
-    bodies = {report.badan for report in reports}
     known = _hasil(data, tahun)
     due: dict[tuple[Badan | None, Periode], Tanggal | None] = {
-        (report.badan, periode): report.tenggat.of(periode)
+        (report.badan, periode): day
         for report in reports
         if report.tenggat
         for periode in Periode
+        if (day := report.tenggat.of(periode))
     }
     return tuple(
         BarisHasil(
             acuan,
             data.metode.arah_dari.get(acuan.id),
             tuple(_reports(data, acuan, known, due)),
+            periods_in_force(data, acuan.dokumen),
         )
         for acuan in rows
-        if acuan.id in named or _is_promise(acuan, tahun, bodies)
+        if acuan.id in named or _is_promise(acuan, tahun)
     )
 
 
@@ -109,7 +114,7 @@ def _hasil(data: Data, tahun: int) -> dict[tuple[str, Periode], HasilKinerja]:
     }
 
 
-def _is_promise(acuan: Acuan, tahun: int, bodies: set[Badan]) -> bool:
+def _is_promise(acuan: Acuan, tahun: int) -> bool:
     paper = acuan.dokumen
     return (
         acuan.jenis is JenisAcuan.INDIKATOR
@@ -117,7 +122,6 @@ def _is_promise(acuan: Acuan, tahun: int, bodies: set[Badan]) -> bool:
         and acuan.target.kosong is None
         and isinstance(paper, PerjanjianKinerja)
         and paper.tahun == tahun
-        and paper.badan in bodies
         and not is_konsep(paper)
     )
 

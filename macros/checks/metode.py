@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Rule
 from macros.model.data import Data
+from macros.model.format import format_percent
 from macros.model.pesan import nearest
 from macros.model.target import JenisTarget
 
@@ -24,8 +25,17 @@ GANDA = Rule(
     "Satu indikator mempunyai satu arah.",
     Example(BERKAS, "    indikator: [PKK-2029-03", "    indikator: [PKK-2030-01, PKK-2029-03"),
 )
-RULES = (BARIS, GANDA)
+BATAS = Rule(
+    "MTD-003",
+    "Batas rata-rata kurang dari 100%",
+    "Batas menahan capaian di atas 100% supaya tidak menutupi yang lain. Batas di bawah 100% "
+    "mengecilkan target yang tercapai.",
+    Example(BERKAS, "  batas: 100%", "  batas: 1,2"),
+)
+RULES = (BARIS, GANDA, BATAS)
 
+#: Percent points of a target that is just reached.
+UTUH = 100
 _BERTINGKAT = {JenisTarget.PREDIKAT, JenisTarget.OPINI}
 
 
@@ -62,4 +72,17 @@ def check_directions(data: Data) -> Iterator[Temuan]:
             seen.add(name)
 
 
-CHECKS = (check_directions,)
+def check_cap(data: Data) -> Iterator[Temuan]:
+    """Find a cap that would make a reached target count as missed."""
+    cap = data.metode.rata_rata
+    if cap is not None and cap.batas < UTUH:
+        yield mistake(
+            BATAS,
+            cap.place("batas"),
+            f"batas {format_percent(cap.batas)}",
+            "diharapkan 100% atau lebih",
+            "tulis dalam persen, misalnya 100% atau 120%",
+        )
+
+
+CHECKS = (check_directions, check_cap)

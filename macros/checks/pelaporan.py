@@ -9,7 +9,14 @@ from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Level, Rule
 from macros.model.data import Data
 from macros.model.pesan import nearest
-from macros.model.realisasi import AnyRealisasi, HasilAnggaran, HasilKinerja, RealisasiAnggaran
+from macros.model.realisasi import (
+    AnyRealisasi,
+    BarisKinerja,
+    HasilAnggaran,
+    HasilKinerja,
+    Periode,
+    RealisasiAnggaran,
+)
 
 BERKAS = "2029/realisasi-kinerja-kpu.yml"
 
@@ -47,11 +54,45 @@ PELAPOR = Rule(
         "        pelapor: Divisi Contoh Perencanan",
     ),
 )
-RULES = (GANDA, TERLALU_AWAL, TANPA_ALASAN, PELAPOR)
+BELUM_BERAKHIR = Rule(
+    "RLS-009",
+    "Hasil bertanggal sebelum periodenya berakhir",
+    "Hasil sebuah periode biasanya dilaporkan sesudah periode itu berakhir. Kalau tanggalnya "
+    "memang begitu dalam laporan, biarkan.",
+    Example(BERKAS, "        tanggal: 10 April 2029", "        tanggal: 10 Maret 2029"),
+    Level.PERINGATAN,
+)
+TENGGAT = Rule(
+    "RLS-010",
+    "Tenggat sebelum periodenya berakhir",
+    "Tenggat tampil di samping periode yang belum dilaporkan, maka tidak boleh lebih awal dari "
+    "akhir periodenya.",
+    Example(BERKAS, "  TW1: 15 April 2029", "  TW1: 15 April 2028"),
+)
+RULES = (GANDA, TERLALU_AWAL, TANPA_ALASAN, PELAPOR, BELUM_BERAKHIR, TENGGAT)
+
+
+def check_rows_once(data: Data) -> Iterator[Temuan]:
+    """Find an indicator or a programme that stands twice in the reports of a year."""
+    seen: set[tuple[object, ...]] = set()
+    for berkas in data.realisasi:
+        for row in berkas.isi.baris:
+            field = "indikator" if isinstance(row, BarisKinerja) else "program"
+            name = getattr(row, field)
+            key = (berkas.isi.jenis, berkas.isi.tahun, name)
+            if key in seen:
+                yield mistake(
+                    GANDA,
+                    row.place(field),
+                    f"“{name}” sudah ada dalam laporan {berkas.isi.tahun}",
+                    "diharapkan satu baris, dengan semua periodenya di bawah `hasil`",
+                    "gabungkan `hasil` keduanya",
+                )
+            seen.add(key)
 
 
 def check_once(data: Data) -> Iterator[Temuan]:
-    """Find periods that are reported twice, within a file or in two."""
+    """Find periods that are reported twice in one row."""
     seen: set[tuple[object, ...]] = set()
     for report, name, hasil in each_result(data):
         key = (report.jenis, report.tahun, name, hasil.periode)
@@ -77,9 +118,11 @@ def each_result(data: Data) -> Iterator[tuple[AnyRealisasi, str, HasilKinerja | 
 
 
 def check_dates(data: Data) -> Iterator[Temuan]:
-    """Find results that are dated before their period begins."""
+    """Find results that are dated before their period begins, or before it ends."""
     for report, _, hasil in each_result(data):
-        if hasil.tanggal and hasil.tanggal.nilai < hasil.periode.first_day(report.tahun):
+        if hasil.tanggal is None:
+            continue
+        if hasil.tanggal.nilai < hasil.periode.first_day(report.tahun):
             yield mistake(
                 TERLALU_AWAL,
                 hasil.place("tanggal"),
@@ -87,6 +130,30 @@ def check_dates(data: Data) -> Iterator[Temuan]:
                 f"diharapkan tanggal dalam atau sesudah {hasil.periode} {report.tahun}",
                 "periksa tanggal dan periodenya",
             )
+        elif hasil.tanggal.nilai < hasil.periode.last_day(report.tahun):
+            yield mistake(
+                BELUM_BERAKHIR,
+                hasil.place("tanggal"),
+                f"tanggal {hasil.tanggal.tercetak} sebelum {hasil.periode} {report.tahun} berakhir",
+                "diharapkan tanggal pada atau sesudah hari terakhir periode",
+                "periksa tanggal dan periodenya",
+            )
+
+
+def check_due(data: Data) -> Iterator[Temuan]:
+    """Find due dates that lie before the end of their period."""
+    for berkas in data.realisasi:
+        due = berkas.isi.tenggat
+        for periode in Periode if due else ():
+            day = due.of(periode) if due else None
+            if day is not None and due and day.nilai < periode.last_day(berkas.isi.tahun):
+                yield mistake(
+                    TENGGAT,
+                    due.place(periode.value),
+                    f"tenggat {day.tercetak} sebelum {periode} {berkas.isi.tahun} berakhir",
+                    "diharapkan tenggat pada atau sesudah hari terakhir periode",
+                    "periksa tahun dan bulannya",
+                )
 
 
 def check_reasons(data: Data) -> Iterator[Temuan]:
@@ -120,4 +187,11 @@ def check_reporters(data: Data) -> Iterator[Temuan]:
             )
 
 
-CHECKS = (check_once, check_dates, check_reasons, check_reporters)
+CHECKS = (
+    check_rows_once,
+    check_once,
+    check_dates,
+    check_due,
+    check_reasons,
+    check_reporters,
+)

@@ -52,7 +52,7 @@ RULES = (TANPA_PAGU, TURUN, LEBIH, BASIS)
 def check_programmes(data: Data) -> Iterator[Temuan]:
     """Find money spent on a programme that has no printed budget in that year."""
     for report, row in _rows(data):
-        known = budgets_of(data, report.tahun)
+        known = {name for periode in Periode for name in budgets_of(data, report.tahun, periode)}
         if row.program not in known:
             meant = nearest(row.program, sorted(known))
             yield mistake(
@@ -82,8 +82,8 @@ def check_growth(data: Data) -> Iterator[Temuan]:
 def check_limits(data: Data) -> Iterator[Temuan]:
     """Find amounts above the budget of their programme."""
     for report, row in _rows(data):
-        pagu = budgets_of(data, report.tahun).get(row.program)
         for one in _in_order(row):
+            pagu = budgets_of(data, report.tahun, one.periode).get(row.program)
             if pagu is not None and _rupiah(one) > pagu and one.alasan is None:
                 yield mistake(
                     LEBIH,

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from macros.capaian.rumus import absorb
 from macros.capaian.susun import BarisHasil, results_of
 from macros.kertas.huruf import to_paper
 from macros.model.dasar import Tanggal
@@ -75,15 +74,14 @@ class HasilTahun:
         return format_rupiah(one.rupiah), _TANPA if one.persen is None else format_ratio(one.persen)
 
     def of_all(self, anggaran: tuple[AnggaranTahun, ...]) -> tuple[str, str]:
-        """Say what all programmes spent; a dash where they can't be added up."""
-        latest = self._latest(anggaran)
-        # The fourth quarter and the year end on the same day: their amounts are alike.
-        kinds = {(_last_day(one), one.hasil.basis) for one in latest.values() if one.hasil}
-        if len(latest) < len(anggaran) or len(kinds) != 1:
+        """Say what all programmes spent; a dash where the amounts above it end on other days."""
+        year = spending_of(self.data, self.tahun)
+        total = year.bersama if year else None
+        days = {_last_day(one) for one in self._latest(anggaran).values()}
+        if total is None or days != {SAMPAI[total.periode]}:
             return _TANPA, _TANPA
-        spent = sum(one.rupiah or 0 for one in latest.values())
-        share = absorb(spent, sum(item.rupiah for item in anggaran))
-        return format_rupiah(spent), _TANPA if share is None else format_ratio(share)
+        share = total.persen
+        return format_rupiah(total.rupiah), _TANPA if share is None else format_ratio(share)
 
     def basis(self, anggaran: tuple[AnggaranTahun, ...]) -> tuple[str, ...]:
         """Say until when, on which basis and when money was reported; once where it is the same."""
@@ -119,6 +117,7 @@ def _count_quarters(row: BarisHasil) -> str:
     parts = (
         (judged.count(None), "tidak dinilai"),
         (missing, "belum dilaporkan"),
+        (sum(one.kosong is KosongHasil.TIDAK_BERLAKU for one in quarters), "tidak berlaku"),
     )
     rest = "".join(f", {count} {words}" for count, words in parts if count)
     return f"{judged.count(True)} dari {len(quarters)} triwulan tercapai{rest}"

@@ -26,6 +26,11 @@ class Koreksi(Model):
     sesudah: Teks
     alasan: Teks
 
+    @property
+    def tentang_hasil(self) -> bool:
+        """Tell whether what was mended is a result, which stands beside no printed row."""
+        return self.bidang.casefold().startswith(("realisasi", "hasil", "capaian"))
+
 
 class DaftarKoreksi(Model):
     """Hold `koreksi.yml`."""

@@ -96,8 +96,8 @@ def chart_periods(row: BarisHasil) -> tuple[BatangHasil, ...]:
 
 def chart_series(deret: Deret) -> tuple[BatangHasil, ...]:
     """Return the bars of a series: its years, or its periods where no year is reported."""
-    points = deret.setahun or deret.titik
-    yearly = bool(deret.setahun)
+    yearly = any(_number(one.laporan) is not None for one in deret.setahun)
+    points = deret.setahun if yearly else deret.titik
     return lay_results(
         Nilai(
             str(one.tahun) if yearly else f"{kata.PERIODE[one.laporan.periode]} {one.tahun}",

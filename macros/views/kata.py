@@ -24,6 +24,8 @@ PERIODE = {
     Periode.TW4: "Triwulan IV",
     Periode.TAHUN: "Setahun",
 }
+#: The same within a sentence.
+SEBUT = {periode: f"{name[0].lower()}{name[1:]}" for periode, name in PERIODE.items()}
 #: Until when the money of a period is counted.
 SAMPAI = {
     Periode.TW1: "akhir triwulan I",

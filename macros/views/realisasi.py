@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from macros.capaian.ikhtisar import Ikhtisar, sum_up_results
+from macros.capaian.ikhtisar import Ikhtisar, promises_among, sum_up_results
 from macros.capaian.putusan import name_band
 from macros.capaian.susun import BarisHasil, Laporan, results_of
 from macros.model.data import Data
+from macros.model.dokumen import get_anggaran
 from macros.model.format import format_ratio
 from macros.model.koreksi import Koreksi
 from macros.model.realisasi import Periode
@@ -27,12 +28,17 @@ class TahunHasil:
     serapan: SerapanTahun | None
 
     @property
+    def janji(self) -> tuple[BarisHasil, ...]:
+        """Return the rows that the counts are made of."""
+        return promises_among(self.baris)
+
+    @property
     def temuan(self) -> str:
         """Say in one sentence how many targets are reached."""
         if not self.baris:
             return ""
         last = self.triwulan_terakhir
-        rest = f" Laporan terakhir: {kata.PERIODE[last].lower()}." if last else ""
+        rest = f" Laporan terakhir: {kata.SEBUT[last]}." if last else ""
         return f"{say_summary(self.ikhtisar, self.tahun)}{rest}"
 
     @property
@@ -82,6 +88,7 @@ def render_realisasi(lembar: Lembar, tahun: int) -> str:
         sebut_capaian=say_capaian,
         kategori_dari=lambda one: band_of(lembar.data, one),
         koreksi_dari=lambda name: corrections_of(lembar.data, name),
+        koreksi_uang=lambda program: corrections_of_money(lembar.data, tahun, program),
     )
 
 
@@ -95,9 +102,14 @@ def band_of(data: Data, laporan: Laporan) -> str:
 
 def corrections_of(data: Data, name: str) -> tuple[Koreksi, ...]:
     """Return the corrections of a row that concern its results."""
-    return tuple(
-        one for one in data.koreksi_dari.get(name, ()) if one.bidang.startswith("realisasi")
-    )
+    return tuple(one for one in data.koreksi_dari.get(name, ()) if one.tentang_hasil)
+
+
+def corrections_of_money(data: Data, tahun: int, program: str) -> tuple[Koreksi, ...]:
+    """Return the corrections of money spent; they name a printed row of the programme."""
+    papers = (get_anggaran(berkas.isi) for berkas in data.of_year(tahun))
+    rows = [row.id for block in papers if block for row in block.program if row.program == program]
+    return tuple(one for row in rows for one in corrections_of(data, row))
 
 
 def _say_average(data: Data, year: TahunHasil | None) -> str:

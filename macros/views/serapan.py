@@ -14,22 +14,29 @@ from macros.model.lain import Program
 from macros.model.realisasi import HasilAnggaran, KosongHasil, Periode
 from macros.views import kata
 from macros.views.grafik import UTUH
-from macros.views.hasil import BELUM, BatangHasil
+from macros.views.hasil import BatangHasil, say_missing
 
 
 @dataclass(frozen=True)
 class SerapanPeriode:
-    """Hold one period of a programme; `persen` is penyerapan in percent points."""
+    """Hold one period of a programme; `pagu` is the budget in force on its last day."""
 
     periode: Periode
     hasil: HasilAnggaran | None
     tenggat: Tanggal | None
-    persen: Decimal | None
+    pagu: int | None
 
     @property
     def rupiah(self) -> int | None:
         """Return the whole rupiah spent since 1 January."""
         return self.hasil.nilai.rupiah if self.hasil and self.hasil.nilai else None
+
+    @property
+    def persen(self) -> Decimal | None:
+        """Return the penyerapan in percent points; None without amount or budget."""
+        if self.rupiah is None or self.pagu is None:
+            return None
+        return absorb(self.rupiah, self.pagu)
 
     @property
     def kosong(self) -> KosongHasil | None:
@@ -39,7 +46,7 @@ class SerapanPeriode:
 
 @dataclass(frozen=True)
 class SerapanProgram:
-    """Hold a programme, its budget and its periods in their order."""
+    """Hold a programme, its budget at the end of the year, and its periods in their order."""
 
     program: Program
     pagu: int
@@ -51,34 +58,49 @@ class SerapanProgram:
         found = [one for one in self.periode if one.rupiah is not None]
         return found[-1] if found else None
 
+    def until(self, akhir: tuple[Periode, ...]) -> SerapanPeriode | None:
+        """Return the first of some periods that holds an amount."""
+        known = {one.periode: one for one in self.periode if one.rupiah is not None}
+        return next((known[periode] for periode in akhir if periode in known), None)
+
+
+@dataclass(frozen=True)
+class SerapanBersama:
+    """Hold what all programmes spent until one day, on one basis; whole rupiah."""
+
+    periode: Periode
+    basis: str
+    rupiah: int
+    pagu: int
+
+    @property
+    def persen(self) -> Decimal | None:
+        """Return the penyerapan in percent points; None for a budget of nought."""
+        return absorb(self.rupiah, self.pagu)
+
+
+#: Periods that end on one day, latest first: the fourth quarter ends with the year.
+_AKHIR = ((Periode.TAHUN, Periode.TW4), (Periode.TW3,), (Periode.TW2,), (Periode.TW1,))
+
 
 @dataclass(frozen=True)
 class SerapanTahun:
-    """Hold a year's programmes; the sum is known where all report one period on one basis."""
+    """Hold a year's programmes; the sum is known where all report until one day on one basis."""
 
     tahun: int
     program: tuple[SerapanProgram, ...]
 
     @property
-    def pagu(self) -> int:
-        """Return the sum of the budgets."""
-        return sum(one.pagu for one in self.program)
-
-    @property
-    def bersama(self) -> tuple[Periode, str, int] | None:
-        """Return the latest period that every programme reports on one basis, and its sum."""
-        for periode in reversed(Periode):
-            cells = [one.periode[list(Periode).index(periode)] for one in self.program]
-            amounts = [cell.rupiah for cell in cells if cell.rupiah is not None]
+    def bersama(self) -> SerapanBersama | None:
+        """Return the sum at the latest day for which every programme reports on one basis."""
+        for akhir in _AKHIR:
+            cells = [cell for one in self.program if (cell := one.until(akhir))]
             bases = {str(cell.hasil.basis) for cell in cells if cell.hasil}
-            if len(amounts) == len(cells) > 0 and len(bases) == 1:
-                return periode, bases.pop(), sum(amounts)
+            budgets = [cell.pagu for cell in cells if cell.pagu is not None]
+            if cells and len(budgets) == len(self.program) and len(bases) == 1:
+                spent = sum(cell.rupiah or 0 for cell in cells)
+                return SerapanBersama(akhir[0], bases.pop(), spent, sum(budgets))
         return None
-
-    @property
-    def persen(self) -> Decimal | None:
-        """Return the penyerapan of that sum, in percent points."""
-        return absorb(self.bersama[2], self.pagu) if self.bersama else None
 
 
 def spending_of(data: Data, tahun: int) -> SerapanTahun | None:
@@ -93,40 +115,33 @@ def spending_of(data: Data, tahun: int) -> SerapanTahun | None:
         for hasil in row.hasil
     }
     due = {p: day for r in reports if r.tenggat for p in Periode if (day := r.tenggat.of(p))}
-    budgets = budgets_of(data, tahun)
+    budgets = {periode: budgets_of(data, tahun, periode) for periode in Periode}
     programmes = []
     for program in data.program:
-        if program.id not in budgets:
-            continue
-        pagu = budgets[program.id]
-        cells = [(p, known.get((program.id, p))) for p in Periode]
-        programmes.append(
-            SerapanProgram(
-                program,
-                pagu,
-                tuple(SerapanPeriode(p, one, due.get(p), _absorb(one, pagu)) for p, one in cells),
+        pagu = [budgets[periode].get(program.id) for periode in Periode]
+        printed = [amount for amount in pagu if amount is not None]
+        if printed:
+            cells = tuple(
+                SerapanPeriode(periode, known.get((program.id, periode)), due.get(periode), amount)
+                for periode, amount in zip(Periode, pagu, strict=True)
             )
-        )
+            programmes.append(SerapanProgram(program, printed[-1], cells))
     return SerapanTahun(tahun, tuple(programmes))
 
 
-def _absorb(hasil: HasilAnggaran | None, pagu: int) -> Decimal | None:
-    spent = hasil.nilai.rupiah if hasil and hasil.nilai else None
-    return None if spent is None else absorb(spent, pagu)
-
-
 def chart_spending(program: SerapanProgram) -> tuple[BatangHasil, ...]:
-    """Return the bars of a programme: spent until each period, with the budget marked."""
-    longest = max((program.pagu, *(one.rupiah or 0 for one in program.periode)))
+    """Return the bars of a programme: spent until each period, with its budget marked."""
+    cells = program.periode
+    longest = max((*(one.pagu or 0 for one in cells), *(one.rupiah or 0 for one in cells)))
     if longest == 0:
         return ()
     return tuple(
         BatangHasil(
             kata.PERIODE[one.periode],
-            BELUM if one.rupiah is None else format_rupiah(one.rupiah),
-            format_rupiah(program.pagu) if one.periode is Periode.TAHUN else "",
+            say_missing(one.kosong, None) if one.rupiah is None else format_rupiah(one.rupiah),
+            "" if one.pagu is None else format_rupiah(one.pagu),
             None if one.rupiah is None else one.rupiah * UTUH // longest,
-            (program.pagu * UTUH // longest,) if one.periode is Periode.TAHUN else (),
+            () if one.pagu is None else (one.pagu * UTUH // longest,),
         )
-        for one in program.periode
+        for one in cells
     )

@@ -34,6 +34,8 @@ def _judge(nilai: str, target: str | dict[str, object] | None, arah: Arah | None
         pytest.param("66%", "70-80%", TURUN, "105.71", True, None, id="below-a-falling-range"),
         pytest.param("0 kasus", "0 kasus", TURUN, None, True, Sebab.TARGET_NOL, id="zero-kept"),
         pytest.param("1 kasus", "0 kasus", TURUN, None, False, Sebab.TARGET_NOL, id="zero-missed"),
+        pytest.param("0%", "0-0,5%", RENTANG, "100", True, None, id="range-from-nought"),
+        pytest.param("0 kasus", "0 kasus", RENTANG, None, True, Sebab.TARGET_NOL, id="zero-range"),
         pytest.param("BB", "B", None, None, True, Sebab.TINGKAT, id="better-grade"),
         pytest.param("CC", "B", NAIK, None, False, Sebab.TINGKAT, id="worse-grade"),
         pytest.param("WDP", "WTP", None, None, False, Sebab.TINGKAT, id="opinion"),

@@ -8,7 +8,9 @@ from macros.capaian.pagu import budgets_of
 from macros.capaian.susun import BarisHasil, periods_in_force, results_of
 from macros.checks.run import check_folder
 from macros.model.data import Data
+from macros.model.load import load
 from macros.model.realisasi import KosongHasil, Periode
+from macros.source.berkas import Berkas, read_files
 from tests.contoh_data import FOLDER
 
 SAMPLE = check_folder(FOLDER, "data")[0]
@@ -111,6 +113,52 @@ def test_rows_of_another_unit_stand_apart() -> None:
 def test_the_budget_in_force_is_the_revised_one() -> None:
     """A programme's budget is what the revision prints."""
     assert budgets_of(SAMPLE, 2030) == {"contoh-satu": 13_000_000, "contoh-dua": 7_500_000}
+
+
+def test_a_quarter_has_the_budget_of_its_time() -> None:
+    """Before the revision a programme's budget is what the first agreement prints."""
+    assert budgets_of(SAMPLE, 2030, Periode.TW2)["contoh-satu"] == 12_500_000
+    assert budgets_of(SAMPLE, 2030, Periode.TW3)["contoh-satu"] == 13_000_000
+
+
+def test_a_body_that_keeps_silent_is_seen() -> None:
+    """Once anything of a year is reported, the other body's promises are missing, not absent."""
+    files = {b.jalur: b.isi for b in read_files(FOLDER)}
+    paper = files["2029/perjanjian-kinerja-ketua.yml"].decode()
+    other = paper.replace("PKK-2029", "PKS-2029").replace("badan: kpu", "badan: sekretariat")
+    files["2029/perjanjian-kinerja-sekretaris.yml"] = other.encode()
+    data = load(tuple(Berkas(*item) for item in sorted(files.items())), "data").data
+    silent = [row for row in results_of(data, 2029) if row.acuan.id.startswith("PKS-")]
+
+    assert len(silent) == 8
+    assert {one.kosong for row in silent for one in row.laporan} == {KosongHasil.BELUM_DILAPORKAN}
+
+
+def test_a_replaced_quarterly_row_is_one_promise() -> None:
+    """Old and revised row of one indicator by quarter count once: the one in force at the end."""
+    quarters = "{triwulan: {TW1: 1 Laporan, TW2: 1 Laporan, TW3: 1 Laporan, TW4: 1 Laporan}}"
+    files = {b.jalur: b.isi for b in read_files(FOLDER)}
+    for tail in ("", "-perubahan"):
+        name = f"2030/perjanjian-kinerja-ketua{tail}.yml"
+        files[name] = files[name].decode().replace("target: BB", f"target: {quarters}").encode()
+    report = "2030/realisasi-kinerja-kpu.yml"
+    # The grade that was reported for the year is no result of quarterly targets.
+    files[report] = files[report].partition(b"  - indikator: PKK-2030P-03")[0]
+    data = load(tuple(Berkas(*item) for item in sorted(files.items())), "data").data
+
+    assert sum_up_results(results_of(data, 2030), data.metode).per_triwulan == 1
+
+
+def test_quarters_in_another_unit_stand_apart() -> None:
+    """Two years by quarter, one in reports and one in percent, are no one series."""
+    files = {b.jalur: b.isi for b in read_files(FOLDER)}
+    name = "2028/perjanjian-kinerja-ketua.yml"
+    text = files[name].decode().replace("Nilai Akuntabilitas Kinerja", "Jumlah laporan contoh")
+    percent = "{triwulan: {TW1: 25%, TW2: 50%, TW3: 75%, TW4: 100%}}"
+    files[name] = text.replace("target: B\n", f"target: {percent}\n").encode()
+    data = load(tuple(Berkas(*item) for item in sorted(files.items())), "data").data
+
+    assert len(series_of(data, ("PKK-2028-04", "PKK-2029-07"))) == 2
 
 
 def test_an_office_without_reports_has_no_results() -> None:

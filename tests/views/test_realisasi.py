@@ -18,12 +18,13 @@ from macros.model.realisasi import Periode
 from macros.model.target import Target
 from macros.pages.halaman import generate
 from macros.source.berkas import Berkas
+from macros.views import dokumen as view_dokumen
 from macros.views.grafik import UTUH
 from macros.views.halaman_umum import render_anggaran, render_beranda, render_tahun
 from macros.views.hasil import Nilai, lay_results
 from macros.views.realisasi import render_realisasi
 from macros.views.render import Lembar, say_target
-from macros.views.serapan import spending_of
+from macros.views.serapan import SerapanBersama, spending_of
 from macros.views.topik import render_topik
 from tests.contoh_data import FOLDER, sample
 
@@ -96,9 +97,58 @@ def test_totals_need_one_period_and_one_basis() -> None:
     spending = spending_of(SAMPLE, 2029)
     assert spending is not None
 
-    assert spending.bersama == (Periode.TAHUN, "SP2D", 19_600_000)
-    assert spending.persen == Decimal(98)
+    total = spending.bersama
+    assert total == SerapanBersama(Periode.TAHUN, "SP2D", 19_600_000, 20_000_000)
+    assert total.persen == Decimal(98)
     assert spending_of(_without("realisasi-anggaran"), 2029) is None
+
+
+def test_the_fourth_quarter_ends_with_the_year() -> None:
+    """Where one programme reports the year and another the fourth quarter, both end on one day."""
+    gone = "      - periode: TAHUN\n        nilai: Rp7.000.000\n"
+    files = sample()
+    name = "2029/realisasi-anggaran.yml"
+    text = files[name].decode()
+    assert gone in text
+    files[name] = text[: text.index(gone)].encode()
+    data = check_files(tuple(Berkas(*item) for item in sorted(files.items())), "data")[0]
+    spending = spending_of(data, 2029)
+
+    assert spending is not None
+    assert spending.bersama == SerapanBersama(Periode.TAHUN, "SP2D", 19_600_000, 20_000_000)
+
+
+def test_a_quarter_is_held_against_its_own_budget() -> None:
+    """Money spent before a revision is a share of the budget that held then."""
+    spending = spending_of(SAMPLE, 2030)
+    assert spending is not None
+    first = spending.program[0].periode
+
+    assert (first[0].persen, first[2].persen) == (Decimal(20), Decimal(70))
+
+
+def test_what_is_not_applicable_names_nobody() -> None:
+    """A period without a value shows its date and reporter only as far as they are known."""
+    files = sample()
+    name = "2030/realisasi-kinerja-kpu.yml"
+    old = "        kosong: tidak-berlaku\n"
+    text = files[name].decode()
+    assert old in text
+    files[name] = text.replace(old, f"{old}        tanggal: 10 Oktober 2030\n", 1).encode()
+    data = check_files(tuple(Berkas(*item) for item in sorted(files.items())), "data")[0]
+    page = _page(2030, data)
+
+    assert "10 Oktober 2030</time>. " in page
+    assert "None" not in page
+
+
+def test_a_mended_result_is_not_said_of_its_target() -> None:
+    """A correction of a result marks the result; the printed row beside the target stays quiet."""
+    berkas = next(b for b in SAMPLE.berkas if b.jalur == "2029/perjanjian-kinerja-ketua.yml")
+    paper = view_dokumen.render(Lembar(SAMPLE, "2029/perjanjian-kinerja-ketua/"), berkas)
+
+    assert "#koreksi-realisasi-contoh" not in paper
+    assert "#koreksi-realisasi-contoh" in _page(2029)
 
 
 def test_only_years_with_reports_have_the_page() -> None:

@@ -118,7 +118,7 @@ def _spent(asal: Asal, tahun: int, row: SerapanProgram, one: SerapanPeriode) -> 
         "realisasi_tercetak": amount.tercetak if amount else None,
         "realisasi_kosong": str(one.kosong) if one.kosong else None,
         "basis": str(basis) if basis else None,
-        "pagu": row.pagu,
+        "pagu": one.pagu,
         "penyerapan_persen": None if one.persen is None else round_ratio(one.persen),
         **_report(one.hasil, one.tenggat),
         "alamat": asal.on_site(alamat.of_spending(tahun, row.program.id)),
