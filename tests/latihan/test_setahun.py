@@ -75,9 +75,9 @@ def test_pictures_show_what_the_pages_say(tahun: dict[str, Langkah], name: str) 
     step, address = POTRET[name]
     taken = json.loads((PICTURES / "isi.json").read_text(encoding="utf-8"))
 
-    assert (PICTURES / f"{name}.png").read_bytes().startswith(b"\x89PNG")
+    assert (PICTURES / f"{name}.webp").read_bytes().startswith(b"RIFF")
     assert taken[name] == fingerprint(tahun[step], address)
-    assert f"../aset/setahun/{name}.png" in GUIDE.read_text(encoding="utf-8")
+    assert f"../aset/setahun/{name}.webp" in GUIDE.read_text(encoding="utf-8")
 
 
 def test_a_slip_against_the_source_is_found(tahun: dict[str, Langkah]) -> None:
