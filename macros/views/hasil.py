@@ -60,12 +60,16 @@ class Nilai:
     target: Target | None
 
 
-def lay_results(values: Iterable[Nilai]) -> tuple[BatangHasil, ...]:
-    """Lay values out on one scale from nought; () where no number above nought is among them."""
+def lay_results(values: Iterable[Nilai], janji: Target | None = None) -> tuple[BatangHasil, ...]:
+    """Lay values out on one scale from nought; () where no number above nought is among them.
+
+    The scale reaches at least to `janji`, so that a bar is full only where that much was reached.
+    """
     items = tuple(values)
     marks = [_bounds(item.target) for item in items]
     numbers = [item.nilai for item in items if item.nilai is not None]
-    longest = max((*numbers, *(bound for mark in marks for bound in mark)), default=Decimal(0))
+    bounds = [bound for mark in (*marks, _bounds(janji)) for bound in mark]
+    longest = max((*numbers, *bounds), default=Decimal(0))
     if not numbers or longest <= 0:
         return ()
     return tuple(
@@ -88,10 +92,11 @@ def _bounds(target: Target | None) -> tuple[Decimal, ...]:
 
 def chart_periods(row: BarisHasil) -> tuple[BatangHasil, ...]:
     """Return the bars of one indicator, one for each period."""
-    return lay_results(
+    periods = (
         Nilai(kata.PERIODE[one.periode], say_result(one), _number(one), one.target)
         for one in row.laporan
     )
+    return lay_results(periods, row.acuan.target)
 
 
 def chart_series(deret: Deret) -> tuple[BatangHasil, ...]:

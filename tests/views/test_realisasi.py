@@ -21,7 +21,7 @@ from macros.source.berkas import Berkas
 from macros.views import dokumen as view_dokumen
 from macros.views.grafik import UTUH
 from macros.views.halaman_umum import render_anggaran, render_beranda, render_tahun
-from macros.views.hasil import Nilai, lay_results
+from macros.views.hasil import Nilai, chart_periods, lay_results
 from macros.views.realisasi import render_realisasi
 from macros.views.render import Lembar, say_target
 from macros.views.serapan import SerapanBersama, spending_of
@@ -179,6 +179,21 @@ def test_a_year_with_money_alone_has_a_page() -> None:
 
     assert "penyerapan 98%" in page
     assert "Setiap indikator" not in page
+
+
+def test_a_bar_is_full_only_where_the_promise_is_reached() -> None:
+    """Of a target of 87,5% a quarter with 45% fills about half the bar, though no mark is drawn."""
+    row = next(r for r in results_of(SAMPLE, 2030) if r.acuan.id == "PKK-2030-01")
+    bars = chart_periods(row)
+
+    assert [(bar.lebar, bar.batas) for bar in bars] == [(2285, ()), (5142, ())]
+
+
+def test_a_replaced_paper_says_where_its_results_go_on() -> None:
+    """The results of a replaced paper lead to the paper that took over."""
+    page = _page(2030)
+
+    assert "Sejak 1 Juli 2030 hasilnya dilaporkan pada" in page
 
 
 values = st.lists(
