@@ -14,10 +14,10 @@ from mkdocs.structure.pages import Page
 
 from macros import pencarian, sidik, sisipan
 from macros.bingkai import Perihal
+from macros.buka import Tempat, open_situs
 from macros.findings import has_error
 from macros.hari import DayError, read_day
 from macros.report import as_text
-from macros.situs import Tempat, open_situs
 from macros.views import alamat
 
 log = get_plugin_logger("periksa")

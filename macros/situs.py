@@ -3,33 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from macros.bingkai import Bingkai, Butir, Identitas, Perihal, Tautan, list_headings
-from macros.checks.run import check_folder
 from macros.diff.versi import Sejarah
-from macros.embargo.tahan import Tirai, withhold
 from macros.exports.berkas import Berkas
 from macros.exports.semua import Konteks
 from macros.exports.semua import generate as generate_files
 from macros.findings import Finding
-from macros.hari import read_day
-from macros.kelola.berkas import is_present, write_form
+from macros.kelola.berkas import write_form
 from macros.kertas.tembolok import Tembolok
+from macros.menu import KAKI, MENU, is_active, list_above
 from macros.mesin import bagikan, jsonld
 from macros.mesin.kartu import write_cards
 from macros.mesin.pindah import write_moved
 from macros.mesin.terbitan import Terbitan
 from macros.model.data import Data
 from macros.model.format import format_date
-from macros.model.uji import HasilUji, parse_hasil
+from macros.model.uji import HasilUji
 from macros.pages.halaman import Halaman, generate
-from macros.pratinjau import mark_preview
-from macros.riwayat import Riwayat, read_history
-from macros.sejarah import read_sejarah
+from macros.riwayat import Riwayat
 from macros.views import alamat
 from macros.views.kutipan import Keadaan, cite
 
@@ -37,12 +31,8 @@ from macros.views.kutipan import Keadaan, cite
 BATAS_SEKITAR = 12
 #: Sources named one by one at the foot of a page that is no paper's.
 BATAS_SUMBER = 3
-#: Prints of papers that did not change are taken from here (below the project's root).
-TEMBOLOK = Path(".cache/kertas")
 #: Years with a menu entry of their own.
 BATAS_TAHUN = 2
-#: Where `make ukur` writes what it found, below the root of the project.
-HASIL_UJI = "tests/hasil/uji.json"
 
 _CSP = (
     "default-src 'none'; script-src {script}; style-src 'self'; img-src 'self' data:; "
@@ -154,7 +144,7 @@ class Situs:
             identitas=self._identity(about, root),
             kaki=[
                 (group, [(title, f"{root}{address}") for title, address in entries])
-                for group, entries in _KAKI
+                for group, entries in KAKI
             ],
             lisensi=(satker.lisensi_data.nama, satker.lisensi_data.alamat),
             pengelola=satker.pengelola,
@@ -182,14 +172,14 @@ class Situs:
     def _menu(self, about: Perihal, root: str) -> list[Butir]:
         """Return the main menu: of constant size, whatever the number of papers."""
         years = [(str(year), f"{year}/") for year in self.data.tahun[:BATAS_TAHUN]]
-        entries = [("Beranda", ""), *years, *_MENU]
+        entries = [("Beranda", ""), *years, *MENU]
         return [
-            (title, f"{root}{address}", _is_active(about, address)) for title, address in entries
+            (title, f"{root}{address}", is_active(about, address)) for title, address in entries
         ]
 
     def _trail(self, about: Perihal) -> list[Tautan]:
         """Return the way from the front page to a page, as titles and addresses below the root."""
-        above = about.halaman.induk if about.halaman else _induk(about.alamat)
+        above = about.halaman.induk if about.halaman else list_above(about.alamat)
         return [("Beranda", ""), *above, (about.judul, about.alamat)]
 
     def _siblings(
@@ -247,126 +237,3 @@ class Situs:
             return None
         verb = "edit" if "." in path.rsplit("/", 1)[-1] else "tree"
         return f"{self.repositori.rstrip('/')}/{verb}/main/{path}"
-
-
-#: What every page offers in the menu, after the years.
-_MENU = (
-    ("Topik", alamat.TOPIK),
-    ("Anggaran", alamat.ANGGARAN),
-    ("Dokumen", alamat.DOKUMEN),
-    ("Catatan data", alamat.CATATAN),
-    ("Informasi publik", alamat.INFORMASI),
-)
-#: The foot of every page: by what a reader is after.
-_KAKI = (
-    (
-        "Menelusuri janji",
-        (
-            ("Pohon kinerja", alamat.POHON),
-            ("Pelaksana", alamat.PELAKSANA),
-            ("Jadwal rencana aksi", alamat.JADWAL),
-            ("Penjelajah data", alamat.PENJELAJAH),
-        ),
-    ),
-    (
-        "Menguji angka",
-        (
-            ("Sumber", alamat.SUMBER),
-            ("Cara menghitung capaian", alamat.METODE),
-            ("Perubahan data", alamat.PERUBAHAN),
-            ("Koreksi", alamat.KOREKSI),
-            ("Istilah", alamat.ISTILAH),
-        ),
-    ),
-    (
-        "Data terbuka",
-        (
-            ("Unduh data", alamat.UNDUH),
-            ("Kamus data", alamat.KAMUS),
-            ("Alamat data", alamat.API),
-        ),
-    ),
-    (
-        "Informasi publik",
-        (
-            ("Kepatuhan KIP", alamat.INFORMASI),
-            ("Daftar Informasi Publik", alamat.DIP),
-            ("Cara meminta informasi", alamat.PERMINTAAN),
-            ("Laporkan kesalahan", alamat.LAPOR),
-        ),
-    ),
-    (
-        "Situs ini",
-        (
-            ("Tentang situs ini", alamat.TENTANG),
-            ("Panduan staf", alamat.PANDUAN),
-            ("Aksesibilitas", alamat.AKSESIBILITAS),
-            ("Privasi", alamat.PRIVASI),
-        ),
-    ),
-)
-
-
-def _is_active(about: Perihal, address: str) -> str:
-    if about.alamat == address:
-        return "page" if about.berkas else ""
-    return "true" if address and about.alamat.startswith(address) else ""
-
-
-def _induk(address: str) -> tuple[Tautan, ...]:
-    """Return the trail above a hand-written page: its folder, where it has one."""
-    folder = address.split("/", 1)[0]
-    above = {"Panduan staf": alamat.PANDUAN, "Informasi publik": alamat.INFORMASI}
-    inside = address.count("/") > 1
-    return tuple(item for item in above.items() if inside and item[1].rstrip("/") == folder)
-
-
-@dataclass(frozen=True)
-class Tempat:
-    """Say where a site is published: its own address, and the repository where it is edited.
-
-    `kertas` says whether the papers are printed as well, `formulir` whether staff get
-    a form; `hari` is the day on which the site is built, before which papers with a later
-    `terbit_sejak` are withheld.
-    """
-
-    site_url: str = ""
-    repositori: str = ""
-    pratinjau: bool = False
-    langsung: bool = False
-    kertas: bool = False
-    hari: date = field(default_factory=read_day)
-    formulir: bool = False
-
-
-def open_situs(root: Path, folder: Path, tempat: Tempat | None = None) -> Situs:
-    """Read, check and assemble; `folder` is the data folder, named below `root` in findings."""
-    tempat = tempat or Tempat()
-    akar = folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.name
-    whole, findings = check_folder(folder, akar)
-    # Nothing to the right of this line knows of a paper that waits for its day.
-    data = withhold(whole, tempat.hari)
-    if tempat.pratinjau:
-        data = mark_preview(data)
-    home = f"{tempat.site_url.rstrip('/')}/" if tempat.site_url else ""
-    return Situs(
-        data,
-        findings,
-        read_history(root),
-        tempat.repositori,
-        home,
-        tempat.pratinjau,
-        tempat.langsung,
-        read_sejarah(root, folder, Tirai(whole, tempat.hari)),
-        Tembolok(root / TEMBOLOK) if tempat.kertas else None,
-        _read_hasil_uji(root, data),
-        tempat.formulir and is_present(),
-    )
-
-
-def _read_hasil_uji(root: Path, data: Data) -> HasilUji | None:
-    """Return what was measured on this office's site; another office's figures are not its own."""
-    path = root / HASIL_UJI
-    # With errors in the data there may be no office yet, and nothing is published anyway.
-    known = path.is_file()
-    return parse_hasil(path.read_bytes(), data.satker.nama) if known else None

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from macros.buka import open_situs
 from macros.checks.anggaran import budget_of_year
 from macros.checks.run import check_files
 from macros.checks.tercetak import list_repeats
@@ -28,7 +29,7 @@ from macros.model.dokumen import (
     Sampul,
     list_sasaran,
 )
-from macros.situs import Situs, open_situs
+from macros.situs import Situs
 from macros.source.berkas import Berkas, read_files
 from tests.conftest import Figure
 

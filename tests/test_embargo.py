@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from macros.buka import Tempat, open_situs
 from macros.checks.run import check_files, check_folder
 from macros.diff.fakta import flatten
 from macros.diff.kalimat import say
@@ -22,7 +23,7 @@ from macros.kertas.cap import fingerprint_of
 from macros.model.data import Data
 from macros.pages.halaman import generate
 from macros.sejarah import read_sejarah
-from macros.situs import Situs, Tempat, open_situs
+from macros.situs import Situs
 from macros.source.berkas import Berkas
 from tests.alat.repositori import begin, commit
 from tests.contoh_data import findings, sample

@@ -19,7 +19,7 @@ def test_data_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
         calls.append(folder)
         return check_folder(folder, akar)
 
-    monkeypatch.setattr("macros.situs.check_folder", counted)
+    monkeypatch.setattr("macros.buka.check_folder", counted)
     monkeypatch.setenv("NO_MKDOCS_2_WARNING", "1")
     config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(tmp_path / "situs"))
     build(config)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.situs import open_situs
+from macros.buka import open_situs
 from macros.views.halaman_umum import render_anggaran, render_beranda
 from macros.views.render import Lembar
 
