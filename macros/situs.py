@@ -216,6 +216,8 @@ class Situs:
 
     def _sources(self, page: Halaman | None, root: str) -> list[Tautan]:
         paper = page.dokumen if page else None
+        if page is not None and page.tanpa_sumber:
+            return []
         if paper is None and len(self.data.sumber) > BATAS_SUMBER:
             return [("Semua sumber", f"{root}{alamat.SUMBER}")]
         if paper is None:

@@ -195,11 +195,12 @@ def test_without_a_repository_there_are_no_edit_links() -> None:
 def test_every_generated_page_says_where_it_comes_from() -> None:
     """Each page names its source, its files, and how to report an error."""
     situs = _situs(_years(2))
-    for address in situs.halaman:
+    for address, page in situs.halaman.items():
         identity = _frame(situs, address).identitas
 
         assert identity is not None
-        assert identity.sumber
+        # The proof of a result stands at the result itself.
+        assert bool(identity.sumber) is not page.tanpa_sumber
         assert identity.berkas
         assert identity.lapor.endswith(f"lapor/?halaman={address}")
 

@@ -59,6 +59,11 @@ class BarisHasil:
         return next((one for one in self.laporan if one.periode is Periode.TAHUN), None)
 
     @property
+    def akhir_tahun(self) -> bool:
+        """Tell whether the paper was in force at the end of the year."""
+        return Periode.TAHUN in self.berlaku
+
+    @property
     def triwulanan(self) -> tuple[Laporan, ...]:
         """Return the reports on quarters."""
         return tuple(one for one in self.laporan if one.periode is not Periode.TAHUN)

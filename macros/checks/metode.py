@@ -30,7 +30,7 @@ BATAS = Rule(
     "Batas rata-rata kurang dari 100%",
     "Batas menahan capaian di atas 100% supaya tidak menutupi yang lain. Batas di bawah 100% "
     "mengecilkan target yang tercapai.",
-    Example(BERKAS, "  batas: 100%", "  batas: 1,2"),
+    Example(BERKAS, "  batas: 100%", "  batas: 90%"),
 )
 RULES = (BARIS, GANDA, BATAS)
 

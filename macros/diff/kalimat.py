@@ -51,7 +51,7 @@ def say(change: Perubahan) -> str:
     """Say a change in one line, without a full stop."""
     if change.jenis in {Jenis.TAMBAH, Jenis.HAPUS}:
         within = f", beserta {change.ikut} baris di dalamnya" if change.ikut else ""
-        return f"{change.jenis.capitalize()}: {call(change)}{within}{_say_results(change.baris)}"
+        return f"{change.jenis.capitalize()}: {call(change)}{within}{say_results(change.baris)}"
     if change.jenis is Jenis.URUTAN:
         return f"Urutan berubah dalam {call(change)}"
     if change.jenis is Jenis.GANTI_ID:
@@ -59,7 +59,7 @@ def say(change: Perubahan) -> str:
     return f"{begin(change.bidang)} {call(change)}: {say_values(change)}"
 
 
-def _say_results(row: Baris) -> str:
+def say_results(row: Baris) -> str:
     """Say the values of a report's row, which a reviewer must see: `: TW1 21%, TW2 45%`."""
     if row.jenis != "realisasi":
         return ""

@@ -12,7 +12,7 @@ from macros.model.dasar import Tanggal
 from macros.model.data import Data
 from macros.model.format import format_date, format_ratio, format_rupiah
 from macros.model.realisasi import AnyRealisasi, KosongHasil, Periode
-from macros.views.hasil import say_missing, say_reached
+from macros.views.hasil import say_missing, say_quarters, say_reached
 from macros.views.kata import SAMPAI
 from macros.views.ringkasan import AnggaranTahun
 from macros.views.serapan import SerapanPeriode, SerapanProgram, spending_of
@@ -56,7 +56,7 @@ class HasilTahun:
         row = self.kinerja.get(name)
         one = row.tahunan if row else None
         if row is not None and one is None and row.terakhir is not None:
-            return _count_quarters(row)
+            return say_quarters(row)
         if one is None or one.hasil is None or one.hasil.nilai is None or one.capaian is None:
             why = one.kosong if one else KosongHasil.BELUM_DILAPORKAN
             return say_missing(why, one.tenggat if one else None)
@@ -107,20 +107,6 @@ class HasilTahun:
         if self.belanja:
             return "Realisasi adalah laporan kantor. Hasil kinerja belum dipublikasikan."
         return "Ini rencana, bukan hasil."
-
-
-def _count_quarters(row: BarisHasil) -> str:
-    """Say how many quarters reached their targets, where nothing is promised for the year."""
-    quarters = row.triwulanan
-    judged = [one.capaian.tercapai for one in quarters if one.capaian]
-    missing = sum(one.kosong is KosongHasil.BELUM_DILAPORKAN for one in quarters)
-    parts = (
-        (judged.count(None), "tidak dinilai"),
-        (missing, "belum dilaporkan"),
-        (sum(one.kosong is KosongHasil.TIDAK_BERLAKU for one in quarters), "tidak berlaku"),
-    )
-    rest = "".join(f", {count} {words}" for count, words in parts if count)
-    return f"{judged.count(True)} dari {len(quarters)} triwulan tercapai{rest}"
 
 
 def _last_day(one: SerapanPeriode) -> str:

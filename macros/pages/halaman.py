@@ -33,6 +33,8 @@ class Halaman:
     dokumen: AnyDokumen | None = None
     #: A draft's page says so, and machines are asked to leave it out.
     konsep: bool = False
+    #: Whether no source holds what the page says: reports name their own proof.
+    tanpa_sumber: bool = False
 
 
 def generate(data: Data, site_url: str = "", *, kertas: bool = False) -> tuple[Halaman, ...]:
@@ -100,6 +102,7 @@ def _results(data: Data) -> Iterator[Halaman]:
             render_realisasi(Lembar(data, address), tahun),
             tuple(f"{data.akar}/{path}" for path in files),
             (("Dokumen", alamat.DOKUMEN), (f"Tahun {tahun}", f"{tahun}/")),
+            tanpa_sumber=True,
         )
 
 

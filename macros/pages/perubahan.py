@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.diff.banding import Jenis, Perubahan
-from macros.diff.kalimat import begin, call, direction, is_minor, say_difference, shorten_pair
+from macros.diff.kalimat import (
+    begin,
+    call,
+    direction,
+    is_minor,
+    say_difference,
+    say_results,
+    shorten_pair,
+)
 from macros.diff.tautan import address_of
 from macros.diff.versi import Sejarah, Versi
 from macros.views.render import Lembar
@@ -51,7 +59,8 @@ def _show(lembar: Lembar, change: Perubahan) -> Tampilan:
     link = lembar.tautan(address) if address else None
     if change.jenis in {Jenis.TAMBAH, Jenis.HAPUS}:
         within = f"beserta {change.ikut} baris di dalamnya" if change.ikut else ""
-        return Tampilan(f"{change.jenis.capitalize()}: {call(change)}", link, "", "", within)
+        title = f"{change.jenis.capitalize()}: {call(change)}{say_results(change.baris)}"
+        return Tampilan(title, link, "", "", within)
     old, new = shorten_pair(change.lama.kata, change.baru.kata)
     said = ", ".join(filter(None, (say_difference(change.lama, change.baru), direction(change))))
     if change.lama.kata == change.baru.kata:

@@ -11,8 +11,8 @@ from macros.capaian.putusan import Capaian
 from macros.capaian.susun import BarisHasil, Laporan
 from macros.model.dasar import Tanggal
 from macros.model.format import format_date, format_ratio
-from macros.model.realisasi import KosongHasil
-from macros.model.target import Target
+from macros.model.realisasi import KosongHasil, Periode
+from macros.model.target import JenisTarget, Target
 from macros.views import kata
 from macros.views.grafik import UTUH
 from macros.views.render import say_target
@@ -91,19 +91,31 @@ def _bounds(target: Target | None) -> tuple[Decimal, ...]:
 
 
 def chart_periods(row: BarisHasil) -> tuple[BatangHasil, ...]:
-    """Return the bars of one indicator, one for each period."""
+    """Return the bars of one indicator, one for each period.
+
+    Where no quarter was ever reported or promised, the year stands alone.
+    """
+    quarters = any(one.target or one.kosong is None for one in row.triwulanan)
     periods = (
         Nilai(kata.PERIODE[one.periode], say_result(one), _number(one), one.target)
         for one in row.laporan
+        if quarters or one.periode is Periode.TAHUN
     )
-    return lay_results(periods, row.acuan.target)
+    return lay_results(periods, _scale(row.acuan.target))
+
+
+def _scale(target: Target | None) -> Target | None:
+    """Return what the scale of a chart reaches at least: the whole of percents, else the target."""
+    if target is not None and target.jenis is JenisTarget.PERSEN:
+        return Target(tercetak="100%")
+    return target
 
 
 def chart_series(deret: Deret) -> tuple[BatangHasil, ...]:
     """Return the bars of a series: its years, or its periods where no year is reported."""
     yearly = any(_number(one.laporan) is not None for one in deret.setahun)
     points = deret.setahun if yearly else deret.titik
-    return lay_results(
+    values = (
         Nilai(
             str(one.tahun) if yearly else f"{kata.PERIODE[one.laporan.periode]} {one.tahun}",
             say_result(one.laporan),
@@ -112,6 +124,7 @@ def chart_series(deret: Deret) -> tuple[BatangHasil, ...]:
         )
         for one in points
     )
+    return lay_results(values, _scale(points[0].acuan.target))
 
 
 def _number(laporan: Laporan) -> Decimal | None:
@@ -146,3 +159,17 @@ def say_reached(capaian: Capaian) -> str:
     if capaian.tercapai is None:
         return "tidak dinilai"
     return "tercapai" if capaian.tercapai else "tidak tercapai"
+
+
+def say_quarters(row: BarisHasil) -> str:
+    """Say how many quarters reached their targets, where nothing is promised for the year."""
+    quarters = row.triwulanan
+    judged = [one.capaian.tercapai for one in quarters if one.capaian]
+    missing = sum(one.kosong is KosongHasil.BELUM_DILAPORKAN for one in quarters)
+    parts = (
+        (judged.count(None), "tidak dinilai"),
+        (missing, "belum dilaporkan"),
+        (sum(one.kosong is KosongHasil.TIDAK_BERLAKU for one in quarters), "tidak berlaku"),
+    )
+    rest = "".join(f", {count} {words}" for count, words in parts if count)
+    return f"{judged.count(True)} dari {len(quarters)} triwulan tercapai{rest}"

@@ -97,7 +97,7 @@ RUMUS = (
     ),
     Rumus(
         "Arah belum ditentukan",
-        "tidak dihitung dan tidak dinilai, sampai arahnya ditulis dalam metode.yml",
+        "tidak dihitung dan tidak dinilai, sampai arahnya ditentukan",
         KAMI,
         None,
         (Contoh("75", "78", "tidak dihitung: arah indikator belum ditentukan, tidak dinilai"),),

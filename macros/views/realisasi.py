@@ -13,7 +13,7 @@ from macros.model.format import format_ratio
 from macros.model.koreksi import Koreksi
 from macros.model.realisasi import Periode
 from macros.views import kata
-from macros.views.hasil import chart_periods, say_capaian, say_missing
+from macros.views.hasil import chart_periods, say_capaian, say_missing, say_quarters
 from macros.views.render import Lembar
 from macros.views.serapan import SerapanTahun, chart_spending, spending_of
 
@@ -55,6 +55,8 @@ def sum_up_year(data: Data, tahun: int) -> TahunHasil | None:
     spending = spending_of(data, tahun)
     if not rows and spending is None:
         return None
+    # Both halves of a year that was revised in its middle stand in the order of time.
+    rows = tuple(sorted(rows, key=lambda row: list(Periode).index(row.berlaku[0])))
     return TahunHasil(tahun, rows, sum_up_results(rows, data.metode), spending)
 
 
@@ -63,7 +65,7 @@ def say_summary(ikhtisar: Ikhtisar, tahun: int) -> str:
     parts = (
         (ikhtisar.tercapai, "tercapai"),
         (ikhtisar.tidak_tercapai, "tidak tercapai"),
-        (ikhtisar.tidak_dinilai, "dilaporkan tanpa penilaian"),
+        (ikhtisar.tidak_dinilai, "tidak dapat dinilai"),
         (ikhtisar.belum_dilaporkan, "belum dilaporkan"),
         (ikhtisar.tidak_berlaku, "tidak berlaku"),
     )
@@ -86,6 +88,7 @@ def render_realisasi(lembar: Lembar, tahun: int) -> str:
         grafik_uang=chart_spending,
         sebut_kosong=lambda one: say_missing(one.kosong, None),
         sebut_capaian=say_capaian,
+        sebut_triwulan=say_quarters,
         kategori_dari=lambda one: band_of(lembar.data, one),
         koreksi_dari=lambda name: corrections_of(lembar.data, name),
         koreksi_uang=lambda program: corrections_of_money(lembar.data, tahun, program),
@@ -119,6 +122,6 @@ def _say_average(data: Data, year: TahunHasil | None) -> str:
         return ""
     return (
         f"Rata-rata capaian {format_ratio(year.ikhtisar.rata_rata)} dari {year.ikhtisar.dihitung} "
-        f"target yang dapat dihitung. Di dalam rata-rata, satu capaian dibatasi 0% sampai "
-        f"{format_ratio(cap.batas)}: {cap.aturan.rstrip('.')}."
+        f"target yang dapat dihitung; target lain tidak ikut. Di dalam rata-rata, satu capaian "
+        f"dibatasi 0% sampai {format_ratio(cap.batas)} ({cap.aturan.rstrip('.')})."
     )

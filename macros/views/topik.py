@@ -97,6 +97,16 @@ def headline(rows: Sequence[BarisTopik]) -> str:
     return f"Target {next(iter(targets))} dalam semua dokumen yang mencetak target.{words}"
 
 
+def headline_of(data: Data, rows: Sequence[BarisTopik]) -> str:
+    """Say the finding of a subject's latest year, named where it was printed in others as well."""
+    current = in_force(data, rows)
+    years = {_year(row.acuan.dokumen) for row in rows} - {0}
+    said = headline(current)
+    if len(years) <= 1:
+        return said
+    return f"Tahun {max(years)}: {said[0].lower()}{said[1:]}"
+
+
 def notes_of(data: Data, topik: Topik) -> tuple[Catatan, ...]:
     """Return the notes on any row of a subject, the weightiest first."""
     weight = {"tinggi": 0, "sedang": 1, "rendah": 2}
@@ -118,7 +128,7 @@ def render_topik(lembar: Lembar, topik: Topik, site_url: str) -> str:
         grafik_deret=chart_series,
         sebut_kosong=lambda one: say_missing(one.kosong, None),
         sebut_capaian=say_capaian,
-        temuan=headline(in_force(lembar.data, rows)),
+        temuan=headline_of(lembar.data, rows),
         catatan_catatan=notes_of(lembar.data, topik),
         lihat_juga=[t for t in lembar.data.topik if t.id in topik.lihat_juga],
     )
@@ -155,6 +165,7 @@ def render_matriks(lembar: Lembar) -> str:
         hitung=counts,
         cakupan=coverage,
         tanpa_target=counts[Keadaan.TANPA_TARGET],
+        topik_lain=[t for t in data.topik if all(row.topik is not t for row in rows)],
     )
 
 

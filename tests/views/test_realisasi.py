@@ -182,11 +182,11 @@ def test_a_year_with_money_alone_has_a_page() -> None:
 
 
 def test_a_bar_is_full_only_where_the_promise_is_reached() -> None:
-    """Of a target of 87,5% a quarter with 45% fills about half the bar, though no mark is drawn."""
+    """Percents are drawn on the whole of a hundred: 45% fills 45 hundredths of the bar."""
     row = next(r for r in results_of(SAMPLE, 2030) if r.acuan.id == "PKK-2030-01")
     bars = chart_periods(row)
 
-    assert [(bar.lebar, bar.batas) for bar in bars] == [(2285, ()), (5142, ())]
+    assert [(bar.lebar, bar.batas) for bar in bars] == [(2000, ()), (4500, ())]
 
 
 def test_a_replaced_paper_says_where_its_results_go_on() -> None:

@@ -114,7 +114,7 @@ REALISASI_ANGGARAN = Tabel(
               "Kapan uang dianggap terpakai: saat diminta (SPP) atau saat dicairkan (SP2D).",
               pilihan=tuple(str(basis) for basis in Basis)),
         Kolom("pagu", "Pagu", Jenis.BILANGAN,
-              "Anggaran program menurut dokumen tahun itu yang terakhir berlaku.",
+              "Anggaran program yang berlaku pada hari terakhir periode.",
               satuan="rupiah"),
         Kolom("penyerapan_persen", "Penyerapan", Jenis.PECAHAN,
               f"Realisasi dibagi pagu. {_BULAT}", satuan="persen"),
