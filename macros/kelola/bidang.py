@@ -105,7 +105,8 @@ def _shape(kind: Any, pilihan: Pilihan) -> Bidang:  # noqa: ANN401 - likewise
     pattern = _pattern(kind)
     words = _words(kind)
     if pattern is None:
-        return {"widget": "string"}
+        # Not Sveltia's: `{…}` typed here is a mapping (`halaman/tulisan.js`), elsewhere an error.
+        return {"widget": "string", **({"susunan": True} if _takes_mapping(kind) else {})}
     wrong = f"Ditulis: {words}." if words else "Cara menulisnya lain."
     return {"widget": "string", "pattern": [pattern, wrong]}
 
@@ -144,6 +145,11 @@ def _is_text(kind: type[Model]) -> bool:
     """Tell whether a model may be written as plain text: it reads the text before its keys."""
     validators = kind.__pydantic_decorators__.model_validators.values()
     return any(one.info.mode == "before" for one in validators)
+
+
+def _takes_mapping(kind: object) -> bool:
+    """Tell whether a text may stand as `{…}` as well; a date is written in one way only."""
+    return isinstance(kind, type) and issubclass(kind, Model) and not issubclass(kind, Tanggal)
 
 
 def _pattern(kind: object) -> str | None:

@@ -106,6 +106,16 @@ def test_bentuk_dari_jenisnya(
     assert {key: bidang[nama].get(key) for key in sifat} == sifat
 
 
+def test_susunan_di_tempatnya() -> None:
+    """A line takes `{…}` where the model reads a mapping besides text, and nowhere else."""
+    bagian = {str(one["name"]): one for one in list_bidang(Bagian, {})}
+    induk = {str(one["name"]): one for one in list_bidang(Induk, {})}
+
+    assert bagian["nilai"]["susunan"] is True
+    for plain in (bagian["id"], induk["pelapor"], induk["tanggal"]):
+        assert "susunan" not in plain
+
+
 def test_pilihan_dapat_ditarik(bidang: dict[str, Bidang]) -> None:
     """A choice offers just the allowed values, and nothing where the key may be left out."""
     values: dict[str, list[str]] = {}
