@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -11,10 +12,11 @@ import pytest
 from pydantic import Field
 
 from macros.kelola.bidang import Bidang, list_bidang
-from macros.kelola.koleksi import KOLEKSI, TUNGGAL, Koleksi, fields_of
+from macros.kelola.koleksi import KOLEKSI, TUNGGAL, Koleksi, choices, fields_of
 from macros.model.dasar import Id, Model, Tanggal, Teks
 from macros.model.data import Data
 from macros.model.kata_kunci import words_on
+from macros.model.realisasi import BarisKinerja, HasilAnggaran, HasilKinerja
 from macros.model.target import Target
 from tests.alat.formulir import check, files
 from tests.conftest import Golden
@@ -124,6 +126,43 @@ def test_pilihan_dapat_ditarik(bidang: dict[str, Bidang]) -> None:
         values[name] = [one["value"] for one in options]
 
     assert values == {"warna": ["merah", "biru"], "pilihan": ["", "merah", "biru"]}
+
+
+def test_pilihan_yang_diterima() -> None:
+    """The form offers what the checks accept: rows with a target, and units by their exact name."""
+    texts = files()
+    paper = "2030/perjanjian-kinerja-ketua.yml"
+    texts[paper] = texts[paper].replace("target: 87,5%", "target: {kosong: tidak-tercetak}", 1)
+    data, _ = check(texts)
+    offered = choices(data)
+    rows = dict(offered[BarisKinerja, "indikator"])
+
+    assert "PKK-2030-01" not in rows
+    assert rows["PKK-2030-02"] == (
+        "PKK-2030-02 · Perjanjian Kinerja 2030, Ketua · "
+        "Jumlah warga contoh yang mengikuti pendidikan pemilih"
+    )
+    assert len(set(rows.values())) == len(rows)
+    years = [data.acuan[one].dokumen for one in rows]
+    assert [getattr(one, "tahun", 0) for one in years] == sorted(
+        (getattr(one, "tahun", 0) for one in years), reverse=True
+    )
+    for model in (HasilKinerja, HasilAnggaran):
+        names = [value for value, _ in offered[model, "pelapor"]]
+        assert names == [unit.nama for unit in data.pelaksana]
+
+
+def test_tanpa_pilihan_teks_biasa() -> None:
+    """An office that lists no units yet may still write who reports."""
+    data, _ = check(files())
+    bare = replace(data, pelaksana=(), program=())
+
+    assert {key[1] for key in choices(bare)} == {"indikator"}
+    (pelapor,) = [
+        one for one in list_bidang(HasilKinerja, choices(bare)) if one["name"] == "pelapor"
+    ]
+    assert pelapor["widget"] == "string"
+    assert "persis seperti dalam pelaksana.yml" in str(pelapor["hint"])
 
 
 def _data() -> Data:

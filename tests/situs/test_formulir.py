@@ -171,7 +171,7 @@ def test_berkas_baru(context: BrowserContext, formulir: Site) -> None:
     _section(tab, "badan").get_by_role("radio", name="sekretariat").click()
     _section(tab, "baris").get_by_role("button", name="Add").last.click()
     _section(tab, "baris.0.indikator").get_by_role("combobox").click()
-    tab.get_by_role("option").filter(has_text="PKK-2030-01:").click()
+    tab.get_by_role("option").filter(has_text="PKK-2030-01 ").click()
     _section(tab, "baris.0.hasil").get_by_role("button", name="Add").click()
     _section(tab, "baris.0.hasil.0.periode").get_by_role("radio", name="TW1").click()
     fill(tab, "baris.0.hasil.0.nilai", "20%")
