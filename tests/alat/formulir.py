@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from pathlib import Path
 
 from playwright.sync_api import Page
@@ -91,9 +92,8 @@ def write(root: Path) -> Path:
     return root
 
 
-def open_folder(tab: Page, origin: str) -> None:
-    """Open the form on a folder of this machine that holds the sample office."""
-    tab.goto(f"{origin}{PREFIX}{FORMULIR}")
+def open_folder(tab: Page) -> None:
+    """Let the form, before signing in, open a folder of this machine with the sample office."""
     tab.evaluate(_SIAPKAN, {f"{AKAR}/{path}": text for path, text in files().items()})
     tab.get_by_role("button", name="Work with Local Repository").click()
     tab.get_by_text("Realisasi kinerja").first.wait_for()
@@ -126,6 +126,12 @@ def fill(tab: Page, key: str, text: str) -> None:
     """Type into the field of a key, such as `baris.0.hasil.0.nilai`; unfold rows until it shows."""
     tab.evaluate(_BUKA, key)
     tab.locator(f'[data-key-path="{key}"]').get_by_role("textbox").fill(text)
+
+
+def save(tab: Page) -> None:
+    """Save the file that is open, and wait until the form has gone back to the list."""
+    tab.get_by_role("button", name="Save", exact=True).click()
+    tab.wait_for_url(re.compile(r"#/collections/[^/]+$"))
 
 
 def difference(old: str, new: str) -> list[str]:

@@ -23,7 +23,7 @@ from tests.alat.formulir import FORMULIR, REALISASI, check, difference, files, w
 from tests.alat.situs import ROOT, serve
 from tests.conftest import Figure
 
-pytestmark = [pytest.mark.situs, pytest.mark.peramban]
+pytestmark = [pytest.mark.situs, pytest.mark.peramban, pytest.mark.xdist_group("formulir")]
 
 _PAKAI = """async ([jenis, teks, ubah]) => {
   const [{ nilaiPeta, uraikan }, { sunting }, jawaban] = await Promise.all([
