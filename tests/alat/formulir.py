@@ -115,7 +115,7 @@ def sign_in(tab: Page, origin: str, token: str) -> None:
 
 def open_entry(tab: Page, origin: str, koleksi: str, path: str) -> None:
     """Go to one file in the form."""
-    # A field is drawn once it is in view: a tall screen needs less scrolling, too tall a one is slow.
+    # A field is drawn once it is in view. A tall screen scrolls less; too tall a one is slow.
     tab.set_viewport_size({"width": 1280, "height": 2500})
     entry = path.removesuffix(".yml")
     tab.goto(f"{origin}{PREFIX}{FORMULIR}#/collections/{koleksi}/entries/{entry}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
@@ -9,14 +10,14 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import pytest
-from pydantic import Field
+from pydantic import Field, ValidationError
 
 from macros.kelola.bidang import Bidang, list_bidang
 from macros.kelola.koleksi import KOLEKSI, TUNGGAL, Koleksi, choices, fields_of
-from macros.model.dasar import Id, Model, Tanggal, Teks
+from macros.model.dasar import BarisSumber, Id, Kode, Model, Tahun, Tanggal, Teks
 from macros.model.data import Data
 from macros.model.kata_kunci import words_on
-from macros.model.realisasi import BarisKinerja, HasilAnggaran, HasilKinerja
+from macros.model.realisasi import Alamat, BarisKinerja, HasilAnggaran, HasilKinerja
 from macros.model.target import Target
 from tests.alat.formulir import check, files
 from tests.conftest import Golden
@@ -106,6 +107,45 @@ def test_bentuk_dari_jenisnya(
 ) -> None:
     """The type of a key decides how it is filled in."""
     assert {key: bidang[nama].get(key) for key in sifat} == sifat
+
+
+class Tulisan(Model):
+    """Hold each kind of text whose writing is fixed."""
+
+    id: Id
+    kode: Kode
+    tahun: Tahun
+    baris_sumber: BarisSumber
+    tautan: Alamat | None = None
+
+
+@pytest.mark.parametrize(
+    ("kunci", "diterima", "ditolak"),
+    [
+        ("id", ("PKK-2030-01", "A-1"), ("pkk-1", "PKK", f"A-{'1' * 39}")),
+        ("kode", ("contoh-satu", "a"), ("Contoh", "a--b", "a" * 81)),
+        ("tahun", ("2030", "1999"), ("30", "20300", "2130")),
+        ("baris_sumber", ("53", "186, 190", "83-85,90"), ("0", "53;54", "1234567")),
+        ("tautan", ("https://contoh.example/a",), ("http://contoh.example", "https://a b")),
+    ],
+)
+def test_pola_dari_model(kunci: str, diterima: Sequence[str], ditolak: Sequence[str]) -> None:
+    """A line of text takes just what the model takes: its pattern and length come from there."""
+    (field,) = [one for one in list_bidang(Tulisan, {}) if one["name"] == kunci]
+    pattern: Any = field["pattern"]
+    longest: Any = field.get("maxlength", 1000)
+
+    def taken(text: str) -> bool:
+        return len(text) <= longest and re.search(pattern[0], text) is not None
+
+    assert [text for text in diterima if not taken(text)] == []
+    assert [text for text in ditolak if taken(text)] == []
+    right = {"id": "A-1", "kode": "a", "tahun": "2030", "baris_sumber": "1"}
+    for text in diterima:
+        Tulisan.model_validate({**right, kunci: text})
+    for text in ditolak:
+        with pytest.raises(ValidationError):
+            Tulisan.model_validate({**right, kunci: text})
 
 
 def test_susunan_di_tempatnya() -> None:
