@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from types import UnionType
-from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, cast, get_args, get_origin, get_type_hints
 
 from pydantic import StringConstraints, WithJsonSchema
 
@@ -27,6 +26,7 @@ from macros.model.dasar import (
 )
 from macros.model.kata_kunci import Kata, words_on
 from macros.model.realisasi import Ukuran
+from macros.model.susunan_model import base_of, without_none
 from macros.model.tanggal import BULAN
 from macros.model.target import Target
 from macros.sunting.urut import key_order
@@ -83,15 +83,9 @@ def describe(model: type[Model], name: str, kind: Any, pilihan: Pilihan) -> Bida
 
 def _bare(kind: Any) -> Any:  # noqa: ANN401 - a type, or what typing makes of one
     """Take `| None` and the limits of a list off; what has words of its own stays whole."""
-    if kind in _TULISAN:
-        return kind
-    origin = get_origin(kind)
-    if origin in {Union, UnionType}:
-        (kind,) = (part for part in get_args(kind) if part is not type(None))
-        return _bare(kind)
-    if origin is Annotated and get_origin(get_args(kind)[0]) is tuple:
-        return get_args(kind)[0]
-    return kind
+    kind = without_none(kind)
+    base = base_of(kind)
+    return base if kind not in _TULISAN and get_origin(base) is tuple else kind
 
 
 def _wants_one(kind: Any) -> bool:  # noqa: ANN401 - likewise
