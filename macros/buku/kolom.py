@@ -6,12 +6,10 @@ the downloadable tables: `sasaran`, `sasaran_bacaan`, `sasaran_dasar`.
 
 from __future__ import annotations
 
-import types
 import typing
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -21,6 +19,7 @@ from macros.model.dasar import Kosong, Model, Sel, Tanggal, Uang
 from macros.model.dokumen import RencanaPelaksanaan, SelDaftar
 from macros.model.kata_kunci import words_on
 from macros.model.realisasi import Ukuran
+from macros.model.susunan_model import base_of
 from macros.model.target import JenisTarget, Target
 from macros.source.tree import Path
 from macros.sunting.urut import key_order
@@ -78,25 +77,6 @@ def expand(model: type[Model], prefix: Path = ()) -> Iterator[Kolom]:
             choices = column.pilihan if reasons or column.isi not in BERSEBAB else ()
             meaning = column.arti or (words.arti if words else "")
             yield replace(column, pilihan=choices, arti=meaning)
-
-
-def base_of(annotation: Any) -> Any:  # noqa: ANN401 - annotations are anything
-    """Return what an annotation is without its `| None`."""
-    if typing.get_origin(annotation) in {typing.Union, types.UnionType}:
-        parts = typing.get_args(annotation)
-        return base_of(next(part for part in parts if part is not type(None)))
-    if typing.get_origin(annotation) is typing.Annotated:
-        return base_of(typing.get_args(annotation)[0])
-    return annotation
-
-
-def row_model(annotation: Any) -> type[Model] | None:  # noqa: ANN401 - likewise
-    """Return the model of a list's items; None for other annotations and for lists of text."""
-    base = base_of(annotation)
-    if typing.get_origin(base) is tuple:
-        item = base_of(typing.get_args(base)[0])
-        return item if isinstance(item, type) and issubclass(item, Model) else None
-    return None
 
 
 def _field(key: str, field: FieldInfo, path: Path) -> Iterator[Kolom]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from macros.buku.kolom import base_of, row_model
+from macros.model.susunan_model import base_of, row_model
 from macros.sunting.urut import key_order
 
 

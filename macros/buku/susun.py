@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from macros.buku import kode
-from macros.buku.kolom import base_of
 from macros.buku.lembar import BAGIAN, DOKUMEN, Cabang, Lembar, Tingkat
 from macros.buku.pasang import Baris, Node, Pasang
 from macros.buku.rapi import arrange, collapse
@@ -14,6 +13,7 @@ from macros.buku.susunan import LEMBAR, MODEL, list_kunci
 from macros.buku.tabel import Lembaran
 from macros.findings import Finding, Place
 from macros.model.pesan import nearest
+from macros.model.susunan_model import base_of
 from macros.source.tree import Path, Tree
 
 #: A mapping of the tree with its path.

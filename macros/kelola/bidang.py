@@ -9,14 +9,24 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from types import UnionType
-from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, cast, get_args, get_origin, get_type_hints
 
-from pydantic import StringConstraints
+from pydantic import StringConstraints, WithJsonSchema
 
-from macros.model.dasar import BarisSumber, Id, Kode, Model, Sel, Tahun, Tanggal, Uang
+from macros.model.dasar import (
+    POLA_TAHUN,
+    BarisSumber,
+    Id,
+    Kode,
+    Model,
+    Sel,
+    Tahun,
+    Tanggal,
+    Uang,
+)
 from macros.model.kata_kunci import Kata, words_on
 from macros.model.realisasi import Ukuran
+from macros.model.susunan_model import base_of, without_none
 from macros.model.tanggal import BULAN
 from macros.model.target import Target
 from macros.sunting.urut import key_order
@@ -25,21 +35,22 @@ Bidang = dict[str, object]
 #: What may be chosen, as (value, words), by model and key.
 Pilihan = Mapping[tuple[type[Model], str], Sequence[tuple[str, str]]]
 
-_SATU_BARIS = r"[1-9][0-9]*(-[1-9][0-9]*)?"
-#: How a text of a kind is written: the pattern (None: the checks tell), and the words for it.
-_TULISAN: dict[object, tuple[str | None, str]] = {
-    Tanggal: (
-        rf"^([0-9]{{1,2}} ({'|'.join(BULAN)}) [0-9]{{4}}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})$",
-        "tanggal, seperti 28 Januari 2022",
-    ),
-    Tahun: (r"^(19|20)[0-9]{2}$", "tahun, seperti 2022"),
-    BarisSumber: (rf"^{_SATU_BARIS}(, *{_SATU_BARIS})*$", "nomor baris, seperti 53 atau 83-85"),
-    Id: (r"^[A-Z0-9]+(-[A-Z0-9]+)+$", "id baris atau dokumen, seperti PKK-2022-01"),
-    Kode: (r"^[a-z0-9]+(-[a-z0-9]+)*$", "huruf kecil, angka, dan tanda hubung"),
-    Uang: (None, "rupiah penuh, seperti Rp12.500.000; atau {kosong: …}"),
-    Target: (None, "seperti 87,5%, 75, 2 Laporan, BB, WTP; atau {kosong: …}"),
-    Ukuran: (None, "hasil pengukuran, seperti 20%, 240 orang, atau B"),
-    Sel: (None, "seperti tercetak; atau {kosong: …}"),
+#: How a text of a kind is written, in words; a kind that is here is one line of text.
+_TULISAN: dict[object, str] = {
+    Tanggal: "tanggal, seperti 28 Januari 2022",
+    Tahun: "tahun, seperti 2022",
+    BarisSumber: "nomor baris, seperti 53 atau 83-85",
+    Id: "id baris atau dokumen, seperti PKK-2022-01",
+    Kode: "huruf kecil, angka, dan tanda hubung",
+    Uang: "rupiah penuh, seperti Rp12.500.000; atau {kosong: …}",
+    Target: "seperti 87,5%, 75, 2 Laporan, BB, WTP; atau {kosong: …}",
+    Ukuran: "hasil pengukuran, seperti 20%, 240 orang, atau B",
+    Sel: "seperti tercetak; atau {kosong: …}",
+}
+#: The pattern of what a function reads, and no constraint says; else the type itself has it.
+_POLA: dict[object, str] = {
+    Tanggal: (rf"^([0-9]{{1,2}} ({'|'.join(BULAN)}) [0-9]{{4}}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})$"),
+    Tahun: f"^{POLA_TAHUN.pattern}$",
 }
 #: Keys by which a row is named where it is folded.
 _NAMA_BARIS = ("id", "indikator", "program", "periode", "nomor", "label", "nama", "teks", "jabatan")
@@ -72,15 +83,9 @@ def describe(model: type[Model], name: str, kind: Any, pilihan: Pilihan) -> Bida
 
 def _bare(kind: Any) -> Any:  # noqa: ANN401 - a type, or what typing makes of one
     """Take `| None` and the limits of a list off; what has words of its own stays whole."""
-    if kind in _TULISAN:
-        return kind
-    origin = get_origin(kind)
-    if origin in {Union, UnionType}:
-        (kind,) = (part for part in get_args(kind) if part is not type(None))
-        return _bare(kind)
-    if origin is Annotated and get_origin(get_args(kind)[0]) is tuple:
-        return get_args(kind)[0]
-    return kind
+    kind = without_none(kind)
+    base = base_of(kind)
+    return base if kind not in _TULISAN and get_origin(base) is tuple else kind
 
 
 def _wants_one(kind: Any) -> bool:  # noqa: ANN401 - likewise
@@ -104,10 +109,13 @@ def _shape(kind: Any, pilihan: Pilihan) -> Bidang:  # noqa: ANN401 - likewise
         return {"widget": "object", "collapsed": "auto", "fields": list_bidang(kind, pilihan)}
     pattern = _pattern(kind)
     words = _words(kind)
+    longest = next((one.max_length for one in _constraints(kind) if one.max_length), None)
+    head: Bidang = {"widget": "string", **({"maxlength": longest} if longest else {})}
     if pattern is None:
-        return {"widget": "string"}
+        # Not Sveltia's: `{…}` typed here is a mapping (`halaman/tulisan.js`), elsewhere an error.
+        return {**head, **({"susunan": True} if _takes_mapping(kind) else {})}
     wrong = f"Ditulis: {words}." if words else "Cara menulisnya lain."
-    return {"widget": "string", "pattern": [pattern, wrong]}
+    return {**head, "pattern": [pattern, wrong]}
 
 
 def _list(kind: Any, pilihan: Pilihan) -> Bidang:  # noqa: ANN401 - likewise
@@ -146,21 +154,32 @@ def _is_text(kind: type[Model]) -> bool:
     return any(one.info.mode == "before" for one in validators)
 
 
+def _takes_mapping(kind: object) -> bool:
+    """Tell whether a text may stand as `{…}` as well; a date is written in one way only."""
+    return isinstance(kind, type) and issubclass(kind, Model) and not issubclass(kind, Tanggal)
+
+
+def _constraints(kind: object) -> list[StringConstraints]:
+    return [part for part in get_args(kind) if isinstance(part, StringConstraints)]
+
+
 def _pattern(kind: object) -> str | None:
-    known = _TULISAN.get(kind)
-    if known:
-        return known[0]
-    limits = (part for part in get_args(kind) if isinstance(part, StringConstraints))
-    pattern = next((part.pattern for part in limits), None)
+    """Return how a text of this kind must look, as its type says; None where the checks tell."""
+    if kind in _POLA:
+        return _POLA[kind]
+    found = [one.pattern for one in _constraints(kind)]
+    schemas = (part.json_schema for part in get_args(kind) if isinstance(part, WithJsonSchema))
+    found += [str(one["pattern"]) for one in schemas if one and "pattern" in one]
+    pattern = next((one for one in found if one is not None), None)
     return pattern.pattern if isinstance(pattern, re.Pattern) else pattern
 
 
 def _words(kind: object) -> str:
     """Return how a text of this kind is written, "" where any text will do."""
     if kind in _TULISAN:
-        return _TULISAN[kind][1]
+        return _TULISAN[kind]
     parents = kind.__mro__ if isinstance(kind, type) else ()
-    return next((_TULISAN[parent][1] for parent in parents if parent in _TULISAN), "")
+    return next((_TULISAN[parent] for parent in parents if parent in _TULISAN), "")
 
 
 def _hint(words: Kata | None, kind: object, *, chosen: bool) -> str:

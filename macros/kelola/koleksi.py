@@ -5,12 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.kelola.bidang import Bidang, Pilihan, list_bidang
-from macros.model.acuan import JenisAcuan
+from macros.model.acuan import Acuan, JenisAcuan
 from macros.model.dasar import Model
 from macros.model.data import Data
 from macros.model.dokumen import JENIS
 from macros.model.koreksi import DaftarKoreksi
-from macros.model.realisasi import BarisAnggaran, BarisKinerja, RealisasiAnggaran, RealisasiKinerja
+from macros.model.realisasi import (
+    BarisAnggaran,
+    BarisKinerja,
+    HasilAnggaran,
+    HasilKinerja,
+    RealisasiAnggaran,
+    RealisasiKinerja,
+)
 
 
 @dataclass(frozen=True)
@@ -75,15 +82,33 @@ def fields_of(koleksi: Koleksi, data: Data) -> list[Bidang]:
 
 
 def choices(data: Data) -> Pilihan:
-    """Return what may be chosen from the data: printed rows with a target, and programmes."""
+    """Return what may be chosen from the data: rows with a target, programmes and units.
+
+    Only what the checks accept is offered; a key whose choices are none takes any text.
+    """
+    rows = [(acuan.id, _label(acuan)) for acuan in _with_target(data)]
+    programmes = [(program.id, program.nama) for program in data.program]
+    units = [(unit.nama, unit.nama) for unit in data.pelaksana]
+    found: Pilihan = {
+        (BarisKinerja, "indikator"): rows,
+        (BarisAnggaran, "program"): programmes,
+        (HasilKinerja, "pelapor"): units,
+        (HasilAnggaran, "pelapor"): units,
+    }
+    return {key: pairs for key, pairs in found.items() if pairs}
+
+
+def _with_target(data: Data) -> list[Acuan]:
+    """Return the rows that print a target, those of the newest year first."""
     kinds = {JenisAcuan.INDIKATOR, JenisAcuan.AKSI}
     rows = [
-        (acuan.id, f"{acuan.id}: {acuan.indikator or acuan.teks}")
+        acuan
         for acuan in data.acuan.values()
-        if acuan.jenis in kinds and acuan.target is not None
+        if acuan.jenis in kinds and acuan.target is not None and acuan.target.kosong is None
     ]
-    programmes = [(program.id, program.nama) for program in data.program]
-    return {
-        **({(BarisKinerja, "indikator"): rows} if rows else {}),
-        **({(BarisAnggaran, "program"): programmes} if programmes else {}),
-    }
+    return sorted(rows, key=lambda acuan: -getattr(acuan.dokumen, "tahun", 0))
+
+
+def _label(acuan: Acuan) -> str:
+    """Return what tells a row apart: papers of several years print the same indicator."""
+    return f"{acuan.id} · {acuan.dokumen.nama} · {acuan.indikator or acuan.teks}"

@@ -52,8 +52,12 @@ Kode = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]+(-[A-Z0-9]+)+$", max_length=40)]
 
 
+#: How a year is written.
+POLA_TAHUN = re.compile(r"(19|20)[0-9]{2}")
+
+
 def _read_year(value: Any) -> Any:
-    if isinstance(value, str) and re.fullmatch(r"(19|20)[0-9]{2}", value):
+    if isinstance(value, str) and POLA_TAHUN.fullmatch(value):
         return int(value)
     raise PydanticCustomError("tahun_salah", "“{teks}” bukan tahun", {"teks": str(value)})
 

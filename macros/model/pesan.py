@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import typing
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -13,6 +12,7 @@ from pydantic_core import ErrorDetails
 from macros.findings import Finding, Rule
 from macros.model import rules
 from macros.model.kata_galat import SAY, SHAPES, WRONG
+from macros.model.susunan_model import list_models
 from macros.source.rules import Words
 from macros.source.tree import LETAK, Path, Tree
 
@@ -82,16 +82,6 @@ def known_keys(model: type[BaseModel], loc: Iterable[str | int]) -> list[str]:
                 if name == step
             ] or kinds
     return [name for kind in list_models(kinds) for name in kind.model_fields if name != LETAK]
-
-
-def list_models(kinds: Iterable[Any]) -> Iterator[type[BaseModel]]:
-    """Yield the models within annotations such as `tuple[Sasaran, ...] | None`."""
-    for kind in kinds:
-        if isinstance(kind, type) and not typing.get_args(kind):
-            if issubclass(kind, BaseModel):
-                yield kind
-        else:
-            yield from list_models(typing.get_args(kind))
 
 
 def _unknown_key(tree: Tree, error: ErrorDetails, suggestion: str | None) -> Finding:

@@ -7,7 +7,7 @@ from typing import Any
 
 from macros.model.dasar import Model
 from macros.model.dokumen import SelDaftar
-from macros.model.pesan import list_models
+from macros.model.susunan_model import list_models
 from macros.source.tree import LETAK
 from macros.sunting.simpul import Collection, Entry, Node
 

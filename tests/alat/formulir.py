@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from pathlib import Path
 
 from playwright.sync_api import Page
@@ -91,9 +92,8 @@ def write(root: Path) -> Path:
     return root
 
 
-def open_folder(tab: Page, origin: str) -> None:
-    """Open the form on a folder of this machine that holds the sample office."""
-    tab.goto(f"{origin}{PREFIX}{FORMULIR}")
+def open_folder(tab: Page) -> None:
+    """Let the form, before signing in, open a folder of this machine with the sample office."""
     tab.evaluate(_SIAPKAN, {f"{AKAR}/{path}": text for path, text in files().items()})
     tab.get_by_role("button", name="Work with Local Repository").click()
     tab.get_by_text("Realisasi kinerja").first.wait_for()
@@ -115,8 +115,8 @@ def sign_in(tab: Page, origin: str, token: str) -> None:
 
 def open_entry(tab: Page, origin: str, koleksi: str, path: str) -> None:
     """Go to one file in the form."""
-    # A field is drawn once it is in view: on a screen this tall, every one is.
-    tab.set_viewport_size({"width": 1280, "height": 6000})
+    # A field is drawn once it is in view. A tall screen scrolls less; too tall a one is slow.
+    tab.set_viewport_size({"width": 1280, "height": 2500})
     entry = path.removesuffix(".yml")
     tab.goto(f"{origin}{PREFIX}{FORMULIR}#/collections/{koleksi}/entries/{entry}")
     tab.locator("[data-key-path]").first.wait_for()
@@ -126,6 +126,12 @@ def fill(tab: Page, key: str, text: str) -> None:
     """Type into the field of a key, such as `baris.0.hasil.0.nilai`; unfold rows until it shows."""
     tab.evaluate(_BUKA, key)
     tab.locator(f'[data-key-path="{key}"]').get_by_role("textbox").fill(text)
+
+
+def save(tab: Page) -> None:
+    """Save the file that is open, and wait until the form has gone back to the list."""
+    tab.get_by_role("button", name="Save", exact=True).click()
+    tab.wait_for_url(re.compile(r"#/collections/[^/]+$"))
 
 
 def difference(old: str, new: str) -> list[str]:

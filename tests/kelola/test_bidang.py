@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import pytest
-from pydantic import Field
+from pydantic import Field, ValidationError
 
 from macros.kelola.bidang import Bidang, list_bidang
-from macros.kelola.koleksi import KOLEKSI, TUNGGAL, Koleksi, fields_of
-from macros.model.dasar import Id, Model, Tanggal, Teks
+from macros.kelola.koleksi import KOLEKSI, TUNGGAL, Koleksi, choices, fields_of
+from macros.model.dasar import BarisSumber, Id, Kode, Model, Tahun, Tanggal, Teks
 from macros.model.data import Data
 from macros.model.kata_kunci import words_on
+from macros.model.realisasi import Alamat, BarisKinerja, HasilAnggaran, HasilKinerja
 from macros.model.target import Target
 from tests.alat.formulir import check, files
 from tests.conftest import Golden
@@ -106,6 +109,55 @@ def test_bentuk_dari_jenisnya(
     assert {key: bidang[nama].get(key) for key in sifat} == sifat
 
 
+class Tulisan(Model):
+    """Hold each kind of text whose writing is fixed."""
+
+    id: Id
+    kode: Kode
+    tahun: Tahun
+    baris_sumber: BarisSumber
+    tautan: Alamat | None = None
+
+
+@pytest.mark.parametrize(
+    ("kunci", "diterima", "ditolak"),
+    [
+        ("id", ("PKK-2030-01", "A-1"), ("pkk-1", "PKK", f"A-{'1' * 39}")),
+        ("kode", ("contoh-satu", "a"), ("Contoh", "a--b", "a" * 81)),
+        ("tahun", ("2030", "1999"), ("30", "20300", "2130")),
+        ("baris_sumber", ("53", "186, 190", "83-85,90"), ("0", "53;54", "1234567")),
+        ("tautan", ("https://contoh.example/a",), ("http://contoh.example", "https://a b")),
+    ],
+)
+def test_pola_dari_model(kunci: str, diterima: Sequence[str], ditolak: Sequence[str]) -> None:
+    """A line of text takes just what the model takes: its pattern and length come from there."""
+    (field,) = [one for one in list_bidang(Tulisan, {}) if one["name"] == kunci]
+    pattern: Any = field["pattern"]
+    longest: Any = field.get("maxlength", 1000)
+
+    def taken(text: str) -> bool:
+        return len(text) <= longest and re.search(pattern[0], text) is not None
+
+    assert [text for text in diterima if not taken(text)] == []
+    assert [text for text in ditolak if taken(text)] == []
+    right = {"id": "A-1", "kode": "a", "tahun": "2030", "baris_sumber": "1"}
+    for text in diterima:
+        Tulisan.model_validate({**right, kunci: text})
+    for text in ditolak:
+        with pytest.raises(ValidationError):
+            Tulisan.model_validate({**right, kunci: text})
+
+
+def test_susunan_di_tempatnya() -> None:
+    """A line takes `{…}` where the model reads a mapping besides text, and nowhere else."""
+    bagian = {str(one["name"]): one for one in list_bidang(Bagian, {})}
+    induk = {str(one["name"]): one for one in list_bidang(Induk, {})}
+
+    assert bagian["nilai"]["susunan"] is True
+    for plain in (bagian["id"], induk["pelapor"], induk["tanggal"]):
+        assert "susunan" not in plain
+
+
 def test_pilihan_dapat_ditarik(bidang: dict[str, Bidang]) -> None:
     """A choice offers just the allowed values, and nothing where the key may be left out."""
     values: dict[str, list[str]] = {}
@@ -114,6 +166,43 @@ def test_pilihan_dapat_ditarik(bidang: dict[str, Bidang]) -> None:
         values[name] = [one["value"] for one in options]
 
     assert values == {"warna": ["merah", "biru"], "pilihan": ["", "merah", "biru"]}
+
+
+def test_pilihan_yang_diterima() -> None:
+    """The form offers what the checks accept: rows with a target, and units by their exact name."""
+    texts = files()
+    paper = "2030/perjanjian-kinerja-ketua.yml"
+    texts[paper] = texts[paper].replace("target: 87,5%", "target: {kosong: tidak-tercetak}", 1)
+    data, _ = check(texts)
+    offered = choices(data)
+    rows = dict(offered[BarisKinerja, "indikator"])
+
+    assert "PKK-2030-01" not in rows
+    assert rows["PKK-2030-02"] == (
+        "PKK-2030-02 · Perjanjian Kinerja 2030, Ketua · "
+        "Jumlah warga contoh yang mengikuti pendidikan pemilih"
+    )
+    assert len(set(rows.values())) == len(rows)
+    years = [data.acuan[one].dokumen for one in rows]
+    assert [getattr(one, "tahun", 0) for one in years] == sorted(
+        (getattr(one, "tahun", 0) for one in years), reverse=True
+    )
+    for model in (HasilKinerja, HasilAnggaran):
+        names = [value for value, _ in offered[model, "pelapor"]]
+        assert names == [unit.nama for unit in data.pelaksana]
+
+
+def test_tanpa_pilihan_teks_biasa() -> None:
+    """An office that lists no units yet may still write who reports."""
+    data, _ = check(files())
+    bare = replace(data, pelaksana=(), program=())
+
+    assert {key[1] for key in choices(bare)} == {"indikator"}
+    (pelapor,) = [
+        one for one in list_bidang(HasilKinerja, choices(bare)) if one["name"] == "pelapor"
+    ]
+    assert pelapor["widget"] == "string"
+    assert "persis seperti dalam pelaksana.yml" in str(pelapor["hint"])
 
 
 def _data() -> Data:

@@ -15,7 +15,7 @@ from ruamel.yaml import YAML
 from macros.findings import Rule
 from macros.model import rules
 from macros.model.kata_kunci import list_names, words_on
-from macros.model.pesan import list_models
+from macros.model.susunan_model import list_models
 from macros.source.berkas import Berkas, read_files
 from macros.source.tree import LETAK, parse
 from macros.sunting.ragam import RAGAM, kind_of

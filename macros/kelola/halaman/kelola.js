@@ -8,6 +8,8 @@ import { sunting } from "./sunting.js";
 // and tells a format neither the path of a file nor which reading belongs to which writing.
 const ASAL = "_asal";
 
+const KUNCI_KAMI = new Set(["kepala", "susunan"]);
+
 function* kelompokBerkas(koleksi) {
   for (const satu of koleksi) yield* satu.files ?? [satu];
 }
@@ -38,8 +40,11 @@ function izinkanPerbesaran() {
 
 try {
   const jawaban = await fetch(new URL("konfigurasi.json", import.meta.url));
-  const { kepala, ...config } = await jawaban.json();
-  for (const berkas of kelompokBerkas(config.collections)) daftarkan(berkas, kepala[berkas.format]);
+  const teks = await jawaban.text();
+  const { kepala, collections } = JSON.parse(teks);
+  for (const berkas of kelompokBerkas(collections)) daftarkan(berkas, kepala[berkas.format]);
+  // What is ours in the settings is not for Sveltia CMS, which warns of every word it does not know.
+  const config = JSON.parse(teks, (kunci, isi) => (KUNCI_KAMI.has(kunci) ? undefined : isi));
   izinkanPerbesaran();
   await CMS.init({ config });
 } catch (galat) {

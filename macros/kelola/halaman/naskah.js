@@ -20,12 +20,34 @@ export function sebaris(simpul) {
   return baris.trim().replace(/\s*\n\s*/g, " ");
 }
 
+// A line that begins with `{` stands for a mapping. Text that begins so is shown in quotes of its own:
+// then the line alone says which of the two stands in the file, and so does a line that was typed.
+const SEPERTI_SUSUNAN = /^"*\{/;
+export const bersusun = (baris) => baris.startsWith("{");
+export const bertanda = (teks) => (SEPERTI_SUSUNAN.test(teks) ? `"${teks}"` : teks);
+export const tanpaTanda = (baris) => (/^"+\{.*"$/s.test(baris) ? baris.slice(1, -1) : baris);
+
+// The mapping that a line says, null where it says none.
+export function bacaSusunan(baris) {
+  const naskah = parseDocument(baris, { schema: "failsafe" });
+  const peta = naskah.contents;
+  return naskah.errors.length === 0 && isMap(peta) && peta.flow ? peta : null;
+}
+
+// The values as one text in which two ways of writing the same mapping are equal.
+export function bentuk(isi) {
+  return JSON.stringify(isi, (_, satu) => {
+    const peta = typeof satu === "string" && bersusun(satu) ? bacaSusunan(satu) : null;
+    return peta ? sebaris(peta) : satu;
+  });
+}
+
 // `undefined` where the form cannot hold what stands there: then it is never touched.
 export function nilai(simpul, bidang) {
   if (simpul === null || simpul === undefined) return "";
   if (bidang.widget === "object") return isMap(simpul) ? nilaiPeta(simpul, bidang.fields) : undefined;
   if (bidang.widget === "list" || bidang.multiple) return nilaiDaftar(simpul, bidang);
-  return isScalar(simpul) ? String(simpul.value ?? "") : sebaris(simpul);
+  return isScalar(simpul) ? bertanda(String(simpul.value ?? "")) : sebaris(simpul);
 }
 
 export function nilaiPeta(peta, daftarBidang) {

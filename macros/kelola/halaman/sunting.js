@@ -4,10 +4,10 @@
 // Each change is a piece of text put in the place of another; what is not named here stays as it was.
 
 import { isMap, isSeq, stringify } from "./yaml/index.js";
-import { bidangButir, cari, nilai, nilaiButir, nilaiPeta, uraikan } from "./naskah.js";
+import { bentuk, bidangButir, cari, nilai, nilaiButir, nilaiPeta, uraikan } from "./naskah.js";
 import { padankan, senama } from "./padanan.js";
 import { Suntingan } from "./suntingan.js";
-import { GAYA, kosong, ringkas, tulisButir, tuliskan } from "./tulisan.js";
+import { GAYA, kosong, ringkas, siapkan, tulisButir, tuliskan } from "./tulisan.js";
 
 const sama = (satu, dua) => JSON.stringify(satu) === JSON.stringify(dua);
 
@@ -154,12 +154,16 @@ class Penyunting extends Suntingan {
 export function sunting(asal, isi, bidang) {
   const akar = { widget: "object", fields: bidang };
   const bersih = ringkas(isi, akar);
-  if (!asal) return stringify(bersih, GAYA);
-  const penyunting = new Penyunting(asal);
-  penyunting.peta(uraikan(asal).contents, akar, bersih);
-  const teks = penyunting.hasil();
-  // The proof: read again, the file says what the form says. Otherwise nothing is saved.
+  const teks = asal ? suntingTeks(asal, bersih, akar) : stringify(siapkan(bersih, akar), GAYA);
+  // The proof: read again, the file says what the form says, a mapping where it says a mapping.
+  // Otherwise nothing is saved.
   const terbaca = ringkas(nilaiPeta(uraikan(teks).contents, bidang), akar);
-  if (!sama(terbaca, bersih)) throw new Error("Perubahan ini tidak dapat ditulis tanpa merusak berkas; tidak disimpan.");
+  if (bentuk(terbaca) !== bentuk(bersih)) throw new Error("Perubahan ini tidak dapat ditulis tanpa merusak berkas; tidak disimpan.");
   return teks;
+}
+
+function suntingTeks(asal, isi, akar) {
+  const penyunting = new Penyunting(asal);
+  penyunting.peta(uraikan(asal).contents, akar, isi);
+  return penyunting.hasil();
 }
