@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import re
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -63,6 +65,42 @@ def test_a_proposal_that_cannot_be_read_is_summed_up(repository: Path) -> None:
         plain = text.replace("\\", "")
         assert "belum dapat terbit" in plain
         assert "Perubahan isi belum dapat dibandingkan. Data versi yang ada sekarang" in plain
+
+
+def test_a_proposal_of_a_draft_or_a_revision_is_told(repository: Path) -> None:
+    """The comment names a new draft, and how a new revision moves its targets."""
+    revised = "2030/perjanjian-kinerja-ketua-perubahan.yml"
+    (repository / "data" / revised).unlink()
+    commit(repository, "2030-01-11", {})
+    (repository / "data" / revised).write_bytes(sample()[revised])
+    text = sample()[PK].decode().replace("2030", "2031")
+    signed = re.compile(r"^  tanda_tangan:\n(?:    .*\n)+", re.MULTILINE)
+    draft = repository / "data/2031/perjanjian-kinerja-ketua.yml"
+    draft.parent.mkdir()
+    draft.write_text(signed.sub("  tanda_tangan: {kosong: belum-dipublikasikan}\n", text))
+    for said in _summary(repository, sample()[PK]):
+        plain = said.replace("\\", "")
+        assert "Konsep baru: Perjanjian Kinerja 2031, Ketua." in plain
+        assert "dibanding Perjanjian Kinerja 2030, Ketua" in plain
+        assert "Jumlah anggaran program 2030: Rp" in plain
+
+
+@pytest.mark.parametrize("command", ["tinjau", "catat-id"])
+def test_what_cannot_be_written_is_said(
+    repository: Path,
+    command: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A folder that takes no file gives a sentence and leaves nothing half written."""
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "write_bytes", refuse)
+    assert main([command, "HEAD"] if command == "tinjau" else [command]) == 1
+    assert "Tidak dapat menulis" in capsys.readouterr().err
+    assert list(repository.rglob("*.tmp")) == []
 
 
 def test_an_unknown_version_is_said(repository: Path) -> None:
