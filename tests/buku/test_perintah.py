@@ -48,10 +48,30 @@ def test_templates_of_every_kind_are_written(kantor: Path) -> None:
 
     assert _run("ekspor", "--ke", out, "--data", kantor) == 0
     first = {path.name: path.read_bytes() for path in out.iterdir()}
-    assert _run("ekspor", "--templat", "--ke", out, "--data", kantor) == 0
+    assert _run("ekspor", "--templat", "--ke", out, "--timpa", "--data", kantor) == 0
 
     assert set(first) == {f"{kind}.xlsx" for kind in LEMBAR}
     assert {path.name: path.read_bytes() for path in out.iterdir()} == first
+
+
+def test_filled_workbook_is_not_overwritten(
+    kantor: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What staff filled in stays, whichever way it is asked for, until `--timpa` is said."""
+    book = _fill(kantor)
+    filled = book.with_name("rencana-aksi.xlsx")
+    for path in (book, filled):
+        path.write_bytes(b"sudah diisi")
+    out = book.parent
+    before = _state(out)
+
+    assert _run("ekspor", "--isi", kantor / AKSI, "--ke", out, "--data", kantor) == 1
+    assert _run("ekspor", "--ke", out, "--data", kantor) == 1
+    assert _state(out) == before
+    assert capsys.readouterr().err.count("--timpa untuk menggantinya") == 2
+
+    assert _run("ekspor", "--isi", kantor / AKSI, "--ke", out, "--timpa", "--data", kantor) == 0
+    assert book.read_bytes() != b"sudah diisi"
 
 
 def test_nothing_changed_is_said(kantor: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -214,7 +234,7 @@ def test_broken_yaml_is_not_exported(kantor: Path, capsys: pytest.CaptureFixture
 
     assert _run("ekspor", "--isi", kantor / AKSI, "--ke", out, "--data", kantor) == 1
     assert "YML-001" in capsys.readouterr().out
-    assert list(out.iterdir()) == []
+    assert not out.exists()
 
 
 def test_text_too_long_for_a_cell_is_said(kantor: Path, capsys: pytest.CaptureFixture[str]) -> None:
