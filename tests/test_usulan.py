@@ -9,12 +9,14 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+import yaml
 
 from macros.__main__ import main
 from macros.checks.run import RULES
 from macros.findings import Finding, Level, Place
 from macros.komentar.artefak import parse
 from macros.komentar.susun import write_comment
+from macros.model.realisasi import HasilKinerja, KosongHasil
 from macros.sarif import as_sarif
 from tests.alat.repositori import begin, commit
 from tests.contoh_data import change, findings, sample
@@ -159,3 +161,21 @@ def test_sarif_of_nothing_and_of_odd_names() -> None:
     assert uri == "data/a%20b%23c%25%3F%C3%A9.yml"
     assert unquote(uri) == odd.place.path
     assert "ruleIndex" not in result
+
+
+def test_what_does_not_apply_can_be_proposed() -> None:
+    """The form on GitHub demands nothing that a period without a value lacks."""
+    path = Path(__file__).parents[1] / ".github/ISSUE_TEMPLATE/usulkan-realisasi.yml"
+    fields = {
+        one["id"]: one for one in yaml.safe_load(path.read_text("utf-8"))["body"] if "id" in one
+    }
+    demanded = {name for name, one in fields.items() if one.get("validations", {}).get("required")}
+    hasil = {
+        "periode": "TW3",
+        "kosong": fields["kosong"]["attributes"]["options"][0],
+        "alasan": "Predikat hanya dinilai setahun sekali.",
+        "pelapor": "Divisi Contoh Perencanaan",
+    }
+    assert HasilKinerja.model_validate(hasil).kosong is KosongHasil.TIDAK_BERLAKU
+    assert demanded <= {*hasil, "jenis", "tahun", "baris"}
+    assert "tidak berlaku" in fields["alasan"]["attributes"]["description"]
