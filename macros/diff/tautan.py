@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from macros.diff.banding import Jenis, Perubahan
 from macros.diff.fakta import Baris
+from macros.diff.metode import judged_by
 from macros.model.data import Data
 from macros.model.lain import anchor_of_word
+from macros.model.realisasi import RealisasiKinerja
 from macros.views import alamat
 
 _KIP = ("aturan", "ketentuan", "kewajiban")
@@ -65,7 +67,7 @@ def list_pages(data: Data, change: Perubahan) -> Iterator[str]:
     if row.jenis == "realisasi":
         yield from _with_result(data, row)
     elif row.jenis == "metode":
-        yield from _with_method(data)
+        yield from _with_method(data, change)
     acuan = data.acuan.get(row.nama)
     if row.dokumen is None or acuan is None:
         return
@@ -90,23 +92,24 @@ def _with_result(data: Data, row: Baris) -> Iterator[str]:
         yield alamat.BERANDA
     if row.nama in data.topik_dari:
         yield alamat.of_topic(data.topik_dari[row.nama].id)
-    if row.nama not in data.acuan:
-        # The report as a whole, or money of a programme.
+    if not isinstance(report, RealisasiKinerja) and row.nama not in data.acuan:
         yield alamat.ANGGARAN
 
 
-def _with_method(data: Data) -> Iterator[str]:
-    """Yield the pages that show a percentage or a verdict."""
-    years = {file.isi.tahun for file in data.realisasi} & set(data.tahun)
-    if years:
-        yield alamat.BERANDA
-    for year in years:
+def _with_method(data: Data, change: Perubahan) -> Iterator[str]:
+    """Yield the pages that show a percentage or a verdict which the change concerns."""
+    newest = max((file.isi.tahun for file in data.realisasi), default=None)
+    for year in data.tahun:
+        rows = {row.indikator for report in data.results_of_year(year) for row in report.baris}
+        judged = judged_by(change, rows)
+        if not judged:
+            continue
         yield f"{year}/"
         yield alamat.of_results(year)
-        for report in data.results_of_year(year):
-            for row in report.baris:
-                if row.indikator in data.topik_dari:
-                    yield alamat.of_topic(data.topik_dari[row.indikator].id)
+        if year == newest:
+            yield alamat.BERANDA
+        for name in judged & data.topik_dari.keys():
+            yield alamat.of_topic(data.topik_dari[name].id)
 
 
 def _in_paper(data: Data, name: str) -> str | None:

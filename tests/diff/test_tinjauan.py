@@ -205,11 +205,10 @@ def test_a_reported_result_that_changes_warns() -> None:
     assert review(_data(before), _data(files), HARI).peringatan == ()
 
 
-#: The topics with rows that are reported on.
-TOPIK = (
-    *("akuntabilitas", "daftar-pemilih", "kepuasan", "laporan"),
-    *("pelayanan", "pendidikan-pemilih", "pengaduan", "tahapan"),
-)
+#: A direction for a row that nobody reports on.
+_NEW = "  - arah: naik\n    indikator: [RKK-2030-01]\n    dasar: Contoh.\n"
+#: The topics of the rows in the first entry of the method.
+TOPIK = ("laporan", "pendidikan-pemilih", "tahapan")
 REPORT = "2030/realisasi-kinerja-kpu.yml"
 
 
@@ -249,7 +248,15 @@ def test_another_way_of_reckoning_warns() -> None:
     assert said.endswith(
         "naik → turun. Persentase dan putusan yang sudah terbit dapat ikut berubah."
     )
-    assert _review(change("metode.yml", "dasar: ", "dasar: Menurut ")).peringatan == ()
+    quiet = (
+        change("metode.yml", "dasar: ", "dasar: Menurut "),
+        change("metode.yml", "arah:\n", f"arah:\n{_NEW}"),
+    )
+    assert [_review(files).peringatan for files in quiet] == [(), ()]
+    (said,) = _review(change("metode.yml", "di_atas: 90", "di_atas: 95")).peringatan
+    assert "90 → 95" in said
+    (said,) = _review(change("metode.yml", ", PKK-2029-07]", "]")).peringatan
+    assert said.startswith("Cara menghitung berubah: Indikator")
 
 
 def test_a_report_in_the_folder_of_a_period_is_compared() -> None:
