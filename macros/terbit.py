@@ -7,6 +7,7 @@ from pathlib import Path
 
 from macros.model.data import Data
 from macros.source.tree import parse
+from macros.sunting.simpan import save
 
 _HEAD = re.compile(r"""(?P<kunci>["']?terbit["']?):\s*(?P<isi>\[[^\]]*\])?\s*(#.*)?""")
 _ITEM = re.compile(r"(?P<lekuk> *)- ")
@@ -17,15 +18,14 @@ def record_ids(path: Path, data: Data) -> int | None:
 
     The file is changed by lines, not rewritten, so that its comments and its order stay. It is
     left as it was, and None returned, where the result would not hold just the old and new ids.
+    Raises OSError where the folder can't be written to.
     """
     known = data.catatan_terbit.terbit
     new = [name for name in data.acuan if name not in known]
     text = _append(path.read_text(encoding="utf-8"), known, new)
     if text is None or list(parse(str(path), text).value["terbit"]) != [*known, *new]:
         return None
-    temporary = path.with_suffix(".tmp")
-    temporary.write_text(text, encoding="utf-8")
-    temporary.replace(path)
+    save(path, text.encode())
     return len(new)
 
 

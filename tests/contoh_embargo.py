@@ -40,6 +40,7 @@ _GANTI = {
     "13.000.000": "92.200.003",
     "20.500.000": "99.700.003",
 }
+PINDAIAN = "%PDF-1.7 zumrud"
 _WAIT = "terbit_sejak: 1 Juli 2031\n"
 _REVISED = "2030/perjanjian-kinerja-ketua-perubahan.yml"
 #: Files beside the papers, with the key of the list that is said again with the other words.
@@ -84,6 +85,9 @@ def embargoed() -> dict[str, bytes]:
     for name, text in sources.items():
         files["sumber.yml"] += _describe(name, text)
         files[f"sumber/{name}.txt"] = text
+    # The scan of a paper that does not say yet what it was copied from.
+    files["sumber.yml"] += _describe("zumrud-pindaian", PINDAIAN, "pdf")
+    files["sumber/zumrud-pindaian.pdf"] = PINDAIAN
     files["metode.yml"] = files["metode.yml"].replace("arah:\n", f"arah:\n{_ARAH}", 1)
     files |= again
     files["id-terbit.yml"] += "".join(f"  - {name}\n" for name in _ids(again))
@@ -139,11 +143,11 @@ def _only(source: str, lines: range) -> str:
     return "\n".join(kept) + "\n"
 
 
-def _describe(name: str, text: str) -> str:
+def _describe(name: str, text: str, ending: str = "txt") -> str:
     digest = hashlib.sha256(text.encode()).hexdigest()
     return (
         f"  - id: {name}\n    judul: Bundel {name}\n    bentuk: Teks karangan\n"
-        f"    berkas: sumber/{name}.txt\n    sha256: {digest}\n    cara_salin: [Karangan.]\n"
+        f"    berkas: sumber/{name}.{ending}\n    sha256: {digest}\n    cara_salin: [Karangan.]\n"
     )
 
 

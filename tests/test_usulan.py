@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import re
 from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+import yaml
 
 from macros.__main__ import main
 from macros.checks.run import RULES
 from macros.findings import Finding, Level, Place
 from macros.komentar.artefak import parse
 from macros.komentar.susun import write_comment
+from macros.model.realisasi import HasilKinerja, KosongHasil
 from macros.sarif import as_sarif
 from tests.alat.repositori import begin, commit
 from tests.contoh_data import change, findings, sample
@@ -63,6 +67,42 @@ def test_a_proposal_that_cannot_be_read_is_summed_up(repository: Path) -> None:
         plain = text.replace("\\", "")
         assert "belum dapat terbit" in plain
         assert "Perubahan isi belum dapat dibandingkan. Data versi yang ada sekarang" in plain
+
+
+def test_a_proposal_of_a_draft_or_a_revision_is_told(repository: Path) -> None:
+    """The comment names a new draft, and how a new revision moves its targets."""
+    revised = "2030/perjanjian-kinerja-ketua-perubahan.yml"
+    (repository / "data" / revised).unlink()
+    commit(repository, "2030-01-11", {})
+    (repository / "data" / revised).write_bytes(sample()[revised])
+    text = sample()[PK].decode().replace("2030", "2031")
+    signed = re.compile(r"^  tanda_tangan:\n(?:    .*\n)+", re.MULTILINE)
+    draft = repository / "data/2031/perjanjian-kinerja-ketua.yml"
+    draft.parent.mkdir()
+    draft.write_text(signed.sub("  tanda_tangan: {kosong: belum-dipublikasikan}\n", text))
+    for said in _summary(repository, sample()[PK]):
+        plain = said.replace("\\", "")
+        assert "Konsep baru: Perjanjian Kinerja 2031, Ketua." in plain
+        assert "dibanding Perjanjian Kinerja 2030, Ketua" in plain
+        assert "Jumlah anggaran program 2030: Rp" in plain
+
+
+@pytest.mark.parametrize("command", ["tinjau", "catat-id"])
+def test_what_cannot_be_written_is_said(
+    repository: Path,
+    command: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A folder that takes no file gives a sentence and leaves nothing half written."""
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "write_bytes", refuse)
+    assert main([command, "HEAD"] if command == "tinjau" else [command]) == 1
+    assert "Tidak dapat menulis" in capsys.readouterr().err
+    assert list(repository.rglob("*.tmp")) == []
 
 
 def test_an_unknown_version_is_said(repository: Path) -> None:
@@ -121,3 +161,21 @@ def test_sarif_of_nothing_and_of_odd_names() -> None:
     assert uri == "data/a%20b%23c%25%3F%C3%A9.yml"
     assert unquote(uri) == odd.place.path
     assert "ruleIndex" not in result
+
+
+def test_what_does_not_apply_can_be_proposed() -> None:
+    """The form on GitHub demands nothing that a period without a value lacks."""
+    path = Path(__file__).parents[1] / ".github/ISSUE_TEMPLATE/usulkan-realisasi.yml"
+    fields = {
+        one["id"]: one for one in yaml.safe_load(path.read_text("utf-8"))["body"] if "id" in one
+    }
+    demanded = {name for name, one in fields.items() if one.get("validations", {}).get("required")}
+    hasil = {
+        "periode": "TW3",
+        "kosong": fields["kosong"]["attributes"]["options"][0],
+        "alasan": "Predikat hanya dinilai setahun sekali.",
+        "pelapor": "Divisi Contoh Perencanaan",
+    }
+    assert HasilKinerja.model_validate(hasil).kosong is KosongHasil.TIDAK_BERLAKU
+    assert demanded <= {*hasil, "jenis", "tahun", "baris"}
+    assert "tidak berlaku" in fields["alasan"]["attributes"]["description"]

@@ -8,6 +8,10 @@ from macros.buku.lembar import DOKUMEN
 from macros.buku.susunan import LEMBAR
 from macros.exports.tabel_xlsx import A4
 
+_BUKU = (
+    "Jangan menggabungkan sel, menyembunyikan baris, atau mengubah nama lembar dan kolom.",
+    "Simpan sebagai .xlsx, tanpa sandi. Serahkan kepada pengelola data.",
+)
 _LANGKAH = (
     "Isi lembar Dokumen lebih dulu, lalu lembar yang lain dari kiri ke kanan.",
     "Salin teks persis seperti tercetak, termasuk salah ketiknya.",
@@ -15,18 +19,47 @@ _LANGKAH = (
     "Kosong bukan nol. Kalau di kertas kosong, pilih sebabnya: {kosong: tidak-tercetak}.",
     "Tulis uang dan angka seperti tercetak: Rp. 43.644.000,- atau 87,5%. Jangan memakai rumus.",
     "Tulis tanggal dengan nama bulan: 28 Januari 2022.",
-    "Jangan menggabungkan sel, menyembunyikan baris, atau mengubah nama lembar dan kolom.",
-    "Simpan sebagai .xlsx, tanpa sandi. Serahkan kepada pengelola data.",
+    *_BUKU,
 )
 _WARNA = (
     ("#B8CCE4", "wajib", "Selalu diisi."),
     ("#DCE6F1", "biasa", "Diisi kalau tercetak."),
     ("#EDEDED", "jarang", "Diisi hanya kalau teks atau angka tercetaknya rusak atau rancu."),
 )
+_DOKUMEN = "Kepala dokumen dan tanda tangan: satu kunci satu baris."
+#: A report is no copy of a paper: it has steps of its own, and a sentence on its values.
+_NILAI = {
+    "realisasi-kinerja": "Tulis nilai seperti targetnya, dengan satuannya: 87,5% atau 2 Laporan. "
+    "Satu nilai saja, bukan rentang. Jangan memakai rumus.",
+    "realisasi-anggaran": "Tulis nilai dalam rupiah penuh, dihitung sejak 1 Januari: Rp43.644.000. "
+    "Pilih dasarnya: SP2D atau SPP. Jangan memakai rumus.",
+}
+_LANGKAH_REALISASI = (
+    "Isi lembar Dokumen lebih dulu, lalu lembar Realisasi: satu baris satu periode.",
+    "Tekan satu sel untuk membaca bantuannya. Panah kecil di sel membuka daftar pilihan.",
+    "Setiap nilai disertai tanggal, pelapor, dan bukti. Pilih pelapor dari daftar.",
+    "Kosong bukan nol. Kalau tidak ada hasilnya, pilih sebabnya di kolom kosong.",
+    "Kalau tidak berlaku, tulis juga alasannya.",
+    "Tulis tanggal dengan nama bulan: 28 Januari 2022.",
+    *_BUKU,
+)
+_WARNA_REALISASI = (
+    ("#B8CCE4", "wajib", "Selalu diisi."),
+    ("#DCE6F1", "biasa", "Diisi kalau ada."),
+    ("#EDEDED", "jarang", "Diisi hanya kalau nilainya rancu, misalnya 1.000 orang."),
+)
+_DOKUMEN_REALISASI = "Tahun laporan dan tenggatnya: satu kunci satu baris."
 _PERINTAH = (
     "Pengelola data membaca buku ini dengan `python -m macros impor`. Perintah itu menunjukkan "
     "perbedaannya dulu dan menyebut sel yang keliru."
 )
+
+
+def list_steps(jenis: str) -> tuple[str, ...]:
+    """Return the steps of filling the workbook of a kind, in their order."""
+    if jenis not in _NILAI:
+        return _LANGKAH
+    return (_LANGKAH_REALISASI[0], _NILAI[jenis], *_LANGKAH_REALISASI[1:])
 
 
 def write_readme(book: Any, sheet: Any, jenis: str) -> None:  # noqa: ANN401 - untyped library
@@ -37,7 +70,7 @@ def write_readme(book: Any, sheet: Any, jenis: str) -> None:  # noqa: ANN401 - u
     text = book.add_format(base)
     sheet.write_string(0, 0, f"Cara mengisi: {jenis.replace('-', ' ')}", title)
     row = 2
-    for number, step in enumerate(_LANGKAH, 1):
+    for number, step in enumerate(list_steps(jenis), 1):
         sheet.write_string(row, 0, f"{number}.", text)
         sheet.write_string(row, 1, step, text)
         row += 1
@@ -45,7 +78,8 @@ def write_readme(book: Any, sheet: Any, jenis: str) -> None:  # noqa: ANN401 - u
     sheet.write_string(row, 0, "Lembar", bold)
     sheet.write_string(row, 1, "Isinya", bold)
     row += 1
-    about = [(DOKUMEN, "Kepala dokumen dan tanda tangan: satu kunci satu baris.")]
+    report = jenis in _NILAI
+    about = [(DOKUMEN, _DOKUMEN_REALISASI if report else _DOKUMEN)]
     about += [(lembar.nama, lembar.arti) for lembar in LEMBAR[jenis]]
     for name, meaning in about:
         sheet.write_string(row, 0, name, text)
@@ -54,7 +88,7 @@ def write_readme(book: Any, sheet: Any, jenis: str) -> None:  # noqa: ANN401 - u
     row += 1
     sheet.write_string(row, 0, "Warna kolom", bold)
     row += 1
-    for colour, name, meaning in _WARNA:
+    for colour, name, meaning in _WARNA_REALISASI if report else _WARNA:
         sheet.write_string(row, 0, name, book.add_format({**base, "bg_color": colour}))
         sheet.write_string(row, 1, meaning, text)
         row += 1

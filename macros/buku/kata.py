@@ -21,6 +21,11 @@ _CARA = {
     Isi.TARGET: "Tulis seperti tercetak: 87,5%, 75, 2 Laporan, B, WTP, atau 70-80%.",
     Isi.BARIS: "Misalnya 53, atau 186, 190, atau 83-85.",
 }
+#: A report is written, not copied: its value is one result, and why there is none has a column.
+_HASIL = {
+    Isi.TARGET: "Tulis seperti targetnya: 87,5%, 75, 2 Laporan, B, atau WTP. Satu nilai saja.",
+    Isi.UANG: "Tulis rupiah penuh: Rp43.644.000.",
+}
 _SEBAB = "Kalau di kertas kosong, pilih sebabnya. Kosong bukan nol."
 _PEMILIK = {
     "kelompok_": "Judul kelompok program. ",
@@ -32,7 +37,8 @@ def explain(kolom: Kolom) -> str:
     """Return what a column holds, in a sentence or two."""
     if kolom.nama in _LEMBAR:
         return _LEMBAR[kolom.nama]
-    how = _CARA.get(kolom.isi, "")
+    ways = _HASIL if kolom.nama == "nilai" and kolom.isi in _HASIL else _CARA
+    how = ways.get(kolom.isi, "")
     if kolom.isi is Isi.BULAN:
         return how
     reason = _SEBAB if kolom.pilihan and kolom.isi in {Isi.SEL, Isi.UANG, Isi.TARGET} else ""

@@ -12,6 +12,7 @@ from macros.model.realisasi import JENIS_REALISASI
 def list_choices(data: Data, jenis: str) -> dict[str, Sequence[str]]:
     """Return what the drop-down lists of a kind of paper offer, by column."""
     programmes = [program.id for program in data.program]
+    units = list(dict.fromkeys(unit.nama for unit in data.pelaksana))
     found: dict[str, Sequence[str]] = {
         "program": programmes,
         "kelompok_program": programmes,
@@ -24,6 +25,7 @@ def list_choices(data: Data, jenis: str) -> dict[str, Sequence[str]]:
             for acuan in list_acuan(paper)
             if acuan.target is not None
         ]
+        found["pelapor"] = units
     elif jenis == "rencana-aksi":
-        found["pelaksana"] = list(dict.fromkeys(unit.nama for unit in data.pelaksana))
+        found["pelaksana"] = units
     return {column: choices for column, choices in found.items() if choices}

@@ -20,12 +20,22 @@ from macros.source.hidden import find_hidden
 #: Digits that Excel keeps of a number; what lies beyond is noise of binary fractions.
 _DIGITS = 15
 _ZEROS = re.compile(r"(?:#,##)?0(?:\.(?P<pecahan>0+))?(?P<persen>\s?%)?")
-#: What a currency puts around the figures: `"Rp"`, `[$Rp-421]`, `_-`, `\ `.
-_CURRENCY = re.compile(r'"?\s?Rp\.?\s?"?|\[[^\]]*\]|_.|\*.|\\.|"\s*"', re.IGNORECASE)
+#: What may stand around the figures unseen, or as rupiah: `"Rp"`, `[$Rp-421]`, `_-`, `* `, `\ `.
+#: Whatever else a format shows beside a number (`\%`, `" orang"`) makes it another text.
+_CURRENCY = re.compile(
+    r'"?\s?\\?R\\?p\\?\.?\s?"?|\[\$(Rp\.?\s?)?(-[0-9A-F]+)?\]'
+    r"|\[(Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color\s?[0-9]+)\]"
+    r'|_.|\*[ -]|\\[ -]|"\s*"',
+    re.IGNORECASE,
+)
+#: Figures of whole rupiah, with what papers print behind them.
+_RUPIAH = re.compile(r'(?:#,##)?[0#]+(?:\.[0#]+)?\s?(?:",-+")?')
 #: Formats that show a thousandth, or a hundredfold, of what is stored.
 _SCALED = re.compile(r"[0#],+(?![0#])|%")
 _DAY_TEXT = re.compile(r"[0-9]{1,4}\s*[/.-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]{1,4}")
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+#: Formats that show a number as it is.
+_PLAIN = frozenset({"General", "@"})
 #: Excel's numbers for 1 January 1990 to 31 December 2100; what is outside is no date here.
 _FIRST, _LAST = 32_874, 73_415
 
@@ -95,10 +105,10 @@ def _read_number(cell: Mentah, value: float, isi: Isi) -> str | Finding:
 def _read_shown(cell: Mentah, number: Decimal) -> str | Finding:
     """Write a number as its format shows it; refuse where that is another number."""
     shape = _ZEROS.fullmatch(_CURRENCY.sub("", cell.format.split(";")[0]))
-    if cell.format in {"General", "@"}:
+    if cell.format in _PLAIN:
         return _write(number, None)
     if shape is None:
-        return _refuse_number(cell, f"format angka “{cell.format[:40]}” tidak dikenal")
+        return _refuse_format(cell)
     places = len(shape["pecahan"] or "")
     shown = number * 100 if shape["persen"] else number
     rounded = shown.quantize(Decimal(1).scaleb(-places))
@@ -122,6 +132,9 @@ def _read_money(cell: Mentah, number: Decimal) -> str | Finding:
         return _refuse_number(
             cell, f"format “{cell.format[:40]}” menampilkan uang dalam satuan lain"
         )
+    shape = _CURRENCY.sub("", cell.format.split(";")[0])
+    if cell.format not in _PLAIN and not _RUPIAH.fullmatch(shape.strip()):
+        return _refuse_format(cell)
     whole = number.to_integral_value()
     if whole != number or number < 0:
         return _refuse_number(cell, f"“{_write(number)}” bukan rupiah penuh")
@@ -143,6 +156,10 @@ def _refuse_number(cell: Mentah, wrong: str) -> Finding:
         "diharapkan angka persis seperti tercetak",
         "format sel sebagai teks, lalu ketik ulang seperti pada kertas",
     )
+
+
+def _refuse_format(cell: Mentah) -> Finding:
+    return _refuse_number(cell, f"format angka “{cell.format[:40]}” tidak dikenal")
 
 
 def _refuse_serial(cell: Mentah, value: float) -> Finding:

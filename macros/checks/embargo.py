@@ -11,9 +11,11 @@ from datetime import date
 
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Level, Place, Rule
+from macros.model.acuan import list_acuan
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen, RencanaAksi
+from macros.model.dokumen import AnyDokumen, RencanaAksi, get_anggaran, is_konsep
 from macros.model.format import format_date
+from macros.model.realisasi import HasilAnggaran, HasilKinerja, KosongHasil
 from macros.source.rules import PK
 
 SUMBER = Rule(
@@ -46,7 +48,30 @@ CATATAN = Rule(
     ),
     Level.PERINGATAN,
 )
-RULES = (SUMBER, RUJUKAN, CATATAN)
+TAK_DIPAKAI = Rule(
+    "EMB-004",
+    "Sumber belum dipakai, jadi belum terbit",
+    "Berkas sumber baru terbit kalau ada dokumen atau catatan yang menyebutnya. Sebelum itu "
+    "berkasnya bisa milik dokumen yang masih ditahan.",
+    Example(
+        "2028/perjanjian-kinerja-ketua.yml",
+        "sumber: {berkas: contoh-2028, baris: 1-21}",
+        "sumber: {berkas: contoh-2029, baris: 1-21}",
+    ),
+    Level.PERINGATAN,
+)
+REVISI = Rule(
+    "EMB-005",
+    "Revisi yang sudah berlaku ditahan, padahal realisasinya sudah dilaporkan",
+    "Selama revisi ditahan, situs memakai dokumen lama. Realisasi menurut revisi itu akan tertulis "
+    "“belum dilaporkan”, dan penyerapan dihitung dari anggaran yang keliru.",
+    Example(
+        "2030/perjanjian-kinerja-ketua-perubahan.yml",
+        "id: PKK-2030P\n",
+        "id: PKK-2030P\nterbit_sejak: 1 Maret 2031\n",
+    ),
+)
+RULES = (SUMBER, RUJUKAN, CATATAN, TAK_DIPAKAI, REVISI)
 
 
 def check_shared_sources(data: Data) -> Iterator[Temuan]:
@@ -112,8 +137,74 @@ def check_notes(data: Data) -> Iterator[Temuan]:
             )
 
 
+def check_unused_sources(data: Data) -> Iterator[Temuan]:
+    """Find sources that stay off the site because nothing names them."""
+    named = {paper.sumber.berkas for paper in data.dokumen}
+    named |= {quote.sumber for note in data.catatan for quote in note.kutipan}
+    for source in data.sumber:
+        if source.id not in named:
+            yield mistake(
+                TAK_DIPAKAI,
+                source.place("id"),
+                f"sumber “{source.id}” tidak terbit, karena tidak disebut dokumen atau catatan",
+                "diharapkan dokumen dengan `sumber` itu, atau catatan yang mengutipnya",
+                "biarkan kalau dokumennya menyusul; kalau tidak, hapus dari sumber.yml",
+            )
+
+
+def check_revisions(data: Data) -> Iterator[Temuan]:
+    """Find revisions in force that wait while what came of them was reported already."""
+    for paper in data.dokumen:
+        start = paper.berlaku_sejak.nilai if paper.berlaku_sejak else date.max
+        if start >= paper.hari_terbit or is_konsep(paper):
+            continue
+        reported = next(_reported(data, paper, start), None)
+        if reported is not None:
+            yield mistake(
+                REVISI,
+                paper.place("terbit_sejak"),
+                f"{paper.id} berlaku sejak {format_date(start)} dan baru terbit {_day(paper)}, "
+                f"tetapi realisasi {reported} sudah dilaporkan",
+                "diharapkan revisi yang terbit sebelum realisasinya dilaporkan",
+                "majukan atau hapus `terbit_sejak`, atau simpan realisasinya sampai hari itu",
+            )
+
+
+def _reported(data: Data, paper: AnyDokumen, start: date) -> Iterator[str]:
+    """Yield what was reported of a paper's rows, or of its programmes since it is in force.
+
+    Reports of the day on which the paper may be seen, or of a later one, mislead nobody.
+    """
+    year = getattr(paper, "tahun", 0)
+    rows = {acuan.id for acuan in list_acuan(paper)}
+    for result in data.results_of_year(year):
+        for row in result.baris:
+            if row.indikator in rows and any(_before(one, paper) for one in row.hasil):
+                yield row.indikator
+    budget = get_anggaran(paper)
+    programmes = {row.program for row in budget.program} if budget else set()
+    for spending in data.spending_of_year(year):
+        for spent in spending.baris:
+            if spent.program in programmes and any(
+                _before(one, paper) and one.periode.last_day(year) >= start for one in spent.hasil
+            ):
+                yield f"program {spent.program}"
+
+
+def _before(hasil: HasilKinerja | HasilAnggaran, paper: AnyDokumen) -> bool:
+    if hasil.kosong is KosongHasil.BELUM_DILAPORKAN:
+        return False
+    return hasil.tanggal is None or hasil.tanggal.nilai < paper.hari_terbit
+
+
 def _day(paper: AnyDokumen) -> str:
     return format_date(paper.hari_terbit)
 
 
-CHECKS = (check_shared_sources, check_links, check_notes)
+CHECKS = (
+    check_shared_sources,
+    check_links,
+    check_notes,
+    check_unused_sources,
+    check_revisions,
+)

@@ -24,7 +24,7 @@ def as_text(review: Tinjauan) -> str:
     lines += [say_total(total) for total in review.jumlah]
     lines += review.konsep
     for group in review.revisi:
-        lines += ["", group.judul, *(f"  {_mark(c)} {say(c)}" for c in group.perubahan)]
+        lines += ["", group.judul, *(f"  {_mark(c)} {tell(review, c)}" for c in group.perubahan)]
         lines += [] if group.perubahan else ["  Target dan anggarannya sama."]
     for group in review.kelompok:
         lines += ["", group.judul, *(f"  {_mark(c)} {tell(review, c)}" for c in group.perubahan)]
@@ -50,7 +50,9 @@ def _markdown(review: Tinjauan) -> Iterator[str]:
         yield "".join(f"- {escape(line)}\n" for line in review.konsep)
     for group in review.revisi:
         yield f"**{escape(group.judul)}**\n"
-        yield from (f"- {_mark(change)} {escape(say(change))}" for change in group.perubahan)
+        yield from (
+            f"- {_mark(change)} {escape(tell(review, change))}" for change in group.perubahan
+        )
         yield "" if group.perubahan else "- Target dan anggarannya sama.\n"
     for group in review.kelompok:
         yield f"<details open><summary>{_html(group.judul)} ({len(group.perubahan)})</summary>\n"

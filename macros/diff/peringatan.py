@@ -8,15 +8,21 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from macros.diff.banding import Jenis, Perubahan
-from macros.diff.kalimat import call, is_minor, say_difference, say_values
+from macros.diff.kalimat import call, is_minor, say, say_difference, say_values
+from macros.diff.metode import judged_by
 from macros.diff.nilai import Nilai
 from macros.model.data import Data
 from macros.model.dokumen import AnyDokumen
 from macros.model.format import format_date, format_rupiah
+from macros.model.realisasi import RealisasiKinerja
 from macros.views.hitung import signing_date
 
 #: The value of a period, or all of it where it came or went as a whole.
 _HASIL = re.compile(r"(nilai )?(TW[1-4]|TAHUN)")
+
+
+#: Words at the end of a field of `metode.yml` that says what a choice rests on.
+_DASAR = ("dasar", "aturan", "alamat")
 
 
 @dataclass(frozen=True)
@@ -44,6 +50,7 @@ def list_warnings(
         *_moved(totals),
         *_past(old, changes),
         *_reported(changes),
+        *_reckoned(old, changes),
     )
     return tuple(dict.fromkeys(found))
 
@@ -117,4 +124,25 @@ def _reported(changes: tuple[Perubahan, ...]) -> Iterator[str]:
                 f"Realisasi yang sudah dilaporkan diubah: {call(change)}, "
                 f"{change.bidang.removeprefix('nilai ')}, {say_values(change)}. "
                 "Sebutkan dasarnya."
+            )
+
+
+def _reckoned(old: Data, changes: tuple[Perubahan, ...]) -> Iterator[str]:
+    """Warn of another way of reckoning: it changes what is told of reports that nobody touched.
+
+    A direction for rows that nobody reported on yet changes nothing that was told.
+    """
+    reports = [file.isi for file in old.realisasi]
+    reported = {
+        row.indikator
+        for report in reports
+        if isinstance(report, RealisasiKinerja)
+        for row in report.baris
+    }
+    for change in changes:
+        minor = is_minor(change) or change.bidang.endswith(_DASAR)
+        if change.baris.jenis == "metode" and not minor and judged_by(change, reported):
+            yield (
+                f"Cara menghitung berubah: {say(change)}. Persentase dan putusan yang sudah terbit "
+                "dapat ikut berubah."
             )

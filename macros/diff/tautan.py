@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from macros.diff.banding import Jenis, Perubahan
 from macros.diff.fakta import Baris
+from macros.diff.metode import judged_by
 from macros.model.data import Data
 from macros.model.lain import anchor_of_word
+from macros.model.realisasi import RealisasiKinerja
 from macros.views import alamat
 
 _KIP = ("aturan", "ketentuan", "kewajiban")
@@ -42,9 +44,9 @@ def address_of(data: Data, change: Perubahan) -> str | None:
 
 def _in_results(data: Data, row: Baris) -> str | None:
     """Return where a result stands; None where its year has no report any more."""
-    if not any(file.jalur == row.berkas for file in data.realisasi):
+    year = next((file.isi.tahun for file in data.realisasi if file.jalur == row.berkas), None)
+    if year is None:
         return None
-    year = int(row.berkas.partition("/")[0])
     if row.nama in data.acuan:
         return alamat.of_result(year, row.nama)
     program = row.nama.rpartition("/")[2]
@@ -53,11 +55,19 @@ def _in_results(data: Data, row: Baris) -> str | None:
 
 
 def list_pages(data: Data, change: Perubahan) -> Iterator[str]:
-    """Yield the pages that show a changed row: its own, its folder's, its topic's, the budget."""
+    """Yield the pages that show a changed row: its own, its folder's, its topic's, the budget.
+
+    Results, and the method that judges them, show on the pages of their years as well, and those
+    of the newest year on the front page.
+    """
     own = address_of(data, change)
     if own is not None:
         yield own.partition("#")[0]
     row = change.baris
+    if row.jenis == "realisasi":
+        yield from _with_result(data, row)
+    elif row.jenis == "metode":
+        yield from _with_method(data, change)
     acuan = data.acuan.get(row.nama)
     if row.dokumen is None or acuan is None:
         return
@@ -67,6 +77,39 @@ def list_pages(data: Data, change: Perubahan) -> Iterator[str]:
         yield alamat.of_topic(topik.id)
     if change.lama.rupiah is not None or change.baru.rupiah is not None:
         yield alamat.ANGGARAN
+
+
+def _with_result(data: Data, row: Baris) -> Iterator[str]:
+    """Yield the pages on which a result is told again; also where it is gone."""
+    report = next((file.isi for file in data.realisasi if file.jalur == row.berkas), None)
+    folder = row.berkas.partition("/")[0]
+    year = report.tahun if report else int(folder) if folder.isdecimal() else None
+    if year not in data.tahun:
+        return
+    yield f"{year}/"
+    reported = {file.isi.tahun for file in data.realisasi}
+    if all(year >= other for other in reported):
+        yield alamat.BERANDA
+    if row.nama in data.topik_dari:
+        yield alamat.of_topic(data.topik_dari[row.nama].id)
+    if not isinstance(report, RealisasiKinerja) and row.nama not in data.acuan:
+        yield alamat.ANGGARAN
+
+
+def _with_method(data: Data, change: Perubahan) -> Iterator[str]:
+    """Yield the pages that show a percentage or a verdict which the change concerns."""
+    newest = max((file.isi.tahun for file in data.realisasi), default=None)
+    for year in data.tahun:
+        rows = {row.indikator for report in data.results_of_year(year) for row in report.baris}
+        judged = judged_by(change, rows)
+        if not judged:
+            continue
+        yield f"{year}/"
+        yield alamat.of_results(year)
+        if year == newest:
+            yield alamat.BERANDA
+        for name in judged & data.topik_dari.keys():
+            yield alamat.of_topic(data.topik_dari[name].id)
 
 
 def _in_paper(data: Data, name: str) -> str | None:

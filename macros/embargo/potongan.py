@@ -52,9 +52,20 @@ class Potongan:
         return frozenset(theirs - {name for b in self.tinggal for name in used(b.isi)})
 
     @cached_property
-    def sumber(self) -> frozenset[str]:
-        """Return the sources that go, by id."""
+    def _sumber_mereka(self) -> frozenset[str]:
+        """Return the sources that only the papers that go were copied from."""
         return self._only_theirs(lambda paper: (paper.sumber.berkas,))
+
+    @cached_property
+    def sumber(self) -> frozenset[str]:
+        """Return the sources that go, by id: what nothing that stays names may belong to a secret.
+
+        The scan of a draft is often listed before the draft says that it was copied from it.
+        """
+        named = {berkas.isi.sumber.berkas for berkas in self.tinggal}
+        for note in without(self.data.catatan, self.speaks_of):
+            named |= {quote.sumber for quote in note.kutipan}
+        return frozenset(source.id for source in self.data.sumber if source.id not in named)
 
     @cached_property
     def program(self) -> frozenset[str]:
@@ -106,7 +117,9 @@ class Potongan:
         rows = {*note.baris}
         for total in note.hitungan:
             rows |= {*total.suku, total.pembanding or ""}
-        return bool(rows & self.nama) or any(k.sumber in self.sumber for k in note.kutipan)
+        return bool(rows & self.nama) or any(
+            quote.sumber in self._sumber_mereka for quote in note.kutipan
+        )
 
 
 def without(items: Iterable[T], goes: Callable[[T], bool]) -> tuple[T, ...]:

@@ -2,7 +2,8 @@
 
 A paper that says `terbit_sejak` a later day leaves the data whole, and with it whatever
 refers to it: members of topics, notes, corrections, old addresses, recorded ids, names that
-only it uses, and its source.
+only it uses, and its source. A source that nothing visible names waits as well, for that is how
+the scan of a paper to come is listed.
 """
 
 from __future__ import annotations
@@ -54,10 +55,13 @@ class Tirai:
 
 
 def remove(data: Data, papers: frozenset[str]) -> Data:
-    """Return the data as if there were no such papers, by id; the same object if there are none."""
-    if not any(berkas.isi.id in papers for berkas in all_papers(data)):
-        return data
+    """Return the data as if there were no such papers, by id, nor sources that nothing left names.
+
+    Return the same object if there is nothing to take out.
+    """
     cut = Potongan(data, papers)
+    if not cut.pergi and not cut.sumber:
+        return data
     return replace(
         data,
         berkas=tuple(_loosen(berkas, cut) for berkas in data.berkas if cut.keeps(berkas)),

@@ -65,8 +65,13 @@ class HasilTahun:
         return to_paper(f"{one.hasil.nilai.tercetak}, {said}")
 
     def of_programme(self, name: str) -> tuple[str, str]:
-        """Say what a programme spent, and which share of its budget."""
-        row = self.belanja[name]
+        """Say what a programme spent, and which share of its budget.
+
+        Dashes for a programme of which no paper was in force within the year.
+        """
+        row = self.belanja.get(name)
+        if row is None:
+            return _TANPA, _TANPA
         one = row.terakhir
         if one is None:
             last = row.periode[-1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+import zlib
 from dataclasses import dataclass, field
 
 #: Bytes of the packed and of the unpacked artefact.
@@ -14,6 +15,17 @@ NAMA = "tinjauan.json"
 #: Entries that are read of any list; the summary of the job has all of them.
 BATAS_DAFTAR = 200
 _BANYAK_SEKALI = 1_000_000
+#: What `zipfile` raises at an archive that is none, or that breaks off within.
+_RUSAK = (
+    zipfile.BadZipFile,
+    zlib.error,
+    NotImplementedError,
+    RuntimeError,
+    EOFError,
+    OSError,
+)
+#: The lists that are counted.
+_DAFTAR = ("temuan", "peringatan", "jumlah", "konsep", "revisi", "perubahan")
 
 
 class ArtefactError(ValueError):
@@ -24,13 +36,17 @@ class ArtefactError(ValueError):
 class Usulan:
     """Hold what a run said of a proposal: raw text, which nobody has made harmless yet.
 
-    `perubahan` pairs the paper or file with the sentence; `banyak` is how many there are in all.
+    `perubahan` and `revisi` pair the paper or file with the sentence; `banyak` is how many
+    there are in all.
     """
 
     ringkas: str
     sebab: str = ""
     temuan: tuple[str, ...] = ()
     peringatan: tuple[str, ...] = ()
+    jumlah: tuple[str, ...] = ()
+    konsep: tuple[str, ...] = ()
+    revisi: tuple[tuple[str, str], ...] = ()
     perubahan: tuple[tuple[str, str], ...] = ()
     halaman: tuple[str, ...] = ()
     banyak: dict[str, int] = field(default_factory=dict)
@@ -48,7 +64,7 @@ def open_artefact(packed: bytes) -> Usulan:
             with archive.open(NAMA) as file:
                 # What the head of the archive says of the size is not trusted.
                 content = file.read(BATAS_ISI + 1)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+    except _RUSAK as error:
         raise ArtefactError("artefak tidak dapat dibuka") from error
     if len(content) > BATAS_ISI:
         raise ArtefactError("isi artefak terlalu besar")
@@ -63,17 +79,16 @@ def parse(content: bytes) -> Usulan:
         raise ArtefactError("tinjauan bukan JSON") from error
     if not isinstance(value, dict) or not isinstance(value.get("ringkas"), str):
         raise ArtefactError("tinjauan tidak lengkap")
-    lists = {name: _list(value.get(name)) for name in ("temuan", "peringatan", "perubahan")}
+    lists = {name: _list(value.get(name)) for name in _DAFTAR}
     return Usulan(
         ringkas=value["ringkas"],
         sebab=_text(value.get("sebab")),
         temuan=_texts(lists["temuan"]),
         peringatan=_texts(lists["peringatan"]),
-        perubahan=tuple(
-            (_text(one.get("kelompok")), _text(one.get("kalimat")))
-            for one in lists["perubahan"][:BATAS_DAFTAR]
-            if isinstance(one, dict)
-        ),
+        jumlah=_texts(lists["jumlah"]),
+        konsep=_texts(lists["konsep"]),
+        revisi=_pairs(lists["revisi"]),
+        perubahan=_pairs(lists["perubahan"]),
         halaman=_texts(_list(value.get("halaman"))),
         banyak={name: _count(value, name, entries) for name, entries in lists.items()},
     )
@@ -98,3 +113,11 @@ def _text(value: object) -> str:
 
 def _texts(values: list[object]) -> tuple[str, ...]:
     return tuple(value for value in values[:BATAS_DAFTAR] if isinstance(value, str))
+
+
+def _pairs(values: list[object]) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (_text(value.get("kelompok")), _text(value.get("kalimat")))
+        for value in values[:BATAS_DAFTAR]
+        if isinstance(value, dict)
+    )

@@ -36,9 +36,17 @@ def _body(usulan: Usulan) -> Iterator[str]:
         yield f"\n{_say(usulan.sebab)}"
     yield from _list("Perhatikan", usulan.peringatan, usulan.banyak.get("peringatan", 0))
     yield from _list("Temuan pemeriksaan", usulan.temuan, usulan.banyak.get("temuan", 0))
-    said = (f"{where}: {what}" for where, what in usulan.perubahan)
-    yield from _list("Perubahan isi", said, usulan.banyak.get("perubahan", 0))
+    yield from _list("Jumlah yang berubah", usulan.jumlah, usulan.banyak.get("jumlah", 0))
+    yield from _list("Konsep", usulan.konsep, usulan.banyak.get("konsep", 0))
+    revised = usulan.banyak.get("revisi", 0)
+    yield from _list("Dibanding yang digantikan", _join(usulan.revisi), revised)
+    changed = usulan.banyak.get("perubahan", 0)
+    yield from _list("Perubahan isi", _join(usulan.perubahan), changed)
     yield from _list("Halaman yang memuatnya", usulan.halaman, len(usulan.halaman))
+
+
+def _join(pairs: Iterable[tuple[str, str]]) -> Iterator[str]:
+    return (f"{where}: {what}" for where, what in pairs)
 
 
 def _list(title: str, entries: Iterable[str], count: int) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Say in Indonesian what each key means: its title, one sentence or two, and an example.
 
-Read from `kata/*.toml`, so that editors' schemas, forms and the data dictionary say the same.
+Read from `kata/*.toml`, so that editors' schemas, forms and workbooks say the same.
 """
 
 from __future__ import annotations

@@ -46,7 +46,7 @@ from macros.source.tree import Tree, parse
 M = TypeVar("M", bound=Model)
 
 #: Papers stand in a folder for their year or their period.
-_DOKUMEN = re.compile(r"[0-9]{4}(-[0-9]{4})?/[a-z0-9]+(-[a-z0-9]+)*\.yml")
+JALUR_DOKUMEN = re.compile(r"[0-9]{4}(-[0-9]{4})?/[a-z0-9]+(-[a-z0-9]+)*\.yml")
 #: Files beside the YAML that are no data: the sources themselves, and notes to staff.
 _BUKAN_DATA = re.compile(r"sumber/[^/]+|README\.md")
 _BERNAMA = {**BERKAS_TETAP, **BERKAS_PILIHAN}
@@ -94,7 +94,7 @@ class _Loader:
             model = self._validate(_BERNAMA[berkas.jalur], self._tree(berkas, path))
             if model is not None:
                 self.tetap[berkas.jalur] = model
-        elif _DOKUMEN.fullmatch(berkas.jalur):
+        elif JALUR_DOKUMEN.fullmatch(berkas.jalur):
             self._read_paper(berkas, path)
         elif _BUKAN_DATA.fullmatch(berkas.jalur) is None:
             known = nearest(berkas.jalur, _BERNAMA)

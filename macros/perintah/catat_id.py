@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from macros.checks.run import check_folder
@@ -21,7 +22,12 @@ def _run(folder: Path, options: argparse.Namespace) -> int:
     if has_error(f for f in findings if not f.kode.startswith("IDN-")):
         print("Perbaiki galat lebih dulu: jalankan `python -m macros periksa`.")
         return 1
-    added = record_ids(folder / "id-terbit.yml", data)
+    path = folder / "id-terbit.yml"
+    try:
+        added = record_ids(path, data)
+    except OSError as error:
+        print(f"Tidak dapat menulis “{path}”: {error.strerror}.", file=sys.stderr)
+        return 1
     if added is None:
         print("Susunan id-terbit.yml tidak biasa; tambahkan id baru dengan tangan.")
         return 1

@@ -30,14 +30,20 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--isi", metavar="BERKAS", help="isi buku dari berkas .yml yang ada")
     parser.add_argument("--ke", metavar="FOLDER", required=True, help="folder untuk buku .xlsx")
+    parser.add_argument(
+        "--timpa", action="store_true", help="ganti buku yang sudah ada; isinya hilang"
+    )
 
 
 def _run(folder: Path, options: argparse.Namespace) -> int:
     data, _ = check_folder(folder, folder.as_posix())
     target = Path(options.ke)
     try:
-        target.mkdir(parents=True, exist_ok=True)
-        return _fill(data, Path(options.isi), target) if options.isi else _blank(data, options)
+        if options.isi:
+            books = _fill(data, Path(options.isi), target)
+        else:
+            books = _blank(data, options.templat, target)
+        return _write(books, target, replace=options.timpa)
     except CellTooLongError as error:
         print(f"Teks “{error}…” lebih panjang dari yang dapat dimuat satu sel.", file=sys.stderr)
         return 1
@@ -46,23 +52,40 @@ def _run(folder: Path, options: argparse.Namespace) -> int:
         return 1
 
 
-def _blank(data: Data, options: argparse.Namespace) -> int:
-    kinds = tuple(LEMBAR) if options.templat == "semua" else (options.templat,)
-    for kind in kinds:
-        path = Path(options.ke) / f"{kind}.xlsx"
-        save(path, write_template(kind, list_choices(data, kind), blank(kind)))
-        print(path)
-    return 0
+def _blank(data: Data, jenis: str, target: Path) -> dict[Path, bytes]:
+    """Return blank workbooks by the files that they are for."""
+    kinds = tuple(LEMBAR) if jenis == "semua" else (jenis,)
+    return {
+        target / f"{kind}.xlsx": write_template(kind, list_choices(data, kind), blank(kind))
+        for kind in kinds
+    }
 
 
-def _fill(data: Data, source: Path, target: Path) -> int:
+def _fill(data: Data, source: Path, target: Path) -> dict[Path, bytes]:
+    """Return the workbook of a paper by the file that it is for; none where it can't be read."""
     naskah = read_paper(source)
     if naskah is None:
+        return {}
+    choices = list_choices(data, naskah.jenis)
+    book = write_template(naskah.jenis, choices, naskah.lay_out())
+    return {target / f"{source.stem}.xlsx": book}
+
+
+def _write(books: dict[Path, bytes], target: Path, *, replace: bool) -> int:
+    """Write workbooks, all or none: one that is there may hold what staff filled in."""
+    there = [] if replace else [path for path in books if path.exists()]
+    for path in there:
+        print(
+            f"“{path}” sudah ada dan mungkin sudah diisi. Tidak ada yang ditulis. Pakai folder "
+            "lain, atau --timpa untuk menggantinya.",
+            file=sys.stderr,
+        )
+    if there or not books:
         return 1
-    path = target / f"{source.stem}.xlsx"
-    isi = write_template(naskah.jenis, list_choices(data, naskah.jenis), naskah.lay_out())
-    save(path, isi)
-    print(path)
+    target.mkdir(parents=True, exist_ok=True)
+    for path, isi in books.items():
+        save(path, isi)
+        print(path)
     return 0
 
 

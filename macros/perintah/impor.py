@@ -19,7 +19,7 @@ from macros.diff.laporan import BENTUK
 from macros.diff.tinjauan import review
 from macros.findings import has_error
 from macros.hari import DayError, read_day
-from macros.model.load import load
+from macros.model.load import JALUR_DOKUMEN, load
 from macros.perintah.dasar import Perintah
 from macros.perintah.ekspor import read_paper
 from macros.report import REPORTS
@@ -27,7 +27,6 @@ from macros.source.berkas import Berkas, read_files
 from macros.sunting.rapi import tidy
 from macros.sunting.simpan import save
 
-_TUJUAN = re.compile(r"[0-9]{4}(-[0-9]{4})?/[a-z0-9]+(-[a-z0-9]+)*\.yml")
 _KOMENTAR = re.compile(r"^\s*#.*\S", re.MULTILINE)
 
 
@@ -99,7 +98,7 @@ def _show(folder: Path, target: Path, lama: Naskah | None, hasil: Hasil, *, writ
         jalur = target.resolve().relative_to(folder.resolve()).as_posix()
     except ValueError:
         jalur = ""
-    if _TUJUAN.fullmatch(jalur) is None or target.is_symlink():
+    if JALUR_DOKUMEN.fullmatch(jalur) is None or target.is_symlink():
         print(
             f"Tujuan “{target}” tidak dapat dipakai. Pakai nama seperti "
             f"{folder.as_posix()}/2023/rencana-aksi-kpu.yml.",

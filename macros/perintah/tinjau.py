@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from macros.checks.run import check_folder
-from macros.diff.laporan import as_markdown, escape, tell
-from macros.diff.tinjauan import Tinjauan, review
+from macros.diff.laporan import as_markdown, escape, say_total, tell
+from macros.diff.tinjauan import Kelompok, Tinjauan, review
 from macros.findings import Finding
 from macros.hari import DayError, read_day
 from macros.perintah.dasar import Perintah
 from macros.report import summarize
 from macros.sejarah import VersionError, read_version
+from macros.sunting.simpan import save
 
 #: Findings, and changes in the comment, that are listed; the annotations have all of them.
 BATAS_TEMUAN = 100
@@ -70,22 +72,36 @@ def write_json(usulan: Usulan) -> str:
     """Return what the comment under the pull request is made of (see macros/komentar)."""
     found = usulan.tinjauan
     temuan = [str(finding) for finding in usulan.findings]
-    changes = [
-        {"kelompok": group.judul, "kalimat": tell(found, change)}
-        for group in (found.kelompok if found else ())
-        for change in group.perubahan
-        if found
-    ]
+    changes = _pairs(found, found.kelompok) if found else []
+    revisions = _pairs(found, found.revisi) if found else []
+    drafts = list(found.konsep) if found else []
     body = {
         "ringkas": summarize(usulan.findings),
         "sebab": usulan.sebab,
         "temuan": temuan[:BATAS_TEMUAN],
         "peringatan": list(found.peringatan) if found else [],
+        "jumlah": [say_total(total) for total in (found.jumlah if found else ())],
+        "konsep": drafts[:BATAS_TEMUAN],
+        "revisi": revisions[:BATAS_TEMUAN],
         "perubahan": changes[:BATAS_TEMUAN],
-        "banyak": {"temuan": len(temuan), "perubahan": len(changes)},
+        "banyak": {
+            "temuan": len(temuan),
+            "konsep": len(drafts),
+            "revisi": len(revisions),
+            "perubahan": len(changes),
+        },
         "halaman": [f"/{page}" for page in (found.halaman if found else ())],
     }
     return json.dumps(body, ensure_ascii=False)
+
+
+def _pairs(review: Tinjauan, groups: Sequence[Kelompok]) -> list[dict[str, str]]:
+    """Return each change with the paper or file that it belongs to."""
+    return [
+        {"kelompok": group.judul, "kalimat": tell(review, change)}
+        for group in groups
+        for change in group.perubahan
+    ]
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
@@ -98,14 +114,13 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
 def _run(folder: Path, options: argparse.Namespace) -> int:
     usulan = read_usulan(folder, options.lama)
     target = Path(options.ke)
-    target.mkdir(parents=True, exist_ok=True)
-    for name, text in (
-        ("tinjauan.md", write_markdown(usulan)),
-        ("tinjauan.json", write_json(usulan)),
-    ):
-        beside = target / f"{name}.tmp"
-        beside.write_text(text, encoding="utf-8")
-        beside.replace(target / name)
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        save(target / "tinjauan.md", write_markdown(usulan).encode())
+        save(target / "tinjauan.json", write_json(usulan).encode())
+    except OSError as error:
+        print(f"Tidak dapat menulis ke “{target}”: {error.strerror}.", file=sys.stderr)
+        return 1
     print(f"Tinjauan ditulis ke {target.as_posix()}/.")
     return 0
 

@@ -118,7 +118,6 @@ class _Kept:
         self.above = above
         self.column = column
         self.open = True
-        self.blank = False
 
     def take(self, line: Komentar | None) -> str | None:
         """Return what goes to the lower entry: a comment, a blank line or nothing."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator
-from typing import Any
 
 import yaml
 
 from macros.findings import Example, Finding, Place, Rule
 from macros.source.berkas import Berkas, decode
 from macros.source.rules import PK
-from macros.source.tree import LETAK, parse
+from macros.source.sisip_yaml import strip_marks
+from macros.source.tree import parse
 from macros.sunting.komentar import find_comments
 from macros.sunting.ragam import RAGAM, kind_of
 from macros.sunting.tulis import write_nodes
@@ -109,7 +109,7 @@ def _rewrite(text: str, ragam: str) -> str:
 def _is_same(old: str, new: str, path: str) -> bool:
     """Tell whether both texts hold the same values and the same comments."""
     trees = parse(path, old), parse(path, new)
-    same = plain(trees[0].value) == plain(trees[1].value) and not trees[1].findings
+    same = strip_marks(trees[0].value) == strip_marks(trees[1].value) and not trees[1].findings
     return same and list_comments(old) == list_comments(new)
 
 
@@ -117,13 +117,6 @@ def list_comments(text: str) -> list[str]:
     """Return the comments of a text in the order of the alphabet, the schema line aside."""
     found = (comment.text for comment in find_comments(text, read_spans(text)))
     return sorted(comment for comment in found if not comment.startswith(_PETUNJUK))
-
-
-def plain(value: Any) -> Any:
-    """Return a read value without the marks of its places."""
-    if isinstance(value, dict):
-        return {key: plain(item) for key, item in value.items() if key != LETAK}
-    return [plain(item) for item in value] if isinstance(value, list) else value
 
 
 def _refuse(path: str, salah: str, cara: str) -> Finding:

@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from macros.model.data import BerkasDokumen, Data
 
+BERANDA = ""
 CATATAN = "catatan/"
 ANGGARAN = "anggaran/"
 SUMBER = "sumber/"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 
 from macros.__main__ import main
 from macros.buku.susunan import LEMBAR
+from macros.model.realisasi import JENIS_REALISASI
 from tests.buku.bantu import AKSI, cell, edit
 from tests.buku.test_sel_buruk import put
 from tests.contoh_data import FOLDER
@@ -48,10 +50,30 @@ def test_templates_of_every_kind_are_written(kantor: Path) -> None:
 
     assert _run("ekspor", "--ke", out, "--data", kantor) == 0
     first = {path.name: path.read_bytes() for path in out.iterdir()}
-    assert _run("ekspor", "--templat", "--ke", out, "--data", kantor) == 0
+    assert _run("ekspor", "--templat", "--ke", out, "--timpa", "--data", kantor) == 0
 
     assert set(first) == {f"{kind}.xlsx" for kind in LEMBAR}
     assert {path.name: path.read_bytes() for path in out.iterdir()} == first
+
+
+def test_filled_workbook_is_not_overwritten(
+    kantor: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What staff filled in stays, whichever way it is asked for, until `--timpa` is said."""
+    book = _fill(kantor)
+    filled = book.with_name("rencana-aksi.xlsx")
+    for path in (book, filled):
+        path.write_bytes(b"sudah diisi")
+    out = book.parent
+    before = _state(out)
+
+    assert _run("ekspor", "--isi", kantor / AKSI, "--ke", out, "--data", kantor) == 1
+    assert _run("ekspor", "--ke", out, "--data", kantor) == 1
+    assert _state(out) == before
+    assert capsys.readouterr().err.count("--timpa untuk menggantinya") == 2
+
+    assert _run("ekspor", "--isi", kantor / AKSI, "--ke", out, "--timpa", "--data", kantor) == 0
+    assert book.read_bytes() != b"sudah diisi"
 
 
 def test_nothing_changed_is_said(kantor: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -214,7 +236,7 @@ def test_broken_yaml_is_not_exported(kantor: Path, capsys: pytest.CaptureFixture
 
     assert _run("ekspor", "--isi", kantor / AKSI, "--ke", out, "--data", kantor) == 1
     assert "YML-001" in capsys.readouterr().out
-    assert list(out.iterdir()) == []
+    assert not out.exists()
 
 
 def test_text_too_long_for_a_cell_is_said(kantor: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -239,3 +261,28 @@ def test_cells_are_text_for_every_program(kantor: Path) -> None:
     assert {c.data_type for c in filled} == {"s"}
     assert {c.number_format for c in filled} == {"@"}
     assert cell(book[A], "target", 2).value == "87,5%"
+
+
+@pytest.mark.parametrize("kind", sorted(JENIS_REALISASI))
+def test_workbook_of_a_report_speaks_of_reports(kantor: Path, kind: str) -> None:
+    """Steps and help promise no printed paper, no range, no cell with its own reason."""
+    from openpyxl import load_workbook  # noqa: PLC0415 - only here
+
+    out = kantor.parent / "buku"
+    assert _run("ekspor", "--templat", kind, "--ke", out, "--data", kantor) == 0
+    book = load_workbook(out / f"{kind}.xlsx")
+    said = [str(c.value) for row in book["Baca saya"] for c in row if c.value]
+    checks = book["Realisasi"].data_validations.dataValidation
+    helped = [f"{check.promptTitle}: {check.prompt}" for check in checks]
+    assert not [t for t in (*said, *helped) if re.search("ercetak|[{]kosong|kertas|70-80", t)]
+    (reporter,) = (check for check in checks if check.promptTitle == "pelapor")
+    assert reporter.type == "list"
+    assert "Divisi Contoh Perencanaan" in _list_of(book, reporter.formula1)
+
+
+def _list_of(book: Any, formula: str) -> list[str]:  # noqa: ANN401 - an untyped library
+    """Return what a drop-down list offers: from a sheet, or from the rule itself."""
+    if "!" not in formula:
+        return formula.strip('"').split(",")
+    sheet, _, cells = formula.lstrip("=").partition("!")
+    return [str(row[0].value) for row in book[sheet.strip("'")][cells.replace("$", "")]]

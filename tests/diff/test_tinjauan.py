@@ -203,3 +203,64 @@ def test_a_reported_result_that_changes_warns() -> None:
     )
     before = {name: isi for name, isi in files.items() if name != report}
     assert review(_data(before), _data(files), HARI).peringatan == ()
+
+
+#: A direction for a row that nobody reports on.
+_NEW = "  - arah: naik\n    indikator: [RKK-2030-01]\n    dasar: Contoh.\n"
+#: The topics of the rows in the first entry of the method.
+TOPIK = ("laporan", "pendidikan-pemilih", "tahapan")
+REPORT = "2030/realisasi-kinerja-kpu.yml"
+
+
+@pytest.mark.parametrize(
+    ("files", "pages"),
+    [
+        (
+            change(REPORT, "nilai: 20%", "nilai: 21%"),
+            ["", "2030/", "2030/realisasi/", "topik/tahapan/"],
+        ),
+        (
+            change("2030/realisasi-anggaran.yml", "Rp2.500.000", "Rp2.600.000"),
+            ["", "2030/", "2030/realisasi/", "anggaran/"],
+        ),
+        (
+            change("metode.yml", "arah: naik", "arah: turun"),
+            [
+                *("", "2028/", "2028/realisasi/", "2029/", "2029/realisasi/"),
+                *("2030/", "2030/realisasi/", "metode/"),
+                *(f"topik/{name}/" for name in TOPIK),
+            ],
+        ),
+    ],
+    ids=["hasil", "uang", "metode"],
+)
+def test_pages_that_tell_results_again_are_listed(
+    files: dict[str, bytes], pages: list[str]
+) -> None:
+    """A result shows on its year, its topic or the budget, and on the front page."""
+    assert list(_review(files).halaman) == pages
+
+
+def test_another_way_of_reckoning_warns() -> None:
+    """Whoever turns an indicator round is asked why; a basis that is said better is not."""
+    (said,) = _review(change("metode.yml", "arah: naik", "arah: turun")).peringatan
+    assert said.startswith("Cara menghitung berubah: Arah metode “")
+    assert said.endswith(
+        "naik → turun. Persentase dan putusan yang sudah terbit dapat ikut berubah."
+    )
+    quiet = (
+        change("metode.yml", "dasar: ", "dasar: Menurut "),
+        change("metode.yml", "arah:\n", f"arah:\n{_NEW}"),
+    )
+    assert [_review(files).peringatan for files in quiet] == [(), ()]
+    (said,) = _review(change("metode.yml", "di_atas: 90", "di_atas: 95")).peringatan
+    assert "90 → 95" in said
+    (said,) = _review(change("metode.yml", ", PKK-2029-07]", "]")).peringatan
+    assert said.startswith("Cara menghitung berubah: Indikator")
+
+
+def test_a_report_in_the_folder_of_a_period_is_compared() -> None:
+    """A report that lies in the wrong folder is compared by its own year."""
+    files = sample()
+    files[f"2030-2034/{REPORT.partition('/')[2]}"] = files.pop(REPORT)
+    assert "2030/realisasi/" in _review(files).halaman

@@ -11,6 +11,11 @@ WAJAR = {
     "sebab": "",
     "temuan": ["data/2030/x.yml:3:7: ISI-001 galat: salah (harap; cara)"],
     "peringatan": ["Jumlah anggaran program 2030 berubah: Rp1 → Rp2 (+Rp1, +100%)."],
+    "jumlah": ["Jumlah anggaran program 2030: Rp1 → Rp2"],
+    "konsep": ["Konsep baru: Perjanjian 2031.", "Konsep dihapus: Perjanjian 2029."],
+    "revisi": [
+        {"kelompok": "Perubahan, dibanding Ketua", "kalimat": "Target: 1% → 2% (diperketat)"}
+    ],
     "perubahan": [{"kelompok": "Perjanjian Kinerja 2030, Ketua", "kalimat": "Target: 1% → 2%"}],
     "banyak": {"temuan": 1, "perubahan": 3},
     "halaman": ["/2030/"],

@@ -33,12 +33,32 @@ def test_a_fair_review_is_read() -> None:
     usulan = open_artefact(pack_json(WAJAR))
     assert usulan.ringkas == WAJAR["ringkas"]
     assert usulan.perubahan == (("Perjanjian Kinerja 2030, Ketua", "Target: 1% → 2%"),)
-    assert usulan.banyak == {"temuan": 1, "peringatan": 1, "perubahan": 3}
+    assert usulan.revisi == (("Perubahan, dibanding Ketua", "Target: 1% → 2% (diperketat)"),)
+    assert usulan.banyak == {
+        "temuan": 1,
+        "peringatan": 1,
+        "jumlah": 1,
+        "konsep": 2,
+        "revisi": 1,
+        "perubahan": 3,
+    }
     comment = write_comment(usulan, SHA, RUN)
     assert comment.startswith(f"{TANDA}\n### Tinjauan usulan\n")
     assert "**Perubahan isi** (3)" in comment
     assert "- dan 2 lagi" in comment
+    assert "**Konsep** (2)" in comment
+    assert "Konsep baru\\: Perjanjian 2031" in comment
+    assert "**Dibanding yang digantikan** (1)" in comment
+    assert "**Jumlah yang berubah** (1)" in comment
     assert f"[Ringkasan lengkap]({RUN})" in comment
+
+
+def _broken() -> bytes:
+    """Return an artefact whose packed bytes are no stream at all."""
+    packed = bytearray(pack(b" " * 10_000))
+    start = packed.index(b"tinjauan.json") + len(b"tinjauan.json")
+    packed[start : start + 8] = b"\xff" * 8
+    return bytes(packed)
 
 
 @pytest.mark.parametrize(
@@ -51,6 +71,7 @@ def test_a_fair_review_is_read() -> None:
         (pack(b"0" * 400_000_000)[:], "isi artefak terlalu besar"),
         (pack(b"{}", "../../etc/tinjauan.json"), "tepat satu"),
         (pack(b"{}", "tinjauan.json", "lain.sh"), "tepat satu"),
+        (_broken(), "tidak dapat dibuka"),
         (pack(b"\xff\xfe"), "bukan JSON"),
         (pack(b"[" * 200_000), "bukan JSON"),
         (pack(b'{"ringkas": ' + b"1" * 5000 + b"}"), "bukan JSON"),
@@ -65,6 +86,7 @@ def test_a_fair_review_is_read() -> None:
         "bom",
         "keluar folder",
         "berkas lebih",
+        "aliran rusak",
         "bukan teks",
         "sarang dalam",
         "angka raksasa",
@@ -82,6 +104,7 @@ def test_a_hostile_artefact_is_refused(packed: bytes, why: str) -> None:
 def test_any_values_make_a_comment_or_are_refused(value: object) -> None:
     """Values of any kind in any place neither stop the program nor leave the comment's bounds."""
     body = {**WAJAR, "temuan": value, "perubahan": [value, {"kalimat": value}], "banyak": value}
+    body |= {"konsep": value, "jumlah": [value], "revisi": [value, {"kelompok": value}]}
     usulan = open_artefact(pack_json(body))
     assert len(write_comment(usulan, SHA, RUN)) < 65_536
 
@@ -100,4 +123,4 @@ def test_a_long_review_is_cut() -> None:
 
 def parse_many(many: list[str]) -> Usulan:
     """Return a review with long lists, as read from its text."""
-    return parse(json.dumps({**WAJAR, "temuan": many, "peringatan": many}).encode())
+    return parse(json.dumps({**WAJAR, "temuan": many, "konsep": many}).encode())

@@ -99,7 +99,7 @@ def sign(kantor: Kantor) -> Langkah:
         ("Rp14.000.000", "Rp8.500.000", "Rp22.500.000"),
     )
     kantor.taruh_sumber("contoh-2031", "Perjanjian contoh 2031", printed)
-    kantor.jalankan("ekspor", "--isi", f"data/{n.PK}", "--ke", "buku")
+    kantor.jalankan("ekspor", "--isi", f"data/{n.PK}", "--ke", "buku", "--timpa")
     target = "Sasaran dan indikator"
     kantor.isi_buku(n.BUKU, *_signed("contoh-2031"), (target, "PKK-2031-01", "target", "39%"))
     _sign_people(kantor)

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from macros.findings import Rule
 from macros.source.berkas import Berkas, read_files
+from macros.source.sisip_yaml import strip_marks
 from macros.source.tree import parse
-from macros.sunting.rapi import RULES, check_form, list_comments, plain, schema_line, tidy
+from macros.sunting.rapi import RULES, check_form, list_comments, schema_line, tidy
 from tests.contoh_data import FOLDER, change
 
 ROOT = Path(__file__).parents[2]
@@ -37,7 +38,7 @@ def _tidy(text: str, jalur: str = "topik.yml") -> str:
 def _values(text: str) -> object:
     tree = parse("x", text)
     assert not tree.findings
-    return plain(tree.value)
+    return strip_marks(tree.value)
 
 
 def _hold(text: str) -> None:
