@@ -98,15 +98,17 @@ def results_among(data: Data, tahun: int, rows: Iterable[Acuan]) -> tuple[BarisH
         for periode in Periode
         if (day := report.tenggat.of(periode))
     }
+    listed = (row for row in rows if row.id in named or _is_promise(row, tahun))
+    # A paper that was in force at no period's end owes no report.
+    alive = ((row, periods) for row in listed if (periods := periods_in_force(data, row.dokumen)))
     return tuple(
         BarisHasil(
             acuan,
             data.metode.arah_dari.get(acuan.id),
             tuple(_reports(data, acuan, known, due)),
-            periods_in_force(data, acuan.dokumen),
+            periods,
         )
-        for acuan in rows
-        if acuan.id in named or _is_promise(acuan, tahun)
+        for acuan, periods in alive
     )
 
 

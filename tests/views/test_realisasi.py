@@ -189,6 +189,19 @@ def test_a_bar_is_full_only_where_the_promise_is_reached() -> None:
     assert [(bar.lebar, bar.batas) for bar in bars] == [(2000, ()), (4500, ())]
 
 
+def test_a_paper_that_no_period_ended_under_owes_nothing() -> None:
+    """An agreement that was replaced in February has no results, and its year still has a page."""
+    name = "2030/perjanjian-kinerja-ketua-perubahan.yml"
+    files = sample()
+    files[name] = files[name].replace(
+        b"berlaku_sejak: 1 Juli 2030", b"berlaku_sejak: 10 Februari 2030"
+    )
+    data = check_files(tuple(Berkas(*item) for item in sorted(files.items())), "data")[0]
+
+    assert {row.acuan.dokumen.id for row in results_of(data, 2030)} == {"PKK-2030P"}
+    assert "Realisasi" in _page(2030, data)
+
+
 def test_a_replaced_paper_says_where_its_results_go_on() -> None:
     """The results of a replaced paper lead to the paper that took over."""
     page = _page(2030)
