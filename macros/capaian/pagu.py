@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
 from macros.capaian.susun import periods_in_force
+from macros.model.bagian import AnggaranProgram
 from macros.model.data import Data
-from macros.model.dokumen import get_anggaran
+from macros.model.dokumen import AnyDokumen, get_anggaran
 from macros.model.realisasi import Periode
+
+#: A paper and its row that prints the amount of a programme.
+Cetakan = tuple[AnyDokumen, AnggaranProgram]
+
+
+def printed_amounts(papers: Iterable[AnyDokumen]) -> Mapping[str, tuple[Cetakan, ...]]:
+    """Return where some papers print the amount of each programme; the first of them counts.
+
+    Revised papers speak before the others. A programme whose amount none of them prints is not
+    in it.
+    """
+    printed: dict[str, list[Cetakan]] = defaultdict(list)
+    for paper in sorted(papers, key=lambda paper: paper.menggantikan is None):
+        anggaran = get_anggaran(paper)
+        for row in anggaran.program if anggaran else ():
+            if row.anggaran.rupiah is not None:
+                printed[row.program].append((paper, row))
+    return {program: tuple(rows) for program, rows in printed.items()}
 
 
 def budgets_of(data: Data, tahun: int, periode: Periode = Periode.TAHUN) -> Mapping[str, int]:
     """Return the amount of each programme, whole rupiah, in force on the last day of a period.
 
-    Revised papers speak before the others. A programme whose amount no paper in force prints
-    is not in it.
+    A programme whose amount no paper in force prints is not in it.
     """
-    papers = [
-        berkas.isi
-        for berkas in data.of_year(tahun)
-        if periode in periods_in_force(data, berkas.isi)
-    ]
-    found: dict[str, int] = {}
-    for paper in sorted(papers, key=lambda p: p.menggantikan is None):
-        anggaran = get_anggaran(paper)
-        for row in anggaran.program if anggaran else ():
-            if row.anggaran.rupiah is not None:
-                found.setdefault(row.program, row.anggaran.rupiah)
-    return found
+    papers = (berkas.isi for berkas in data.of_year(tahun))
+    printed = printed_amounts(p for p in papers if periode in periods_in_force(data, p))
+    return {program: rows[0][1].anggaran.rupiah or 0 for program, rows in printed.items()}

@@ -11,7 +11,7 @@ from macros.findings import Finding, Level, has_error, sort_findings
 from macros.perintah.dasar import Perintah
 from macros.report import as_text
 from macros.source.berkas import Berkas, read_files
-from macros.sunting.berkas_baru import HasilTahun, write_year
+from macros.sunting.berkas_baru import BerkasTahun, write_year
 from macros.sunting.simpan import save
 
 _TAHUN = range(1900, 2100)
@@ -55,18 +55,18 @@ def _stop(message: str) -> int:
     return 1
 
 
-def _changed(made: HasilTahun) -> tuple[Berkas, ...]:
+def _changed(made: BerkasTahun) -> tuple[Berkas, ...]:
     return (*made.baru, *([made.topik] if made.topik else []))
 
 
-def _try(files: tuple[Berkas, ...], made: HasilTahun, akar: str) -> tuple[Finding, ...]:
+def _try(files: tuple[Berkas, ...], made: BerkasTahun, akar: str) -> tuple[Finding, ...]:
     """Return the errors that the data would have with the new files."""
     every = {berkas.jalur: berkas for berkas in (*files, *_changed(made))}
     _, findings = check_files(tuple(every[jalur] for jalur in sorted(every)), akar)
     return sort_findings(f for f in findings if f.tingkat is Level.GALAT)
 
 
-def _save(folder: Path, made: HasilTahun) -> int:
+def _save(folder: Path, made: BerkasTahun) -> int:
     written: list[Path] = []
     try:
         for berkas in _changed(made):

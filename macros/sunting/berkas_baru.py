@@ -20,7 +20,7 @@ _SEBARIS = 90
 
 
 @dataclass(frozen=True)
-class HasilTahun:
+class BerkasTahun:
     """Hold the files of a new year: new ones, those that are there already, and the topics."""
 
     baru: tuple[Berkas, ...]
@@ -28,13 +28,13 @@ class HasilTahun:
     topik: Berkas | None
 
 
-def write_year(data: Data, files: tuple[Berkas, ...], tahun: int, dari: int) -> HasilTahun:
+def write_year(data: Data, files: tuple[Berkas, ...], tahun: int, dari: int) -> BerkasTahun:
     """Return the new files of a year; a file that is there already stays as it is."""
     there = {berkas.jalur: berkas for berkas in files}
     drafts = draft_year(data, tahun, dari)
     new = [draft for draft in drafts if draft.jalur not in there]
     rows = {name: old for draft in new for name, old in draft.asal.items()}
-    return HasilTahun(
+    return BerkasTahun(
         tuple(Berkas(draft.jalur, _write(draft).encode()) for draft in new),
         tuple(draft.jalur for draft in drafts if draft.jalur in there),
         _add_to_topics(data, there[TOPIK], rows) if TOPIK in there else None,

@@ -15,7 +15,7 @@ from macros.views.bukti import Hasil, count_places
 from macros.views.bukti_dokumen import latest_rows, promising
 
 #: Reported values by the row or the programme, with the year of the report.
-Laporan = Mapping[str, tuple[int, tuple[HasilKinerja | HasilAnggaran, ...]]]
+Dilaporkan = Mapping[str, tuple[int, tuple[HasilKinerja | HasilAnggaran, ...]]]
 
 
 def count_results(data: Data) -> Hasil:
@@ -52,7 +52,7 @@ def count_spending(data: Data) -> Hasil:
     return _count(data, budgets_of(data, year), reports, what, "mempunyai realisasi anggaran")
 
 
-def _count(data: Data, names: Iterable[str], reports: Laporan, what: str, says: str) -> Hasil:
+def _count(data: Data, names: Iterable[str], reports: Dilaporkan, what: str, says: str) -> Hasil:
     """Count names with a reported value; it holds as of the latest report that is counted."""
     known: dict[str, list[tuple[int, date]]] = {}
     for name in names:

@@ -36,15 +36,16 @@ class Segmen:
     @property
     def x(self) -> str:
         """Return where the part begins, as SVG writes it."""
-        return _percent(self.awal)
+        return percent(self.awal)
 
     @property
     def width(self) -> str:
         """Return how wide the part is, as SVG writes it."""
-        return _percent(self.lebar)
+        return percent(self.lebar)
 
 
-def _percent(hundredths: int) -> str:
+def percent(hundredths: int) -> str:
+    """Write hundredths of a percent as SVG does: `12.50%`."""
     return f"{hundredths // 100}.{hundredths % 100:02}%"
 
 

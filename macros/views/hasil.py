@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from macros.capaian.deret import Deret
-from macros.capaian.putusan import Capaian
+from macros.capaian.putusan import Capaian, name_band
 from macros.capaian.susun import BarisHasil, Laporan
 from macros.model.dasar import Tanggal
 from macros.model.format import format_date, format_ratio
+from macros.model.metode import Kategori
 from macros.model.realisasi import KosongHasil, Periode
 from macros.model.target import JenisTarget, Target
 from macros.views import kata
-from macros.views.grafik import UTUH
+from macros.views.grafik import UTUH, percent
 from macros.views.render import say_target
 
 BELUM = "belum dilaporkan"
@@ -43,11 +44,6 @@ class BatangHasil:
     def tanda(self) -> tuple[str, ...]:
         """Return where the marks of the target stand, as SVG writes them."""
         return tuple(percent(place) for place in self.batas)
-
-
-def percent(hundredths: int) -> str:
-    """Write hundredths of a percent as SVG does: `12.50%`."""
-    return f"{hundredths // 100}.{hundredths % 100:02}%"
 
 
 @dataclass(frozen=True)
@@ -159,6 +155,14 @@ def say_reached(capaian: Capaian) -> str:
     if capaian.tercapai is None:
         return "tidak dinilai"
     return "tercapai" if capaian.tercapai else "tidak tercapai"
+
+
+def band_of(laporan: Laporan, kategori: Kategori | None) -> str:
+    """Return the band of a result, or "" where the office chose none or nothing is reckoned."""
+    capaian = laporan.capaian
+    if kategori is None or capaian is None or capaian.persen is None:
+        return ""
+    return name_band(capaian.persen, kategori)
 
 
 def say_quarters(row: BarisHasil) -> str:

@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.capaian.ikhtisar import Ikhtisar, promises_among, sum_up_results
-from macros.capaian.putusan import name_band
-from macros.capaian.susun import BarisHasil, Laporan, results_of
+from macros.capaian.susun import BarisHasil, results_of
 from macros.model.data import Data
 from macros.model.dokumen import get_anggaran
 from macros.model.format import format_ratio
 from macros.model.koreksi import Koreksi
 from macros.model.realisasi import Periode
 from macros.views import kata
-from macros.views.hasil import chart_periods, say_capaian, say_missing, say_quarters
+from macros.views.hasil import band_of, chart_periods, say_capaian, say_missing, say_quarters
 from macros.views.render import Lembar
 from macros.views.serapan import SerapanTahun, chart_spending, spending_of
 
@@ -89,18 +88,10 @@ def render_realisasi(lembar: Lembar, tahun: int) -> str:
         sebut_kosong=lambda one: say_missing(one.kosong, None),
         sebut_capaian=say_capaian,
         sebut_triwulan=say_quarters,
-        kategori_dari=lambda one: band_of(lembar.data, one),
+        kategori_dari=lambda one: band_of(one, lembar.data.metode.kategori),
         koreksi_dari=lambda name: corrections_of(lembar.data, name),
         koreksi_uang=lambda program: corrections_of_money(lembar.data, tahun, program),
     )
-
-
-def band_of(data: Data, laporan: Laporan) -> str:
-    """Return the band of a result, or "" where the office chose none or nothing is reckoned."""
-    kategori, capaian = data.metode.kategori, laporan.capaian
-    if kategori is None or capaian is None or capaian.persen is None:
-        return ""
-    return name_band(capaian.persen, kategori)
 
 
 def corrections_of(data: Data, name: str) -> tuple[Koreksi, ...]:

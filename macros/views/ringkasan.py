@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 
+from macros.capaian.pagu import Cetakan, printed_amounts
 from macros.checks.anggaran import budget_of_year
-from macros.model.bagian import AnggaranProgram
 from macros.model.data import BerkasDokumen, Data
-from macros.model.dokumen import (
-    AnyDokumen,
-    PerjanjianKinerja,
-    RencanaAksi,
-    get_anggaran,
-    is_konsep,
-)
+from macros.model.dokumen import PerjanjianKinerja, RencanaAksi, is_konsep
 from macros.model.lain import Program
 
 
@@ -24,7 +17,7 @@ class AnggaranTahun:
 
     program: Program
     rupiah: int
-    dicetak: tuple[tuple[AnyDokumen, AnggaranProgram], ...]
+    dicetak: tuple[Cetakan, ...]
 
 
 @dataclass(frozen=True)
@@ -72,18 +65,13 @@ def sum_up(data: Data, tahun: int) -> Tahun:
 
 
 def _budget(data: Data, papers: tuple[BerkasDokumen, ...]) -> tuple[AnggaranTahun, ...]:
-    """Return each programme with its amount; a revised paper speaks before the others."""
-    printed: dict[str, list[tuple[AnyDokumen, AnggaranProgram]]] = defaultdict(list)
-    for berkas in sorted(papers, key=lambda b: b.isi.menggantikan is None):
-        anggaran = get_anggaran(berkas.isi)
-        for row in anggaran.program if anggaran else ():
-            printed[row.program].append((berkas.isi, row))
-    items = []
-    for program in data.program:
-        rows = [row for row in printed[program.id] if row[1].anggaran.rupiah is not None]
-        if rows:
-            items.append(AnggaranTahun(program, rows[0][1].anggaran.rupiah or 0, tuple(rows)))
-    return tuple(items)
+    """Return each programme with its amount, in the order of `program.yml`."""
+    printed = printed_amounts(berkas.isi for berkas in papers)
+    return tuple(
+        AnggaranTahun(program, rows[0][1].anggaran.rupiah or 0, rows)
+        for program in data.program
+        if (rows := printed.get(program.id))
+    )
 
 
 def _costs(data: Data, papers: tuple[BerkasDokumen, ...]) -> tuple[BiayaRencana, ...]:

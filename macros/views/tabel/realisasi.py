@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from macros.capaian.putusan import name_band
 from macros.capaian.susun import BarisHasil, Laporan, results_of
 from macros.model.dasar import Kosong, Tanggal
 from macros.model.format import round_ratio
@@ -12,6 +11,7 @@ from macros.model.metode import Kategori
 from macros.model.realisasi import HasilAnggaran, HasilKinerja
 from macros.model.target import Target
 from macros.views import alamat
+from macros.views.hasil import band_of
 from macros.views.serapan import SerapanPeriode, SerapanProgram, spending_of
 from macros.views.tabel.asal import Asal
 from macros.views.tabel.gugus import Isi, isi_target
@@ -91,7 +91,7 @@ def _judged(one: Laporan, kategori: Kategori | None) -> Isi:
         "capaian_persen": None if persen is None else round_ratio(persen),
         "tercapai": found.tercapai if found else None,
         "sebab_tak_dihitung": SEBAB[found.sebab] if found and found.sebab else None,
-        "kategori": name_band(persen, kategori) if persen is not None and kategori else None,
+        "kategori": band_of(one, kategori) or None,
     }
 
 
