@@ -96,10 +96,10 @@ def test_what_cannot_be_written_is_said(
 ) -> None:
     """A folder that takes no file gives a sentence and leaves nothing half written."""
 
-    def refuse(*_: object) -> None:
-        raise PermissionError(errno.EACCES, "Permission denied")
+    def refuse(_: Path, target: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(target))
 
-    monkeypatch.setattr(Path, "write_bytes", refuse)
+    monkeypatch.setattr(Path, "replace", refuse)
     assert main([command, "HEAD"] if command == "tinjau" else [command]) == 1
     assert "Tidak dapat menulis" in capsys.readouterr().err
     assert list(repository.rglob("*.tmp")) == []

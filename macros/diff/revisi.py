@@ -23,6 +23,8 @@ def compare_revision(data: Data, paper: AnyDokumen) -> tuple[Perubahan, ...]:
 
     Rows are paired by their words, in order. A paper that replaces none gives nothing.
     """
+    if paper.menggantikan is None:
+        return ()
     rows = flatten(data)
     before = _by_words(rows, paper.menggantikan)
     after = _by_words(rows, paper.id)
@@ -33,7 +35,7 @@ def compare_revision(data: Data, paper: AnyDokumen) -> tuple[Perubahan, ...]:
     )
 
 
-def _by_words(rows: Mapping[str, Baris], paper: str | None) -> dict[tuple[str, int], Baris]:
+def _by_words(rows: Mapping[str, Baris], paper: str) -> dict[tuple[str, int], Baris]:
     """Return the rows of a paper that promise something, by their words and how often they came."""
     found: dict[tuple[str, int], Baris] = {}
     for row in rows.values():

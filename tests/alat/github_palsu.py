@@ -115,8 +115,12 @@ class GitHubPalsu:
         asked = list(_ALIAS.finditer(query))
         if asked:
             return {"repository": {m["nama"]: self._blob(m["oid"]) for m in asked}}
+        if "ref(qualifiedName:" not in query:
+            self.tidak_dikenal.append(query)
+            return {}
         commit = {"oid": self.kepala, "message": "contoh"}
-        return {"repository": {"ref": {"target": {"history": {"nodes": [commit]}}}}}
+        target = {"oid": self.kepala, "history": {"nodes": [commit]}}
+        return {"repository": {"ref": {"target": target}}}
 
     def _mutation(self, query: str, given: dict[str, object]) -> object:
         if "createCommitOnBranch" in query:
@@ -127,6 +131,9 @@ class GitHubPalsu:
         if "createRef" in query:
             self.cabang.append(str(given["name"]))
             return {"createRef": {"ref": {"name": given["name"]}}}
+        if "markPullRequestReadyForReview" not in query:
+            self.tidak_dikenal.append(query)
+            return {}
         self.siap_ditinjau = True
         return {"markPullRequestReadyForReview": {"pullRequest": {"isDraft": False}}}
 

@@ -145,9 +145,11 @@ def test_dropped_column_does_not_empty_the_file(
 
     book = _fill(kantor)
     book.write_bytes(edit(book.read_bytes(), change))
+    before = _state(kantor)
 
     assert _run("impor", book, "--tulis", "--data", kantor) == 1
     assert "kolom “target_jenis” tidak ada" in capsys.readouterr().out
+    assert _state(kantor) == before
 
 
 def test_new_paper_gets_a_file_of_its_own(kantor: Path, capsys: pytest.CaptureFixture[str]) -> None:

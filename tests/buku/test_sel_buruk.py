@@ -225,7 +225,8 @@ SEL: list[tuple[str, str, Edit, str]] = [
     ("ganti baris", AKSI, lambda b: _text(b, "satu\ndua"), 'kegiatan: "satu\\ndua"'),
     ("garis bawah", AKSI, lambda b: _text(b, "_x0041_"), "kegiatan: _x0041_"),
     ("ganti baris Windows", AKSI, lambda b: _text(b, "a_x000D_\nb"), 'kegiatan: "a\\nb"'),
-    ("tanda X besar", AKSI, put(A, "B4", 2, "X"), "bulan: [B1, B2, B4]"),
+    ("tanda X besar", AKSI, put(A, "B4", 2, "X"),
+     "rencana_pelaksanaan: {bulan: [B1, B2, B4]}"),
 ]  # fmt: skip
 
 
@@ -245,7 +246,7 @@ def test_cell_is_read_as_shown(nama: str, paper: str, change: Edit, line: str) -
     hasil = run(edit(book(paper), change), paper)
 
     assert hasil.findings == ()
-    assert line in hasil.teks
+    assert line in {text.strip() for text in hasil.teks.splitlines()}
 
 
 def test_dates_of_old_macs_are_right() -> None:
@@ -268,7 +269,8 @@ def test_blank_rows_and_other_orders_are_fine() -> None:
     def change(opened: Any) -> None:  # noqa: ANN401 - openpyxl's own
         opened[A].insert_rows(3, 2)
         opened[A]["B4"] = "   "
-        opened[A].move_range("AT1:AT9", cols=0)
+        for row in opened[A].iter_rows():
+            row[3].value, row[4].value = row[4].value, row[3].value
 
     hasil = run(edit(book(AKSI), change), AKSI)
 

@@ -51,9 +51,15 @@ def test_nought_is_a_result() -> None:
 
 def test_every_promise_of_a_reporting_body_is_listed() -> None:
     """An indicator that no report names stands among the results, as not yet reported."""
-    files = {row.acuan.id for row in results_of(SAMPLE, 2028)}
+    files = {b.jalur: b.isi for b in read_files(FOLDER)}
+    report = "2028/realisasi-kinerja-kpu.yml"
+    files[report] = files[report].partition(b"  - indikator: PKK-2028-05")[0]
+    data = load(tuple(Berkas(*item) for item in sorted(files.items())), "data").data
+    rows = {row.acuan.id: row for row in results_of(data, 2028)}
 
-    assert files == {f"PKK-2028-0{n}" for n in range(1, 6)}
+    assert set(rows) == {f"PKK-2028-0{n}" for n in range(1, 6)}
+    silent = {one.kosong for one in rows["PKK-2028-05"].laporan}
+    assert silent == {KosongHasil.BELUM_DILAPORKAN}
 
 
 def test_quarterly_targets_judge_their_quarters() -> None:

@@ -83,7 +83,7 @@ def test_setiap_isian_punya_kata(koleksi: Koleksi) -> None:
 
 def _is_bare(line: str) -> bool:
     path, _, words = line.partition("] ")
-    return words == path.split(" ")[0].rsplit(".", 1)[-1]
+    return words.partition(" | ")[0] == path.split(" ")[0].rsplit(".", 1)[-1]
 
 
 @pytest.mark.parametrize(

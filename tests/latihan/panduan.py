@@ -32,6 +32,8 @@ _PASSAGE = re.compile(
     r".*?(?P<tutup><!-- akhir latihan -->\n)",
     re.DOTALL,
 )
+#: What begins the marks of a passage, also where they are mistyped.
+_TANDA = (r"latihan", r"akhir\s+latihan")
 #: Warnings that every new paper has are told once, in words.
 _LEWAT = re.compile(r"IDN-004")
 
@@ -39,6 +41,12 @@ _LEWAT = re.compile(r"IDN-004")
 def fill(guide: str, year: Mapping[str, Langkah]) -> str:
     """Return the guide with every passage as the rehearsal said it."""
     return _PASSAGE.sub(lambda m: f"{m['buka']}{_passage(m, year)}{m['tutup']}", guide)
+
+
+def count_marks(guide: str) -> tuple[int, int, int]:
+    """Count the passages that are filled, and what looks like the mark of a beginning or an end."""
+    begun, ended = (len(re.findall(rf"<!--\s*{word}", guide, re.IGNORECASE)) for word in _TANDA)
+    return len(_PASSAGE.findall(guide)), begun, ended
 
 
 def _passage(found: re.Match[str], year: Mapping[str, Langkah]) -> str:

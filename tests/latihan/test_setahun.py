@@ -11,7 +11,7 @@ from tests.alat.cetakan import pages_of
 from tests.conftest import Figure, Golden
 from tests.latihan import naskah as n
 from tests.latihan.kantor import Kantor
-from tests.latihan.panduan import GUIDE, PICTURES, POTRET, fill, fingerprint
+from tests.latihan.panduan import GUIDE, PICTURES, POTRET, count_marks, fill, fingerprint
 from tests.latihan.setahun import Langkah, play
 
 LAMA = f"{n.TAHUN}/perjanjian-kinerja-ketua/"
@@ -66,7 +66,11 @@ def test_a_draft_is_printed_for_signing(tahun: dict[str, Langkah]) -> None:
 
 def test_the_guide_is_what_happened(tahun: dict[str, Langkah], golden: Golden) -> None:
     """Every passage of the staff guide is what the commands said in the rehearsal."""
-    golden(GUIDE, fill(GUIDE.read_text(encoding="utf-8"), tahun))
+    guide = GUIDE.read_text(encoding="utf-8")
+
+    filled, begun, ended = count_marks(guide)
+    assert 0 < filled == begun == ended
+    golden(GUIDE, fill(guide, tahun))
 
 
 @pytest.mark.parametrize("name", POTRET)

@@ -227,7 +227,7 @@ def test_hanya_yang_diubah(tab: Page, kasus: Kasus) -> None:
     assert "galat" not in answer, answer
     assert sorted(difference(FILES[kasus.berkas], answer["teks"])) == sorted(kasus.beda)
     _, findings = check({**FILES, kasus.berkas: answer["teks"]})
-    assert [one for one in findings if one.kode.startswith(("ISI", "YAML"))] == []
+    assert [one for one in findings if one.kode.startswith(("ISI", "YML"))] == []
     # A file in the one form (`rapikan`) stays in it.
     assert tidy_of(kasus.berkas, FILES[kasus.berkas]) != FILES[kasus.berkas] or (
         tidy_of(kasus.berkas, answer["teks"]) == answer["teks"]
