@@ -1,7 +1,7 @@
 """A report begins with the page that the reader came from, and leaves only by the reader's hand."""
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.alat.situs import Site
 
@@ -14,7 +14,8 @@ def test_a_page_leads_to_its_own_report(site: Site, context: BrowserContext) -> 
     page = context.new_page()
     page.goto(f"{site.base}{PAPER}")
     page.locator(".identitas__lapor a").click()
-    assert page.get_by_label("Alamat halaman").input_value() == f"{site.base}{PAPER}"
+    # The script that fills it in runs after the page is there.
+    expect(page.get_by_label("Alamat halaman")).to_have_value(f"{site.base}{PAPER}")
 
     page.get_by_label("Apa yang tertulis").fill("Rp 1")
     page.get_by_role("button", name="Salin laporan").click()
