@@ -19,7 +19,7 @@ from macros.views import informasi_publik as publik
 from macros.views import unduh
 from macros.views.jadwal import render_jadwal
 from macros.views.koreksi import render_koreksi
-from macros.views.metode import render_metode
+from macros.views.metode import render_metode, render_tata_angka
 from macros.views.pelaksana import render_pelaksana
 from macros.views.penjelajah import render_penjelajah
 from macros.views.pohon import render_pohon
@@ -128,6 +128,7 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "perubahan": _perubahan,
     "koreksi": render_koreksi,
     "metode": render_metode,
+    "tata_angka": render_tata_angka,
     "kepatuhan_kip": publik.render_kepatuhan,
     "daftar_informasi_publik": publik.render_dip,
     "cara_meminta_informasi": publik.render_permintaan,

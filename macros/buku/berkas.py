@@ -14,6 +14,8 @@ from macros.buku.tabel import Lembaran, Mentah
 from macros.findings import Finding, Place
 from macros.model import rules
 from macros.model.pesan import to_findings
+from macros.model.skala import TANPA_SKALA, Skala
+from macros.model.target import in_scales
 from macros.source.berkas import Berkas, decode
 from macros.source.sisip_yaml import strip_marks
 from macros.source.tree import Tree, parse
@@ -52,7 +54,9 @@ class Naskah:
         return Lembaran(nama, place, dict.fromkeys(kolom, place), cells)
 
 
-def read_naskah(isi: bytes, jalur: str) -> tuple[Naskah | None, list[Finding]]:
+def read_naskah(
+    isi: bytes, jalur: str, skala: Skala = TANPA_SKALA
+) -> tuple[Naskah | None, list[Finding]]:
     """Read the bytes of a YAML file as one of the kinds that a workbook can hold."""
     text, findings = decode(Berkas(jalur, isi), jalur)
     tree = parse(jalur, text) if text is not None else Tree(jalur)
@@ -63,7 +67,7 @@ def read_naskah(isi: bytes, jalur: str) -> tuple[Naskah | None, list[Finding]]:
     if not isinstance(jenis, str) or jenis not in MODEL:
         return None, [*findings, say_kind(tree.place(("jenis",)), str(jenis))]
     try:
-        model = MODEL[jenis].model_validate(tree.value)
+        model = MODEL[jenis].model_validate(tree.value, context=in_scales(skala))
     except ValidationError as error:
         errors = error.errors(include_url=False)
         return None, [*findings, *to_findings(MODEL[jenis], tree, errors)]

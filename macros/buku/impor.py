@@ -16,6 +16,8 @@ from macros.buku.susunan import MODEL
 from macros.findings import Finding, Place, has_error, sort_findings
 from macros.model.pesan import to_findings
 from macros.model.realisasi import JENIS_REALISASI
+from macros.model.skala import TANPA_SKALA, Skala
+from macros.model.target import in_scales
 from macros.source.sisip_yaml import renew_yaml
 from macros.source.tree import Tree
 from macros.source.tulis_yaml import write_yaml
@@ -39,8 +41,13 @@ class Hasil:
     teks: str = ""
 
 
-def import_file(isi: bytes, path: str, lama: Naskah | None, jenis: str | None) -> Hasil:
-    """Read a workbook or a table; `lama` is the paper that it renews, if there is one."""
+def import_file(
+    isi: bytes, path: str, lama: Naskah | None, jenis: str | None, skala: Skala = TANPA_SKALA
+) -> Hasil:
+    """Read a workbook or a table; `lama` is the paper that it renews, if there is one.
+
+    `skala` are the scales of the office, whose words its targets may be.
+    """
     if path.lower().endswith(_AKHIRAN_TABEL):
         tree, findings = read_one_table(isi, path, lama, jenis)
     else:
@@ -50,11 +57,11 @@ def import_file(isi: bytes, path: str, lama: Naskah | None, jenis: str | None) -
     findings += tree.findings
     if lama is not None:
         findings += _refuse_other(tree, lama)
-    model = _validate(tree, findings)
+    model = _validate(tree, findings, skala)
     if model is None or has_error(findings):
         return Hasil(sort_findings(findings))
     text = _write(tree.value, lama)
-    findings += _read_back(text, path, model)
+    findings += _read_back(text, path, model, skala)
     if has_error(findings):
         return Hasil(sort_findings(findings))
     return Hasil(sort_findings(findings), tree.value, text)
@@ -79,11 +86,11 @@ def _write(value: dict[str, Any], lama: Naskah | None) -> str:
     return write_yaml(value, KEPALA_REALISASI if value["jenis"] in JENIS_REALISASI else KEPALA)
 
 
-def _validate(tree: Tree, findings: list[Finding]) -> BaseModel | None:
+def _validate(tree: Tree, findings: list[Finding], skala: Skala) -> BaseModel | None:
     """Return what the tree means; add findings of form, unless their cell already has one."""
     kind = MODEL[str(tree.value["jenis"])]
     try:
-        return kind.model_validate(tree.value)
+        return kind.model_validate(tree.value, context=in_scales(skala))
     except ValidationError as error:
         told = {finding.place for finding in findings}
         found = to_findings(kind, tree, error.errors(include_url=False))
@@ -94,9 +101,9 @@ def _validate(tree: Tree, findings: list[Finding]) -> BaseModel | None:
         return None
 
 
-def _read_back(text: str, path: str, model: BaseModel) -> Iterable[Finding]:
+def _read_back(text: str, path: str, model: BaseModel, skala: Skala) -> Iterable[Finding]:
     """Demand that the YAML reads back as just what the workbook said."""
-    again, findings = read_naskah(text.encode(), path)
+    again, findings = read_naskah(text.encode(), path, skala)
     if again is not None and not findings and again.model.model_dump() == model.model_dump():
         return ()
     return (*findings, _say_unwritable(path))

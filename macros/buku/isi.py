@@ -73,14 +73,18 @@ def take(node: dict[str, Any], kolom: Kolom) -> str:
     value = get(node, kolom.jalur)
     if kolom.isi in BERSEBAB:
         return _reasoned(value, whole=kolom.tambahan)
-    return value if isinstance(value, str) else ""
+    if not isinstance(value, str):
+        return ""
+    # A blank says its cause in the cell itself; beside it stands only what a printed mark means.
+    beside = kolom.tambahan and kolom.jalur[-1] == "kosong"
+    return "" if beside and value not in kolom.pilihan else value
 
 
 def _reasoned(value: Any, *, whole: bool) -> str:  # noqa: ANN401 - a YAML value
     """Return what is printed, or `{kosong: …}`; a `whole` cell has no columns beside it."""
     if isinstance(value, dict):
         plain = {key: part for key, part in value.items() if key != LETAK}
-        if "kosong" in plain and not whole:
+        if "kosong" in plain and "tercetak" not in plain and not whole:
             return str(write_flow({"kosong": plain["kosong"]}))
         if "tercetak" not in plain or (whole and len(plain) > 1):
             return str(write_flow(plain, inside=True)) if whole else ""

@@ -14,13 +14,14 @@ from enum import StrEnum
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from macros.model.baca_target import Batas, JenisTarget
 from macros.model.bagian import BulanKe
-from macros.model.dasar import Kosong, Model, Sel, Tanggal, Uang
+from macros.model.dasar import Kosong, Model, Sel, Tanggal, Uang, UangDalam
 from macros.model.dokumen import RencanaPelaksanaan, SelDaftar
 from macros.model.kata_kunci import words_on
 from macros.model.realisasi import Ukuran
 from macros.model.susunan_model import base_of
-from macros.model.target import JenisTarget, Target
+from macros.model.target import Target
 from macros.source.tree import Path
 from macros.sunting.urut import key_order
 
@@ -43,7 +44,7 @@ class Isi(StrEnum):
 #: Columns of these kinds take `{kosong: …}` beside a text.
 BERSEBAB = frozenset({Isi.SEL, Isi.UANG, Isi.TARGET, Isi.KOSONG})
 #: What a cell may hold instead of a text.
-SEBAB = tuple(f"{{kosong: {why}}}" for why in Kosong)
+SEBAB = tuple(f"{{kosong: {why}}}" for why in Kosong if why is not Kosong.TIDAK_BERLAKU)
 TANDA = "x"
 #: Keys that only damaged or repeated print needs.
 _JARANG = frozenset({"bacaan", "dasar", "diulang"})
@@ -110,17 +111,12 @@ def _model(key: str, model: type[Model], path: Path, *, wajib: bool) -> Iterator
         yield from _beside(model, key, path, ("bacaan", "dasar", "dari"))
     elif issubclass(model, Uang):
         yield Kolom(key, path, Isi.UANG, wajib, pilihan=SEBAB)
-        yield from _beside(model, key, path, ("rupiah",))
+        yield from _beside(model, key, path, ("rupiah", "bacaan", "dasar"))
+        dalam = tuple(str(one) for one in UangDalam)
+        yield Kolom(f"{key}_dalam", (*path, "dalam"), Isi.PILIHAN, tambahan=True, pilihan=dalam)
+        yield _not_applicable(key, path)
     elif issubclass(model, Target):
-        yield Kolom(key, path, Isi.TARGET, wajib, pilihan=SEBAB)
-        measured = issubclass(model, Ukuran)
-        for quarter in () if measured else ("TW1", "TW2", "TW3", "TW4"):
-            place = (*path, "triwulan", quarter)
-            yield Kolom(f"{key}_{quarter}", place, Isi.TARGET, tambahan=True)
-        kinds = tuple(str(kind) for kind in JenisTarget)
-        yield Kolom(f"{key}_jenis", (*path, "jenis"), Isi.PILIHAN, tambahan=True, pilihan=kinds)
-        upper = () if measured else ("nilai_atas",)
-        yield from _beside(model, key, path, ("nilai", *upper, "satuan", "tingkat"))
+        yield from _target(key, model, path, wajib=wajib)
     elif issubclass(model, RencanaPelaksanaan):
         for month in BulanKe:
             yield Kolom(str(month), (*path, "bulan", str(month)), Isi.BULAN, pilihan=(TANDA,))
@@ -131,6 +127,34 @@ def _model(key: str, model: type[Model], path: Path, *, wajib: bool) -> Iterator
         for column in expand(model, path):
             name, needed = f"{key}_{column.nama}", column.wajib and wajib
             yield replace(column, nama=name, wajib=needed)
+
+
+def _target(key: str, model: type[Target], path: Path, *, wajib: bool) -> Iterator[Kolom]:
+    """Yield a target with what may stand beside it; a measured value is one number, never blank."""
+    yield Kolom(key, path, Isi.TARGET, wajib, pilihan=SEBAB)
+    measured = issubclass(model, Ukuran)
+    for quarter in () if measured else ("TW1", "TW2", "TW3", "TW4"):
+        place = (*path, "triwulan", quarter)
+        yield Kolom(f"{key}_{quarter}", place, Isi.TARGET, tambahan=True)
+    kinds = tuple(str(kind) for kind in JenisTarget)
+    yield Kolom(f"{key}_jenis", (*path, "jenis"), Isi.PILIHAN, tambahan=True, pilihan=kinds)
+    upper = () if measured else ("nilai_atas",)
+    yield from _beside(model, key, path, ("nilai", *upper, "satuan", "tingkat", "skala"))
+    yield from _beside(model, key, path, ("bacaan", "dasar"))
+    if not measured:
+        yield _bound(key, path)
+        yield _not_applicable(key, path)
+
+
+def _bound(key: str, path: Path) -> Kolom:
+    bounds = tuple(str(bound) for bound in Batas)
+    return Kolom(f"{key}_batas", (*path, "batas"), Isi.PILIHAN, tambahan=True, pilihan=bounds)
+
+
+def _not_applicable(key: str, path: Path) -> Kolom:
+    """Return the column that says of a printed mark that no value applies."""
+    only = (str(Kosong.TIDAK_BERLAKU),)
+    return Kolom(f"{key}_kosong", (*path, "kosong"), Isi.PILIHAN, tambahan=True, pilihan=only)
 
 
 def _beside(

@@ -60,4 +60,5 @@ def _kind(row: BarisHasil) -> tuple[object, ...]:
         target = target.triwulan.TW1
     words = " ".join((row.acuan.indikator or row.acuan.teks).split()).casefold()
     unit = (target.satuan or "").casefold() if target else ""
-    return (words, paper.jenis, paper.badan, target.jenis if target else None, unit)
+    kind = (target.jenis, target.skala) if target else None
+    return (words, paper.jenis, paper.badan, kind, unit)

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Rule
+from macros.model.baca_target import Batas, JenisTarget
 from macros.model.data import Data
 from macros.model.format import format_percent
+from macros.model.metode import Arah
 from macros.model.pesan import nearest
-from macros.model.target import JenisTarget
+from macros.source.rules import PK
 
 BERKAS = "metode.yml"
 
@@ -32,11 +34,24 @@ BATAS = Rule(
     "mengecilkan target yang tercapai.",
     Example(BERKAS, "  batas: 100%", "  batas: 90%"),
 )
-RULES = (BARIS, GANDA, BATAS)
+BERLAWANAN = Rule(
+    "MTD-004",
+    "Arah berlawanan dengan batas yang tercetak",
+    "Target “minimal” menghendaki lebih, target “maksimal” menghendaki kurang. Arah indikatornya "
+    "harus sama.",
+    Example(PK, "          target: 87,5%", "          target: maks. 87,5%"),
+)
+RULES = (BARIS, GANDA, BATAS, BERLAWANAN)
 
 #: Percent points of a target that is just reached.
 UTUH = 100
-_BERTINGKAT = {JenisTarget.PREDIKAT, JenisTarget.OPINI}
+_BERTINGKAT = {JenisTarget.PREDIKAT, JenisTarget.OPINI, JenisTarget.SKALA}
+_ARAH_BATAS = {
+    Batas.MINIMAL: Arah.NAIK,
+    Batas.LEBIH_DARI: Arah.NAIK,
+    Batas.MAKSIMAL: Arah.TURUN,
+    Batas.KURANG_DARI: Arah.TURUN,
+}
 
 
 def check_directions(data: Data) -> Iterator[Temuan]:
@@ -72,6 +87,21 @@ def check_directions(data: Data) -> Iterator[Temuan]:
             seen.add(name)
 
 
+def check_bounds(data: Data) -> Iterator[Temuan]:
+    """Find directions that say the opposite of a bound that the paper prints."""
+    for name, entry in data.metode.arah_dari.items():
+        target = data.acuan[name].target if name in data.acuan else None
+        if target is None or target.batas is None or _ARAH_BATAS[target.batas] is entry.arah:
+            continue
+        yield mistake(
+            BERLAWANAN,
+            entry.place("arah"),
+            f"arah “{entry.arah}”, tetapi target {name} tercetak “{target.tercetak}”",
+            f"diharapkan arah “{_ARAH_BATAS[target.batas]}”",
+            f"tulis {name} di bawah arah “{_ARAH_BATAS[target.batas]}”, atau hapus dari sini",
+        )
+
+
 def check_cap(data: Data) -> Iterator[Temuan]:
     """Find a cap that would make a reached target count as missed."""
     cap = data.metode.rata_rata
@@ -85,4 +115,4 @@ def check_cap(data: Data) -> Iterator[Temuan]:
         )
 
 
-CHECKS = (check_directions, check_cap)
+CHECKS = (check_directions, check_bounds, check_cap)

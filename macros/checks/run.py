@@ -16,6 +16,7 @@ from macros.checks import (
     embargo,
     id,  # noqa: A004 - the module is named after what it checks
     kantor,
+    kewajaran,
     kip,
     koreksi,
     metode,
@@ -43,6 +44,7 @@ SENDIRI: tuple[Check, ...] = (
     *anggaran.CHECKS,
     *bacaan.CHECKS,
     *kantor.CHECKS,
+    *kewajaran.CHECKS,
     *asal.CHECKS,
     id.check_prefix,
 )
@@ -91,6 +93,7 @@ RULES: tuple[Rule, ...] = (
     *bacaan.RULES,
     *catatan.RULES,
     *kantor.RULES,
+    *kewajaran.RULES,
     *pindah.RULES,
     *koreksi.RULES,
     *kip.RULES,

@@ -9,7 +9,7 @@ from macros.diff.fakta import Baris
 from macros.diff.nilai import Nilai
 from macros.model.format import MINUS, format_percent, format_rupiah
 from macros.model.metode import Arah
-from macros.model.target import OPINI, PREDIKAT, Target
+from macros.model.target import Target
 
 #: Longer names are cut at a word; the row's own page has all of it.
 BATAS_SEBUTAN = 90
@@ -105,7 +105,7 @@ def direction(change: Perubahan) -> str:
     only whether the target went up or down.
     """
     old, new = change.lama.target, change.baru.target
-    if old is None or new is None or (old.jenis, old.satuan) != (new.jenis, new.satuan):
+    if old is None or new is None or _measure(old) != _measure(new):
         return ""
     was, now = _height(old), _height(new)
     if was is None or now is None or was == now:
@@ -116,10 +116,13 @@ def direction(change: Perubahan) -> str:
     return "naik" if up else "turun"
 
 
+def _measure(target: Target) -> tuple[object, ...]:
+    return (target.jenis, target.satuan, target.batas, target.skala)
+
+
 def _height(target: Target) -> Decimal | None:
-    for scale in (PREDIKAT, OPINI):
-        if target.tingkat in scale:
-            return Decimal(-scale.index(target.tingkat))
+    if target.peringkat is not None:
+        return Decimal(-target.peringkat)
     return target.nilai if target.nilai_atas is None else None
 
 

@@ -73,11 +73,13 @@ class Penyusun:
                 for name, part in target.triwulan.bagian
                 for isi in self.target(part)
             )
-        return (printed(target.tercetak) if target.tercetak else blank(target.kosong),)
+        body = printed(target.tercetak) if target.tercetak else blank(target.kosong)
+        return ((*body, *self.reading(target.bacaan, target.dasar)),)
 
     def uang(self, uang: Uang) -> Isi:
         """Return an amount as printed."""
-        return printed(uang.tercetak) if uang.tercetak else blank(uang.kosong)
+        body = printed(uang.tercetak) if uang.tercetak else blank(uang.kosong)
+        return (*body, *self.reading(uang.bacaan, uang.dasar))
 
     def signatures(self, blok: TandaTangan, draft: tuple[Orang, ...] = ()) -> BlokTandaTangan:
         """Return a signature block; a draft without signers is signed by those in its text."""

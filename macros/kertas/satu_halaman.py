@@ -107,7 +107,9 @@ def _promise(paper: PerjanjianKinerja, results: HasilTahun) -> Janji:
 
 def _say(target: Target) -> str:
     """Return a target as printed; quarters and blanks in the site's words."""
-    return target.tercetak or f"[{say_target(target)}]"
+    if target.bacaan or target.tercetak is None:
+        return f"[{say_target(target)}]"
+    return target.tercetak
 
 
 def _money(year: Tahun, results: HasilTahun) -> list[Baris]:

@@ -1,8 +1,9 @@
 """Read the numbers that the papers print, and refuse those that can be read in two ways.
 
 The papers write `Rp. 43.644.000,-`, `2,587,360,000`, `87,5%` and `87.50%`: point and comma
-change their roles from one table to the next. A single group of three (`1.000`) could be a
-thousand or one, so it is never guessed.
+change their roles from one table to the next. So a figure is read by its grammar alone, into
+*every* value that it can stand for: one value is read, several are asked about, none is refused.
+A single group of three (`1.000`) could be a thousand or one, and is never guessed.
 """
 
 from __future__ import annotations
@@ -12,55 +13,150 @@ from decimal import Decimal
 
 from pydantic_core import PydanticCustomError
 
-_RUPIAH = re.compile(r"(?P<rp>Rp\.?\s*)?(?P<angka>[0-9][0-9.,]{0,24}?)(?P<ekor>,-|,00|\.00)?")
-_GROUPED = re.compile(r"[0-9]{1,3}(?:(?P<pisah>[.,])[0-9]{3})(?:(?P=pisah)[0-9]{3})*")
-_DECIMAL = re.compile(r"[0-9]{1,15}(?:[.,][0-9]{1,9})?")
-_UNCLEAR = re.compile(r"[0-9]{1,3}[.,][0-9]{3}")
+#: Spaces that papers set between groups of three, besides point and comma.
+_SPASI = " \u00a0\u2009\u202f"
+_GROUPED = re.compile(
+    rf"[1-9][0-9]{{0,2}}(?:(?P<pisah>[.,{_SPASI}])[0-9]{{3}})(?:(?P=pisah)[0-9]{{3}}){{0,5}}"
+    r"(?:(?P<desimal>[.,])(?P<pecahan>[0-9]{1,9}))?"
+)
+_DECIMAL = re.compile(r"(?P<utuh>[0-9]{1,15})(?:[.,](?P<pecahan>[0-9]{1,9}))?")
+_UNCLEAR = re.compile(r"[1-9][0-9]{0,2}(?P<pisah>[.,])[0-9]{3}")
+_PERSEPULUH = {"": Decimal(0), "½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_BERTANDA = re.compile(rf"(?P<tanda>[-−])?(?P<angka>[0-9.,{_SPASI}]*?)(?P<bagian>[½¼¾]?)")
+#: How a number looks from outside; what is left of a text behind it must not be a figure.
+POLA_ANGKA = (
+    rf"[-−]?(?:[0-9]{{1,3}}(?:[{_SPASI}][0-9]{{3}})+(?:[.,][0-9]+)?|[0-9][0-9.,]*)[½¼¾]?"
+    r"|[-−]?[½¼¾]"
+)
+
+_RUPIAH = re.compile(
+    rf"(?P<rp>Rp\.?[{_SPASI}]*)?(?P<angka>[0-9][0-9.,{_SPASI}]{{0,24}}?)(?P<ekor>[,.]-|,00|\.00)?",
+    re.IGNORECASE,
+)
 
 
-def parse_rupiah(text: str) -> int:
-    """Return whole rupiah from a printed amount.
+def list_values(text: str, *, persen: bool = False) -> tuple[Decimal, ...]:
+    """Return every value that a printed number can stand for, smallest first; () for none.
 
-    Raises PydanticCustomError `angka_tidak_jelas` or `angka_salah_pisah`.
+    Before a percent sign three figures behind a comma are decimals, never thousands, and no
+    space groups: a hundred percent beside another number is no hundred thousand percent.
+    """
+    match = _BERTANDA.fullmatch(text)
+    if match is None or not (match["angka"] or match["bagian"]):
+        return ()
+    plain = match["angka"]
+    if match["bagian"] and not (plain.isdigit() or not plain):
+        return ()
+    sign = -1 if match["tanda"] else 1
+    part = _PERSEPULUH[match["bagian"]]
+    values = _unsigned(plain, persen=persen) if plain else frozenset({Decimal(0)})
+    return tuple(sorted(sign * (value + part) for value in values))
+
+
+def _unsigned(text: str, *, persen: bool) -> frozenset[Decimal]:
+    """Return the values of a number without its sign: as groups of three, and as decimals."""
+    values = set()
+    grouped = _GROUPED.fullmatch(text)
+    if grouped is not None and _may_group(grouped, persen=persen):
+        whole = text[: grouped.start("desimal")] if grouped["desimal"] else text
+        values.add(Decimal(f"{re.sub('[^0-9]', '', whole)}.{grouped['pecahan'] or 0}"))
+    decimal = _DECIMAL.fullmatch(text)
+    if decimal is not None:
+        values.add(Decimal(f"{decimal['utuh']}.{decimal['pecahan'] or 0}"))
+    return frozenset(value.normalize() + 0 for value in values)
+
+
+def _may_group(match: re.Match[str], *, persen: bool) -> bool:
+    """Tell whether marks in these places can group: decimals have another mark and no third place.
+
+    `1.000,000` is thousands twice over, or a slip; it is neither guessed nor read.
+    """
+    if match["desimal"] == match["pisah"] or len(match["pecahan"] or "") == len("000"):
+        return False
+    if not persen:
+        return True
+    alone = _UNCLEAR.fullmatch(match[0]) is not None
+    return match["pisah"] not in _SPASI and not (alone and match["pisah"] == ",")
+
+
+def parse_number(text: str, *, persen: bool = False) -> Decimal:
+    """Return the one value of a number written with comma or point for its decimals.
+
+    Raises PydanticCustomError `angka_tidak_jelas` for two values, `angka_salah_pisah` for none.
+    """
+    values = list_values(text.strip(), persen=persen)
+    if not values:
+        raise wrong_separators(text)
+    if len(values) > 1:
+        raise unclear(text, values)
+    return values[0]
+
+
+def list_rupiah(text: str, kali: int = 1) -> tuple[int, ...]:
+    """Return the whole rupiah that a printed amount can stand for; () where it fits no form.
+
+    `kali` is the factor of a column in thousands or millions: there an amount may have decimals,
+    and one group of three can be either.
     """
     match = _RUPIAH.fullmatch(text.strip())
     if match is None:
-        raise wrong_separators(text)
-    digits = match["angka"]
-    cents = (match["ekor"] or "")[:1]
-    if match["ekor"] != ",-" and cents and cents in digits:
+        return ()
+    digits, tail = match["angka"], match["ekor"] or ""
+    if tail[1:] == "00" and tail[0] in digits:
         # `12.500.00` is a group that lost a figure, not cents.
-        raise wrong_separators(text)
-    if digits.isdigit():
-        return int(digits)
-    if _GROUPED.fullmatch(digits) is None:
-        raise wrong_separators(text)
-    alone = len(re.findall(r"[.,]", digits)) == 1
-    if alone and ("," in digits or not (match["rp"] or match["ekor"])):
-        raise unclear(text)
-    return int(re.sub(r"[.,]", "", digits))
+        return ()
+    if kali > 1:
+        amounts = [value * kali for value in list_values(digits)]
+        return tuple(int(amount) for amount in amounts if amount == int(amount))
+    grouped = _GROUPED.fullmatch(digits)
+    if not digits.isdigit() and (grouped is None or grouped["desimal"]):
+        return ()
+    return (int(re.sub(r"[^0-9]", "", digits)),)
 
 
-def parse_number(text: str) -> Decimal:
-    """Return a plain number with an optional decimal part written with comma or point."""
-    number = text.strip()
-    if _UNCLEAR.fullmatch(number):
-        raise unclear(text)
-    if _DECIMAL.fullmatch(number) is None:
-        grouped = _GROUPED.fullmatch(number)
-        if grouped is None:
-            raise wrong_separators(text)
-        return Decimal(re.sub(r"[.,]", "", number))
-    return Decimal(number.replace(",", "."))
+def parse_rupiah(text: str, kali: int = 1) -> int:
+    """Return whole rupiah from a printed amount.
+
+    Raises PydanticCustomError `uang_tidak_jelas` where one group could be decimals as well, and
+    `uang_salah` where the amount fits no form.
+    """
+    found = list_rupiah(text, kali)
+    if not found:
+        raise PydanticCustomError(
+            "uang_salah", "“{teks}” bukan jumlah uang yang dapat dibaca", {"teks": text}
+        )
+    if len(found) > 1 or (kali == 1 and _is_unclear(text)):
+        amounts = " atau ".join(str(amount) for amount in reversed(found))
+        raise PydanticCustomError(
+            "uang_tidak_jelas",
+            "“{teks}” tidak jelas: ribuan atau pecahan?",
+            {"teks": text, "ribuan": amounts},
+        )
+    return found[0]
 
 
-def unclear(text: str) -> PydanticCustomError:
-    """Build the error for a number that could be read in two ways."""
-    digits = re.sub(r"[^0-9]", "", text)
+def _is_unclear(text: str) -> bool:
+    """Tell whether nothing but one group of three says that an amount is one of thousands."""
+    match = _RUPIAH.fullmatch(text.strip())
+    alone = _UNCLEAR.fullmatch(match["angka"]) if match else None
+    if match is None or alone is None:
+        return False
+    return alone["pisah"] == "," or not (match["rp"] or match["ekor"])
+
+
+def write_value(value: Decimal) -> str:
+    """Write a value so that the grammar reads this value alone: three decimals get a nought."""
+    text = f"{value.normalize():f}".replace(".", ",")
+    whole, comma, decimals = text.partition(",")
+    return f"{whole},{decimals}0" if comma and len(decimals) == len("000") else text
+
+
+def unclear(text: str, values: tuple[Decimal, ...]) -> PydanticCustomError:
+    """Build the error for a number that could be read in two ways; it names both."""
     return PydanticCustomError(
         "angka_tidak_jelas",
         "“{teks}” tidak jelas: ribuan atau pecahan?",
-        {"teks": text, "ribuan": digits},
+        {"teks": text, "pilihan": " atau ".join(f"“{write_value(v)}”" for v in reversed(values))},
     )
 
 
@@ -71,33 +167,10 @@ def wrong_separators(text: str) -> PydanticCustomError:
     )
 
 
-def list_readings(text: str) -> list[frozenset[Decimal]]:
-    """Return, for each number in a printed text, every value that it could stand for.
-
-    Separators may group thousands or mark decimals; nothing else about a figure is open.
-    """
-    readings = []
-    for number in re.findall(r"[0-9][0-9.,]*", re.sub(r"(,-|,00|\.00)$", "", text.strip())):
-        parts = [part for part in re.split(r"[.,]", number) if part]
-        marks = re.findall(r"[.,]", number)
-        values = {Decimal("".join(parts))}
-        if len(parts) > 1 and marks[-1] not in marks[:-1]:
-            values.add(Decimal(f"{''.join(parts[:-1])}.{parts[-1]}"))
-        readings.append(frozenset(values))
-    return readings
-
-
-def check_reading(printed: str, *values: int | Decimal) -> None:
-    """Demand that values given beside a printed text are readings of its numbers, in order.
-
-    Raises PydanticCustomError `angka_tidak_cocok`: a reading may settle what a separator
-    means, never change a figure.
-    """
-    readings = list_readings(printed)
-    shown = len(readings) >= len(values)
-    if not shown or any(v not in r for v, r in zip(values, readings, strict=False)):
-        raise PydanticCustomError(
-            "angka_tidak_cocok",
-            "“{teks}” dan {nilai} tidak sama angkanya",
-            {"teks": printed, "nilai": ", ".join(str(value) for value in values)},
-        )
+def mismatch(printed: str, given: str) -> PydanticCustomError:
+    """Build the error for a given reading that the print does not allow."""
+    return PydanticCustomError(
+        "angka_tidak_cocok",
+        "“{teks}” tidak dapat dibaca sebagai {nilai}",
+        {"teks": printed, "nilai": given},
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 
 from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
@@ -13,12 +13,15 @@ from macros.model.dasar import (
     Id,
     Kode,
     Kosong,
+    KosongTeks,
     Model,
     Sel,
     Tanggal,
     Teks,
     TeksTercetak,
     Uang,
+    UangDalam,
+    hand_to_rows,
 )
 from macros.model.target import Target
 
@@ -82,6 +85,7 @@ class KepalaAksi(KepalaTabel):
 
     kolom: Annotated[tuple[Teks, ...], Field(min_length=7, max_length=7)]
     subkolom: Annotated[tuple[Teks, ...], Field(min_length=12, max_length=12)]
+    uang_dalam: UangDalam | None = None
 
 
 class Keterangan(Model):
@@ -110,7 +114,7 @@ class TandaTangan(Model):
     """
 
     id: Id | None = None
-    kosong: Kosong | None = None
+    kosong: KosongTeks | None = None
     tempat: Teks | None = None
     tanggal: Tanggal | None = None
     penanda_tangan: tuple[Orang, ...] = ()
@@ -182,6 +186,17 @@ class Anggaran(Model):
     urutan = ("kolom", "baris_sumber")
 
     kolom: Annotated[tuple[Teks, ...], Field(min_length=2, max_length=2)]
+    uang_dalam: UangDalam | None = None
     program: Annotated[tuple[AnggaranProgram, ...], Field(min_length=1)]
     jumlah: JumlahAnggaran | None = None
     baris_sumber: BarisSumber = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _hand_down(cls, value: Any) -> Any:
+        if not isinstance(value, dict) or "uang_dalam" not in value:
+            return value
+        dalam = value["uang_dalam"]
+        rows = hand_to_rows(value.get("program"), "anggaran", dalam)
+        total = hand_to_rows([value.get("jumlah")], "anggaran", dalam)
+        return {**value, "program": rows, "jumlah": total[0]}

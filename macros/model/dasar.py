@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -21,7 +22,7 @@ from pydantic.json_schema import SkipJsonSchema
 from pydantic_core import PydanticCustomError
 
 from macros.findings import Place
-from macros.model.angka import check_reading, parse_rupiah
+from macros.model.angka import list_rupiah, mismatch, parse_rupiah
 from macros.model.tanggal import parse_tanggal
 from macros.source.tree import Marks
 
@@ -108,6 +109,21 @@ class Kosong(StrEnum):
     SEL_GABUNGAN = "sel-gabungan"
     BERTENTANGAN = "bertentangan"
     BELUM_DIPUBLIKASIKAN = "belum-dipublikasikan"
+    #: The paper prints a mark instead of a value: `n/a`, a dash. The mark stands in `tercetak`.
+    TIDAK_BERLAKU = "tidak-berlaku"
+
+
+def _refuse_not_applicable(value: Kosong) -> Kosong:
+    """Refuse `tidak-berlaku` where a cell has no mark of its own to show it by."""
+    if value is Kosong.TIDAK_BERLAKU:
+        raise PydanticCustomError("tidak_berlaku_salah_tempat", "`tidak-berlaku` tanpa teksnya")
+    return value
+
+
+#: Why a cell is blank that holds no value: a text, a list, a row of months.
+KosongTeks = Annotated[Kosong, AfterValidator(_refuse_not_applicable)]
+#: What papers print where no value applies; a dash may mean nought as well, and is asked about.
+_TIDAK_BERLAKU = frozenset({"n/a", "tidak berlaku", "tidak ada target"})
 
 
 def from_text(value: Any) -> Any:
@@ -119,7 +135,7 @@ class Sel(Model):
     """Hold a text cell: what is printed, or why nothing is; and our reading beside it."""
 
     tercetak: Teks | None = None
-    kosong: Kosong | None = None
+    kosong: KosongTeks | None = None
     bacaan: Teks | None = None
     dasar: Teks | None = None
     dari: Id | None = None
@@ -153,32 +169,99 @@ def require_basis(bacaan: object, dasar: object) -> None:
         raise PydanticCustomError("bacaan_tanpa_dasar", "`bacaan` dan `dasar` harus berdua")
 
 
+def read_not_applicable(value: dict[str, Any]) -> dict[str, Any]:
+    """Say of a printed `n/a` that no value applies; refuse that of a print with a figure in it."""
+    printed = value["tercetak"]
+    if value.get("kosong") == Kosong.TIDAK_BERLAKU and re.search("[0-9]", printed):
+        raise mismatch(printed, Kosong.TIDAK_BERLAKU)
+    if printed.strip().casefold() in _TIDAK_BERLAKU:
+        return {"kosong": Kosong.TIDAK_BERLAKU.value, **value}
+    return value
+
+
+def require_cause(tercetak: object, kosong: Kosong | None) -> None:
+    """Demand a printed text or the reason for its absence; only a mark for "none" has both."""
+    if kosong is not Kosong.TIDAK_BERLAKU:
+        require_one(tercetak, kosong)
+    elif tercetak is None:
+        raise PydanticCustomError("tidak_berlaku_salah_tempat", "`tidak-berlaku` tanpa teksnya")
+
+
+class UangDalam(StrEnum):
+    """Name what the amounts of a column are printed in, where it is not whole rupiah."""
+
+    RIBUAN = "ribuan"
+    JUTAAN = "jutaan"
+    MILIARAN = "miliaran"
+
+    @property
+    def kali(self) -> int:
+        """Return by how much a printed amount is multiplied to get whole rupiah."""
+        return {"ribuan": 10**3, "jutaan": 10**6, "miliaran": 10**9}[self.value]
+
+
 class Uang(Model):
-    """Hold an amount: printed form and whole rupiah, or why there is none."""
+    """Hold an amount: printed form and whole rupiah, or why there is none.
+
+    Where the print is damaged, `bacaan` is what we read in its stead, and `dasar` why. `dalam`
+    says that it is printed in thousands or millions; a column hands it to all its amounts.
+    """
 
     tercetak: Teks | None = None
     rupiah: int | None = Field(default=None, ge=0)
+    dalam: UangDalam | None = None
     kosong: Kosong | None = None
+    bacaan: Teks | None = None
+    dasar: Teks | None = None
 
     @model_validator(mode="before")
     @classmethod
     def _read(cls, value: Any) -> Any:
         value = from_text(value)
-        if isinstance(value, dict) and isinstance(value.get("tercetak"), str):
-            explicit = value.get("rupiah")
-            printed = explicit if isinstance(explicit, str) else value["tercetak"]
-            if not printed.strip():
-                raise PydanticCustomError("teks_kosong", "isi kosong")
-            rupiah = parse_rupiah(printed)
-            check_reading(value["tercetak"], rupiah)
-            return {**value, "rupiah": rupiah}
-        return value
+        if not isinstance(value, dict) or not isinstance(value.get("tercetak"), str):
+            return value
+        if not value["tercetak"].strip():
+            raise PydanticCustomError("teks_kosong", "isi kosong")
+        value = read_not_applicable(value)
+        return value if "kosong" in value else {**value, "rupiah": _settle_amount(value)}
 
     @model_validator(mode="after")
     def _one_of(self) -> Self:
-        require_one(self.tercetak, self.kosong)
+        require_cause(self.tercetak, self.kosong)
         require_one(self.rupiah, self.kosong)
+        require_basis(self.bacaan, self.dasar)
         return self
+
+
+def _settle_amount(value: dict[str, Any]) -> int:
+    """Return the amount of a print; a given `rupiah` may settle its one group, no more."""
+    reading = value.get("bacaan")
+    printed = reading if isinstance(reading, str) else value["tercetak"]
+    given = value.get("rupiah")
+    dalam = value.get("dalam")
+    kali = UangDalam(dalam).kali if dalam in set(UangDalam) else 1
+    if not isinstance(given, str):
+        return parse_rupiah(printed, kali)
+    amount = parse_rupiah(given)
+    if amount not in list_rupiah(printed, kali):
+        raise mismatch(printed, f"rupiah: {given}")
+    return amount
+
+
+def hand_to_rows(rows: Any, key: str, dalam: Any) -> Any:
+    """Say of the amounts of a column in what they are printed; what is no amount stays as it is."""
+    if not isinstance(rows, list) or not isinstance(dalam, str):
+        return rows
+    return [
+        {**row, key: _say_unit(row[key], dalam)} if isinstance(row, dict) and key in row else row
+        for row in rows
+    ]
+
+
+def _say_unit(amount: Any, dalam: str) -> Any:
+    amount = from_text(amount)
+    printed = isinstance(amount, dict) and "tercetak" in amount
+    return {"dalam": dalam, **amount} if printed else amount
 
 
 class Tanggal(Model):

@@ -30,12 +30,14 @@ from macros.model.dasar import (
     Butir,
     Id,
     Kosong,
+    KosongTeks,
     Model,
     Sel,
     Tahun,
     Tanggal,
     Teks,
     Uang,
+    hand_to_rows,
     require_one,
 )
 from macros.model.target import Target
@@ -136,7 +138,7 @@ class RencanaPelaksanaan(Model):
     """Hold the month cells B1 to B12 of one row: which are filled, or why none is."""
 
     bulan: tuple[BulanKe, ...] = ()
-    kosong: Kosong | None = None
+    kosong: KosongTeks | None = None
 
     @model_validator(mode="after")
     def _one_of(self) -> Self:
@@ -169,6 +171,15 @@ class RencanaAksi(DokumenTahunan):
     baris: Annotated[tuple[BarisAksi, ...], Field(min_length=1)]
     tanda_tangan: TandaTangan
 
+    @model_validator(mode="before")
+    @classmethod
+    def _hand_down(cls, value: Any) -> Any:
+        head = value.get("kepala_tabel") if isinstance(value, dict) else None
+        if not isinstance(head, dict) or "uang_dalam" not in head:
+            return value
+        rows = hand_to_rows(value.get("baris"), "perkiraan_biaya", head["uang_dalam"])
+        return {**value, "baris": rows}
+
 
 class BarisIku(Model):
     """Hold one row of the IKU table; which sasaran an indicator serves is not printed in it."""
@@ -187,7 +198,7 @@ class SelDaftar(Model, Generic[T]):
     """Hold what stands together in one cell, or why the cell is blank."""
 
     butir: tuple[T, ...] = ()
-    kosong: Kosong | None = None
+    kosong: KosongTeks | None = None
 
     @model_validator(mode="before")
     @classmethod

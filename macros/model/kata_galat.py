@@ -24,25 +24,75 @@ SAY: dict[str, tuple[Rule, str, str]] = {
     "angka_tidak_jelas": (
         rules.ANGKA_TIDAK_JELAS,
         "diharapkan angka yang hanya dapat dibaca satu cara",
+        "tulis {pilihan}",
+    ),
+    "target_tidak_jelas": (
+        rules.ANGKA_TIDAK_JELAS,
+        "diharapkan angka yang hanya dapat dibaca satu cara",
+        'biarkan cetaknya, tambahkan bacaannya: `{tercetak: "{teks}", …}` dengan {pilihan}',
+    ),
+    "skala_tidak_jelas": (
+        rules.TARGET,
+        "diharapkan kata dari satu skala",
+        'tambahkan skalanya: `{tercetak: "{teks}", skala: …}` dengan {pilihan}',
+    ),
+    "uang_tidak_jelas": (
+        rules.ANGKA_TIDAK_JELAS,
+        "diharapkan jumlah yang hanya dapat dibaca satu cara",
         (
-            "tulis {ribuan} untuk ribuan (uang: Rp…); kalau begitulah tercetaknya, tulis "
-            "`{tercetak: …, rupiah: …}` atau `{tercetak: …, jenis: …, nilai: …}`"
+            'kalau jumlahnya {ribuan} rupiah, tulis `{tercetak: "{teks}", rupiah: …}`; kalau '
+            "kolomnya tercetak dalam ribuan atau jutaan, tulis `uang_dalam` di kepala tabelnya"
         ),
     ),
     "angka_salah_pisah": (
         rules.ANGKA_SALAH,
-        "diharapkan angka seperti Rp43.644.000 atau 87,5",
+        "diharapkan angka seperti 1200 atau 87,5",
         "periksa titik dan komanya: setiap kelompok tiga angka",
+    ),
+    "uang_salah": (
+        rules.ANGKA_SALAH,
+        "diharapkan jumlah uang seperti Rp43.644.000",
+        (
+            "periksa titik dan komanya pada kertas: setiap kelompok tiga angka; kalau begitulah "
+            'cetaknya, tulis `{tercetak: "{teks}", bacaan: Rp…, dasar: …}`; kalau itu tanda '
+            'bahwa tidak ada jumlah, tulis `{tercetak: "{teks}", kosong: tidak-berlaku}`'
+        ),
     ),
     "angka_tidak_cocok": (
         rules.ANGKA_TIDAK_COCOK,
-        "diharapkan angka yang sama dengan yang tercetak",
-        "perbaiki bacaannya, jangan angka tercetaknya",
+        "diharapkan bacaan yang sama dengan yang tercetak",
+        (
+            "hapus kunci di samping `tercetak`, atau perbaiki; angka tercetaknya jangan diubah. "
+            "Kalau cetaknya rusak, tulis `bacaan` dan `dasar`"
+        ),
     ),
     "target_tidak_terbaca": (
         rules.TARGET,
-        "diharapkan persen, skor, jumlah dengan satuan, predikat, opini, atau rentang",
-        "tulis seperti `87,5%`, `75`, `2 Laporan`, `B`, `WTP`, atau `70-80%`",
+        "diharapkan persen, skor, jumlah dengan satuan, rentang, batas, predikat, atau opini",
+        (
+            "cocokkan dengan kertas; kalau begitulah cetaknya, tulis "
+            '`{tercetak: "{teks}", bacaan: …, dasar: …}`; kata yang bertingkat didaftarkan '
+            "sebagai `skala` dalam metode.yml; tanda bahwa tidak ada target ditulis "
+            '`{tercetak: "{teks}", kosong: tidak-berlaku}`'
+        ),
+    ),
+    "tidak_berlaku_salah_tempat": (
+        rules.SEL_RANCU,
+        "diharapkan `tidak-berlaku` di samping tanda yang tercetak di sel target atau uang",
+        (
+            'kalau tercetak tanda, tulis `{tercetak: "-", kosong: tidak-berlaku}`; kalau tidak '
+            "ada yang tercetak, tulis `{kosong: tidak-tercetak}`"
+        ),
+    ),
+    "kata_skala_salah": (
+        rules.TARGET,
+        "diharapkan kata yang bukan angka, predikat AKIP, atau opini",
+        "hapus dari `tingkat`; target seperti itu terbaca tanpa skala",
+    ),
+    "skala_berulang": (
+        rules.TARGET,
+        "diharapkan setiap kata sekali saja, yang terbaik dulu",
+        "hapus yang berulang",
     ),
     "ukuran_salah": (
         rules.TARGET,

@@ -39,6 +39,8 @@ from macros.model.pesan import nearest, to_findings
 from macros.model.pindah import DaftarPindah
 from macros.model.realisasi import JENIS_REALISASI, AnyRealisasi
 from macros.model.repair import is_guess, repair
+from macros.model.skala import Skala
+from macros.model.target import in_scales
 from macros.source import rules as source_rules
 from macros.source.berkas import Berkas, decode
 from macros.source.tree import Tree, parse
@@ -49,6 +51,8 @@ M = TypeVar("M", bound=Model)
 JALUR_DOKUMEN = re.compile(r"[0-9]{4}(-[0-9]{4})?/[a-z0-9]+(-[a-z0-9]+)*\.yml")
 #: Files beside the YAML that are no data: the sources themselves, and notes to staff.
 _BUKAN_DATA = re.compile(r"sumber/[^/]+|README\.md")
+#: Read before all others: it says which words a target may be printed in.
+METODE = "metode.yml"
 _BERNAMA = {**BERKAS_TETAP, **BERKAS_PILIHAN}
 #: What a file in the folder of a year can be: a paper, or a report on results.
 _JENIS: dict[str, type[Model]] = {**JENIS, **JENIS_REALISASI}
@@ -69,9 +73,17 @@ class Muatan:
 def load(files: tuple[Berkas, ...], akar: str) -> Muatan:
     """Read every file; `akar` is how findings name the data folder."""
     loader = _Loader(akar)
-    for berkas in files:
+    # The method first: the words of its scales are what targets may be printed in.
+    for berkas in sorted(files, key=lambda berkas: berkas.jalur != METODE):
         loader.read(berkas)
     return loader.finish({berkas.jalur: berkas for berkas in files})
+
+
+def read_skala(files: tuple[Berkas, ...]) -> Skala:
+    """Return the scales of an office alone, for who reads one of its papers."""
+    return load(
+        tuple(berkas for berkas in files if berkas.jalur == METODE), ""
+    ).data.metode.kata_skala
 
 
 class _Loader:
@@ -157,16 +169,20 @@ class _Loader:
             self.lengkap = False
             return None
         try:
-            return model.model_validate(tree.value)
+            return model.model_validate(tree.value, context=self._context())
         except ValidationError as error:
             errors = error.errors(include_url=False)
         self.guessed = is_guess(errors)
         self.findings += to_findings(model, tree, errors)
         try:
-            return model.model_validate(repair(model, tree, errors))
+            return model.model_validate(repair(model, tree, errors), context=self._context())
         except ValidationError:
             self.lengkap = False
             return None
+
+    def _context(self) -> dict[str, Skala]:
+        """Return what models are read by besides their own file."""
+        return in_scales(self._get(METODE, Metode, Metode()).kata_skala)
 
     def finish(self, files: Mapping[str, Berkas]) -> Muatan:
         """Put what was read together."""
@@ -176,7 +192,7 @@ class _Loader:
                 self.findings.append(_say_missing_file(f"{self.akar}/{name}"))
         sources = self._get("sumber.yml", DaftarSumber, DaftarSumber(sumber=())).sumber
         kip = self.tetap.get("kip.yml")
-        metode = self._get("metode.yml", Metode, Metode())
+        metode = self._get(METODE, Metode, Metode())
         data = Data(
             satker=self._get("satker.yml", Satker, _SATKER_TIDAK_TERBACA),
             berkas=tuple(sorted(self.dokumen, key=printed_order)),

@@ -6,23 +6,25 @@ nothing is reckoned, and the pages say why.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 from typing import Annotated, Any, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from macros.model.angka import parse_number
-from macros.model.dasar import Id, Model, Teks
+from macros.model.baca_target import list_readings
+from macros.model.dasar import Id, Kode, Model, Teks
 from macros.model.realisasi import Alamat
+from macros.model.skala import TANPA_SKALA, fold
 
 
 def _read_percent(value: Any) -> Any:
     """Read percent points written with or without their sign: `90` or `90%`."""
-    return parse_number(str(value).strip().removesuffix("%"))
+    return parse_number(str(value).strip().removesuffix("%").rstrip(), persen=True)
 
 
 #: Percent points.
@@ -78,12 +80,40 @@ class RataRata(Model):
     aturan: Teks
 
 
+class SkalaKata(Model):
+    """Name a scale of words that targets are printed in, best first, and where that is from."""
+
+    id: Kode
+    nama: Teks
+    tingkat: Annotated[tuple[Teks, ...], Field(min_length=2)]
+    aturan: Teks
+    alamat: Alamat | None = None
+
+    @field_validator("tingkat")
+    @classmethod
+    def _are_words(cls, tingkat: tuple[str, ...]) -> tuple[str, ...]:
+        for word in tingkat:
+            if list_readings(word, TANPA_SKALA):
+                raise PydanticCustomError(
+                    "kata_skala_salah", "“{teks}” sudah berarti sesuatu", {"teks": word}
+                )
+        if len({fold(word) for word in tingkat}) < len(tingkat):
+            raise PydanticCustomError("skala_berulang", "satu kata ditulis dua kali")
+        return tingkat
+
+
 class Metode(Model):
     """Hold `metode.yml`."""
 
+    skala: tuple[SkalaKata, ...] = ()
     arah: tuple[ArahIndikator, ...] = ()
     rata_rata: RataRata | None = None
     kategori: Kategori | None = None
+
+    @cached_property
+    def kata_skala(self) -> Mapping[str, Sequence[str]]:
+        """Return the words of each scale, best first, as targets are read by them."""
+        return {one.id: one.tingkat for one in self.skala}
 
     @cached_property
     def arah_dari(self) -> Mapping[str, ArahIndikator]:

@@ -124,12 +124,9 @@ def _words(error: ErrorDetails) -> tuple[Rule, Words]:
     if kind in SAY:
         rule, expected, mend = SAY[kind]
         wrong = WRONG.get(kind, error["msg"]).replace("{isi}", str(given)[:80])
-        context = error.get("ctx", {})
-        return rule, (
-            wrong,
-            expected,
-            mend.replace("{ribuan}", str(context.get("ribuan", "angkanya"))),
-        )
+        for name, part in error.get("ctx", {}).items():
+            mend = mend.replace(f"{{{name}}}", str(part))
+        return rule, (wrong, expected, mend)
     return rules.BENTUK, (
         f"isi “{str(given)[:60]}” tidak dapat dibaca",
         "diharapkan isi seperti pada berkas sejenis",

@@ -73,11 +73,12 @@ Alamat = Annotated[str, StringConstraints(pattern=r"^https://[^\s\"'<>]+$", max_
 
 
 class Ukuran(Target):
-    """Hold a measured value, written as a target of its kind is; never blank, never a range."""
+    """Hold a measured value, written as a target of its kind is; never blank, bound or range."""
 
     @model_validator(mode="after")
     def _measured(self) -> Self:
-        if self.tercetak is None or self.nilai_atas is not None:
+        promised = self.kosong or self.nilai_atas is not None or self.batas is not None
+        if self.tercetak is None or promised:
             raise PydanticCustomError(
                 "ukuran_salah", "“{teks}” bukan hasil pengukuran", {"teks": self.tercetak or "…"}
             )

@@ -22,6 +22,10 @@ _UNREADABLE = {
     "angka_tidak_jelas",
     "angka_salah_pisah",
     "angka_tidak_cocok",
+    "uang_tidak_jelas",
+    "uang_salah",
+    "skala_tidak_jelas",
+    "target_tidak_jelas",
     "target_tidak_terbaca",
 }
 

@@ -1,36 +1,40 @@
-"""Read a target by what it measures: a percent, a score, a count, a grade or an opinion."""
+"""Hold a target by what it measures: a percent, a score, a count, or a word of a scale."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
+from dataclasses import asdict
 from decimal import Decimal
-from enum import StrEnum
-from typing import Any, Self
+from typing import Annotated, Any, Self
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, PrivateAttr, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
-from macros.model.angka import check_reading, parse_number
-from macros.model.dasar import Kosong, Model, Teks, from_text
+from macros.model.angka import list_values, mismatch, write_value, wrong_separators
+from macros.model.baca_target import Batas, JenisTarget, Terbaca, list_readings
+from macros.model.dasar import (
+    Kosong,
+    Model,
+    Teks,
+    from_text,
+    read_not_applicable,
+    require_basis,
+    require_cause,
+)
+from macros.model.skala import OPINI, PREDIKAT, TANPA_SKALA, Skala, fold
 
-#: Grades of AKIP evaluation, best first (PermenPANRB 88/2021, as restated in public code).
-PREDIKAT = ("AA", "A", "BB", "B", "CC", "C", "D")
-#: Audit opinions, best first (UU 15/2004; WTP-DPP is WTP with an explanatory paragraph).
-OPINI = ("WTP", "WTP-DPP", "WDP", "TW", "TMP")
-
-_NUMBER = r"[0-9][0-9.,]*"
-_RANGE = re.compile(rf"(?P<bawah>{_NUMBER})\s*%?\s*[-–]\s*(?P<atas>{_NUMBER})\s*(?P<satuan>\D.*)?")
-_SINGLE = re.compile(rf"(?P<nilai>{_NUMBER})\s*(?P<satuan>\D.*)?")
+#: Keys by which staff may choose between the readings of a print, never make another.
+_PILIHAN = ("jenis", "nilai", "nilai_atas", "batas", "satuan", "tingkat", "skala")
 
 
-class JenisTarget(StrEnum):
-    """Name what a target measures."""
+def _exact(value: Any) -> Any:
+    """Refuse a number in text: what could be read is a Decimal by now."""
+    if isinstance(value, str):
+        raise wrong_separators(value)
+    return value
 
-    PERSEN = "persen"
-    SKOR = "skor"
-    JUMLAH = "jumlah"
-    PREDIKAT = "predikat"
-    OPINI = "opini"
+
+Angka = Annotated[Decimal, BeforeValidator(_exact)]
 
 
 class Triwulan(Model):
@@ -51,104 +55,177 @@ class Target(Model):
     """Hold a target: as printed, and what it measures, or why it is blank.
 
     Percent is in percent points; a range has `nilai` as lower and `nilai_atas` as upper
-    bound; grades and opinions keep their letters in `tingkat`.
+    bound, and `batas` says that a single number is a bound. Grades, opinions and words of a
+    scale of `metode.yml` keep their word in `tingkat`. Where the print is damaged, `bacaan`
+    is what we read in its stead, and `dasar` why.
     """
 
     tercetak: Teks | None = None
     kosong: Kosong | None = None
+    bacaan: Teks | None = None
+    dasar: Teks | None = None
     jenis: JenisTarget | None = None
-    nilai: Decimal | None = None
-    nilai_atas: Decimal | None = None
+    nilai: Angka | None = None
+    nilai_atas: Angka | None = None
+    batas: Batas | None = None
     satuan: Teks | None = None
     tingkat: Teks | None = None
+    skala: Teks | None = None
     triwulan: Triwulan | None = Field(default=None)
+
+    _urutan: tuple[str, ...] = PrivateAttr(default=())
 
     @model_validator(mode="before")
     @classmethod
-    def _read(cls, value: Any) -> Any:
+    def _read(cls, value: Any, info: ValidationInfo) -> Any:
         value = from_text(value)
-        if isinstance(value, dict) and isinstance(value.get("tercetak"), str):
-            if not value["tercetak"].strip():
-                raise PydanticCustomError("teks_kosong", "isi kosong")
-            if "jenis" not in value:
-                return {**value, **parse_target(value["tercetak"])}
-        return value
+        if not isinstance(value, dict) or not isinstance(value.get("tercetak"), str):
+            return value
+        if not value["tercetak"].strip():
+            raise PydanticCustomError("teks_kosong", "isi kosong")
+        value = read_not_applicable(value)
+        if "kosong" in value:
+            return value
+        return _settle(value, _scales(info))
 
     @model_validator(mode="after")
-    def _whole(self) -> Self:
-        given = [v for v in (self.tercetak, self.kosong, self.triwulan) if v is not None]
-        if len(given) != 1:
+    def _whole(self, info: ValidationInfo) -> Self:
+        require_basis(self.bacaan, self.dasar)
+        if self.triwulan is None:
+            require_cause(self.tercetak, self.kosong)
+        elif self.tercetak is not None or self.kosong is not None:
             raise PydanticCustomError(
                 "sel_rancu", "harus tepat satu: `tercetak`, `kosong`, atau `triwulan`"
             )
-        if self.tercetak is None:
-            if any(v is not None for v in (self.jenis, self.nilai, self.tingkat)):
-                raise PydanticCustomError("sel_rancu", "sel kosong tidak mempunyai nilai")
-            return self
-        if self.jenis in {JenisTarget.PREDIKAT, JenisTarget.OPINI}:
-            self._check_grade(self.tercetak)
-        else:
-            self._check_numbers(self.tercetak)
+        if (self.tercetak is None or self.kosong) and any(map(self._has, (*_PILIHAN, "bacaan"))):
+            raise PydanticCustomError("sel_rancu", "sel kosong tidak mempunyai nilai")
+        if self.skala is not None:
+            self._urutan = tuple(_scales(info).get(self.skala, ()))
         return self
 
-    def _check_grade(self, printed: str) -> None:
-        known = PREDIKAT if self.jenis is JenisTarget.PREDIKAT else OPINI
-        if self.tingkat not in known or self.tingkat != " ".join(printed.split()):
-            raise unreadable(printed)
+    def _has(self, name: str) -> bool:
+        return getattr(self, name) is not None
 
-    def _check_numbers(self, printed: str) -> None:
-        if self.nilai is None:
-            raise unreadable(printed)
-        bounds = [self.nilai] if self.nilai_atas is None else [self.nilai, self.nilai_atas]
-        if bounds != sorted(set(bounds)) or (self.satuan and not self.satuan.strip("% ")):
-            raise unreadable(printed)
-        check_reading(printed, *bounds)
+    @property
+    def peringkat(self) -> int | None:
+        """Return the place of a grade, an opinion or a word on its scale, 0 for the best."""
+        for scale in (PREDIKAT, OPINI, self._urutan):
+            if self.tingkat in scale:
+                return scale.index(self.tingkat)
+        return None
 
     @property
     def makna(self) -> tuple[object, ...]:
         """Return what is compared between papers; the printed form does not matter."""
-        unit = self.satuan.casefold() if self.satuan else None
         if self.triwulan is not None:
             return tuple(part.makna for _, part in self.triwulan.bagian)
-        return (self.jenis, self.nilai, self.nilai_atas, unit, self.tingkat)
+        unit = fold(self.satuan) if self.satuan else None
+        bounds = (self.nilai, self.nilai_atas, self.batas)
+        return (self.jenis, *bounds, unit, self.tingkat, self.skala)
 
 
-def parse_target(text: str) -> dict[str, object]:
-    """Read a printed target; raise PydanticCustomError where it fits no kind."""
-    printed = " ".join(text.split())
-    if printed in PREDIKAT:
-        return {"jenis": JenisTarget.PREDIKAT, "tingkat": printed}
-    if printed in OPINI:
-        return {"jenis": JenisTarget.OPINI, "tingkat": printed}
-    ranged = _RANGE.fullmatch(printed)
-    if ranged:
-        bounds = {
-            "nilai": parse_number(ranged["bawah"]),
-            "nilai_atas": parse_number(ranged["atas"]),
-        }
-        if bounds["nilai"] < bounds["nilai_atas"]:
-            return {**_measure(ranged["satuan"]), **bounds}
-        raise unreadable(text)
-    single = _SINGLE.fullmatch(printed)
-    if single is None:
-        raise unreadable(text)
-    return {**_measure(single["satuan"]), "nilai": parse_number(single["nilai"])}
+def in_scales(skala: Skala) -> dict[str, Skala]:
+    """Return the context of validation in which targets may be words of these scales."""
+    return {"skala": skala}
 
 
-def unreadable(text: str) -> PydanticCustomError:
-    """Build the error for a target that fits no kind, or not the kind that is given."""
-    return PydanticCustomError(
-        "target_tidak_terbaca", "target “{teks}” tidak dapat dibaca", {"teks": text}
+def _scales(info: ValidationInfo) -> Skala:
+    """Return the scales of the office whose data is read; none where it is read without."""
+    context = info.context
+    found = context.get("skala") if isinstance(context, Mapping) else None
+    return found if found is not None else TANPA_SKALA
+
+
+def _settle(value: dict[str, Any], skala: Skala) -> dict[str, Any]:
+    """Fill in what the print says; keys given beside it may choose a reading, never make one."""
+    given = {name: value[name] for name in _PILIHAN if value.get(name) is not None}
+    reading = value.get("bacaan")
+    text = reading if isinstance(reading, str) else value["tercetak"]
+    if not _is_chosen_well(given):
+        return value
+    found = [one for one in _variants(text, given, skala) if _agrees(one, given)]
+    if len(found) != 1:
+        raise _refuse(text, given, found, skala)
+    return {**value, **{name: part for name, part in asdict(found[0]).items() if part is not None}}
+
+
+def _is_chosen_well(given: Mapping[str, Any]) -> bool:
+    """Tell whether the given keys can be compared; the fields' own types say what is wrong else."""
+    numbers = [given[name] for name in ("nilai", "nilai_atas") if name in given]
+    return (
+        all(isinstance(part, str) for part in given.values())
+        and given.get("jenis", JenisTarget.SKOR) in set(JenisTarget)
+        and given.get("batas", Batas.MINIMAL) in set(Batas)
+        and all(list_values(number) for number in numbers)
     )
 
 
-def _measure(unit: str | None) -> dict[str, object]:
-    """Tell percent, score and count apart by what follows the number."""
-    if unit is None:
-        return {"jenis": JenisTarget.SKOR}
-    if unit == "%":
-        return {"jenis": JenisTarget.PERSEN}
-    return {"jenis": JenisTarget.JUMLAH, "satuan": unit}
+def _variants(text: str, given: Mapping[str, Any], skala: Skala) -> list[Terbaca]:
+    """Return the readings of a print; a bare number may have its measure in another cell."""
+    found = list(list_readings(text, skala))
+    jenis = given.get("jenis")
+    bare = [one for one in found if one.jenis is JenisTarget.SKOR and one.satuan is None]
+    unit = given.get("satuan")
+    if jenis == JenisTarget.PERSEN and unit is None:
+        # As before a percent sign, three decimals are no thousands.
+        marked = [one for one in list_readings(f"{text}%", skala) if bare]
+        return [*(one for one in found if one not in bare), *marked]
+    if unit is not None and jenis in {JenisTarget.JUMLAH, JenisTarget.SKOR} and bare:
+        return list(list_readings(f"{text} {unit}", skala))
+    return found
+
+
+def _agrees(one: Terbaca, given: Mapping[str, str]) -> bool:
+    """Tell whether a reading is the one that the given keys name."""
+    for name, text in given.items():
+        part = getattr(one, name)
+        if isinstance(part, Decimal):
+            if part not in list_values(text, persen=one.jenis is JenisTarget.PERSEN):
+                return False
+        elif part is None or fold(str(part)) != fold(text):
+            return False
+    return True
+
+
+def _refuse(
+    text: str, given: Mapping[str, str], found: list[Terbaca], skala: Skala
+) -> PydanticCustomError:
+    """Build the error for a print with no reading, too many, or none like the given keys."""
+    readings = found or list(list_readings(text, skala))
+    if not readings:
+        return unreadable(text)
+    if not found:
+        return mismatch(text, ", ".join(f"{name}: {part}" for name, part in given.items()))
+    if found[0].tingkat is not None:
+        names = ", ".join(f"“{one.skala or one.jenis}”" for one in found)
+        return PydanticCustomError(
+            "skala_tidak_jelas",
+            "“{teks}” ada dalam beberapa skala",
+            {"teks": text, "pilihan": names},
+        )
+    return PydanticCustomError(
+        "target_tidak_jelas",
+        "“{teks}” tidak jelas: ribuan atau pecahan?",
+        {"teks": text, "pilihan": " atau ".join(f"`{_choice(one, found)}`" for one in found[::-1])},
+    )
+
+
+def _choice(one: Terbaca, found: list[Terbaca]) -> str:
+    """Return the keys that choose this reading among the others."""
+    numbers = [("nilai", one.nilai), ("nilai_atas", one.nilai_atas)]
+    told = [
+        f'{name}: "{write_value(value)}"'
+        for name, value in numbers
+        if value is not None and len({getattr(other, name) for other in found}) > 1
+    ]
+    return ", ".join(told) or f"jenis: {one.jenis}"
+
+
+def unreadable(text: str) -> PydanticCustomError:
+    """Build the error for a target that fits no rule of the grammar."""
+    return PydanticCustomError(
+        "target_tidak_terbaca", "target “{teks}” tidak dapat dibaca", {"teks": text}
+    )
 
 
 Triwulan.model_rebuild()

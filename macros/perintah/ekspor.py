@@ -13,6 +13,7 @@ from macros.buku.templat import CellTooLongError, blank, write_template
 from macros.checks.run import check_folder
 from macros.findings import has_error, sort_findings
 from macros.model.data import Data
+from macros.model.skala import Skala
 from macros.perintah.dasar import Perintah
 from macros.report import REPORTS
 from macros.sunting.simpan import save
@@ -63,7 +64,7 @@ def _blank(data: Data, jenis: str, target: Path) -> dict[Path, bytes]:
 
 def _fill(data: Data, source: Path, target: Path) -> dict[Path, bytes]:
     """Return the workbook of a paper by the file that it is for; none where it can't be read."""
-    naskah = read_paper(source)
+    naskah = read_paper(source, data.metode.kata_skala)
     if naskah is None:
         return {}
     choices = list_choices(data, naskah.jenis)
@@ -89,14 +90,14 @@ def _write(books: dict[Path, bytes], target: Path, *, replace: bool) -> int:
     return 0
 
 
-def read_paper(source: Path) -> Naskah | None:
+def read_paper(source: Path, skala: Skala) -> Naskah | None:
     """Return the paper in a YAML file; print why where there is none."""
     try:
         isi = source.read_bytes()
     except OSError as error:
         print(f"Berkas “{source}” tidak dapat dibaca: {error.strerror}.", file=sys.stderr)
         return None
-    naskah, findings = read_naskah(isi, source.as_posix())
+    naskah, findings = read_naskah(isi, source.as_posix(), skala)
     if naskah is None or has_error(findings):
         print(REPORTS["teks"](sort_findings(findings)))
         return None

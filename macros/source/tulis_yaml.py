@@ -21,6 +21,7 @@ LEBAR = 100
 #: Mappings of nothing but these keys are cells, and stand in brackets where they fit.
 SEL = {
     *("kosong", "tercetak", "rupiah", "jenis", "nilai", "nilai_atas", "satuan", "tingkat"),
+    *("batas", "skala", "dalam"),
     *("triwulan", "TW1", "TW2", "TW3", "TW4", "TAHUN", "bulan", "berkas", "baris"),
 }
 _WHOLE = re.compile(r"0|[1-9][0-9]*")

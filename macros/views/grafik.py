@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from macros.model.baca_target import JenisTarget
 from macros.model.bagian import IndikatorBertarget
 from macros.model.dokumen import AnyDokumen, RencanaAksi, list_sasaran
 from macros.model.format import format_share
-from macros.model.target import JenisTarget, Target
+from macros.model.target import Target
 from macros.views import kata
 from macros.views.ringkasan import Tahun
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from macros.model.baca_target import Batas, JenisTarget
 from macros.model.dasar import Kosong
 from macros.model.lain import Bobot, Sebab
 from macros.model.metode import Arah
 from macros.model.realisasi import Periode
-from macros.model.target import JenisTarget
 
 #: How a blank cell is said.
 KOSONG = {
@@ -15,6 +15,7 @@ KOSONG = {
     Kosong.SEL_GABUNGAN: "sel gabungan",
     Kosong.BERTENTANGAN: "bertentangan",
     Kosong.BELUM_DIPUBLIKASIKAN: "belum dipublikasikan",
+    Kosong.TIDAK_BERLAKU: "tidak berlaku",
 }
 #: How a period is called.
 PERIODE = {
@@ -53,7 +54,17 @@ JENIS_TARGET = {
     JenisTarget.SKOR: "skor; skalanya tidak tercetak",
     JenisTarget.PREDIKAT: "predikat",
     JenisTarget.OPINI: "opini audit",
+    JenisTarget.SKALA: "kata bertingkat",
 }
+#: How a printed bound is said.
+BATAS = {
+    Batas.MINIMAL: "minimal",
+    Batas.MAKSIMAL: "maksimal",
+    Batas.LEBIH_DARI: "lebih dari",
+    Batas.KURANG_DARI: "kurang dari",
+}
+#: How a reading of ours is marked where there is no room for its basis.
+BACAAN = "(bacaan kami)"
 BOBOT = {
     Bobot.TINGGI: "Penting",
     Bobot.SEDANG: "Perlu diketahui",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.capaian.putusan import judge
+from macros.model.contoh_angka import ATURAN_TARGET, CONTOH_UANG
 from macros.model.metode import Arah
 from macros.model.realisasi import Ukuran
 from macros.model.target import Target
@@ -110,6 +111,11 @@ def work_out(rumus: Rumus, contoh: Contoh) -> str:
     nilai = Ukuran.model_validate(contoh.realisasi)
     judged = judge(nilai, Target.model_validate(contoh.target), rumus.arah)
     return f"{say_capaian(judged)}, {say_reached(judged)}"
+
+
+def render_tata_angka(lembar: Lembar) -> str:
+    """Return the grammar of printed figures as tables of examples."""
+    return lembar.render("tata_angka.html", aturan=ATURAN_TARGET, uang=CONTOH_UANG)
 
 
 def render_metode(lembar: Lembar) -> str:

@@ -11,8 +11,9 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from macros.model.baca_target import JenisTarget
 from macros.model.bagian import JumlahAnggaran
-from macros.model.dasar import Kosong
+from macros.model.dasar import Kosong, Uang
 from macros.model.data import Data
 from macros.model.dokumen import AnyDokumen, BarisAksi, get_anggaran, is_konsep
 from macros.model.format import (
@@ -23,7 +24,7 @@ from macros.model.format import (
     format_share,
 )
 from macros.model.lain import Bobot, Catatan, Hitungan, anchor_of_word
-from macros.model.target import JenisTarget, Target
+from macros.model.target import Target
 from macros.views import alamat, kata, unduhan
 from macros.views.ringkasan import Tahun
 
@@ -44,6 +45,7 @@ def _environment() -> Environment:
         rupiah=format_rupiah,
         tanggal=format_date,
         target=say_target,
+        uang=say_uang,
         jangkar=alamat.anchor,
         rasio=format_ratio,
     )
@@ -57,18 +59,31 @@ def say_target(target: Target) -> str:
     """Write a target in the site's own form; blank targets are said in words."""
     if target.kosong is not None:
         return kata.KOSONG[target.kosong]
-    if target.tingkat is not None:
-        return target.tingkat
     if target.triwulan is not None:
         return "; ".join(f"{name} {say_target(part)}" for name, part in target.triwulan.bagian)
+    said = target.tingkat or _say_number(target) or target.tercetak or ""
+    return f"{said} {kata.BACAAN}" if target.bacaan else said
+
+
+def _say_number(target: Target) -> str | None:
     if target.nilai is None:
-        return target.tercetak or ""
+        return None
     text = format_number(target.nilai)
+    if target.batas is not None:
+        text = f"{kata.BATAS[target.batas]} {text}"
     if target.nilai_atas is not None:
         text += f"–{format_number(target.nilai_atas)}"
     if target.jenis is JenisTarget.PERSEN:
         return f"{text}%"
     return f"{text} {target.satuan}" if target.satuan else text
+
+
+def say_uang(uang: Uang) -> str:
+    """Write an amount in the site's own form, and say where it is our reading."""
+    if uang.kosong is not None:
+        return kata.KOSONG[uang.kosong]
+    said = format_rupiah(uang.rupiah)
+    return f"{said} {kata.BACAAN}" if uang.bacaan else said
 
 
 @dataclass(frozen=True)

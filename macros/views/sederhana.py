@@ -21,11 +21,11 @@ from macros.model.dokumen import (
     is_konsep,
     list_sasaran,
 )
-from macros.model.format import format_date, format_rupiah
+from macros.model.format import format_date
 from macros.model.target import Target
 from macros.views import kata
 from macros.views.hitung import count_indikator, signing_date
-from macros.views.render import say_target
+from macros.views.render import say_target, say_uang
 
 #: No sentence here is longer than this, so that it can be heard once and understood.
 BATAS_KATA = 20
@@ -176,4 +176,4 @@ def _amounts(budget: Anggaran) -> Iterator[Rincian]:
 
 
 def _amount(uang: Uang) -> str:
-    return kata.KOSONG[uang.kosong] if uang.kosong else format_rupiah(uang.rupiah)
+    return say_uang(uang)

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from macros.capaian.putusan import Capaian, Sebab, judge, name_band
 from macros.model.metode import Arah, Kategori
 from macros.model.realisasi import Ukuran
-from macros.model.target import OPINI, PREDIKAT, Target
+from macros.model.skala import OPINI, PREDIKAT
+from macros.model.target import Target
 
 NAIK, TURUN, RENTANG = Arah
 

@@ -9,7 +9,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from pydantic_core import PydanticCustomError
 
-from macros.model.angka import parse_number, parse_rupiah
+from macros.model.angka import (
+    list_rupiah,
+    list_values,
+    parse_number,
+    parse_rupiah,
+    write_value,
+)
 from macros.model.format import MINUS, format_number, format_percent, format_rupiah, format_share
 
 
@@ -29,6 +35,10 @@ from macros.model.format import MINUS, format_number, format_percent, format_rup
         pytest.param("Rp0", 0, id="zero"),
         pytest.param("0", 0, id="bare-zero"),
         pytest.param("  Rp 5  ", 5, id="surrounding-space"),
+        pytest.param("Rp. 43.644.000.-", 43_644_000, id="point-and-dash"),
+        pytest.param("1 000 000", 1_000_000, id="spaces"),
+        pytest.param("Rp 43\u00a0644\u00a0000", 43_644_000, id="no-break-spaces"),
+        pytest.param("RP 1.500", 1500, id="capitals"),
     ],
 )
 def test_printed_amounts_are_read(text: str, rupiah: int) -> None:
@@ -39,24 +49,28 @@ def test_printed_amounts_are_read(text: str, rupiah: int) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        pytest.param("1.000", "angka_tidak_jelas", id="thousand-or-one"),
-        pytest.param("1,000", "angka_tidak_jelas", id="thousand-or-one-comma"),
-        pytest.param("Rp 1,500", "angka_tidak_jelas", id="comma-is-unclear-even-with-rupiah"),
-        pytest.param("12.50.0000", "angka_salah_pisah", id="groups-of-two"),
-        pytest.param("1.2345.000", "angka_salah_pisah", id="group-of-four"),
-        pytest.param("1.000,000", "angka_salah_pisah", id="mixed"),
-        pytest.param("1..000", "angka_salah_pisah", id="two-points"),
-        pytest.param(".000", "angka_salah_pisah", id="leading-point"),
-        pytest.param("Rp", "angka_salah_pisah", id="no-digits"),
-        pytest.param("", "angka_salah_pisah", id="empty"),
-        pytest.param("-5", "angka_salah_pisah", id="negative"),
-        pytest.param("1 000 000", "angka_salah_pisah", id="spaces"),
-        pytest.param("12 juta", "angka_salah_pisah", id="words"),
-        pytest.param("USD 5", "angka_salah_pisah", id="another-currency"),
-        pytest.param("5e3", "angka_salah_pisah", id="exponent"),
-        pytest.param("1_000", "angka_salah_pisah", id="underscore"),
-        pytest.param("١٢٣", "angka_salah_pisah", id="other-digits"),
-        pytest.param("9" * 99, "angka_salah_pisah", id="absurdly-long"),
+        pytest.param("1.000", "uang_tidak_jelas", id="thousand-or-one"),
+        pytest.param("1,000", "uang_tidak_jelas", id="thousand-or-one-comma"),
+        pytest.param("Rp 1,500", "uang_tidak_jelas", id="comma-is-unclear-even-with-rupiah"),
+        pytest.param("12.50.0000", "uang_salah", id="groups-of-two"),
+        pytest.param("1.2345.000", "uang_salah", id="group-of-four"),
+        pytest.param("1.000,000", "uang_salah", id="mixed"),
+        pytest.param("1..000", "uang_salah", id="two-points"),
+        pytest.param(".000", "uang_salah", id="leading-point"),
+        pytest.param("Rp", "uang_salah", id="no-digits"),
+        pytest.param("", "uang_salah", id="empty"),
+        pytest.param("-5", "uang_salah", id="negative"),
+        pytest.param("1 00 000", "uang_salah", id="spaces-out-of-step"),
+        pytest.param("1 000.000", "uang_salah", id="two-ways-of-grouping"),
+        pytest.param("0.715", "uang_salah", id="part-of-a-rupiah"),
+        pytest.param("43.644.00", "uang_salah", id="lost-figure"),
+        pytest.param("1,2 miliar", "uang_salah", id="milliards"),
+        pytest.param("12 juta", "uang_salah", id="words"),
+        pytest.param("USD 5", "uang_salah", id="another-currency"),
+        pytest.param("5e3", "uang_salah", id="exponent"),
+        pytest.param("1_000", "uang_salah", id="underscore"),
+        pytest.param("١٢٣", "uang_salah", id="other-digits"),
+        pytest.param("9" * 99, "uang_salah", id="absurdly-long"),
     ],
 )
 def test_unclear_amounts_are_refused(text: str, kind: str) -> None:
@@ -80,6 +94,15 @@ def test_unclear_amounts_are_refused(text: str, kind: str) -> None:
         ("1,234,567", "1234567"),
         ("10,25", "10.25"),
         ("1,2345", "1.2345"),
+        ("1.234,5", "1234.5"),
+        ("1,234.5", "1234.5"),
+        ("0,715", "0.715"),
+        ("-1", "-1"),
+        ("−2,5", "-2.5"),
+        ("1 000", "1000"),
+        ("1\u00a0000\u00a0000", "1000000"),
+        ("2½", "2.5"),
+        ("¾", "0.75"),
     ],
 )
 def test_plain_numbers_are_read(text: str, number: str) -> None:
@@ -93,11 +116,15 @@ def test_plain_numbers_are_read(text: str, number: str) -> None:
         ("1.000", "angka_tidak_jelas"),
         ("87,500", "angka_tidak_jelas"),
         ("1.00.000", "angka_salah_pisah"),
-        ("1.234,5", "angka_salah_pisah"),
+        ("1.000,000", "angka_salah_pisah"),
+        ("1.234.5", "angka_salah_pisah"),
+        ("1 00", "angka_salah_pisah"),
+        ("1/2", "angka_salah_pisah"),
+        ("--1", "angka_salah_pisah"),
+        ("- 1", "angka_salah_pisah"),
         ("87,", "angka_salah_pisah"),
         (",5", "angka_salah_pisah"),
         ("5%", "angka_salah_pisah"),
-        ("-1", "angka_salah_pisah"),
         ("", "angka_salah_pisah"),
         ("NaN", "angka_salah_pisah"),
     ],
@@ -127,6 +154,59 @@ def test_both_ways_of_grouping_mean_the_same(rupiah: int, mark: str) -> None:
     assert parse_rupiah(f"{amount:,}".replace(",", mark)) == amount
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("1.200", ("1.2", "1200")),
+        ("98,765", ("98.765", "98765")),
+        ("-1.200", ("-1200", "-1.2")),
+        ("0,715", ("0.715",)),
+        ("12.60", ("12.6",)),
+        ("1.2345.000", ()),
+    ],
+)
+def test_every_value_of_a_figure_is_known(text: str, values: tuple[str, ...]) -> None:
+    """A figure gives every value that it can stand for, and no run of its digits besides."""
+    assert list_values(text) == tuple(map(Decimal, values))
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("88,765", ("88.765",)),
+        ("88.765", ("88.765", "88765")),
+        ("1 000", ()),
+        ("87,5", ("87.5",)),
+    ],
+)
+def test_a_comma_before_a_percent_sign_marks_decimals(text: str, values: tuple[str, ...]) -> None:
+    """Three figures behind a comma are no thousands where a percent sign follows."""
+    assert list_values(text, persen=True) == tuple(map(Decimal, values))
+
+
+@given(st.decimals(-(10**9), 10**9, places=3))
+def test_a_value_is_written_so_that_it_alone_is_read(value: Decimal) -> None:
+    """What a message tells staff to write is read as that value and no other."""
+    assert list_values(write_value(value)) == (value,)
+
+
+@pytest.mark.parametrize(
+    ("text", "kali", "amounts"),
+    [
+        ("43,6", 10**6, (43_600_000,)),
+        ("43.644", 1000, (43_644, 43_644_000)),
+        ("1.234.567", 1000, (1_234_567_000,)),
+        ("0,0001", 1000, ()),
+        ("Rp 12", 10**9, (12_000_000_000,)),
+    ],
+)
+def test_amounts_of_a_column_in_thousands_are_multiplied(
+    text: str, kali: int, amounts: tuple[int, ...]
+) -> None:
+    """The factor of a column is applied exactly; what would be part of a rupiah is refused."""
+    assert list_rupiah(text, kali) == amounts
+
+
 @given(st.decimals(0, 999, places=2))
 @example(Decimal("0.00"))
 @example(Decimal("87.50"))
@@ -143,7 +223,7 @@ def test_any_text_is_read_or_refused(text: str) -> None:
             value = read(text)
         except PydanticCustomError:
             continue
-        assert value >= 0
+        assert value >= 0 or text.strip()[0] in "-−"
 
 
 @pytest.mark.parametrize(

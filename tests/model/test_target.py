@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from macros.model.baca_target import JenisTarget
 from macros.model.format import format_percent
-from macros.model.target import OPINI, PREDIKAT, JenisTarget, Target
+from macros.model.skala import OPINI, PREDIKAT
+from macros.model.target import Target
 from macros.views.render import say_target
 
 
@@ -83,10 +85,9 @@ def test_ranges_keep_both_bounds(text: str, bounds: tuple[str, str]) -> None:
         pytest.param("b", "target_tidak_terbaca", id="small-letter"),
         pytest.param("AAA", "target_tidak_terbaca", id="no-such-grade"),
         pytest.param("wtp", "target_tidak_terbaca", id="small-opinion"),
-        pytest.param("> 80%", "target_tidak_terbaca", id="comparison"),
-        pytest.param("1.000 orang", "angka_tidak_jelas", id="thousand-or-one"),
-        pytest.param("87,500%", "angka_tidak_jelas", id="percent-of-thousand"),
-        pytest.param("1.00.0%", "angka_salah_pisah", id="wrong-groups"),
+        pytest.param("1.000 orang", "target_tidak_jelas", id="thousand-or-one"),
+        pytest.param("87.500%", "target_tidak_jelas", id="percent-of-thousand"),
+        pytest.param("1.00.0%", "target_tidak_terbaca", id="wrong-groups"),
         pytest.param("", "teks_kosong", id="empty"),
         pytest.param("  ", "teks_kosong", id="blank"),
         pytest.param({}, "sel_rancu", id="nothing"),

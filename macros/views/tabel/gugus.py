@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from macros.model.dasar import Kosong, Sel, TeksTercetak, Uang
-from macros.model.target import JenisTarget, Target
+from enum import StrEnum
+
+from macros.model.baca_target import Batas, JenisTarget
+from macros.model.dasar import Kosong, Sel, TeksTercetak, Uang, UangDalam
+from macros.model.target import Target
 from macros.views.tabel.kolom import Jenis, Kolom, Nilai
 
 Isi = dict[str, Nilai]
@@ -91,7 +94,15 @@ def kolom_uang(nama: str, sebutan: str, fiskal: str = "") -> tuple[Kolom, ...]:
             fiskal=fiskal,
         ),
         tercetak(nama, sebutan),
+        Kolom(
+            f"{nama}_dalam",
+            f"Satuan cetak {sebutan}",
+            Jenis.PILIHAN,
+            f"Kalau {sebutan} tercetak dalam ribuan, jutaan, atau miliaran rupiah.",
+            pilihan=tuple(str(dalam) for dalam in UangDalam),
+        ),
         kosong(nama, sebutan),
+        *_reading(nama, sebutan),
     )
 
 
@@ -100,7 +111,10 @@ def isi_uang(nama: str, uang: Uang | None) -> Isi:
     return {
         nama: uang.rupiah if uang else None,
         f"{nama}_tercetak": uang.tercetak if uang else None,
+        f"{nama}_dalam": _text(uang.dalam) if uang else None,
         f"{nama}_kosong": _text(uang.kosong) if uang else None,
+        f"{nama}_bacaan": uang.bacaan if uang else None,
+        f"{nama}_dasar": uang.dasar if uang else None,
     }
 
 
@@ -119,7 +133,7 @@ def kolom_target() -> tuple[Kolom, ...]:
             "target_jenis",
             "Jenis target",
             Jenis.PILIHAN,
-            "Apa yang diukur target: persen, skor, jumlah, predikat, atau opini.",
+            "Apa yang diukur target: persen, skor, jumlah, predikat, opini, atau kata dari skala.",
             pilihan=kinds,
         ),
         Kolom(
@@ -137,6 +151,13 @@ def kolom_target() -> tuple[Kolom, ...]:
             satuan="menurut target_jenis dan target_satuan",
         ),
         Kolom(
+            "target_batas",
+            "Batas target",
+            Jenis.PILIHAN,
+            "Kalau angkanya tercetak sebagai batas: minimal, maksimal, lebih dari, kurang dari.",
+            pilihan=tuple(str(batas) for batas in Batas),
+        ),
+        Kolom(
             "target_satuan",
             "Satuan target",
             Jenis.TEKS,
@@ -146,9 +167,16 @@ def kolom_target() -> tuple[Kolom, ...]:
             "target_tingkat",
             "Tingkat target",
             Jenis.TEKS,
-            "Huruf predikat atau opini audit; bukan angka.",
+            "Huruf predikat, opini audit, atau kata dari skala; bukan angka.",
+        ),
+        Kolom(
+            "target_skala",
+            "Skala target",
+            Jenis.TEKS,
+            "Kode skala kata itu, seperti dalam metode.yml.",
         ),
         kosong("target", "target"),
+        *_reading("target", "target"),
     )
 
 
@@ -165,11 +193,15 @@ def isi_target(target: Target | None, tanpa: Kosong | None = None) -> Isi:
         "target_jenis": _text(target.jenis),
         "target_nilai": target.nilai,
         "target_nilai_atas": target.nilai_atas,
+        "target_batas": _text(target.batas),
         "target_satuan": target.satuan,
         "target_tingkat": target.tingkat,
+        "target_skala": target.skala,
         "target_kosong": _text(target.kosong),
+        "target_bacaan": target.bacaan,
+        "target_dasar": target.dasar,
     }
 
 
-def _text(nilai: Kosong | JenisTarget | None) -> str | None:
+def _text(nilai: StrEnum | None) -> str | None:
     return None if nilai is None else str(nilai)

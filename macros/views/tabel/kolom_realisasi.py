@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from macros.capaian.putusan import Sebab
+from macros.model.baca_target import JenisTarget
 from macros.model.bagian import Badan
 from macros.model.metode import Arah
 from macros.model.realisasi import Basis, KosongHasil, Periode
-from macros.model.target import JenisTarget
 from macros.views.tabel.asal import ALAMAT, DOKUMEN, TOPIK
 from macros.views.tabel.gugus import kolom_target, tercetak
 from macros.views.tabel.kolom import Jenis, Kolom, Tabel

@@ -1,0 +1,124 @@
+"""Check figures that are read as printed and still look like a slip: of a mark, or of a unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from macros.checks.dasar import Temuan, mistake
+from macros.checks.tercetak import list_claims
+from macros.findings import Example, Level, Place, Rule
+from macros.model.baca_target import JenisTarget
+from macros.model.bagian import Anggaran, KepalaAksi
+from macros.model.dasar import UangDalam
+from macros.model.data import Data
+from macros.model.dokumen import AnyDokumen, RencanaAksi, get_anggaran
+from macros.model.realisasi import RealisasiKinerja
+from macros.model.skala import fold
+from macros.model.target import Target
+from macros.source.rules import PK
+
+JANGGAL = Rule(
+    "WJR-001",
+    "Angka yang jarang",
+    "Jumlah benda jarang berupa pecahan, dan persen jarang di atas 1.000. Sering kali titik atau "
+    "komanya tertukar.",
+    Example(PK, "          target: 87,5%", "          target: 87,5 orang"),
+    Level.PERINGATAN,
+)
+KEPALA_UANG = Rule(
+    "WJR-002",
+    "Satuan uang di kepala tabel tidak sama dengan `uang_dalam`",
+    "Kalau kepala kolom mencetak “ribuan” atau “jutaan”, setiap jumlah di kolom itu dikalikan. "
+    "Tanpa `uang_dalam` jumlahnya terbit seribu kali terlalu kecil.",
+    Example(
+        PK,
+        "    kolom: [Program, Anggaran]",
+        "    kolom: [Program, Anggaran (ribuan)]",
+    ),
+)
+RULES = (JANGGAL, KEPALA_UANG)
+
+#: Percent points above which a percent is at least doubtful.
+_PERSEN_TERBESAR = 1000
+#: What is measured rather than counted, and may well have decimals.
+_TERUKUR = frozenset(
+    {"jam", "menit", "hari", "hari kerja", "minggu", "bulan", "tahun", "orang hari", "orang bulan"}
+    | {"km", "m", "m²", "m³", "ha", "hektare", "kg", "ton", "liter", "kali"}
+)
+_KATA_UANG = (
+    (UangDalam.MILIARAN, re.compile(r"\bmil(?:iar|yar)(?:an)?\b", re.IGNORECASE)),
+    (UangDalam.JUTAAN, re.compile(r"\bjuta(?:an)?\b|[( .]1?[.,]?000[.,]000\b", re.IGNORECASE)),
+    (UangDalam.RIBUAN, re.compile(r"\bribu(?:an)?\b|[( .]1?[.,]?000\b", re.IGNORECASE)),
+)
+
+
+def check_figures(data: Data) -> Iterator[Temuan]:
+    """Find counts with a fraction and percents above a thousand, in targets and in results."""
+    for acuan in data.semua_acuan:
+        if acuan.target is not None:
+            yield from _doubt(acuan.target, acuan.place, acuan.id)
+    for berkas in data.realisasi:
+        if not isinstance(berkas.isi, RealisasiKinerja):
+            continue
+        for row in berkas.isi.baris:
+            for one in row.hasil:
+                if one.nilai is not None:
+                    yield from _doubt(one.nilai, one.place("nilai"), row.indikator)
+
+
+def _doubt(target: Target, place: Place, name: str) -> Iterator[Temuan]:
+    parts = [part for _, part in target.triwulan.bagian] if target.triwulan else [target]
+    for part in parts:
+        for value in (part.nilai, part.nilai_atas):
+            counted = part.jenis is JenisTarget.JUMLAH and fold(part.satuan or "") not in _TERUKUR
+            fraction = counted and value is not None and value != int(value)
+            large = part.jenis is JenisTarget.PERSEN and (value or 0) > _PERSEN_TERBESAR
+            if fraction or large:
+                yield mistake(
+                    JANGGAL,
+                    part.place() if part.letak else place,
+                    f"“{part.tercetak}” di {name} dibaca {value:f}".replace(".", ","),
+                    "diharapkan jumlah utuh" if fraction else "diharapkan persen sampai 1.000",
+                    "cocokkan titik dan komanya dengan kertas; kalau benar, biarkan",
+                )
+
+
+def check_money_heads(data: Data) -> Iterator[Temuan]:
+    """Find money columns whose printed head names thousands or millions that the data does not."""
+    for paper in data.dokumen:
+        for head, text in _money_heads(paper):
+            printed = _named(text)
+            elsewhere = {_named(claim.teks) for claim in list_claims(paper)}
+            if head.uang_dalam is printed or (printed is None and head.uang_dalam in elsewhere):
+                continue
+            yield mistake(
+                KEPALA_UANG,
+                head.place("uang_dalam" if head.uang_dalam else "kolom"),
+                f"kepala kolom uang “{text}”, `uang_dalam` {head.uang_dalam or 'tidak ada'}",
+                f"diharapkan {printed or 'tanpa `uang_dalam`'}",
+                f"tulis `uang_dalam: {printed}` di samping `kolom`"
+                if printed
+                else "hapus `uang_dalam`: dokumen tidak mencetaknya",
+            )
+
+
+def _money_heads(paper: AnyDokumen) -> Iterator[tuple[Anggaran | KepalaAksi, str]]:
+    """Yield the heads of money columns with their printed words."""
+    budget = get_anggaran(paper)
+    if budget is not None:
+        yield budget, budget.kolom[-1]
+    if isinstance(paper, RencanaAksi):
+        yield paper.kepala_tabel, paper.kepala_tabel.kolom[_KOLOM_BIAYA]
+
+
+#: Which column of an action plan holds the cost, from 0.
+_KOLOM_BIAYA = 5
+
+
+def _named(text: str) -> UangDalam | None:
+    """Return in what a head says that its amounts are printed; None where it says nothing."""
+    return next((dalam for dalam, form in _KATA_UANG if form.search(text)), None)
+
+
+CHECKS = (check_figures, check_money_heads)

@@ -1,0 +1,26 @@
+"""Write whole numbers in Indonesian words, to hold `1 (satu) Laporan` against its figure."""
+
+from __future__ import annotations
+
+_ONES = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
+_TEENS = ("sepuluh", "sebelas", *(f"{word} belas" for word in _ONES[2:]))
+_FIRST = (*_ONES, *_TEENS)
+_STEPS = ((10**9, "miliar"), (10**6, "juta"), (1000, "ribu"), (100, "ratus"), (10, "puluh"))
+#: Steps of which one is `se-`: seribu, seratus.
+_SE = frozenset({1000, 100})
+#: Every word that a number in words can be made of.
+KATA_BILANGAN = frozenset(
+    {*_ONES, "sepuluh", "sebelas", "belas", "seratus", "seribu", "triliun", "milyar"}
+    | {word for _, word in _STEPS}
+    | {"koma", "persen"}
+)
+
+
+def spell(number: int) -> str:
+    """Return a whole number below a billion times a thousand in words: 21 is `dua puluh satu`."""
+    if number < len(_FIRST):
+        return _FIRST[number]
+    step, word = next((step, word) for step, word in _STEPS if number >= step)
+    count, rest = divmod(number, step)
+    head = f"se{word}" if count == 1 and step in _SE else f"{spell(count)} {word}"
+    return f"{head} {spell(rest)}" if rest else head

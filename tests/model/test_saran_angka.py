@@ -1,0 +1,76 @@
+"""Who follows the advice of a message about a figure ends with a figure that the print allows."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from pydantic import BaseModel, ValidationError
+
+from macros.model.baca_target import list_readings
+from macros.model.dasar import Uang
+from macros.model.metode import RataRata
+from macros.model.pesan import to_findings
+from macros.model.target import Target
+from macros.source.tree import parse
+
+_KEY = re.compile(r'(nilai|nilai_atas): "([^"]+)"')
+
+
+def _advice(model: type[BaseModel], yaml: str) -> str:
+    """Return what the one finding on a value tells staff to do."""
+    tree = parse("contoh.yml", yaml)
+    with pytest.raises(ValidationError) as refused:
+        model.model_validate(tree.value["isi"])
+    findings = list(to_findings(model, tree, refused.value.errors(include_url=False)))
+    assert len(findings) == 1
+    return findings[0].cara
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1.200 orang", "98,765", "88.765%", "1.200-1.500 orang", "0,5-1.200 orang", "-1.500 jam"],
+)
+def test_each_choice_of_an_unclear_target_gives_one_of_its_readings(text: str) -> None:
+    """Each pair of keys that the message offers reads the print, and each reads it otherwise."""
+    advice = _advice(Target, f'isi: "{text}"')
+    parts = advice.split(" dengan ", 1)[1].split(" atau ")
+    choices = [dict(_KEY.findall(part)) for part in parts]
+    read = [Target.model_validate({"tercetak": text, **keys}) for keys in choices]
+
+    allowed = {(one.nilai, one.nilai_atas) for one in list_readings(text, {})}
+    assert {(one.nilai, one.nilai_atas) for one in read} == allowed
+    assert len(read) == len(allowed) > 1
+
+
+@pytest.mark.parametrize("text", ["1.500", "1,500", "Rp 1,500"])
+def test_an_unclear_amount_is_settled_by_the_amount_that_is_told(text: str) -> None:
+    """The amount in the message, written as `rupiah` beside the print, is accepted as it stands."""
+    advice = _advice(Uang, f'isi: "{text}"')
+    told = re.search(r"jumlahnya ([0-9]+) rupiah", advice)
+
+    assert told is not None
+    uang: Any = Uang.model_validate({"tercetak": text, "rupiah": told[1]})
+    assert (uang.rupiah, uang.tercetak) == (1500, text)
+
+
+@pytest.mark.parametrize("text", ["lOOo/o", "10/12 Bulan", "sangat memuaskan"])
+def test_a_damaged_target_is_told_all_its_ways_in(text: str) -> None:
+    """The message names a reading with its basis, a scale, and the mark for no target."""
+    advice = _advice(Target, f'isi: "{text}"')
+
+    assert f'{{tercetak: "{text}", bacaan: …, dasar: …}}' in advice
+    assert "skala" in advice
+    assert f'{{tercetak: "{text}", kosong: tidak-berlaku}}' in advice
+    assert Target.model_validate({"tercetak": text, "bacaan": "10%", "dasar": "Dugaan"}).nilai == 10
+
+
+def test_a_given_number_that_is_unclear_is_told_both_its_forms() -> None:
+    """A number of the office's own is asked about with the two forms that are clear."""
+    advice = _advice(RataRata, "isi: {batas: 1.200%, aturan: Contoh}")
+
+    forms = re.findall("“([^”]+)”", advice)
+    read = {RataRata.model_validate({"batas": form, "aturan": "Contoh"}).batas for form in forms}
+    assert read == {Decimal(1200), Decimal("1.2")}
