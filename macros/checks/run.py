@@ -16,6 +16,7 @@ from macros.checks import (
     embargo,
     id,  # noqa: A004 - the module is named after what it checks
     kantor,
+    kegiatan,
     kip,
     koreksi,
     metode,
@@ -60,6 +61,7 @@ SEMUA_BARIS: tuple[Check, ...] = (
     *sumber.CHECKS,
     *embargo.CHECKS,
     cakupan.check_topics,
+    *kegiatan.CHECKS,
 )
 #: Checks that look from one file to another; a broken file would make them cry wolf.
 BERSAMA: tuple[Check, ...] = (
@@ -88,6 +90,7 @@ RULES: tuple[Rule, ...] = (
     *anggaran.RULES,
     *target.RULES,
     *cakupan.RULES,
+    *kegiatan.RULES,
     *bacaan.RULES,
     *catatan.RULES,
     *kantor.RULES,

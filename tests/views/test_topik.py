@@ -9,9 +9,10 @@ import pytest
 from macros.checks.run import check_folder
 from macros.model.data import Data
 from macros.views import alamat
+from macros.views.matriks import render_matriks
 from macros.views.pelaksana import list_tasks, render_pelaksana
 from macros.views.render import Lembar
-from macros.views.topik import Keadaan, headline, judge, render_matriks, rows_of
+from macros.views.topik import Keadaan, headline, judge, rows_of
 from tests.contoh_data import FOLDER
 
 ROOT = Path(__file__).parents[2]
