@@ -14,7 +14,6 @@ from macros.model.bagian import JumlahAnggaran
 from macros.model.dasar import Model, Sel
 from macros.model.data import Data
 from macros.model.dokumen import AnyDokumen
-from macros.model.lain import KegiatanTopik
 from macros.model.metode import Arah
 from macros.model.realisasi import BarisKinerja
 
@@ -173,11 +172,7 @@ class _Walker:
             self._below(value, row, label)
         elif isinstance(value, tuple):
             for number, part in enumerate(value, start=1):
-                if isinstance(part, KegiatanTopik):
-                    # Named by its row: another one placed before it is no change of this one.
-                    row.nilai[f"{label} {part.baris}"] = Nilai(part.dasar, part.dasar)
-                else:
-                    self._below(part, row, f"{label} {number}")
+                self._below(part, row, f"{label} {number}")
 
     def _below(self, model: Model, row: Baris, label: str) -> None:
         name = getattr(model, "id", None)

@@ -29,6 +29,7 @@ def render_matriks(lembar: Lembar) -> str:
     rows = []
     for topik in data.topik:
         found = [r for r in rows_of(data, topik) if r.acuan.dokumen in papers]
+        found.sort(key=lambda row: not row.berindikator)
         if found:
             cells = tuple(tuple(r for r in found if r.acuan.dokumen is paper) for paper in papers)
             rows.append(BarisMatriks(topik, cells, judge(found)))

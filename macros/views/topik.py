@@ -102,7 +102,7 @@ def headline(rows: Sequence[BarisTopik]) -> str:
         return f"Hanya kegiatannya yang masuk topik ini, dari {_papers(placed)}."
     said = _say_indicators(rows)
     if placed:
-        said += f" {_papers(placed)} menyebut kegiatannya, menurut bacaan kami."
+        said += f" Kegiatannya juga ada dalam {_papers(placed)}, menurut bacaan kami."
     return said
 
 
@@ -152,10 +152,10 @@ def say_actions(rows: Sequence[BarisAksi]) -> str:
     units = dict.fromkeys(row.pelaksana.tercetak for row in rows if row.pelaksana.tercetak)
     named = sum(row.pelaksana.tercetak is not None for row in rows)
     priced = sum(row.perkiraan_biaya.kosong is None for row in rows)
-    total = f"dari {len(rows)} baris rencana aksi"
     who = f": {'; '.join(units)}" if units else ""
     return (
-        f"Pelaksana tercetak di {named} {total}{who}. Perkiraan biaya tercetak di {priced} {total}."
+        f"Dari {len(rows)} baris rencana aksi, {named} mencetak pelaksana{who}. "
+        f"Perkiraan biaya tercetak di {priced} baris."
     )
 
 
