@@ -19,12 +19,12 @@ from macros.views import informasi_publik as publik
 from macros.views import unduh
 from macros.views.jadwal import render_jadwal
 from macros.views.koreksi import render_koreksi
+from macros.views.matriks import render_matriks
 from macros.views.metode import render_metode, render_tata_angka
 from macros.views.pelaksana import render_pelaksana
 from macros.views.penjelajah import render_penjelajah
 from macros.views.pohon import render_pohon
 from macros.views.render import Lembar
-from macros.views.topik import render_matriks
 
 _current: list[Situs] = []
 _live: list[bool] = []

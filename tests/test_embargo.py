@@ -266,3 +266,26 @@ def test_a_draft_waits_as_well() -> None:
     assert said == (
         "Konsep baru: Perjanjian Kinerja 2031, Ketua (belum terbit sampai 1 Juli 2031).",
     )
+
+
+def test_an_activity_leaves_its_topics_with_its_paper() -> None:
+    """A row placed for its activity goes with a paper that waits; a topic of it alone goes too."""
+    files = sample()
+    plan = "2030/rencana-aksi-kpu.yml"
+    files[plan] = files[plan].replace(b"id: RAK-2030\n", b"id: RAK-2030\n" + _WAITS, 1)
+    files["topik.yml"] += _ALONE
+    whole = _data(files)
+    kept = withhold(whole, BEFORE)
+
+    assert {"laporan", "survei"} <= {t.id for t in whole.topik_kegiatan_dari["RAK-2030-03"]}
+    assert "RAK-2030" not in repr(kept.topik)
+    assert {t.id for t in whole.topik} - {t.id for t in kept.topik} == {"survei"}
+
+
+_WAITS = b"terbit_sejak: 1 Juli 2031\n"
+_ALONE = """  - id: survei
+    nama: Survei
+    penjelasan: Survei contoh.
+    kegiatan:
+      - {baris: RAK-2030-03, dasar: Kegiatannya mencetak “laporan”.}
+""".encode()

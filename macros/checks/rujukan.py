@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Place, Rule
+from macros.model.acuan import JenisAcuan
 from macros.model.data import Data
 from macros.model.dokumen import (
     PerjanjianKinerja,
@@ -62,11 +63,10 @@ def _missing(rule: Rule, names: Named, known: Iterable[str], what: str) -> Itera
 def check_rows(data: Data) -> Iterator[Temuan]:
     """Find names of rows and papers that do not exist, or are not what is wanted there."""
     papers = [dokumen.id for dokumen in data.dokumen]
-    indicators = [acuan.id for acuan in data.semua_acuan if acuan.indikator is not None]
     amounts = [acuan.id for acuan in data.semua_acuan if acuan.uang and not acuan.uang.kosong]
     yield from _missing(TIDAK_ADA, _row_names(data), data.acuan, "baris")
     yield from _missing(TIDAK_ADA, _paper_names(data), papers, "dokumen")
-    yield from _missing(TIDAK_ADA, _topic_members(data), indicators, "indikator")
+    yield from _topic_rows(data)
     yield from _missing(TIDAK_ADA, _sum_names(data), amounts, "baris berjumlah uang")
     topics = [topik.id for topik in data.topik]
     see_also = (
@@ -86,9 +86,30 @@ def _row_names(data: Data) -> Iterator[tuple[str, Place]]:
                 yield baris.sasaran.dari, baris.sasaran.place("dari")
 
 
-def _topic_members(data: Data) -> Iterator[tuple[str, Place]]:
-    for topik in data.topik:
-        yield from ((n, topik.place("anggota", i)) for i, n in enumerate(topik.anggota))
+def _topic_rows(data: Data) -> Iterator[Temuan]:
+    """Find members of topics without an indicator, and activities of no action plan."""
+    actions = {acuan.id for acuan in data.semua_acuan if acuan.jenis is JenisAcuan.AKSI}
+    indicators = {acuan.id for acuan in data.semua_acuan if acuan.indikator is not None}
+    blank = actions - indicators
+    members = [
+        (name, topik.place("anggota", index))
+        for topik in data.topik
+        for index, name in enumerate(topik.anggota)
+    ]
+    named = (pair for pair in members if pair[0] not in blank)
+    yield from _missing(TIDAK_ADA, named, indicators, "indikator")
+    for name, place in members:
+        if name in blank:
+            # Its neighbour's id would be the nearest one, and wrong.
+            yield mistake(
+                TIDAK_ADA,
+                place,
+                f"baris “{name}” tidak mencetak indikator",
+                "diharapkan baris yang indikatornya tercetak",
+                "kalau kegiatannya menyebut topik ini, pindahkan ke `kegiatan` dengan `dasar`",
+            )
+    activities = ((one.baris, one.place("baris")) for topik in data.topik for one in topik.kegiatan)
+    yield from _missing(TIDAK_ADA, activities, actions, "baris rencana aksi")
 
 
 def _sum_names(data: Data) -> Iterator[tuple[str, Place]]:

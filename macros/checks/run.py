@@ -16,6 +16,7 @@ from macros.checks import (
     embargo,
     id,  # noqa: A004 - the module is named after what it checks
     kantor,
+    kegiatan,
     kewajaran,
     kip,
     koreksi,
@@ -62,6 +63,7 @@ SEMUA_BARIS: tuple[Check, ...] = (
     *sumber.CHECKS,
     *embargo.CHECKS,
     cakupan.check_topics,
+    *kegiatan.CHECKS,
 )
 #: Checks that look from one file to another; a broken file would make them cry wolf.
 BERSAMA: tuple[Check, ...] = (
@@ -90,6 +92,7 @@ RULES: tuple[Rule, ...] = (
     *anggaran.RULES,
     *target.RULES,
     *cakupan.RULES,
+    *kegiatan.RULES,
     *bacaan.RULES,
     *catatan.RULES,
     *kantor.RULES,

@@ -8,6 +8,7 @@ from enum import Enum
 
 from macros.model.dasar import Sel, Tanggal, Uang
 from macros.model.format import format_date, format_rupiah
+from macros.model.lain import KegiatanTopik
 from macros.model.target import Target
 from macros.views import kata
 from macros.views.render import say_target
@@ -38,11 +39,15 @@ def say_value(value: object) -> Nilai | None:
 
 
 def _say_list(value: tuple[object, ...]) -> Nilai | None:
-    """Return the fact that a list of words or of source lines is; None for a list of models."""
+    """Return the fact that a list of words or of source lines is, or of activities in a topic."""
     if all(isinstance(part, int) for part in value):
         return Nilai(value, _ranges([part for part in value if isinstance(part, int)]))
     if all(isinstance(part, str) for part in value):
         return Nilai(value, ", ".join(_plain(part) for part in value if isinstance(part, str)))
+    placed = tuple((p.baris, p.dasar) for p in value if isinstance(p, KegiatanTopik))
+    if len(placed) == len(value):
+        # One fact, as the members are: another one before it is no change of those after it.
+        return Nilai(placed, "; ".join(f"{row} ({why.rstrip('.')})" for row, why in placed))
     return None
 
 

@@ -72,9 +72,8 @@ def list_pages(data: Data, change: Perubahan) -> Iterator[str]:
     if row.dokumen is None or acuan is None:
         return
     yield f"{alamat.of_id(data, acuan.dokumen.id).partition('/')[0]}/"
-    topik = data.topik_dari.get(row.nama)
-    if topik is not None:
-        yield alamat.of_topic(topik.id)
+    topics = [data.topik_dari.get(row.nama), *data.topik_kegiatan_dari.get(row.nama, ())]
+    yield from dict.fromkeys(alamat.of_topic(topik.id) for topik in topics if topik is not None)
     if change.lama.rupiah is not None or change.baru.rupiah is not None:
         yield alamat.ANGGARAN
 

@@ -85,12 +85,8 @@ class Potongan:
         return self._only_theirs(_units)
 
     def cut_topics(self, topics: tuple[Topik, ...]) -> tuple[Topik, ...]:
-        """Return the topics that stay, without the members that go."""
-        kept = [
-            topik.model_copy(update={"anggota": members})
-            for topik in topics
-            if (members := without(topik.anggota, self.nama.__contains__))
-        ]
+        """Return the topics that stay, without the members and the activities that go."""
+        kept = [left for topik in topics if (left := topik.without(self.nama)).baris]
         gone = {topik.id for topik in topics} - {topik.id for topik in kept}
         return tuple(
             topik.model_copy(update={"lihat_juga": without(topik.lihat_juga, gone.__contains__)})

@@ -21,7 +21,7 @@ from macros.views.tabel.semua import build_tables
 from macros.views.unduhan import TERBARU, Unduhan
 
 #: Tables that a file of one paper leaves out: the same rows stand in it under their own names.
-_BUKAN_DOKUMEN = ("baris", "topik_anggota")
+_BUKAN_DOKUMEN = ("baris", "topik_anggota", "topik_kegiatan")
 
 
 @dataclass(frozen=True)

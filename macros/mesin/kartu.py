@@ -27,13 +27,15 @@ def _card(terbitan: Terbitan, topik: Topik, address: str) -> str:
     data = terbitan.data
     page = alamat.of_topic(topik.id)
     rows = in_force(data, rows_of(data, topik))
+    # A card shows targets; an activity placed here has none of this subject.
+    shown = [row for row in rows if row.berindikator]
     day = terbitan.riwayat.last_changed((data.akar,))
     return Lembar(data, address).render(
         "kartu.html",
         topik=topik,
         temuan=headline(rows),
-        baris=[row.acuan for row in rows][:BATAS_BARIS],
-        lebih=max(0, len(rows) - BATAS_BARIS),
+        baris=[row.acuan for row in shown][:BATAS_BARIS],
+        lebih=max(0, len(shown) - BATAS_BARIS),
         halaman=page,
         kanonik=terbitan.address(page) if terbitan.beralamat else None,
         per=format_date(day) if day else None,

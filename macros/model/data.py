@@ -121,6 +121,26 @@ class Data:
         return MappingProxyType({i: topik for topik in self.topik for i in topik.anggota})
 
     @cached_property
+    def topik_kegiatan_dari(self) -> Mapping[str, tuple[Topik, ...]]:
+        """Return the topics in which each row of an action plan stands: one may stand in several.
+
+        It stands in that of its indicator, and wherever we place it for its activity.
+        """
+        found: dict[str, list[Topik]] = defaultdict(list)
+        for topik in self.topik:
+            for name in dict.fromkeys(topik.baris):
+                acuan = self.acuan.get(name)
+                if acuan is not None and acuan.jenis is JenisAcuan.AKSI:
+                    found[name].append(topik)
+        return MappingProxyType({row: tuple(topics) for row, topics in found.items()})
+
+    def kegiatan_ditaruh(self, name: str) -> tuple[tuple[Topik, str], ...]:
+        """Return the topics in which we place a row for its activity alone, with our basis."""
+        topics = self.topik_kegiatan_dari.get(name, ())
+        placed = ((topik, one) for topik in topics for one in topik.kegiatan)
+        return tuple((topik, one.dasar) for topik, one in placed if one.baris == name)
+
+    @cached_property
     def catatan_dari(self) -> Mapping[str, tuple[Catatan, ...]]:
         """Return the notes on each row, by the row's id."""
         found: dict[str, list[Catatan]] = defaultdict(list)

@@ -109,6 +109,11 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         "diharapkan `alasan` di samping `kosong: tidak-berlaku`",
         "tulis mengapa periode ini tidak berlaku",
     ),
+    "topik_kosong": (
+        rules.TERLALU_SEDIKIT,
+        "diharapkan `anggota` atau `kegiatan` yang berisi",
+        "tulis id barisnya, atau hapus topik ini",
+    ),
     "jenjang_salah": (
         rules.TERLALU_SEDIKIT,
         "diharapkan `di_atas` yang menurun, dan jenjang terakhir tanpa `di_atas`",
@@ -179,4 +184,6 @@ WRONG = {
     "too_short": "butir daftar ini kurang",
     "too_long": "butir daftar ini berlebih",
 }
+#: How to mend a missing key that no paper prints, so that its blank can't be told either.
+CARA_HILANG = {"dasar": "tambahkan; sebut kata tercetak yang menjadi dasarnya"}
 SHAPES = {"string": "teks", "model": "kelompok kunci", "tuple": "daftar", "dict": "kelompok kunci"}

@@ -245,13 +245,8 @@ def _without_drafts(data: Data) -> Data:
     if not drafts:
         return data
     rows = {acuan.id for berkas in drafts for acuan in list_acuan(berkas.isi)}
-    left = [
-        topik.model_copy(
-            update={"anggota": tuple(name for name in topik.anggota if name not in rows)}
-        )
-        for topik in data.topik
-    ]
-    names = {topik.id for topik in left if topik.anggota}
+    left = [topik.without(rows) for topik in data.topik]
+    names = {topik.id for topik in left if topik.baris}
     topics = tuple(
         topik.model_copy(
             update={"lihat_juga": tuple(name for name in topik.lihat_juga if name in names)}

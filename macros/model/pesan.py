@@ -11,10 +11,12 @@ from pydantic_core import ErrorDetails
 
 from macros.findings import Finding, Rule
 from macros.model import rules
-from macros.model.kata_galat import SAY, SHAPES, WRONG
+from macros.model.kata_galat import CARA_HILANG, SAY, SHAPES, WRONG
 from macros.model.susunan_model import list_models
 from macros.source.rules import Words
 from macros.source.tree import LETAK, Path, Tree
+
+_CARA_HILANG = "tambahkan; kalau di kertas kosong, tulis sebabnya: `{kosong: tidak-tercetak}`"
 
 
 def to_findings(
@@ -108,7 +110,7 @@ def _words(error: ErrorDetails) -> tuple[Rule, Words]:
         return rules.KUNCI_HILANG, (
             f"kunci wajib “{key}” tidak ada di sini",
             f"diharapkan “{key}”",
-            "tambahkan; kalau di kertas kosong, tulis sebabnya: `{kosong: tidak-tercetak}`",
+            CARA_HILANG.get(str(key), _CARA_HILANG),
         )
     if given == "":
         return rules.ISI_KOSONG, ("isi kosong", *SAY["string_too_short"][1:])

@@ -117,7 +117,7 @@ TERLALU_SEDIKIT = Rule(
     "ISI-016",
     "Daftar kurang atau berlebih",
     "Daftar ini harus berisi butir, sebanyak yang tercetak; kepala tabel sebanyak kolomnya.",
-    Example("topik.yml", "    anggota: [RKK-2030-05, RAK-2030-05, PKK-2029-07]", "    anggota: []"),
+    Example("topik.yml", "    anggota: [PKK-2029-08]", "    anggota: []"),
 )
 ANGKA_TIDAK_COCOK = Rule(
     "ISI-017",

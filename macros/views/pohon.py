@@ -139,9 +139,10 @@ def _same_topic(data: Data, papers: tuple[AnyDokumen, ...]) -> Iterator[Rantai]:
     """Link the rows of these papers that stand in one topic; a topic of one row links nothing."""
     for topik in data.topik:
         rows = _in_order((data.acuan[name] for name in topik.anggota), papers)
-        if len(rows) > 1:
+        placed = _in_order((data.acuan[one.baris] for one in topik.kegiatan), papers)
+        if len(rows) > 1 or (rows and placed):
             basis = f"kami mengelompokkan keduanya dalam topik {topik.nama}"
-            yield Rantai(read_as(basis), rows, topik)
+            yield Rantai(read_as(basis), rows, topik, placed)
 
 
 def _same_goal(data: Data, papers: tuple[AnyDokumen, ...]) -> Iterator[Rantai]:

@@ -125,11 +125,16 @@ class Pohon:
 
 @dataclass(frozen=True)
 class Rantai:
-    """Hold rows of several papers that we link with each other, in the order of the papers."""
+    """Hold rows of several papers that we link with each other, in the order of the papers.
+
+    `kegiatan` are rows that are linked for their activity alone. They are told in the lists and
+    not drawn: a line would end at an indicator that is blank or speaks of something else.
+    """
 
     hubungan: Hubungan
     baris: tuple[Acuan, ...]
     topik: Topik | None = None
+    kegiatan: tuple[Acuan, ...] = ()
 
     def besides(self, name: str) -> tuple[Acuan, ...]:
         """Return the rows of the chain but one."""

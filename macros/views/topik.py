@@ -9,11 +9,11 @@ from enum import StrEnum
 from macros.capaian.deret import series_of
 from macros.checks.dasar import normalize
 from macros.model.acuan import Acuan
-from macros.model.data import BerkasDokumen, Data
-from macros.model.dokumen import AnyDokumen, BarisAksi, RencanaAksi, Sampul
+from macros.model.data import Data
+from macros.model.dokumen import AnyDokumen, BarisAksi, RencanaAksi
 from macros.model.lain import Catatan, Topik
+from macros.model.target import Target
 from macros.views import alamat
-from macros.views.grafik import topic_coverage
 from macros.views.hasil import chart_series, say_capaian, say_missing
 from macros.views.render import Lembar, say_target
 
@@ -30,18 +30,29 @@ class Keadaan(StrEnum):
 
 @dataclass(frozen=True)
 class BarisTopik:
-    """Hold one printed row of a subject, with the action row where it is one."""
+    """Hold one printed row of a subject, with the action row where it is one.
+
+    `dasar` says why we place a row here for its activity alone: its indicator and its target
+    are then not this subject's. None: its indicator is a member.
+    """
 
     acuan: Acuan
     aksi: BarisAksi | None
+    dasar: str | None = None
+
+    @property
+    def berindikator(self) -> bool:
+        """Tell whether the row's indicator speaks of the subject."""
+        return self.dasar is None
 
 
 def rows_of(data: Data, topik: Topik) -> tuple[BarisTopik, ...]:
     """Return the rows of a subject in the order of the papers, newest year first."""
-    rows = [data.acuan[name] for name in topik.anggota]
+    basis = {one.baris: one.dasar for one in topik.kegiatan}
+    rows = [data.acuan[name] for name in topik.baris]
     order = {acuan.id: place for place, acuan in enumerate(data.semua_acuan)}
     rows.sort(key=lambda acuan: (-_year(acuan.dokumen), order[acuan.id]))
-    return tuple(BarisTopik(acuan, _action(acuan)) for acuan in rows)
+    return tuple(BarisTopik(acuan, _action(acuan), basis.get(acuan.id)) for acuan in rows)
 
 
 def _year(dokumen: AnyDokumen) -> int:
@@ -56,7 +67,7 @@ def _action(acuan: Acuan) -> BarisAksi | None:
 
 def judge(rows: Sequence[BarisTopik]) -> Keadaan:
     """Tell how the rows of one year stand to each other; formats don't count, meanings do."""
-    targets = [r.acuan.target for r in rows if r.acuan.target and not r.acuan.target.kosong]
+    targets = _targets(rows)
     if not targets:
         return Keadaan.TANPA_TARGET
     if len({target.makna for target in targets}) > 1:
@@ -66,9 +77,15 @@ def judge(rows: Sequence[BarisTopik]) -> Keadaan:
     return Keadaan.SAMA if len(_wordings(rows)) == 1 else Keadaan.BUNYI
 
 
+def _targets(rows: Sequence[BarisTopik]) -> list[Target]:
+    """Return the printed targets of the subject's indicators."""
+    found = (row.acuan.target for row in rows if row.berindikator)
+    return [target for target in found if target and not target.kosong]
+
+
 def _wordings(rows: Sequence[BarisTopik]) -> set[str]:
     """Return the different wordings, case and white space aside."""
-    return {normalize(r.acuan.indikator) for r in rows if r.acuan.indikator}
+    return {normalize(r.acuan.indikator) for r in rows if r.berindikator and r.acuan.indikator}
 
 
 def in_force(data: Data, rows: Sequence[BarisTopik]) -> tuple[BarisTopik, ...]:
@@ -79,12 +96,26 @@ def in_force(data: Data, rows: Sequence[BarisTopik]) -> tuple[BarisTopik, ...]:
 
 
 def headline(rows: Sequence[BarisTopik]) -> str:
-    """Say the finding of a subject in one sentence, computed from the rows of one year."""
+    """Say the finding of a subject in short sentences, computed from the rows of one year."""
+    placed = [row for row in rows if not row.berindikator]
+    if placed and len(placed) == len(rows):
+        return f"Hanya kegiatannya yang masuk topik ini, dari {_papers(placed)}."
+    said = _say_indicators(rows)
+    if placed:
+        said += f" Kegiatannya juga ada dalam {_papers(placed)}, menurut bacaan kami."
+    return said
+
+
+def _papers(rows: Sequence[BarisTopik]) -> str:
+    """Name the papers of some rows, each once."""
+    *names, last = dict.fromkeys(row.acuan.dokumen.nama for row in rows)
+    return f"{'; '.join(names)}; dan {last}" if names else last
+
+
+def _say_indicators(rows: Sequence[BarisTopik]) -> str:
     state = judge(rows)
-    papers = {r.acuan.dokumen.id: r.acuan.dokumen.nama for r in rows}
-    targets = dict.fromkeys(
-        say_target(r.acuan.target) for r in rows if r.acuan.target and not r.acuan.target.kosong
-    )
+    papers = {r.acuan.dokumen.id: r.acuan.dokumen.nama for r in rows if r.berindikator}
+    targets = dict.fromkeys(say_target(target) for target in _targets(rows))
     words = " Bunyi indikatornya juga berbeda." if len(_wordings(rows)) > 1 else ""
     if state is Keadaan.BERBEDA:
         return f"Target berbeda antar-dokumen: {', '.join(targets)}.{words}"
@@ -110,20 +141,36 @@ def headline_of(data: Data, rows: Sequence[BarisTopik]) -> str:
 def notes_of(data: Data, topik: Topik) -> tuple[Catatan, ...]:
     """Return the notes on any row of a subject, the weightiest first."""
     weight = {"tinggi": 0, "sedang": 1, "rendah": 2}
-    found = [note for note in data.catatan if set(note.baris) & set(topik.anggota)]
+    found = [note for note in data.catatan if set(note.baris) & set(topik.baris)]
     return tuple(sorted(found, key=lambda note: (weight[note.bobot], note.kode)))
+
+
+def say_actions(rows: Sequence[BarisAksi]) -> str:
+    """Say who carries out some rows of action plans, and on how many of them a cost is printed."""
+    if not rows:
+        return ""
+    units = dict.fromkeys(row.pelaksana.tercetak for row in rows if row.pelaksana.tercetak)
+    named = sum(row.pelaksana.tercetak is not None for row in rows)
+    priced = sum(row.perkiraan_biaya.kosong is None for row in rows)
+    who = f": {'; '.join(units)}" if units else ""
+    return (
+        f"Dari {len(rows)} baris rencana aksi, {named} mencetak pelaksana{who}. "
+        f"Perkiraan biaya tercetak di {priced} baris."
+    )
 
 
 def render_topik(lembar: Lembar, topik: Topik, site_url: str) -> str:
     """Return the page of one subject; other sites may frame its card where it has an address."""
     rows = rows_of(lembar.data, topik)
+    actions = [row for row in rows if row.aksi is not None]
     return lembar.render(
         "topik.html",
         topik=topik,
         kartu=alamat.of_card(topik.id),
         site_url=site_url,
-        baris=rows,
-        aksi=[row for row in rows if row.aksi is not None],
+        baris=[row for row in rows if row.berindikator],
+        aksi=actions,
+        ringkas_aksi=say_actions([row.aksi for row in actions if row.aksi is not None]),
         deret_deret=series_of(lembar.data, topik.anggota),
         grafik_deret=chart_series,
         sebut_kosong=lambda one: say_missing(one.kosong, None),
@@ -132,44 +179,3 @@ def render_topik(lembar: Lembar, topik: Topik, site_url: str) -> str:
         catatan_catatan=notes_of(lembar.data, topik),
         lihat_juga=[t for t in lembar.data.topik if t.id in topik.lihat_juga],
     )
-
-
-@dataclass(frozen=True)
-class BarisMatriks:
-    """Hold a subject's row of the matrix: its cells by paper, and how they stand together."""
-
-    topik: Topik
-    sel: tuple[tuple[Acuan, ...], ...]
-    keadaan: Keadaan
-
-
-def render_matriks(lembar: Lembar) -> str:
-    """Return the matrix of subjects and papers of the latest year."""
-    data = lembar.data
-    papers = [b.isi for b in (*data.of_period(), *_latest(data))]
-    papers = [paper for paper in papers if data.replaced_by(paper.id) is None]
-    rows = []
-    for topik in data.topik:
-        found = [r for r in rows_of(data, topik) if r.acuan.dokumen in papers]
-        if found:
-            cells = tuple(
-                tuple(r.acuan for r in found if r.acuan.dokumen is paper) for paper in papers
-            )
-            rows.append(BarisMatriks(topik, cells, judge(found)))
-    counts = {state: sum(row.keadaan is state for row in rows) for state in Keadaan}
-    coverage = topic_coverage(sum(bool(cell) for cell in row.sel) for row in rows)
-    return lembar.render(
-        "matriks.html",
-        dokumen=papers,
-        baris=rows,
-        hitung=counts,
-        cakupan=coverage,
-        tanpa_target=counts[Keadaan.TANPA_TARGET],
-        topik_lain=[t for t in data.topik if all(row.topik is not t for row in rows)],
-    )
-
-
-def _latest(data: Data) -> tuple[BerkasDokumen, ...]:
-    if not data.tahun:
-        return ()
-    return tuple(b for b in data.of_year(data.tahun[0]) if not isinstance(b.isi, Sampul))

@@ -264,3 +264,23 @@ def test_a_report_in_the_folder_of_a_period_is_compared() -> None:
     files = sample()
     files[f"2030-2034/{REPORT.partition('/')[2]}"] = files.pop(REPORT)
     assert "2030/realisasi/" in _review(files).halaman
+
+
+def test_an_activity_moved_into_a_topic_is_told() -> None:
+    """A reviewer sees which row joins a topic for its activity, and on what basis."""
+    old = "      - {baris: RAK-2030-03, dasar: Kegiatannya mencetak “laporan kinerja contoh”.}"
+    more = "      - {baris: RAK-2030-04, dasar: Kegiatannya mencetak “survei”.}"
+    found = _review(change("topik.yml", old, f"{more}\n{old}"))
+
+    assert found.halaman == ("topik/laporan/",)
+    shown = as_text(found)
+    assert "Kegiatan topik “Laporan”" in shown
+    assert "RAK-2030-04 (Kegiatannya mencetak “survei”)" in shown
+
+
+def test_a_changed_row_names_every_topic_of_its_activity() -> None:
+    """A row of an action plan shows on the page of its indicator's topic and of those placed."""
+    edit = ("kegiatan: Menyusun laporan kinerja contoh", "kegiatan: Menyusun laporan contoh")
+    found = _review(_replace("2030/rencana-aksi-kpu.yml", edit))
+
+    assert {"topik/akuntabilitas/", "topik/laporan/"} <= set(found.halaman)

@@ -81,3 +81,15 @@ def test_the_names_of_a_draft_may_be_open() -> None:
 
     assert TANPA_NAMA.kode in {f.kode for f in signed}
     assert TANPA_NAMA.kode not in {f.kode for f in draft}
+
+
+def test_activities_of_a_draft_stand_in_no_topic() -> None:
+    """A row placed for its activity is left out while its plan is a draft, but stays written."""
+    data = data_of(_with("2030/rencana-aksi-kpu.yml", "{kosong: belum-dipublikasikan}"))
+    written = {t.id: t for t in data.topik_tertulis}["laporan"]
+    shown = {t.id: t for t in data.topik}["laporan"]
+
+    assert [one.baris for one in written.kegiatan] == ["RAK-2030-03"]
+    assert shown.kegiatan == ()
+    assert "RAK-2030-03" in data.dengan_konsep.topik_kegiatan_dari
+    assert "RAK-2030-03" not in data.topik_kegiatan_dari

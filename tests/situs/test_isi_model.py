@@ -67,7 +67,10 @@ def expected() -> dict[str, list[str]]:
     for topik in data.topik:
         members = [data.acuan[name] for name in topik.anggota]
         printed = [a.target.tercetak for a in members if a.target and a.target.tercetak]
-        pages[alamat.of_topic(topik.id)] = [*words(topik), *(a.teks for a in members), *printed]
+        placed = [data.acuan[one.baris] for one in topik.kegiatan]
+        costs = [a.uang.tercetak for a in (*members, *placed) if a.uang and a.uang.tercetak]
+        texts = [a.teks for a in (*members, *placed)]
+        pages[alamat.of_topic(topik.id)] = [*words(topik), *texts, *printed, *costs]
     return pages
 
 

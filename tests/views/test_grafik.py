@@ -21,9 +21,9 @@ from macros.views.grafik import (
     topic_coverage,
 )
 from macros.views.halaman_umum import render_anggaran, render_tahun
+from macros.views.matriks import render_matriks
 from macros.views.render import Lembar
 from macros.views.ringkasan import sum_up
-from macros.views.topik import render_matriks
 from tests.contoh_data import FOLDER
 
 ROOT = Path(__file__).parents[2]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
@@ -8,10 +9,12 @@ import pytest
 
 from macros.checks.run import check_folder
 from macros.model.data import Data
+from macros.model.lain import KegiatanTopik, Topik
 from macros.views import alamat
+from macros.views.matriks import render_matriks
 from macros.views.pelaksana import list_tasks, render_pelaksana
 from macros.views.render import Lembar
-from macros.views.topik import Keadaan, headline, judge, render_matriks, rows_of
+from macros.views.topik import Keadaan, headline, judge, render_topik, rows_of
 from tests.contoh_data import FOLDER
 
 ROOT = Path(__file__).parents[2]
@@ -105,3 +108,84 @@ def test_units_share_all_rows(real: Data) -> None:
     assert "26 baris rencana aksi; 19 menyebut pelaksananya." in text
     assert "7 baris tanpa pelaksana" in text
     assert all((task.baris.kegiatan.tercetak or "") in text for task in tasks)
+
+
+def section(data: Data, name: str, heading: str) -> str:
+    """Return the words of one section of a topic's page."""
+    topik = next(t for t in data.topik if t.id == name)
+    html = render_topik(Lembar(data, alamat.of_topic(name)), topik, "")
+    found = re.search(rf'<section aria-labelledby="{heading}">.*?</section>', html, re.DOTALL)
+    assert found
+    return words(found[0])
+
+
+def test_a_topic_says_what_a_placed_row_prints(real: Data) -> None:
+    """Updating voters' data: its activity, unit and cost stand in a row without an indicator."""
+    row = next(t for t in list_tasks(real) if t.baris.id == "RAK-2022-05").baris
+    shown = section(real, "data-pemilih", "pelaksanaan")
+
+    assert row.indikator.tercetak is None
+    assert (row.kegiatan.tercetak or "?") in shown
+    assert f"1 mencetak pelaksana: {row.pelaksana.tercetak}." in shown
+    assert "Perkiraan biaya tercetak di 1 baris." in shown
+    assert re.search(r"Rp34\.380\.000 .{0,40}mungkin berlaku untuk beberapa baris \( ?A02", shown)
+    assert "Bacaan kami Baris ini masuk topik ini karena kegiatannya. Dasar: " in shown
+
+
+def test_a_cost_of_several_subjects_is_not_divided(real: Data) -> None:
+    """Each topic of a row with several subjects shows the whole cost and names the others."""
+    topics = real.topik_kegiatan_dari["RAK-2022-06"]
+
+    assert len(topics) > 2
+    for topik in topics:
+        shown = section(real, topik.id, "pelaksanaan")
+        others = " ; ".join(t.nama for t in topics if t is not topik)
+        assert "Rp43.644.000" in shown
+        assert f"Baris ini juga masuk topik {others} . Biayanya untuk semuanya" in shown
+
+
+def test_the_target_of_a_placed_row_is_not_the_topics(real: Data) -> None:
+    """RAK-2022-06 prints 100% beside a blank indicator; no topic takes that for its target."""
+    name = "pedoman-kampanye-verifikasi"
+    topik = next(t for t in real.topik if t.id == name)
+    rows = rows_of(real, topik)
+
+    assert [r.acuan.id for r in rows if not r.berindikator] == ["RAK-2022-06"]
+    assert judge(rows) is Keadaan.SAMA
+    assert headline(rows) == (
+        "Target 1 Dokumen dalam semua dokumen yang mencetak target. Kegiatannya juga ada dalam "
+        "Rencana Aksi Kinerja 2022, KPU, menurut bacaan kami."
+    )
+    assert "RAK-2022-06" not in section(real, name, "tercetak")
+
+
+def test_every_printed_activity_stands_on_a_topics_page(real: Data) -> None:
+    """No activity is left out: each has a topic, whose page shows it."""
+    for task in list_tasks(real):
+        topics = real.topik_kegiatan_dari[task.baris.id]
+        pages = [section(real, topik.id, "pelaksanaan") for topik in topics]
+        assert pages
+        assert all((task.baris.kegiatan.tercetak or "") in page for page in pages)
+
+
+def test_the_matrix_calls_a_placed_row_an_activity(real: Data) -> None:
+    """The cell of a paper that prints only the activity is neither blank nor a target."""
+    html = render_matriks(Lembar(real, "topik/"))
+    row = re.search(r'<tr>(?:(?!</tr>).)*topik/data-pemilih/".*?</tr>', html, re.DOTALL)
+
+    assert row
+    assert re.search(r'#rak-2022-05">kegiatan</a>', row[0])
+
+
+def test_a_topic_of_activities_alone(real: Data) -> None:
+    """A subject that no indicator names has a page that says so, and no target."""
+    placed = KegiatanTopik(baris="RAK-2022-06", dasar="Kegiatannya mencetak “audit”.")
+    topik = Topik(id="audit", nama="Audit", penjelasan="Audit.", kegiatan=(placed,))
+    data = replace(real, topik=(*real.topik, topik))
+
+    assert headline(rows_of(data, topik)) == (
+        "Hanya kegiatannya yang masuk topik ini, dari Rencana Aksi Kinerja 2022, KPU."
+    )
+    assert "Tidak ada indikator" in section(data, "audit", "tercetak")
+    assert "Rp43.644.000" in section(data, "audit", "pelaksanaan")
+    assert 'topik/audit/"' in render_matriks(Lembar(data, "topik/"))

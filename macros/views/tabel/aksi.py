@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from macros.model.data import Data
 from macros.model.dokumen import BarisAksi, RencanaAksi, get_anggaran
-from macros.views.tabel.asal import ASAL, DOKUMEN, ID, TOPIK, URUTAN, Asal
+from macros.views.tabel.asal import ASAL, DOKUMEN, ID, TOPIK, TOPIK_KEGIATAN, URUTAN, Asal
 from macros.views.tabel.gugus import (
     Isi,
     isi_sel,
@@ -42,6 +42,7 @@ _AKSI = Tabel(
               rujuk="pelaksana.id"),
         *kolom_sel("pelaksana", "pelaksana"),
         TOPIK,
+        TOPIK_KEGIATAN,
         *ASAL,
     ),
     ("id",),
@@ -76,6 +77,7 @@ def _row(asal: Asal, plan: RencanaAksi, number: int, row: BarisAksi) -> Isi:
         "pelaksana": find_unit(asal.data, plan, row),
         **isi_sel("pelaksana", row.pelaksana),
         "topik": asal.topik(row.id),
+        "topik_kegiatan": asal.topik_kegiatan(row.id),
         **asal.row(plan, row.id, row.baris_sumber),
     }
 

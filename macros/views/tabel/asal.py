@@ -54,6 +54,13 @@ TOPIK = Kolom(
     "Topik baris ini menurut bacaan kami; dokumen tidak mencetak topik.",
     rujuk="topik.id",
 )
+TOPIK_KEGIATAN = Kolom(
+    "topik_kegiatan",
+    "Topik kegiatan",
+    Jenis.DAFTAR_KODE,
+    "Semua topik baris rencana aksi ini menurut bacaan kami: topik indikatornya, dan topik yang "
+    "disebut kegiatannya. Biaya satu baris tidak terbagi di antaranya.",
+)
 SUMBER = (
     Kolom("sumber", "Sumber", Jenis.KODE, "Id berkas sumber; rinciannya dalam tabel sumber.",
           wajib=True, rujuk="sumber.id"),
@@ -106,3 +113,7 @@ class Asal:
         """Return the topic of a row, if it has one."""
         found = self.data.topik_dari.get(name)
         return found.id if found else None
+
+    def topik_kegiatan(self, name: str) -> tuple[str, ...]:
+        """Return every topic in which a row of an action plan stands."""
+        return tuple(topik.id for topik in self.data.topik_kegiatan_dari.get(name, ()))

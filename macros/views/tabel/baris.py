@@ -7,7 +7,7 @@ from macros.model.bagian import Badan
 from macros.model.dasar import Kosong
 from macros.views.penjelajah import BarisData, list_rows
 from macros.views.render import Lembar
-from macros.views.tabel.asal import ASAL, DOKUMEN, JENIS_BARIS, TOPIK, Asal
+from macros.views.tabel.asal import ASAL, DOKUMEN, JENIS_BARIS, TOPIK, TOPIK_KEGIATAN, Asal
 from macros.views.tabel.gugus import (
     Isi,
     isi_sel,
@@ -41,6 +41,7 @@ _BARIS = Tabel(
         *kolom_uang("rupiah", "uang"),
         *kolom_sel("pelaksana", "pelaksana"),
         TOPIK,
+        TOPIK_KEGIATAN,
         *ASAL,
     ),
     ("id",),
@@ -70,6 +71,7 @@ def _row(asal: Asal, row: BarisData) -> Isi:
         **isi_uang("rupiah", acuan.uang),
         **executor,
         "topik": asal.topik(acuan.id),
+        "topik_kegiatan": asal.topik_kegiatan(acuan.id),
         **asal.row(acuan.dokumen, acuan.id, acuan.baris_sumber),
     }
 

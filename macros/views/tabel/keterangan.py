@@ -1,18 +1,15 @@
-"""Tabulate what is known beside the papers: topics, units, programmes, words, sources."""
+"""Tabulate what is known beside the papers: units, programmes, words, sources."""
 
 from __future__ import annotations
 
 from macros.model.bagian import Badan
-from macros.model.dasar import Kosong
 from macros.model.lain import SatuanSumber, anchor_of_word
 from macros.views import alamat
 from macros.views.tabel.aksi import tabel_aksi
-from macros.views.tabel.asal import ALAMAT, DOKUMEN, JENIS_BARIS, Asal
-from macros.views.tabel.gugus import isi_target, kolom_target, tercetak
+from macros.views.tabel.asal import ALAMAT, Asal
 from macros.views.tabel.kolom import Jenis, Kolom, Tabel
 
 _KODE = Kolom("id", "Id", Jenis.KODE, "Nama tetap baris ini.", wajib=True)
-_BARIS = Kolom("baris", "Baris", Jenis.KODE, "Id baris dokumen yang dimaksud.", wajib=True)
 _NAMA = Kolom("nama", "Nama", Jenis.TEKS, "Nama seperti dipakai situs.", wajib=True)
 _BADAN = Kolom(
     "badan",
@@ -22,76 +19,6 @@ _BADAN = Kolom(
     pilihan=tuple(str(badan) for badan in Badan),
     wajib=True,
 )
-
-_TOPIK = Tabel(
-    "topik",
-    "Topik",
-    "Satu baris untuk setiap topik. Pengelompokan ini bacaan kami; dokumen tidak mencetaknya.",
-    (
-        _KODE,
-        _NAMA,
-        Kolom("penjelasan", "Penjelasan", Jenis.TEKS, "Apa yang disebut dokumen tentang topik ini.",
-              wajib=True),
-        Kolom("lihat_juga", "Lihat juga", Jenis.DAFTAR_KODE, "Id topik lain yang berdekatan."),
-        ALAMAT,
-    ),
-    ("id",),
-)  # fmt: skip
-
-
-def tabel_topik(asal: Asal) -> Tabel:
-    """Return one row for each topic."""
-    return _TOPIK.fill(
-        {
-            "id": topik.id,
-            "nama": topik.nama,
-            "penjelasan": topik.penjelasan,
-            "lihat_juga": topik.lihat_juga,
-            "alamat": asal.on_site(alamat.of_topic(topik.id)),
-        }
-        for topik in asal.data.topik
-    )
-
-
-_ANGGOTA = Tabel(
-    "topik_anggota",
-    "Anggota topik",
-    "Satu baris untuk setiap baris dokumen yang masuk sebuah topik, dengan targetnya.",
-    (
-        Kolom("topik", "Topik", Jenis.KODE, "Id topik.", wajib=True, rujuk="topik.id"),
-        Kolom("topik_nama", "Nama topik", Jenis.TEKS, "Nama topik.", wajib=True),
-        _BARIS,
-        *DOKUMEN,
-        JENIS_BARIS,
-        tercetak("sasaran", "sasaran"),
-        tercetak("indikator", "indikator"),
-        *kolom_target(),
-        ALAMAT,
-    ),
-    ("topik", "baris"),
-    "dokumen",
-)  # fmt: skip
-
-
-def tabel_topik_anggota(asal: Asal) -> Tabel:
-    """Return one row for each row of a paper that belongs to a topic."""
-    found = asal.data.acuan
-    return _ANGGOTA.fill(
-        {
-            "topik": topik.id,
-            "topik_nama": topik.nama,
-            "baris": name,
-            **asal.paper(found[name].dokumen),
-            "jenis_baris": str(found[name].jenis),
-            "sasaran_tercetak": found[name].sasaran,
-            "indikator_tercetak": found[name].indikator,
-            **isi_target(found[name].target, Kosong.TIDAK_TERCETAK),
-            "alamat": asal.address(found[name].dokumen, name),
-        }
-        for topik in asal.data.topik
-        for name in topik.anggota
-    )
-
 
 _PELAKSANA = Tabel(
     "pelaksana",

@@ -12,6 +12,7 @@ from macros.views.tabel import (
     keterangan,
     realisasi,
     sasaran,
+    topik,
 )
 from macros.views.tabel.asal import Asal
 from macros.views.tabel.kolom import Tabel
@@ -32,8 +33,9 @@ _PEMBUAT = (
     catatan.tabel_catatan,
     catatan.tabel_catatan_baris,
     catatan.tabel_catatan_hitungan,
-    keterangan.tabel_topik,
-    keterangan.tabel_topik_anggota,
+    topik.tabel_topik,
+    topik.tabel_topik_anggota,
+    topik.tabel_topik_kegiatan,
     keterangan.tabel_pelaksana,
     keterangan.tabel_program,
     keterangan.tabel_istilah,
