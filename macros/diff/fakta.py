@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from macros.diff.nilai import Nilai, say_cell, say_value
+from macros.diff.nilai import ISI_SEL, Nilai, say_cell, say_value
 from macros.model.bagian import JumlahAnggaran
 from macros.model.dasar import Model, Sel
 from macros.model.data import Data
@@ -172,7 +172,7 @@ class _Walker:
             self._below(value, row, label)
         elif isinstance(value, tuple):
             for number, part in enumerate(value, start=1):
-                self._below(part, row, f"{label} {number}")
+                self._value(part, row, f"{label} {number}")
 
     def _below(self, model: Model, row: Baris, label: str) -> None:
         name = getattr(model, "id", None)
@@ -181,12 +181,7 @@ class _Walker:
             return
         if isinstance(model, Sel):
             row.nilai[label] = say_cell(model)
-            rest = ("bacaan", "dasar", "dari")
-            row.nilai |= {
-                f"{label}: {part}": Nilai(text, text)
-                for part in rest
-                if (text := getattr(model, part)) is not None
-            }
+            self._fields(model, row, f"{label}:", ISI_SEL)
             return
         self._fields(model, row, label)
 

@@ -6,15 +6,12 @@ from decimal import Decimal
 
 from macros.diff.banding import Jenis, Perubahan
 from macros.diff.fakta import Baris
-from macros.diff.nilai import Nilai
+from macros.diff.nilai import Nilai, tell_sides
+from macros.diff.potong import shorten
 from macros.model.format import MINUS, format_percent, format_rupiah
 from macros.model.metode import Arah
 from macros.model.target import OPINI, PREDIKAT, Target
 
-#: Longer names are cut at a word; the row's own page has all of it.
-BATAS_SEBUTAN = 90
-#: Equal words shown before two long texts begin to differ.
-_KONTEKS = 3
 #: What the lists beside the papers are called.
 _DAFTAR = {
     "program": "program",
@@ -53,9 +50,9 @@ def say(change: Perubahan) -> str:
         within = f", beserta {change.ikut} baris di dalamnya" if change.ikut else ""
         return f"{change.jenis.capitalize()}: {call(change)}{within}{say_results(change.baris)}"
     if change.jenis is Jenis.URUTAN:
-        return f"Urutan berubah dalam {call(change)}"
+        return f"Urutan berubah dalam {call(change)}: {say_values(change)}"
     if change.jenis is Jenis.GANTI_ID:
-        return f"Id {call(change)}: {change.lama.kata} → {change.baru.kata}"
+        return f"Id {call(change)}: {say_values(change)}"
     return f"{begin(change.bidang)} {call(change)}: {say_values(change)}"
 
 
@@ -78,9 +75,7 @@ def begin(text: str) -> str:
 
 def say_values(change: Perubahan) -> str:
     """Say old and new value, with the difference where both are money."""
-    old, new = shorten_pair(change.lama.kata, change.baru.kata)
-    if change.lama.kata == change.baru.kata:
-        return f"{new}, bentuk tercetaknya berubah"
+    old, new = tell_sides(change.lama, change.baru)
     extra = [text for text in (say_difference(change.lama, change.baru), direction(change)) if text]
     return f"{old} → {new}" + (f" ({', '.join(extra)})" if extra else "")
 
@@ -128,26 +123,3 @@ def is_minor(change: Perubahan) -> bool:
     field = change.bidang
     moved = change.jenis is Jenis.URUTAN or field.startswith("urutan ")
     return moved or field in _KECIL or field.endswith("baris sumber")
-
-
-def shorten(text: str) -> str:
-    """Cut a long text at a word, with an ellipsis."""
-    flat = " ".join(text.split())
-    if len(flat) <= BATAS_SEBUTAN:
-        return flat
-    return f"{flat[:BATAS_SEBUTAN].rsplit(' ', 1)[0]} …"
-
-
-def shorten_pair(old: str, new: str) -> tuple[str, str]:
-    """Cut two long texts so that where they begin to differ can be seen in both."""
-    left, right = old.split(), new.split()
-    if max(len(" ".join(left)), len(" ".join(right))) <= BATAS_SEBUTAN:
-        return shorten(old), shorten(new)
-    same = next(
-        (i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b),
-        min(len(left), len(right)),
-    )
-    start = max(0, same - _KONTEKS)
-    dots = "… " if start else ""
-    shown = [f"{dots}{shorten(' '.join(words[start:]))}" for words in (left, right)]
-    return shown[0], shown[1]
