@@ -97,7 +97,7 @@ def _is_seen(label: str, text: str, shown: str) -> bool:
     prefix = label.rpartition(" ")[0]
     sought = f"{prefix} {text}".strip()
     pattern = rf"(?<![\w.,{MINUS}-]){re.escape(sought)}(?![\w]|[.,]\w)"
-    plain = _RIBUAN.sub("", shown)
-    return any(re.search(pattern, said) for said in (shown, plain)) or (
-        text in _TANDA and _TANDA[text] in shown
-    )
+    if re.search(pattern, shown) or (text in _TANDA and _TANDA[text] in shown):
+        return True
+    # A value has no points between thousands of its own; a print is shown as it stands.
+    return not label.endswith("tercetak") and bool(re.search(pattern, _RIBUAN.sub("", shown)))
