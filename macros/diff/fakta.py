@@ -65,8 +65,7 @@ def flatten(data: Data) -> dict[str, Baris]:
     """Return every row of the data by its key, in the order in which it is kept."""
     rows: dict[str, Baris] = {}
     for berkas in data.berkas:
-        paper = berkas.isi
-        _Walker(rows, "baris", paper).enter(paper, paper.id, "")
+        rows |= flatten_paper(berkas.isi)
     for name, meant in data.metode.arah_dari.items():
         if (row := rows.get(f"baris:{name}")) is not None:
             row.arah = meant.arah
@@ -79,6 +78,13 @@ def flatten(data: Data) -> dict[str, Baris]:
     _enter_kip(rows, data)
     _enter_results(rows, data)
     _enter_method(rows, data)
+    return rows
+
+
+def flatten_paper(paper: AnyDokumen) -> dict[str, Baris]:
+    """Return the rows of one paper by their keys."""
+    rows: dict[str, Baris] = {}
+    _Walker(rows, "baris", paper).enter(paper, paper.id, "")
     return rows
 
 

@@ -12,11 +12,13 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
-from macros.diff.banding import Perubahan, compare_rows
+from macros.checks.run import check_files
+from macros.diff.banding import Perubahan, compare, compare_rows
 from macros.diff.fakta import Baris, flatten
 from macros.diff.kalimat import say
 from macros.findings import has_error
@@ -30,7 +32,7 @@ from macros.source.tree import Path as Jalan
 from macros.source.tree import parse
 from tests.alat.situs import ROOT
 from tests.conftest import Figure
-from tests.contoh_data import FOLDER
+from tests.contoh_data import FOLDER, sample
 
 KANTOR = {"asli": ROOT / "data", "contoh": FOLDER}
 #: Changes tried at each office; the same ones in every run.
@@ -103,9 +105,9 @@ def _slip(acak: random.Random, text: str) -> str:
     kind = acak.choice(("ganti", "sisip", "hapus"))
     if kind == "sisip":
         place = acak.randrange(len(text) + 1)
-        return text[:place] + acak.choice(HURUF) + text[place:]
+        return f"{text[:place]}{acak.choice(HURUF)}{text[place:]}"
     new = "" if kind == "hapus" else acak.choice([char for char in HURUF if char != text[place]])
-    return text[:place] + new + text[place + 1 :]
+    return f"{text[:place]}{new}{text[place + 1 :]}"
 
 
 def _judge(angka: Angka, printed: str) -> str:
@@ -171,6 +173,53 @@ def test_one_wrong_character_is_refused_or_shown(kantor: str, figure: Figure) ->
         f"{counted['ditolak']} refused, {counted['tampak']} shown, {counted['luput']} missed"
     )
     assert missed == []
+
+
+SUMBER = "sumber/contoh.txt"
+
+
+def _slip_everywhere(files: dict[str, bytes], angka: Angka, printed: str) -> dict[str, bytes]:
+    """Return the sample with a figure printed otherwise in its file and in the source."""
+    text, source = angka.berkas.isi.decode(), files[SUMBER].decode()
+    end = angka.awal + len(angka.tercetak)
+    new_source = source.replace(angka.tercetak, printed).encode()
+    before, after = (sha256(one).hexdigest().encode() for one in (files[SUMBER], new_source))
+    assert before in files["sumber.yml"]
+    return {
+        **files,
+        angka.berkas.jalur: f"{text[: angka.awal]}{printed}{text[end:]}".encode(),
+        SUMBER: new_source,
+        "sumber.yml": files["sumber.yml"].replace(before, after),
+    }
+
+
+def test_the_source_does_not_hide_a_slip_that_it_shares(figure: Figure) -> None:
+    """Where the source prints the wrong figure too, the whole check refuses it or it is shown."""
+    acak = random.Random(BENIH)  # noqa: S311 - a seed, no secret
+    files = sample()
+    source = files[SUMBER].decode()
+    single = [
+        one
+        for one in _office(FOLDER)
+        if source.count(one.tercetak) == 1 and one.berkas.jalur.startswith("2030/")
+    ]
+    before = check_files(tuple(Berkas(*item) for item in sorted(files.items())), "data")[0]
+    counted: Counter[str] = Counter()
+    assert single
+    for angka in single:
+        place = next(at for at, char in enumerate(angka.tercetak) if char.isdigit())
+        other = acak.choice([char for char in "123456789" if char != angka.tercetak[place]])
+        printed = f"{angka.tercetak[:place]}{other}{angka.tercetak[place + 1 :]}"
+        wrong = _slip_everywhere(files, angka, printed)
+        data, found = check_files(tuple(Berkas(*item) for item in sorted(wrong.items())), "data")
+        told = [one for one in compare(before, data) if one.baris.jenis != "sumber"]
+        outcome = "refused" if has_error(found) else "shown"
+        counted[outcome] += 1
+        assert has_error(found) or _shows(tuple(told), angka, printed)
+    figure(
+        f"{len(single)} slips that the source shares: {counted['refused']} refused, "
+        f"{counted['shown']} shown"
+    )
 
 
 def test_all_kinds_of_figures_are_tried() -> None:
