@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from macros.diff.banding import Jenis, Perubahan
+from macros.diff.banding import TIDAK_ADA, Jenis, Perubahan
 from macros.diff.fakta import Baris
 from macros.diff.nilai import Nilai, tell_sides
 from macros.diff.potong import shorten
@@ -48,7 +48,7 @@ def say(change: Perubahan) -> str:
     """Say a change in one line, without a full stop."""
     if change.jenis in {Jenis.TAMBAH, Jenis.HAPUS}:
         within = f", beserta {change.ikut} baris di dalamnya" if change.ikut else ""
-        return f"{change.jenis.capitalize()}: {call(change)}{within}{say_results(change.baris)}"
+        return f"{change.jenis.capitalize()}: {call(change)}{within}{say_figures(change.baris)}"
     if change.jenis is Jenis.URUTAN:
         return f"Urutan berubah dalam {call(change)}: {say_values(change)}"
     if change.jenis is Jenis.GANTI_ID:
@@ -56,14 +56,15 @@ def say(change: Perubahan) -> str:
     return f"{begin(change.bidang)} {call(change)}: {say_values(change)}"
 
 
-def say_results(row: Baris) -> str:
-    """Say the values of a report's row, which a reviewer must see: `: TW1 21%, TW2 45%`."""
-    if row.jenis != "realisasi":
-        return ""
+def say_figures(row: Baris) -> str:
+    """Say the figures of a row that came or went, which a reviewer must see.
+
+    `: TW1 21%, TW2 45%` of a report's row, `: target 75%` of a paper's.
+    """
     told = [
-        f"{label.removeprefix('nilai ')} {fact.kata}"
+        f"{label.removeprefix('nilai ')} {tell_sides(TIDAK_ADA, fact)[1]}"
         for label, fact in row.nilai.items()
-        if label.startswith("nilai ")
+        if fact.rupiah is not None or fact.target is not None
     ]
     return f": {', '.join(told)}" if told else ""
 

@@ -52,7 +52,9 @@ def _count_same(old: str, new: str) -> int:
 def safe(text: str) -> str:
     """Return a text in which characters that no text may hold are named."""
     return "".join(
-        f"⟨{name(char)}⟩" if unicodedata.category(char) in _TERLARANG and char != "\n" else char
+        f"⟨{name(char)}⟩"
+        if char not in "\n\t" and unicodedata.category(char) in _TERLARANG
+        else char
         for char in text
     )
 

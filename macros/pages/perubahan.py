@@ -11,7 +11,7 @@ from macros.diff.kalimat import (
     direction,
     is_minor,
     say_difference,
-    say_results,
+    say_figures,
 )
 from macros.diff.nilai import tell_sides
 from macros.diff.tautan import address_of
@@ -59,7 +59,7 @@ def _show(lembar: Lembar, change: Perubahan) -> Tampilan:
     link = lembar.tautan(address) if address else None
     if change.jenis in {Jenis.TAMBAH, Jenis.HAPUS}:
         within = f"beserta {change.ikut} baris di dalamnya" if change.ikut else ""
-        title = f"{change.jenis.capitalize()}: {call(change)}{say_results(change.baris)}"
+        title = f"{change.jenis.capitalize()}: {call(change)}{say_figures(change.baris)}"
         return Tampilan(title, link, "", "", within)
     old, new = tell_sides(change.lama, change.baru)
     said = ", ".join(filter(None, (say_difference(change.lama, change.baru), direction(change))))
