@@ -31,7 +31,9 @@ _DOKUMEN = "Kepala dokumen dan tanda tangan: satu kunci satu baris."
 _NILAI = {
     "realisasi-kinerja": "Tulis nilai seperti targetnya, dengan satuannya: 87,5% atau 2 Laporan. "
     "Satu nilai saja, bukan rentang. Jangan memakai rumus.",
-    "realisasi-anggaran": "Tulis nilai dalam rupiah penuh, dihitung sejak 1 Januari: Rp43.644.000. "
+    "realisasi-anggaran": "Tulis nilai seperti dilaporkan, dalam rupiah penuh: Rp43.644.000. "
+    "Pilih cara_hitung di lembar Dokumen: kumulatif kalau angka triwulan dihitung sejak 1 Januari, "
+    "per-periode kalau untuk triwulan itu saja. "
     "Pilih dasarnya: SP2D atau SPP. Jangan memakai rumus.",
 }
 _LANGKAH_REALISASI = (

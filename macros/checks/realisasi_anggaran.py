@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from macros.capaian.jumlah import TRIWULAN, sum_known
 from macros.capaian.pagu import budgets_of
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Level, Rule
 from macros.model.data import Data
 from macros.model.format import format_rupiah
 from macros.model.pesan import nearest
-from macros.model.realisasi import BarisAnggaran, HasilAnggaran, Periode, RealisasiAnggaran
+from macros.model.realisasi import (
+    BarisAnggaran,
+    CaraHitung,
+    HasilAnggaran,
+    Periode,
+    RealisasiAnggaran,
+)
 
 BERKAS = "2029/realisasi-anggaran.yml"
 
@@ -24,8 +31,9 @@ TANPA_PAGU = Rule(
 TURUN = Rule(
     "RLA-002",
     "Realisasi anggaran turun dari periode sebelumnya",
-    "Realisasi anggaran dihitung sejak 1 Januari, maka tidak turun. Kalau memang ada "
-    "pengembalian belanja, tulis sebabnya di `alasan`.",
+    "Realisasi anggaran yang dihitung sejak 1 Januari tidak turun. Kalau memang ada "
+    "pengembalian belanja, tulis sebabnya di `alasan`. Kalau setiap triwulan dilaporkan sendiri, "
+    "tulis `cara_hitung: per-periode`.",
     Example(BERKAS, "        nilai: Rp6.000.000", "        nilai: Rp2.000.000"),
 )
 LEBIH = Rule(
@@ -65,8 +73,10 @@ def check_programmes(data: Data) -> Iterator[Temuan]:
 
 
 def check_growth(data: Data) -> Iterator[Temuan]:
-    """Find amounts that shrink from one period to the next without a reason."""
-    for _, row in _rows(data):
+    """Find amounts since 1 January that shrink from one period to the next without a reason."""
+    for report, row in _rows(data):
+        if report.cara is CaraHitung.PER_PERIODE:
+            continue
         for before, after in pairwise(_in_order(row)):
             if _rupiah(after) < _rupiah(before) and after.alasan is None:
                 yield mistake(
@@ -75,7 +85,8 @@ def check_growth(data: Data) -> Iterator[Temuan]:
                     f"{after.periode} {format_rupiah(_rupiah(after))}, sebelumnya "
                     f"{format_rupiah(_rupiah(before))}",
                     "diharapkan jumlah sejak 1 Januari, yang tidak turun",
-                    "periksa angkanya, atau tulis `alasan`",
+                    "periksa angkanya, atau tulis `alasan`; kalau setiap triwulan dihitung "
+                    "sendiri, tulis `cara_hitung: per-periode`",
                 )
 
 
@@ -84,12 +95,12 @@ def check_limits(data: Data) -> Iterator[Temuan]:
     for report, row in _rows(data):
         for one in _in_order(row):
             pagu = budgets_of(data, report.tahun, one.periode).get(row.program)
-            if pagu is not None and _rupiah(one) > pagu and one.alasan is None:
+            spent = _spent(report, row, one)
+            if pagu is not None and spent > pagu and one.alasan is None:
                 yield mistake(
                     LEBIH,
                     one.place("nilai"),
-                    f"realisasi {format_rupiah(_rupiah(one))} melebihi anggaran "
-                    f"{format_rupiah(pagu)}",
+                    f"realisasi {format_rupiah(spent)} melebihi anggaran {format_rupiah(pagu)}",
                     "diharapkan paling banyak sebesar anggaran",
                     "periksa angkanya, atau tulis `alasan`",
                 )
@@ -122,6 +133,14 @@ def _in_order(row: BarisAnggaran) -> list[HasilAnggaran]:
         (one for one in row.hasil if one.nilai is not None),
         key=lambda one: order.index(one.periode),
     )
+
+
+def _spent(report: RealisasiAnggaran, row: BarisAnggaran, one: HasilAnggaran) -> int:
+    """Return what was spent at least since 1 January; quarters that are missing add nothing."""
+    if report.cara is CaraHitung.KUMULATIF or one.periode is Periode.TAHUN:
+        return _rupiah(one)
+    reported = {other.periode: other for other in row.hasil}
+    return sum_known(reported, TRIWULAN[: TRIWULAN.index(one.periode) + 1])
 
 
 def _rupiah(hasil: HasilAnggaran) -> int:

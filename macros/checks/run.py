@@ -29,6 +29,7 @@ from macros.checks import (
     sampul,
     sumber,
     target,
+    triwulan,
 )
 from macros.checks.dasar import Check, Temuan
 from macros.findings import Finding, Rule, sort_findings
@@ -76,6 +77,7 @@ BERSAMA: tuple[Check, ...] = (
     *realisasi.CHECKS,
     *pelaporan.CHECKS,
     *realisasi_anggaran.CHECKS,
+    *triwulan.CHECKS,
     *metode.CHECKS,
     id.check_published,
 )
@@ -103,6 +105,7 @@ RULES: tuple[Rule, ...] = (
     *realisasi.RULES,
     *pelaporan.RULES,
     *realisasi_anggaran.RULES,
+    *triwulan.RULES,
     *metode.RULES,
     *embargo.RULES,
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from macros.diff.nilai import Nilai, say_cell, say_value
+from macros.diff.nilai import ISI_SEL, Nilai, say_cell, say_value
 from macros.model.bagian import JumlahAnggaran
 from macros.model.dasar import Model, Sel
 from macros.model.data import Data
@@ -65,8 +65,7 @@ def flatten(data: Data) -> dict[str, Baris]:
     """Return every row of the data by its key, in the order in which it is kept."""
     rows: dict[str, Baris] = {}
     for berkas in data.berkas:
-        paper = berkas.isi
-        _Walker(rows, "baris", paper).enter(paper, paper.id, "")
+        rows |= flatten_paper(berkas.isi)
     for name, meant in data.metode.arah_dari.items():
         if (row := rows.get(f"baris:{name}")) is not None:
             row.arah = meant.arah
@@ -79,6 +78,13 @@ def flatten(data: Data) -> dict[str, Baris]:
     _enter_kip(rows, data)
     _enter_results(rows, data)
     _enter_method(rows, data)
+    return rows
+
+
+def flatten_paper(paper: AnyDokumen) -> dict[str, Baris]:
+    """Return the rows of one paper by their keys."""
+    rows: dict[str, Baris] = {}
+    _Walker(rows, "baris", paper).enter(paper, paper.id, "")
     return rows
 
 
@@ -172,7 +178,7 @@ class _Walker:
             self._below(value, row, label)
         elif isinstance(value, tuple):
             for number, part in enumerate(value, start=1):
-                self._below(part, row, f"{label} {number}")
+                self._value(part, row, f"{label} {number}")
 
     def _below(self, model: Model, row: Baris, label: str) -> None:
         name = getattr(model, "id", None)
@@ -181,12 +187,7 @@ class _Walker:
             return
         if isinstance(model, Sel):
             row.nilai[label] = say_cell(model)
-            rest = ("bacaan", "dasar", "dari")
-            row.nilai |= {
-                f"{label}: {part}": Nilai(text, text)
-                for part in rest
-                if (text := getattr(model, part)) is not None
-            }
+            self._fields(model, row, f"{label}:", ISI_SEL)
             return
         self._fields(model, row, label)
 

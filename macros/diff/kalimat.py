@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from macros.diff.banding import Jenis, Perubahan
+from macros.diff.banding import TIDAK_ADA, Jenis, Perubahan
 from macros.diff.fakta import Baris
-from macros.diff.nilai import Nilai
+from macros.diff.nilai import Nilai, tell_sides
+from macros.diff.potong import shorten
 from macros.model.format import MINUS, format_percent, format_rupiah
 from macros.model.metode import Arah
 from macros.model.target import Target
 
-#: Longer names are cut at a word; the row's own page has all of it.
-BATAS_SEBUTAN = 90
-#: Equal words shown before two long texts begin to differ.
-_KONTEKS = 3
 #: What the lists beside the papers are called.
 _DAFTAR = {
     "program": "program",
@@ -51,22 +48,23 @@ def say(change: Perubahan) -> str:
     """Say a change in one line, without a full stop."""
     if change.jenis in {Jenis.TAMBAH, Jenis.HAPUS}:
         within = f", beserta {change.ikut} baris di dalamnya" if change.ikut else ""
-        return f"{change.jenis.capitalize()}: {call(change)}{within}{say_results(change.baris)}"
+        return f"{change.jenis.capitalize()}: {call(change)}{within}{say_figures(change.baris)}"
     if change.jenis is Jenis.URUTAN:
-        return f"Urutan berubah dalam {call(change)}"
+        return f"Urutan berubah dalam {call(change)}: {say_values(change)}"
     if change.jenis is Jenis.GANTI_ID:
-        return f"Id {call(change)}: {change.lama.kata} → {change.baru.kata}"
+        return f"Id {call(change)}: {say_values(change)}"
     return f"{begin(change.bidang)} {call(change)}: {say_values(change)}"
 
 
-def say_results(row: Baris) -> str:
-    """Say the values of a report's row, which a reviewer must see: `: TW1 21%, TW2 45%`."""
-    if row.jenis != "realisasi":
-        return ""
+def say_figures(row: Baris) -> str:
+    """Say the figures of a row that came or went, which a reviewer must see.
+
+    `: TW1 21%, TW2 45%` of a report's row, `: target 75%` of a paper's.
+    """
     told = [
-        f"{label.removeprefix('nilai ')} {fact.kata}"
+        f"{label.removeprefix('nilai ')} {tell_sides(TIDAK_ADA, fact)[1]}"
         for label, fact in row.nilai.items()
-        if label.startswith("nilai ")
+        if fact.rupiah is not None or fact.target is not None
     ]
     return f": {', '.join(told)}" if told else ""
 
@@ -78,9 +76,7 @@ def begin(text: str) -> str:
 
 def say_values(change: Perubahan) -> str:
     """Say old and new value, with the difference where both are money."""
-    old, new = shorten_pair(change.lama.kata, change.baru.kata)
-    if change.lama.kata == change.baru.kata:
-        return f"{new}, bentuk tercetaknya berubah"
+    old, new = tell_sides(change.lama, change.baru)
     extra = [text for text in (say_difference(change.lama, change.baru), direction(change)) if text]
     return f"{old} → {new}" + (f" ({', '.join(extra)})" if extra else "")
 
@@ -131,26 +127,3 @@ def is_minor(change: Perubahan) -> bool:
     field = change.bidang
     moved = change.jenis is Jenis.URUTAN or field.startswith("urutan ")
     return moved or field in _KECIL or field.endswith("baris sumber")
-
-
-def shorten(text: str) -> str:
-    """Cut a long text at a word, with an ellipsis."""
-    flat = " ".join(text.split())
-    if len(flat) <= BATAS_SEBUTAN:
-        return flat
-    return f"{flat[:BATAS_SEBUTAN].rsplit(' ', 1)[0]} …"
-
-
-def shorten_pair(old: str, new: str) -> tuple[str, str]:
-    """Cut two long texts so that where they begin to differ can be seen in both."""
-    left, right = old.split(), new.split()
-    if max(len(" ".join(left)), len(" ".join(right))) <= BATAS_SEBUTAN:
-        return shorten(old), shorten(new)
-    same = next(
-        (i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b),
-        min(len(left), len(right)),
-    )
-    start = max(0, same - _KONTEKS)
-    dots = "… " if start else ""
-    shown = [f"{dots}{shorten(' '.join(words[start:]))}" for words in (left, right)]
-    return shown[0], shown[1]

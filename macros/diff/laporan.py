@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from macros.diff.banding import Perubahan
 from macros.diff.kalimat import direction, is_minor, say, say_difference
+from macros.diff.nilai import tell_sides
 from macros.diff.peringatan import JumlahTahun
 from macros.diff.tinjauan import Tinjauan
 from macros.model.format import format_date, format_rupiah
@@ -88,12 +89,13 @@ def as_json(review: Tinjauan) -> str:
 
 def _to_dict(review: Tinjauan, change: Perubahan) -> dict[str, object]:
     day = review.waits_until(change)
+    old, new = tell_sides(change.lama, change.baru)
     return {
         "jenis": change.jenis.value,
         "id": change.baris.nama,
         "bidang": change.bidang,
-        "lama": change.lama.kata,
-        "baru": change.baru.kata,
+        "lama": old,
+        "baru": new,
         "lama_rupiah": change.lama.rupiah,
         "baru_rupiah": change.baru.rupiah,
         "selisih": say_difference(change.lama, change.baru),

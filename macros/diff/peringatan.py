@@ -119,6 +119,11 @@ def _reported(changes: tuple[Perubahan, ...]) -> Iterator[str]:
             continue
         if change.jenis is Jenis.HAPUS:
             yield f"Realisasi yang sudah dilaporkan dihapus: {call(change)}."
+        if change.bidang == "cara hitung":
+            yield (
+                f"Cara hitung realisasi berubah: {call(change)}, {say_values(change)}. "
+                "Jumlah dan penyerapan yang sudah terbit ikut berubah."
+            )
         if change.lama.makna is not None and _HASIL.fullmatch(change.bidang):
             yield (
                 f"Realisasi yang sudah dilaporkan diubah: {call(change)}, "

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from macros.diff.banding import Perubahan, compare
-from macros.diff.fakta import flatten
+from macros.diff.banding import Perubahan, compare, compare_rows
+from macros.diff.fakta import flatten, flatten_paper
+from macros.diff.kalimat import say
 from macros.diff.peringatan import JumlahTahun, list_warnings, say_withdrawn
 from macros.diff.revisi import compare_revision
 from macros.diff.tautan import list_pages
@@ -39,7 +40,7 @@ class Tinjauan:
     halaman: tuple[str, ...]
     peringatan: tuple[str, ...]
     tertahan: Mapping[str, date] = field(default_factory=dict)
-    #: What became of drafts, a sentence each: they are no papers, so no row is compared.
+    #: What became of drafts, in sentences, each change of one apart: no row of theirs is public.
     konsep: tuple[str, ...] = ()
     #: What new papers promise otherwise than those they replace; also told row by row above.
     revisi: tuple[Kelompok, ...] = ()
@@ -111,8 +112,9 @@ def _drafts(old: Data, new: Data, day: date) -> Iterator[str]:
     for name, paper in after.items():
         if name not in before:
             yield f"Konsep baru: {_name(paper, withheld)}."
-        elif before[name].model_dump() != paper.model_dump():
-            yield f"Konsep diubah: {_name(paper, withheld)}."
+        else:
+            for change in compare_rows(flatten_paper(before[name]), flatten_paper(paper)):
+                yield f"Konsep diubah: {_name(paper, withheld)}. {say(change)}."
     for name, paper in before.items():
         if name not in after:
             what = "ditandatangani" if name in signed else "dihapus"

@@ -51,7 +51,7 @@ KOLEKSI = (
         RealisasiAnggaran,
         "{{tahun}}/realisasi-anggaran",
         baru=True,
-        keterangan="Uang yang dibelanjakan per program, dihitung sejak 1 Januari.",
+        keterangan="Uang yang dibelanjakan per program; pilih cara hitungnya.",
     ),
     Koleksi(
         "perjanjian-kinerja",

@@ -75,7 +75,8 @@ class HasilTahun:
         one = row.terakhir
         if one is None:
             last = row.periode[-1]
-            return say_missing(last.kosong, last.tenggat), _TANPA
+            unsummed = any(cell.jumlah.sebab for cell in row.periode)
+            return row.sebab if unsummed else say_missing(last.kosong, last.tenggat), _TANPA
         return format_rupiah(one.rupiah), _TANPA if one.persen is None else format_ratio(one.persen)
 
     def of_all(self, anggaran: tuple[AnggaranTahun, ...]) -> tuple[str, str]:

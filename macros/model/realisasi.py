@@ -54,6 +54,13 @@ class Basis(StrEnum):
     SP2D = "SP2D"
 
 
+class CaraHitung(StrEnum):
+    """Say what an amount of a quarter counts: all since 1 January, or that quarter alone."""
+
+    KUMULATIF = "kumulatif"
+    PER_PERIODE = "per-periode"
+
+
 class Tenggat(Model):
     """Hold until when each period is to be reported; a period that is not here has no due date."""
 
@@ -121,7 +128,10 @@ class RealisasiKinerja(Model):
 
 
 class HasilAnggaran(Model):
-    """Hold money spent from 1 January to the end of one period, whole rupiah, and its basis."""
+    """Hold money spent until the end of one period, whole rupiah, and its basis.
+
+    Whether it counts from 1 January or from the period's first day stands in the report.
+    """
 
     periode: Periode
     nilai: Uang | None = None
@@ -151,12 +161,21 @@ class BarisAnggaran(Model):
 
 
 class RealisasiAnggaran(Model):
-    """Hold what the office spent in a year, by programme."""
+    """Hold what the office spent in a year, by programme.
+
+    `cara_hitung` may be absent only where it makes no difference (`checks/triwulan.py`).
+    """
 
     jenis: Literal["realisasi-anggaran"]
     tahun: Tahun
+    cara_hitung: CaraHitung | None = None
     tenggat: Tenggat | None = None
     baris: Annotated[tuple[BarisAnggaran, ...], Field(min_length=1)]
+
+    @property
+    def cara(self) -> CaraHitung:
+        """Return how amounts count; reports that do not say so were read as since 1 January."""
+        return self.cara_hitung or CaraHitung.KUMULATIF
 
 
 def require_report(hasil: HasilKinerja | HasilAnggaran) -> None:

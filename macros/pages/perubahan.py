@@ -11,9 +11,9 @@ from macros.diff.kalimat import (
     direction,
     is_minor,
     say_difference,
-    say_results,
-    shorten_pair,
+    say_figures,
 )
+from macros.diff.nilai import tell_sides
 from macros.diff.tautan import address_of
 from macros.diff.versi import Sejarah, Versi
 from macros.views.render import Lembar
@@ -59,11 +59,9 @@ def _show(lembar: Lembar, change: Perubahan) -> Tampilan:
     link = lembar.tautan(address) if address else None
     if change.jenis in {Jenis.TAMBAH, Jenis.HAPUS}:
         within = f"beserta {change.ikut} baris di dalamnya" if change.ikut else ""
-        title = f"{change.jenis.capitalize()}: {call(change)}{say_results(change.baris)}"
+        title = f"{change.jenis.capitalize()}: {call(change)}{say_figures(change.baris)}"
         return Tampilan(title, link, "", "", within)
-    old, new = shorten_pair(change.lama.kata, change.baru.kata)
+    old, new = tell_sides(change.lama, change.baru)
     said = ", ".join(filter(None, (say_difference(change.lama, change.baru), direction(change))))
-    if change.lama.kata == change.baru.kata:
-        said = "bentuk tercetaknya berubah"
     title = f"{begin(change.bidang)}: {call(change)}"
     return Tampilan(title, link, old, new, said)

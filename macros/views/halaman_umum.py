@@ -11,7 +11,6 @@ from macros.model.lain import Catatan
 from macros.model.uji import HasilUji
 from macros.views import dokumen as view_dokumen
 from macros.views.grafik import program_shares, target_kinds
-from macros.views.hasil import say_missing
 from macros.views.hitung import count_indikator, signing_date
 from macros.views.realisasi import TahunHasil, sum_up_year
 from macros.views.render import Lembar
@@ -81,7 +80,6 @@ def render_anggaran(lembar: Lembar) -> str:
         "anggaran.html",
         tahun_tahun=[year for year in years if year.anggaran],
         serapan_dari=lambda year: spending_of(lembar.data, year),
-        sebut_kosong=lambda one: say_missing(one.kosong, None),
         tanggal_sah=_signed,
         bagian_dari=program_shares,
         catatan_biaya=_notes_on_money(lembar.data),

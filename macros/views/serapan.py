@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from macros.capaian.jumlah import Jumlah, amount_of, sum_until
 from macros.capaian.pagu import budgets_of
 from macros.capaian.rumus import absorb
 from macros.model.dasar import Tanggal
 from macros.model.data import Data
 from macros.model.format import format_rupiah
 from macros.model.lain import Program
-from macros.model.realisasi import HasilAnggaran, KosongHasil, Periode
+from macros.model.realisasi import CaraHitung, HasilAnggaran, KosongHasil, Periode
 from macros.views import kata
 from macros.views.grafik import UTUH
 from macros.views.hasil import BatangHasil, say_missing
@@ -19,17 +20,27 @@ from macros.views.hasil import BatangHasil, say_missing
 
 @dataclass(frozen=True)
 class SerapanPeriode:
-    """Hold one period of a programme; `pagu` is the budget in force on its last day."""
+    """Hold one period of a programme; `pagu` is the budget in force on its last day.
+
+    `jumlah` is what was spent since 1 January, which `cara` tells how to reckon.
+    """
 
     periode: Periode
     hasil: HasilAnggaran | None
     tenggat: Tanggal | None
     pagu: int | None
+    jumlah: Jumlah
+    cara: CaraHitung
+
+    @property
+    def dilaporkan(self) -> int | None:
+        """Return the whole rupiah as reported, whatever they count."""
+        return amount_of(self.hasil)
 
     @property
     def rupiah(self) -> int | None:
         """Return the whole rupiah spent since 1 January."""
-        return self.hasil.nilai.rupiah if self.hasil and self.hasil.nilai else None
+        return self.jumlah.rupiah
 
     @property
     def persen(self) -> Decimal | None:
@@ -51,6 +62,19 @@ class SerapanProgram:
     program: Program
     pagu: int
     periode: tuple[SerapanPeriode, ...]
+
+    @property
+    def per_periode(self) -> bool:
+        """Tell whether each quarter was reported alone."""
+        return any(one.cara is CaraHitung.PER_PERIODE for one in self.periode)
+
+    @property
+    def sebab(self) -> str:
+        """Say why nothing is known of what was spent; "" where something is."""
+        if self.terakhir is not None:
+            return ""
+        unsummed = [one.jumlah.sebab for one in self.periode if one.jumlah.sebab]
+        return unsummed[-1] if unsummed else say_missing(self.periode[-1].kosong, None)
 
     @property
     def terakhir(self) -> SerapanPeriode | None:
@@ -91,6 +115,11 @@ class SerapanTahun:
     program: tuple[SerapanProgram, ...]
 
     @property
+    def per_periode(self) -> bool:
+        """Tell whether any programme's quarters were reported each alone."""
+        return any(one.per_periode for one in self.program)
+
+    @property
     def bersama(self) -> SerapanBersama | None:
         """Return the sum at the latest day for which every programme reports on one basis."""
         for akhir in _AKHIR:
@@ -109,11 +138,11 @@ def spending_of(data: Data, tahun: int) -> SerapanTahun | None:
     if not reports:
         return None
     known = {
-        (row.program, hasil.periode): hasil
+        row.program: {hasil.periode: hasil for hasil in row.hasil}
         for report in reports
         for row in report.baris
-        for hasil in row.hasil
     }
+    ways = {row.program: report.cara for report in reports for row in report.baris}
     due = {p: day for r in reports if r.tenggat for p in Periode if (day := r.tenggat.of(p))}
     budgets = {periode: budgets_of(data, tahun, periode) for periode in Periode}
     programmes = []
@@ -121,8 +150,17 @@ def spending_of(data: Data, tahun: int) -> SerapanTahun | None:
         pagu = [budgets[periode].get(program.id) for periode in Periode]
         printed = [amount for amount in pagu if amount is not None]
         if printed:
+            reported = known.get(program.id, {})
+            cara = ways.get(program.id, CaraHitung.KUMULATIF)
             cells = tuple(
-                SerapanPeriode(periode, known.get((program.id, periode)), due.get(periode), amount)
+                SerapanPeriode(
+                    periode,
+                    reported.get(periode),
+                    due.get(periode),
+                    amount,
+                    sum_until(reported, periode, cara),
+                    cara,
+                )
                 for periode, amount in zip(Periode, pagu, strict=True)
             )
             programmes.append(SerapanProgram(program, printed[-1], cells))
@@ -138,10 +176,17 @@ def chart_spending(program: SerapanProgram) -> tuple[BatangHasil, ...]:
     return tuple(
         BatangHasil(
             kata.PERIODE[one.periode],
-            say_missing(one.kosong, None) if one.rupiah is None else format_rupiah(one.rupiah),
+            _say_spent(one),
             "" if one.pagu is None else format_rupiah(one.pagu),
             None if one.rupiah is None else one.rupiah * UTUH // longest,
             () if one.pagu is None else (one.pagu * UTUH // longest,),
         )
         for one in cells
     )
+
+
+def _say_spent(one: SerapanPeriode) -> str:
+    """Say what was spent since 1 January, or why that is not known."""
+    if one.rupiah is not None:
+        return format_rupiah(one.rupiah)
+    return one.jumlah.sebab or say_missing(one.kosong, None)

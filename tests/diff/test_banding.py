@@ -67,7 +67,7 @@ def test_form_is_no_meaning(edit: Callable[[bytes], bytes]) -> None:
             "      anggaran: Rp12.500.000",
             (
                 "Anggaran “Program Contoh Satu” (Perjanjian Kinerja 2030, Ketua): "
-                "Rp12.500.000, bentuk tercetaknya berubah"
+                "Rp12.500.000 (tercetak “Rp 12.500.000”) → Rp12.500.000 (tercetak “Rp12.500.000”)"
             ),
         ),
         (

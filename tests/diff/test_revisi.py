@@ -47,8 +47,11 @@ def test_rows_that_came_or_went_are_told() -> None:
     files[BARU] = files[BARU].replace(b"teks: Nilai Akuntabilitas Kinerja", b"teks: Nilai lain")
     told = _paper(_data(files), "PKK-2030P")
 
-    assert told[-2] == "Ditambah: “Nilai lain” (Perjanjian Kinerja Perubahan 2030, Ketua)"
-    assert told[-1] == "Dihapus: “Nilai Akuntabilitas Kinerja” (Perjanjian Kinerja 2030, Ketua)"
+    new, gone = told[-2:]
+    assert new == "Ditambah: “Nilai lain” (Perjanjian Kinerja Perubahan 2030, Ketua): target BB"
+    assert gone == (
+        "Dihapus: “Nilai Akuntabilitas Kinerja” (Perjanjian Kinerja 2030, Ketua): target BB"
+    )
 
 
 def test_a_first_paper_revises_nothing() -> None:

@@ -66,7 +66,12 @@ def test_what_became_of_drafts_is_told() -> None:
 
     assert [r.konsep for r in said] == [
         ("Konsep baru: Perjanjian Kinerja 2031, Ketua.",),
-        ("Konsep diubah: Perjanjian Kinerja 2031, Ketua.",),
+        (
+            (
+                "Konsep diubah: Perjanjian Kinerja 2031, Ketua. Naskah pihak 1 nama "
+                "“Perjanjian Kinerja 2031, Ketua”: Sari Contoh → Dewi Contoh."
+            ),
+        ),
         ("Konsep dihapus: Perjanjian Kinerja 2031, Ketua.",),
     ]
     assert all(r.banyak == 0 for r in said)

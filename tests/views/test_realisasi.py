@@ -231,3 +231,35 @@ def test_bars_are_on_one_scale(numbers: list[Decimal | None], target: Decimal) -
     assert max(places) == UTUH
     assert min(places) >= 0
     assert [bar.lebar is None for bar in bars] == [number is None for number in numbers]
+
+
+def test_quarters_reported_alone_stand_beside_their_sum() -> None:
+    """The page shows each quarter as it was reported, and what that comes to since 1 January."""
+    page = _page(2028)
+    spending = spending_of(SAMPLE, 2028)
+    assert spending is not None
+    for row in spending.program:
+        for one in row.periode:
+            assert f'data-kolom="Dilaporkan"><span class="uang">{_rupiah(one.dilaporkan)}' in page
+            assert f'data-kolom="Sejak 1 Januari"><span class="uang">{_rupiah(one.rupiah)}' in page
+    assert "Sejak 1 Januari</th>" not in _page(2029)
+
+
+def test_no_page_claims_a_sum_past_a_quarter_that_is_missing() -> None:
+    """Past a gap the quarter is shown as reported, its sum is not, and both pages say why."""
+    files = sample()
+    name = "2028/realisasi-anggaran.yml"
+    text = re.sub(r"      - periode: (TW1|TAHUN)\n(        .*\n)+", "", files[name].decode())
+    files[name] = text.encode()
+    data = check_files(tuple(Berkas(*item) for item in sorted(files.items())), "data")[0]
+    page, budget = _page(2028, data), render_anggaran(Lembar(data, "anggaran/"))
+
+    assert "Rp2.950.000" in page
+    assert "Rp8.400.000" not in page
+    assert "belum dapat dijumlahkan: TW1 belum dilaporkan" in page
+    assert "belum dapat dijumlahkan: TW1 belum dilaporkan" in budget
+
+
+def _rupiah(amount: int | None) -> str:
+    assert amount is not None
+    return format_rupiah(amount)

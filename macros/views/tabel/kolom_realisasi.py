@@ -8,7 +8,7 @@ from macros.capaian.putusan import Sebab
 from macros.model.baca_target import JenisTarget
 from macros.model.bagian import Badan
 from macros.model.metode import Arah
-from macros.model.realisasi import Basis, KosongHasil, Periode
+from macros.model.realisasi import Basis, CaraHitung, KosongHasil, Periode
 from macros.views.tabel.asal import ALAMAT, DOKUMEN, TOPIK
 from macros.views.tabel.gugus import kolom_target, tercetak
 from macros.views.tabel.kolom import Jenis, Kolom, Tabel
@@ -99,8 +99,8 @@ REALISASI_KINERJA = Tabel(
 REALISASI_ANGGARAN = Tabel(
     "realisasi_anggaran",
     "Realisasi anggaran",
-    "Satu baris untuk setiap program dan periode. Realisasi dihitung sejak 1 Januari; "
-    "jangan menjumlahkan antar-periode.",
+    "Satu baris untuk setiap program dan periode. Realisasi dihitung sejak 1 Januari, "
+    "juga kalau kantor melaporkan setiap triwulan sendiri; jangan menjumlahkan antar-periode.",
     (
         Kolom("program", "Program", Jenis.KODE, "Id program.", wajib=True, rujuk="program.id"),
         Kolom("tahun", "Tahun", Jenis.TAHUN, "Tahun anggaran.", wajib=True),
@@ -108,8 +108,17 @@ REALISASI_ANGGARAN = Tabel(
         Kolom("realisasi", "Realisasi", Jenis.BILANGAN,
               "Uang yang terpakai sejak 1 Januari sampai akhir periode, dalam rupiah utuh.",
               satuan="rupiah"),
+        Kolom("cara_hitung", "Cara hitung", Jenis.PILIHAN,
+              "Yang dihitung dalam angka yang dilaporkan: kumulatif sejak 1 Januari, atau "
+              "per-periode untuk triwulan itu saja. Per-periode dijumlahkan situs ini.",
+              pilihan=tuple(str(cara) for cara in CaraHitung)),
+        Kolom("realisasi_dilaporkan", "Realisasi dilaporkan", Jenis.BILANGAN,
+              "Angka yang dilaporkan, dalam rupiah utuh; baca bersama cara_hitung.",
+              satuan="rupiah"),
         _TERCETAK,
         _KOSONG,
+        Kolom("belum_dijumlahkan", "Belum dijumlahkan", Jenis.TEKS,
+              "Mengapa realisasi sejak 1 Januari belum ada walaupun ada laporan per periode."),
         Kolom("basis", "Basis", Jenis.PILIHAN,
               "Kapan uang dianggap terpakai: saat diminta (SPP) atau saat dicairkan (SP2D).",
               pilihan=tuple(str(basis) for basis in Basis)),

@@ -1,0 +1,55 @@
+"""Shorten texts so that what differs in them is still seen."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+
+from macros.diff.samar import safe, tell_apart
+
+#: Longer names are cut at a word; the row's own page has all of it.
+BATAS_SEBUTAN = 90
+#: Equal words shown around each place at which two long texts differ.
+_KONTEKS = 3
+#: Words shown of each end of a part that is other from end to end.
+_UJUNG = 20
+
+
+def shorten(text: str) -> str:
+    """Cut a long text at a word, with an ellipsis."""
+    flat = " ".join(safe(text).split())
+    if len(flat) <= BATAS_SEBUTAN:
+        return flat
+    return f"{flat[:BATAS_SEBUTAN].rsplit(' ', 1)[0]} …"
+
+
+def shorten_pair(old: str, new: str) -> tuple[str, str]:
+    """Cut two texts so that every place where they differ is seen in both.
+
+    Two different texts never come out alike.
+    """
+    left, right = (text.split() for text in tell_apart(old, new))
+    if max(len(" ".join(left)), len(" ".join(right))) <= BATAS_SEBUTAN:
+        return " ".join(left), " ".join(right)
+    groups = SequenceMatcher(None, left, right, autojunk=False).get_grouped_opcodes(_KONTEKS)
+    pieces: tuple[list[str], list[str]] = ([], [])
+    ends = (0, 0)
+    for group in groups:
+        starts = (group[0][1], group[0][3])
+        ends = (group[-1][2], group[-1][4])
+        # Where one text begins later than the other, both have to show it.
+        for shown, start in zip(pieces, starts, strict=True):
+            shown.extend(["…"] if start or shown else [])
+        for _, a, b, c, d in group:
+            pieces[0].extend(_middle(left[a:b]))
+            pieces[1].extend(_middle(right[c:d]))
+    for shown, end, words in zip(pieces, ends, (left, right), strict=True):
+        shown.extend(["…"] if end < len(words) else [])
+    return " ".join(pieces[0]), " ".join(pieces[1])
+
+
+def _middle(words: list[str]) -> list[str]:
+    """Leave out the middle of a very long part, and say how much that is."""
+    left_out = len(words) - 2 * _UJUNG
+    if left_out <= 1:
+        return words
+    return [*words[:_UJUNG], f"[… {left_out} kata …]", *words[-_UJUNG:]]
