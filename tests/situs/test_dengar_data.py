@@ -79,7 +79,10 @@ def facts_of_actions(data: Data) -> Iterator[Fact]:
 
 def _quarters(data: Data, name: str) -> str:
     target = data.acuan[name].target
-    return say_target(target) if target else ""
+    if target is None or target.triwulan is None:
+        return ""
+    parts = ((name, getattr(target.triwulan, name)) for name in ("TW1", "TW2", "TW3", "TW4"))
+    return ", ".join(f"{name}: {say_target(one)}" for name, one in parts)
 
 
 def facts_of_explorer(data: Data) -> Iterator[Fact]:
