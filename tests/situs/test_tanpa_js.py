@@ -8,18 +8,11 @@ from tests.conftest import Figure
 
 pytestmark = [pytest.mark.situs, pytest.mark.peramban]
 
-# A closed <details> opens without a script, so what it holds is not lost. On a phone the
-# twelve narrow month cells of a row are told in one visible line instead.
+# A closed <details> opens without a script, so what it holds is not lost.
 HIDDEN = """() => {
   const folded = (cell) => cell.closest('details:not([open])') !== null;
-  const scope = (cell) => cell.closest('thead') ? cell.closest('table') : cell.closest('tr');
-  const told = (cell) => cell.matches('.sel-bulan')
-    && (scope(cell).querySelector('.bulan-ringkas')?.checkVisibility() ?? false);
-  // A paper that does not print a subject has a dash in the matrix; a phone leaves it out.
-  const dash = (cell) => cell.matches('.sel-hampa')
-    && /^(tidak tercetak)?–?$/.test(cell.textContent.trim());
   const cells = [...document.querySelectorAll('table th, table td')];
-  const shown = (cell) => cell.checkVisibility() || folded(cell) || told(cell) || dash(cell);
+  const shown = (cell) => cell.checkVisibility() || folded(cell);
   const lost = cells.filter((cell) => cell.textContent.trim() && !shown(cell));
   return {
     cells: cells.length,

@@ -8,7 +8,9 @@ const badan = document.querySelector("#semua-baris tbody");
 const judul = [...document.querySelectorAll("#semua-baris thead th")];
 const jumlah = document.getElementById("jelajah-jumlah");
 const asli = badan ? [...badan.rows] : [];
-const kata = new Map(asli.map((baris) => [baris, baris.textContent.toLowerCase()]));
+// A dash says that the paper prints nothing there: nobody searches for it, and it sorts as blank.
+const berisi = (sel) => !sel.classList.contains("sel-hampa");
+const kata = new Map(asli.map((baris) => [baris, [...baris.cells].filter(berisi).map((sel) => sel.textContent).join(" ").toLowerCase()]));
 const banding = new Intl.Collator("id", { numeric: true, sensitivity: "base" });
 
 function tampilkan() {
@@ -28,6 +30,7 @@ const berangka = judul.map((_, kolom) => asli.some((baris) => baris.cells[kolom]
 
 function nilai(baris, kolom) {
   const sel = baris.cells[kolom];
+  if (!berisi(sel)) return "";
   return berangka[kolom] ? sel.dataset.urut : sel.textContent.trim();
 }
 
