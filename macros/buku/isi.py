@@ -73,6 +73,8 @@ def take(node: dict[str, Any], kolom: Kolom) -> str:
     value = get(node, kolom.jalur)
     if kolom.isi in BERSEBAB:
         return _reasoned(value, whole=kolom.tambahan)
+    if kolom.isi is Isi.TANGGAL and isinstance(value, dict):
+        value = value.get("tercetak")
     return value if isinstance(value, str) else ""
 
 

@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from macros.model.bagian import BulanKe
-from macros.model.dasar import Kosong, Model, Sel, Tanggal, Uang
+from macros.model.dasar import Kosong, Model, Sel, Tanggal, TanggalPenuh, Uang
 from macros.model.dokumen import RencanaPelaksanaan, SelDaftar
 from macros.model.kata_kunci import words_on
 from macros.model.realisasi import Ukuran
@@ -93,6 +93,8 @@ def _field(key: str, field: FieldInfo, path: Path) -> Iterator[Kolom]:
         yield Kolom(key, path, Isi.PILIHAN, needed, pilihan=choices)
     elif issubclass(base, Tanggal):
         yield Kolom(key, path, Isi.TANGGAL, needed)
+        if not issubclass(base, TanggalPenuh):
+            yield from _beside(base, key, path, ("bacaan", "dasar"))
     elif base is int:
         yield Kolom(key, path, Isi.TAHUN, needed)
     elif issubclass(base, Model):

@@ -14,6 +14,7 @@ from macros.checks import (
     catatan,
     dokumen,
     embargo,
+    hari,
     id,  # noqa: A004 - the module is named after what it checks
     kantor,
     kip,
@@ -59,6 +60,7 @@ SEMUA_BARIS: tuple[Check, ...] = (
     *rujukan.CHECKS,
     *sumber.CHECKS,
     *embargo.CHECKS,
+    *hari.CHECKS,
     cakupan.check_topics,
 )
 #: Checks that look from one file to another; a broken file would make them cry wolf.
@@ -84,6 +86,7 @@ RULES: tuple[Rule, ...] = (
     *sumber.RULES,
     *asal.RULES,
     *dokumen.RULES,
+    *hari.RULES,
     *sampul.RULES,
     *anggaran.RULES,
     *target.RULES,

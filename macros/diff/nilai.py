@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import Enum
 
 from macros.model.dasar import Sel, Tanggal, Uang
-from macros.model.format import format_date, format_rupiah
+from macros.model.format import format_printed, format_rupiah
 from macros.model.target import Target
 from macros.views import kata
 from macros.views.render import say_target
@@ -31,10 +31,18 @@ def say_value(value: object) -> Nilai | None:
     if isinstance(value, Target):
         return Nilai(repr(value.model_dump(mode="json")), say_target(value), target=value)
     if isinstance(value, Tanggal):
-        return Nilai((value.tercetak, value.nilai), format_date(value.nilai))
+        return Nilai(repr(value.model_dump(mode="json")), _say_date(value))
     if isinstance(value, str | int | Decimal):
         return Nilai(value, _plain(value))
     return _say_list(value) if isinstance(value, tuple) and value else None
+
+
+def _say_date(tanggal: Tanggal) -> str:
+    """Say a date; with the damaged print and the basis where it is our reading."""
+    said = format_printed(tanggal.rinci)
+    if tanggal.bacaan is None:
+        return said
+    return f"{said} (bacaan kami atas “{tanggal.tercetak}”; dasar: {tanggal.dasar})"
 
 
 def _say_list(value: tuple[object, ...]) -> Nilai | None:

@@ -22,7 +22,8 @@ def kosong(nama: str, sebutan: str) -> Kolom:
     )
 
 
-def _reading(nama: str, sebutan: str) -> tuple[Kolom, ...]:
+def kolom_bacaan(nama: str, sebutan: str) -> tuple[Kolom, ...]:
+    """Return the columns of our reading beside what is printed."""
     return (
         Kolom(
             f"{nama}_bacaan",
@@ -52,7 +53,7 @@ def tercetak(nama: str, sebutan: str, *, wajib: bool = False) -> Kolom:
 
 def kolom_teks(nama: str, sebutan: str) -> tuple[Kolom, ...]:
     """Return the columns of a printed text with our reading beside it."""
-    return (tercetak(nama, sebutan, wajib=True), *_reading(nama, sebutan))
+    return (tercetak(nama, sebutan, wajib=True), *kolom_bacaan(nama, sebutan))
 
 
 def isi_teks(nama: str, teks: TeksTercetak) -> Isi:
@@ -66,7 +67,7 @@ def isi_teks(nama: str, teks: TeksTercetak) -> Isi:
 
 def kolom_sel(nama: str, sebutan: str) -> tuple[Kolom, ...]:
     """Return the columns of a cell that may be blank."""
-    return (tercetak(nama, sebutan), kosong(nama, sebutan), *_reading(nama, sebutan))
+    return (tercetak(nama, sebutan), kosong(nama, sebutan), *kolom_bacaan(nama, sebutan))
 
 
 def isi_sel(nama: str, sel: Sel) -> Isi:
