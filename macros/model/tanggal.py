@@ -127,6 +127,15 @@ def parse_printed(text: str) -> Terbaca:
     return read
 
 
+def is_printed(text: str) -> bool:
+    """Tell whether a text is a date that can be read in one way only."""
+    try:
+        parse_printed(text)
+    except PydanticCustomError:
+        return False
+    return True
+
+
 def parse_tanggal(text: str) -> date:
     """Return the date; raise PydanticCustomError where there is none, or none with a day."""
     day = parse_printed(text).tanggal
