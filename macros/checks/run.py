@@ -18,6 +18,7 @@ from macros.checks import (
     id,  # noqa: A004 - the module is named after what it checks
     kantor,
     kip,
+    konsep,
     koreksi,
     metode,
     pelaporan,
@@ -45,6 +46,7 @@ SENDIRI: tuple[Check, ...] = (
     *bacaan.CHECKS,
     *kantor.CHECKS,
     *asal.CHECKS,
+    *konsep.CHECKS,
     id.check_prefix,
 )
 #: Checks of a draft alone: what it says must fit together, but it is held against no paper.
@@ -53,6 +55,7 @@ KONSEP: tuple[Check, ...] = (
     dokumen.check_dates,
     anggaran.check_programme_once,
     anggaran.check_totals,
+    konsep.check_draft,
     id.check_prefix,
 )
 #: Checks for which a draft's rows are rows like others: what is named must be there, once.
@@ -87,6 +90,7 @@ RULES: tuple[Rule, ...] = (
     *asal.RULES,
     *dokumen.RULES,
     *hari.RULES,
+    *konsep.RULES,
     *sampul.RULES,
     *anggaran.RULES,
     *target.RULES,
