@@ -1,7 +1,7 @@
 """Hold every date against the year of its paper, and a printed weekday against its date.
 
-No check here asks what day it is: data that passes today passes tomorrow. Where a late day is
-thinkable, a warning says so; beyond that it is a slip of the pen, such as 2203 for 2023.
+Where a late day is thinkable, a warning says so; beyond that it is a slip of the pen, such as
+2203 for 2023. Only `check_past` asks what day it is: what passes it today passes tomorrow.
 """
 
 from __future__ import annotations
@@ -45,7 +45,14 @@ NAMA_HARI = Rule(
     "terangkan dalam catatan.",
     Example(PK, "    tanggal: 4 Februari 2030", "    tanggal: Jum'at, 4 Februari 2030"),
 )
-RULES = (MUSTAHIL, TERLAMBAT, NAMA_HARI)
+BELUM_TIBA = Rule(
+    "TGL-004",
+    "Tanggal yang belum tiba",
+    "Laporan, koreksi, dan pencabutan id sudah terjadi; tanggalnya tidak mungkin sesudah hari ini "
+    "(waktu Jakarta).",
+    Example("koreksi.yml", "    tanggal: 4 April 2030", "    tanggal: 4 April 2034"),
+)
+RULES = (MUSTAHIL, TERLAMBAT, NAMA_HARI, BELUM_TIBA)
 
 #: A paper that is copied late may wait for its day; who stops for ten years has no site.
 _TUNGGU = 10
@@ -65,6 +72,7 @@ class _Tertulis:
     awal: date
     lazim: date
     akhir: date
+    terjadi: bool = False
 
 
 def check_bounds(data: Data) -> Iterator[Temuan]:
@@ -82,6 +90,21 @@ def check_bounds(data: Data) -> Iterator[Temuan]:
             f"diharapkan {least or 'paling lambat '}{format_date(one.lazim)}",
             "periksa tahunnya" if outside else "periksa tahunnya; kalau memang begitu, biarkan",
         )
+
+
+def check_past(data: Data, hari: date) -> Iterator[Temuan]:
+    """Find days of what was done that are still to come; a sample lives in years of its own."""
+    if data.satker.contoh:
+        hari = max([hari, *(date(year + 1, 12, 31) for year in data.tahun)])
+    for one in _written(data):
+        if one.terjadi and hari < one.tanggal.awal <= one.akhir:
+            yield mistake(
+                BELUM_TIBA,
+                one.place,
+                f"{one.sebutan} {one.tanggal.tercetak} belum tiba",
+                f"diharapkan paling lambat {format_date(hari)}",
+                "periksa hari, bulan, dan tahunnya",
+            )
 
 
 def _written(data: Data) -> Iterator[_Tertulis]:
@@ -109,7 +132,9 @@ def _of_report(report: AnyRealisasi) -> Iterator[_Tertulis]:
         for one in row.hasil:
             if one.tanggal is not None:
                 place = one.place("tanggal")
-                yield _Tertulis("tanggal laporan", one.tanggal, place, date.min, usual, last)
+                yield _Tertulis(
+                    "tanggal laporan", one.tanggal, place, date.min, usual, last, terjadi=True
+                )
 
 
 def _of_registers(data: Data, oldest: int, newest: int) -> Iterator[_Tertulis]:
@@ -119,10 +144,11 @@ def _of_registers(data: Data, oldest: int, newest: int) -> Iterator[_Tertulis]:
         if mended.baris in data.acuan:
             start = date(span_of(data.acuan[mended.baris].dokumen)[0] - 1, 12, 1)
             place = mended.place("tanggal")
-            yield _Tertulis("tanggal koreksi", mended.tanggal, place, start, *late)
+            yield _Tertulis("tanggal koreksi", mended.tanggal, place, start, *late, terjadi=True)
     start = date(oldest - 1, 12, 1)
     for gone in data.catatan_terbit.dicabut:
-        yield _Tertulis("tanggal pencabutan", gone.tanggal, gone.place("tanggal"), start, *late)
+        place = gone.place("tanggal")
+        yield _Tertulis("tanggal pencabutan", gone.tanggal, place, start, *late, terjadi=True)
 
 
 def _of_paper(paper: AnyDokumen, newest: int) -> Iterator[_Tertulis]:

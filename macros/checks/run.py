@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from macros.checks import (
@@ -109,15 +110,22 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def check_folder(folder: Path, akar: str) -> tuple[Data, tuple[Finding, ...]]:
-    """Read and check the data folder; `akar` is how findings name it."""
-    return check_files(read_files(folder), akar)
+def check_folder(
+    folder: Path, akar: str, today: date | None = None
+) -> tuple[Data, tuple[Finding, ...]]:
+    """Read and check the data folder; `akar` is how findings name it.
+
+    `today` is the day against which others are held; without it none is too late.
+    """
+    return check_files(read_files(folder), akar, today)
 
 
-def check_files(files: tuple[Berkas, ...], akar: str) -> tuple[Data, tuple[Finding, ...]]:
+def check_files(
+    files: tuple[Berkas, ...], akar: str, today: date | None = None
+) -> tuple[Data, tuple[Finding, ...]]:
     """Read and check files; the data is fit for publication only without errors."""
     muatan = load(files, akar)
-    found = tuple(_run(muatan, files))
+    found = tuple(_run(muatan, files, today))
     return muatan.data, sort_findings([*muatan.findings, *(t.finding for t in found)])
 
 
@@ -131,7 +139,15 @@ def _check_names(muatan: Muatan) -> Iterator[Temuan]:
         yield from rujukan.check_program(data)
 
 
-def _run(muatan: Muatan, files: tuple[Berkas, ...]) -> Iterator[Temuan]:
+def _check_day(data: Data, today: date | None) -> Iterator[Temuan]:
+    """Check what depends on the day: what is still to come, and what may be seen by now."""
+    yield from id.check_recorded(embargo.only_published(data, today))
+    if today is not None:
+        yield from hari.check_past(data, today)
+        yield from embargo.check_recorded(data, today)
+
+
+def _run(muatan: Muatan, files: tuple[Berkas, ...], today: date | None) -> Iterator[Temuan]:
     data = muatan.data
     every = data.dengan_konsep
     found = [temuan for check in SENDIRI for temuan in check(data)]
@@ -145,6 +161,7 @@ def _run(muatan: Muatan, files: tuple[Berkas, ...]) -> Iterator[Temuan]:
         # What is published may name no row of a draft; topics may, and leave it out.
         found += rujukan.check_rows(replace(data, topik=())) if data.konsep else ()
         found += sumber.check_files(data, files)
+        found += _check_day(data, today)
     else:
         found += _check_names(muatan)
     if "catatan.yml" in muatan.terbaca:
