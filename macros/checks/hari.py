@@ -86,7 +86,8 @@ def check_bounds(data: Data) -> Iterator[Temuan]:
         yield mistake(
             MUSTAHIL if outside else TERLAMBAT,
             one.place,
-            f"{one.sebutan} {one.tanggal.tercetak} di luar tahun dokumennya",
+            f"{one.sebutan} {one.tanggal.tercetak} "
+            + ("di luar tahun dokumennya" if outside else "lebih lambat dari biasanya"),
             f"diharapkan {least or 'paling lambat '}{format_date(one.lazim)}",
             "periksa tahunnya" if outside else "periksa tahunnya; kalau memang begitu, biarkan",
         )
@@ -154,10 +155,10 @@ def _of_registers(data: Data, oldest: int, newest: int) -> Iterator[_Tertulis]:
 def _of_paper(paper: AnyDokumen, newest: int) -> Iterator[_Tertulis]:
     first, last = span_of(paper)
     if paper.berlaku_sejak is not None:
-        # A revision of a year holds in that year; it may be signed in the December before.
-        start, end = date(first - 1, 12, 1), date(last, 12, 31)
-        place = paper.place("berlaku_sejak")
-        yield _Tertulis("berlaku sejak", paper.berlaku_sejak, place, start, end, end)
+        # A revision holds in its year; one of the last days may say that it holds from the next.
+        start, usual = date(first - 1, 12, 1), date(last, 12, 31)
+        place, end = paper.place("berlaku_sejak"), date(last + 1, 12, 31)
+        yield _Tertulis("berlaku sejak", paper.berlaku_sejak, place, start, usual, end)
     if paper.terbit_sejak is not None:
         # Too early a day withholds nothing, and the paper would be seen at once.
         start, usual = date(first - 1, 1, 1), date(last + 1, 12, 31)
