@@ -46,7 +46,7 @@ def open_situs(root: Path, folder: Path, tempat: Tempat | None = None) -> Situs:
     """Read, check and assemble; `folder` is the data folder, named below `root` in findings."""
     tempat = tempat or Tempat()
     akar = folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.name
-    whole, findings = check_folder(folder, akar)
+    whole, findings = check_folder(folder, akar, tempat.hari)
     # Nothing to the right of this line knows of a paper that waits for its day.
     data = withhold(whole, tempat.hari)
     if tempat.pratinjau:

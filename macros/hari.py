@@ -14,6 +14,14 @@ WIB = timezone(timedelta(hours=7), "WIB")
 _FORM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
+def at_home(seconds: int) -> datetime:
+    """Return the moment that many seconds after 1970, on the clocks of Jakarta.
+
+    Whoever asks a moment for its day gets the day of the office, wherever a commit was made.
+    """
+    return datetime.fromtimestamp(seconds, WIB)
+
+
 class DayError(ValueError):
     """Say, in words for staff, that the day that was asked for can't be read."""
 

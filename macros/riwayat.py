@@ -6,16 +6,18 @@ import shutil
 import subprocess
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
+
+from macros.hari import at_home
 
 _MARK = "\x01"
 
 
 @dataclass(frozen=True)
 class Riwayat:
-    """Hold the day of the last commit of each file, and the short name of the version."""
+    """Hold the day of the last commit of each file (WIB), and the short name of the version."""
 
     hari: Mapping[str, date] = field(default_factory=lambda: MappingProxyType({}))
     versi: str | None = None
@@ -39,13 +41,13 @@ def read_history(root: Path) -> Riwayat:
     """
     if run_git(root, "rev-parse", "--is-shallow-repository").strip() != "false":
         return Riwayat()
-    log = run_git(root, "log", f"--format={_MARK}%cI", "--name-only", "-z", "--no-renames")
+    log = run_git(root, "log", f"--format={_MARK}%ct", "--name-only", "-z", "--no-renames")
     days: dict[str, date] = {}
     for commit in log.split(_MARK)[1:]:
         stamp, _, names = commit.partition("\n")
         if "\0" in stamp:
             stamp, _, names = commit.partition("\0")
-        day = datetime.fromisoformat(stamp.strip("\0\n")).date()
+        day = at_home(int(stamp.strip("\0\n"))).date()
         for name in names.split("\0"):
             if name.strip():
                 days.setdefault(name.strip("\n"), day)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import tarfile
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path, PurePosixPath
@@ -14,6 +14,7 @@ from macros.diff.banding import compare
 from macros.diff.versi import Sejarah, Versi
 from macros.embargo.tahan import Tirai
 from macros.findings import has_error
+from macros.hari import at_home
 from macros.model.data import Data
 from macros.model.load import load
 from macros.riwayat import run_git, run_git_bytes
@@ -88,7 +89,7 @@ def _list_commits(root: Path, path: str) -> tuple[_Commit, ...]:
         path,
     )
     pairs = (line.split() for line in log.splitlines())
-    return tuple(_Commit(name, datetime.fromtimestamp(int(at), UTC)) for name, at in pairs)
+    return tuple(_Commit(name, at_home(int(at))) for name, at in pairs)
 
 
 @lru_cache(maxsize=BATAS_VERSI + 1)  # a commit never changes, and a preview asks again and again

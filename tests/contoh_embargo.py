@@ -58,8 +58,11 @@ _ARAH = """  - arah: naik
 """
 
 
-def embargoed() -> dict[str, bytes]:
-    """Return the files of the sample office with the papers that wait."""
+def embargoed(*, recorded: bool = True) -> dict[str, bytes]:
+    """Return the files of the sample office with the papers that wait.
+
+    Their ids are on record only once they may be seen; before that they are not `recorded`.
+    """
     files = {name: isi.decode() for name, isi in sample().items()}
     again = {
         _swap(name): _wait(_swap(isi)) for name, isi in files.items() if name.startswith("2030")
@@ -90,7 +93,8 @@ def embargoed() -> dict[str, bytes]:
     files["sumber/zumrud-pindaian.pdf"] = PINDAIAN
     files["metode.yml"] = files["metode.yml"].replace("arah:\n", f"arah:\n{_ARAH}", 1)
     files |= again
-    files["id-terbit.yml"] += "".join(f"  - {name}\n" for name in _ids(again))
+    if recorded:
+        files["id-terbit.yml"] += "".join(f"  - {name}\n" for name in _ids(again))
     return {name: isi.encode() for name, isi in files.items()}
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from macros.riwayat import Riwayat, read_history
+from macros.hari import at_home
+from macros.riwayat import Riwayat, read_history, run_git
 from tests.alat.repositori import begin, commit, git
 
 
@@ -70,6 +71,30 @@ def test_a_shallow_copy_knows_no_day(repository: Path, tmp_path: Path) -> None:
     git(tmp_path, "clone", "--quiet", "--depth=1", repository.as_uri(), "dangkal")
 
     assert read_history(tmp_path / "dangkal").hari == {}
+
+
+@pytest.mark.parametrize(
+    ("moment", "day"),
+    [
+        ("2030-03-05T00:30:00+07:00", date(2030, 3, 5)),
+        ("2030-03-04T23:30:00+00:00", date(2030, 3, 5)),
+        ("2030-03-04T16:59:59+00:00", date(2030, 3, 4)),
+        ("2030-03-04T23:30:00+07:00", date(2030, 3, 4)),
+        ("2030-03-05T02:00:00+09:00", date(2030, 3, 5)),
+    ],
+)
+def test_a_day_is_that_of_jakarta(tmp_path: Path, moment: str, day: date) -> None:
+    """Foot and history show one day for a commit: that of Jakarta, wherever it was made."""
+    folder = begin(tmp_path / "repo")
+    commit(folder, "2030-01-01", {"data/a.txt": b"1"})
+    commit(folder, moment, {"data/a.txt": b"2"})
+
+    assert read_history(folder).hari["data/a.txt"] == day
+    assert [at_home(int(_ask(folder, "%ct"))).date()] == [day]
+
+
+def _ask(folder: Path, form: str) -> str:
+    return run_git(folder, "log", "-1", f"--format={form}").strip()
 
 
 def test_a_merge_does_not_change_the_day(repository: Path) -> None:

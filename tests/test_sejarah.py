@@ -1,6 +1,7 @@
 """The history of the data tells what changed in meaning, and says where it can't see further."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -13,7 +14,10 @@ from macros.diff.kalimat import say
 from macros.diff.versi import Sejarah
 from macros.embargo.tahan import Tirai
 from macros.exports.umpan import write_feeds
+from macros.model.data import Data
+from macros.model.format import format_date
 from macros.pages.perubahan import render_perubahan
+from macros.riwayat import read_history
 from macros.sejarah import AWAL, BENTUK_LAIN, TANPA_GIT, TERPOTONG, read_sejarah
 from macros.views.render import Lembar
 from tests.alat.repositori import begin, commit, git
@@ -126,6 +130,61 @@ def test_page_and_feeds_tell_the_same(repository: Path) -> None:
         (f"{SITE}perubahan/#v-{name}", SAID)
     ]
     assert f'id="v-{name}"' in page
+
+
+@pytest.mark.parametrize(
+    ("moment", "day", "stamp"),
+    [
+        ("2030-04-05T00:30:00+07:00", "5 April 2030", "2030-04-04T17:30:00Z"),
+        ("2030-04-04T23:30:00+00:00", "5 April 2030", "2030-04-04T23:30:00Z"),
+    ],
+)
+def test_page_foot_and_feed_agree_on_the_day(
+    repository: Path, moment: str, day: str, stamp: str
+) -> None:
+    """The history shows the day that the pages' foot shows; the feed names the same moment."""
+    _commit(repository, _edit(b"Rp 12.500.000", b"Rp 14.500.000"), moment)
+    data, _ = check_folder(repository / "data", "data")
+    sejarah = _read(repository)
+    page = render_perubahan(Lembar(data, "perubahan/"), sejarah, "", umpan=True)
+    foot = read_history(repository).last_changed([f"data/{PK}"])
+
+    assert foot is not None
+    assert format_date(foot) == day
+    assert f"Yang terakhir {day}." in page
+    assert f">{day}</time>" in page
+    assert json.loads(write_feeds_of(data, sejarah)[1])["items"][0]["date_published"] == stamp
+
+
+def write_feeds_of(data: Data, sejarah: Sejarah, site: str = SITE) -> tuple[bytes, bytes]:
+    """Return the Atom feed and the JSON feed."""
+    atom, feed = write_feeds(data, sejarah, site)
+    return atom.isi, feed.isi
+
+
+def _names(data: Data, sejarah: Sejarah, site: str) -> list[list[str | None]]:
+    """Return the ids in both feeds, the Atom feed's own first."""
+    atom, feed = write_feeds_of(data, sejarah, site)
+    tree = ET.fromstring(atom)  # noqa: S314 - our own output
+    entries = [entry.findtext(f"{ATOM}id") for entry in tree.iter(f"{ATOM}entry")]
+    return [[tree.findtext(f"{ATOM}id")], entries, [i["id"] for i in json.loads(feed)["items"]]]
+
+
+def test_names_in_feeds_outlive_the_address(repository: Path) -> None:
+    """A site that moves keeps the ids of its feeds; other offices and versions have others."""
+    _commit(repository, _edit(b"Rp 12.500.000", b"Rp 14.500.000"), "2030-04-05")
+    data, _ = check_folder(repository / "data", "data")
+    sejarah = _read(repository)
+    names = _names(data, sejarah, SITE)
+    other = replace(data, satker=data.satker.model_copy(update={"nama": "KPU Kota Lain"}))
+
+    assert names == _names(data, sejarah, "https://pindah.invalid/kinerja/")
+    assert names[1] == names[2]
+    every = [name for group in (names[0], names[1]) for name in group]
+    elsewhere = {name for group in _names(other, sejarah, SITE) for name in group}
+    assert len(set(every)) == len(every) == 3
+    assert elsewhere.isdisjoint(every)
+    assert all(str(name).startswith("urn:uuid:") for name in every)
 
 
 def test_no_feed_without_an_address(repository: Path) -> None:

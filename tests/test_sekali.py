@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,9 @@ def test_data_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     """One build reads and checks the YAML once, whatever the number of pages and macros."""
     calls: list[Path] = []
 
-    def counted(folder: Path, akar: str) -> object:
+    def counted(folder: Path, akar: str, today: date) -> object:
         calls.append(folder)
-        return check_folder(folder, akar)
+        return check_folder(folder, akar, today)
 
     monkeypatch.setattr("macros.buka.check_folder", counted)
     monkeypatch.setenv("NO_MKDOCS_2_WARNING", "1")

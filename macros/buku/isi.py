@@ -73,6 +73,8 @@ def take(node: dict[str, Any], kolom: Kolom) -> str:
     value = get(node, kolom.jalur)
     if kolom.isi in BERSEBAB:
         return _reasoned(value, whole=kolom.tambahan)
+    if kolom.isi is Isi.TANGGAL and isinstance(value, dict):
+        value = value.get("tercetak")
     if not isinstance(value, str):
         return ""
     # A blank says its cause in the cell itself; beside it stands only what a printed mark means.

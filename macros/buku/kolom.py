@@ -16,7 +16,7 @@ from pydantic.fields import FieldInfo
 
 from macros.model.baca_target import Batas, JenisTarget
 from macros.model.bagian import BulanKe
-from macros.model.dasar import Kosong, Model, Sel, Tanggal, Uang, UangDalam
+from macros.model.dasar import Kosong, Model, Sel, Tanggal, TanggalPenuh, Uang, UangDalam
 from macros.model.dokumen import RencanaPelaksanaan, SelDaftar
 from macros.model.kata_kunci import words_on
 from macros.model.realisasi import Ukuran
@@ -94,6 +94,8 @@ def _field(key: str, field: FieldInfo, path: Path) -> Iterator[Kolom]:
         yield Kolom(key, path, Isi.PILIHAN, needed, pilihan=choices)
     elif issubclass(base, Tanggal):
         yield Kolom(key, path, Isi.TANGGAL, needed)
+        if not issubclass(base, TanggalPenuh):
+            yield from _beside(base, key, path, ("bacaan", "dasar"))
     elif base is int:
         yield Kolom(key, path, Isi.TAHUN, needed)
     elif issubclass(base, Model):

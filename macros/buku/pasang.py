@@ -67,6 +67,9 @@ class Pasang:
             self._month(item, kolom, text, place)
         else:
             value = self._reasoned(text, place) if kolom.isi in BERSEBAB else text
+            if kolom.isi is Isi.TANGGAL:
+                # Our reading stands in columns of its own; alone this is plain text again.
+                value = {"tercetak": text}
             self._set(item, kolom.jalur, value, place)
 
     def place(self, path: Path, place: Place) -> None:

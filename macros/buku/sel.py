@@ -11,10 +11,12 @@ from datetime import date, datetime, time
 from decimal import Decimal
 
 from macros.buku import kode
+from macros.buku.format_hari import find_unseen
 from macros.buku.kolom import Isi
 from macros.buku.tabel import Mentah
 from macros.findings import Finding
 from macros.model.format import format_date, format_rupiah
+from macros.model.tanggal import is_printed
 from macros.source.hidden import find_hidden
 
 #: Digits that Excel keeps of a number; what lies beyond is noise of binary fractions.
@@ -33,7 +35,6 @@ _RUPIAH = re.compile(r'(?:#,##)?[0#]+(?:\.[0#]+)?\s?(?:",-+")?')
 #: Formats that show a thousandth, or a hundredfold, of what is stored.
 _SCALED = re.compile(r"[0#],+(?![0#])|%")
 _DAY_TEXT = re.compile(r"[0-9]{1,4}\s*[/.-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]{1,4}")
-_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 #: Formats that show a number as it is.
 _PLAIN = frozenset({"General", "@"})
 #: Excel's numbers for 1 January 1990 to 31 December 2100; what is outside is no date here.
@@ -61,7 +62,7 @@ def _read_text(cell: Mentah, text: str, isi: Isi) -> str | Finding:
     hidden = find_hidden(text)
     if hidden is not None:
         return hidden[0].at(cell.place, *hidden[1])
-    if isi is Isi.TANGGAL and _DAY_TEXT.fullmatch(text) and not _ISO.fullmatch(text):
+    if isi is Isi.TANGGAL and _DAY_TEXT.fullmatch(text) and not is_printed(text):
         return kode.TANGGAL.at(
             cell.place,
             f"“{text}” dapat dibaca lebih dari satu cara: hari atau bulan dulu?",
@@ -80,12 +81,23 @@ def _read_date(cell: Mentah, value: date, isi: Isi) -> str | Finding:
             "ketik ulang sebagai teks seperti `28 Januari 2022`",
         )
     if isi is Isi.TANGGAL:
-        return format_date(value)
+        unseen = find_unseen(cell.format)
+        return _refuse_unseen(cell, unseen) if unseen else format_date(value)
     return kode.TANGGAL.at(
         cell.place,
         f"Excel mengubah isi sel ini menjadi tanggal ({format_date(value)})",
         f"diharapkan {isi}",
         "format sel sebagai teks, lalu ketik ulang isinya",
+    )
+
+
+def _refuse_unseen(cell: Mentah, unseen: str) -> Finding:
+    return kode.TANGGAL.at(
+        cell.place,
+        f"sel menyimpan tanggal lengkap, tetapi formatnya “{cell.format[:40]}” tidak menampilkan "
+        f"{unseen}",
+        "diharapkan tanggal yang tampak seluruhnya: hari, bulan, dan tahun",
+        "ketik ulang sebagai teks persis seperti tercetak; jangan menambah yang tidak tercetak",
     )
 
 

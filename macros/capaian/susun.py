@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from macros.capaian.putusan import Capaian, judge
 from macros.model.acuan import Acuan, JenisAcuan
 from macros.model.bagian import Badan
-from macros.model.dasar import Tanggal
+from macros.model.dasar import TanggalPenuh
 from macros.model.data import Data
 from macros.model.dokumen import AnyDokumen, DokumenTahunan, PerjanjianKinerja, is_konsep
 from macros.model.metode import ArahIndikator
@@ -26,7 +26,7 @@ class Laporan:
 
     periode: Periode
     hasil: HasilKinerja | None
-    tenggat: Tanggal | None
+    tenggat: TanggalPenuh | None
     target: Target | None
     capaian: Capaian | None
 
@@ -91,7 +91,7 @@ def results_among(data: Data, tahun: int, rows: Iterable[Acuan]) -> tuple[BarisH
         return ()
     named = {row.indikator for report in reports for row in report.baris}
     known = _hasil(data, tahun)
-    due: dict[tuple[Badan | None, Periode], Tanggal | None] = {
+    due: dict[tuple[Badan | None, Periode], TanggalPenuh | None] = {
         (report.badan, periode): day
         for report in reports
         if report.tenggat
@@ -137,7 +137,7 @@ def _reports(
     data: Data,
     acuan: Acuan,
     known: Mapping[tuple[str, Periode], HasilKinerja],
-    due: Mapping[tuple[Badan | None, Periode], Tanggal | None],
+    due: Mapping[tuple[Badan | None, Periode], TanggalPenuh | None],
 ) -> Iterator[Laporan]:
     by_quarter = acuan.target is not None and acuan.target.triwulan is not None
     for periode in periods_in_force(data, acuan.dokumen):

@@ -94,9 +94,9 @@ def check_dates(data: Data) -> Iterator[Temuan]:
         for block in list_tanda_tangan(paper):
             if block.tanggal is None:
                 continue
-            day = block.tanggal.nilai
-            december_before = (day.year, day.month) == (paper.tahun - 1, 12)
-            if day.year != paper.tahun and not december_before:
+            year, month = block.tanggal.rinci.tahun, block.tanggal.rinci.bulan
+            december_before = (year, month) == (paper.tahun - 1, 12)
+            if year != paper.tahun and not december_before:
                 yield mistake(
                     TANGGAL,
                     block.place("tanggal"),
@@ -119,7 +119,7 @@ def check_replacements(data: Data) -> Iterator[Temuan]:
             old.badan,
             getattr(old, "tahun", None),
         )
-        signed = [b.tanggal.nilai for b in list_tanda_tangan(old) if b.tanggal is not None]
+        signed = [b.tanggal.awal for b in list_tanda_tangan(old) if b.tanggal is not None]
         later = all(paper.berlaku_sejak.nilai >= day for day in signed)
         if paper is old or not same or not later or rivals:
             yield mistake(

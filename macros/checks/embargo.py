@@ -1,12 +1,14 @@
 """Check that nothing public gives away a paper that waits for its day.
 
-These checks do not ask what day it is: data that passes them today passes them tomorrow.
+These checks do not ask what day it is, but for `check_recorded`: data that passes them today
+passes them tomorrow.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from macros.checks.dasar import Temuan, mistake
@@ -71,7 +73,18 @@ REVISI = Rule(
         "id: PKK-2030P\nterbit_sejak: 1 Maret 2031\n",
     ),
 )
-RULES = (SUMBER, RUJUKAN, CATATAN, TAK_DIPAKAI, REVISI)
+SUDAH_TERBIT = Rule(
+    "EMB-006",
+    "Dokumen yang sudah terbit ditahan lagi",
+    "Id dalam `id-terbit.yml` sudah terbit: alamatnya dibagikan dan isinya disalin orang. Menahan "
+    "dokumennya hanya membuat tautannya mati. Id dokumen yang ditahan dicatat pada hari terbitnya.",
+    Example(
+        "2030/rencana-aksi-sekretariat.yml",
+        "id: RAS-2030\n",
+        "id: RAS-2030\nterbit_sejak: 1 Juli 2039\n",
+    ),
+)
+RULES = (SUMBER, RUJUKAN, CATATAN, TAK_DIPAKAI, REVISI, SUDAH_TERBIT)
 
 
 def check_shared_sources(data: Data) -> Iterator[Temuan]:
@@ -195,6 +208,29 @@ def _before(hasil: HasilKinerja | HasilAnggaran, paper: AnyDokumen) -> bool:
     if hasil.kosong is KosongHasil.BELUM_DILAPORKAN:
         return False
     return hasil.tanggal is None or hasil.tanggal.nilai < paper.hari_terbit
+
+
+def check_recorded(data: Data, hari: date) -> Iterator[Temuan]:
+    """Find papers that wait although they are on record as published."""
+    recorded = set(data.catatan_terbit.terbit)
+    for paper in data.dokumen:
+        if paper.hari_terbit > hari and paper.id in recorded:
+            yield mistake(
+                SUDAH_TERBIT,
+                paper.place("terbit_sejak"),
+                f"{paper.id} tercatat sudah terbit, tetapi ditahan sampai {_day(paper)}",
+                "diharapkan dokumen terbit tanpa `terbit_sejak`, atau dengan hari yang sudah lewat",
+                "hapus `terbit_sejak`, atau betulkan tahunnya; kalau dokumen ini belum pernah "
+                "tampil, keluarkan id-idnya dari id-terbit.yml sampai hari terbitnya",
+            )
+
+
+def only_published(data: Data, hari: date | None) -> Data:
+    """Return the data without the papers that wait on a day; None for those of all days."""
+    if hari is None:
+        return data
+    shown = tuple(berkas for berkas in data.berkas if berkas.isi.hari_terbit <= hari)
+    return replace(data, berkas=shown)
 
 
 def _day(paper: AnyDokumen) -> str:

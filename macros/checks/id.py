@@ -97,7 +97,7 @@ def check_prefix(data: Data) -> Iterator[Temuan]:
 
 
 def check_published(data: Data) -> Iterator[Temuan]:
-    """Find published ids that are gone, and ids that are not yet on record."""
+    """Find published ids that are gone, and withdrawn ones that are used again."""
     record = data.catatan_terbit
     withdrawn = {gone.id for gone in record.dicabut}
     for index, missing in enumerate(record.terbit):
@@ -119,7 +119,11 @@ def check_published(data: Data) -> Iterator[Temuan]:
                 "diharapkan id yang ditarik tidak dipakai lagi",
                 "beri baris itu id baru, atau hapus dari `dicabut`",
             )
-    known = set(record.terbit)
+
+
+def check_recorded(data: Data) -> Iterator[Temuan]:
+    """Find ids that are not yet on record."""
+    known = set(data.catatan_terbit.terbit)
     for acuan in data.acuan.values():
         if acuan.id not in known:
             yield mistake(
@@ -131,4 +135,4 @@ def check_published(data: Data) -> Iterator[Temuan]:
             )
 
 
-CHECKS = (check_unique, check_prefix, check_published)
+CHECKS = (check_unique, check_prefix, check_published, check_recorded)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from macros.checks import (
@@ -14,11 +15,13 @@ from macros.checks import (
     catatan,
     dokumen,
     embargo,
+    hari,
     id,  # noqa: A004 - the module is named after what it checks
     kantor,
     kegiatan,
     kewajaran,
     kip,
+    konsep,
     koreksi,
     metode,
     pelaporan,
@@ -48,6 +51,7 @@ SENDIRI: tuple[Check, ...] = (
     *kantor.CHECKS,
     *kewajaran.CHECKS,
     *asal.CHECKS,
+    *konsep.CHECKS,
     id.check_prefix,
 )
 #: Checks of a draft alone: what it says must fit together, but it is held against no paper.
@@ -56,6 +60,7 @@ KONSEP: tuple[Check, ...] = (
     dokumen.check_dates,
     anggaran.check_programme_once,
     anggaran.check_totals,
+    konsep.check_draft,
     id.check_prefix,
 )
 #: Checks for which a draft's rows are rows like others: what is named must be there, once.
@@ -63,6 +68,7 @@ SEMUA_BARIS: tuple[Check, ...] = (
     *rujukan.CHECKS,
     *sumber.CHECKS,
     *embargo.CHECKS,
+    *hari.CHECKS,
     cakupan.check_topics,
     *kegiatan.CHECKS,
 )
@@ -90,6 +96,8 @@ RULES: tuple[Rule, ...] = (
     *sumber.RULES,
     *asal.RULES,
     *dokumen.RULES,
+    *hari.RULES,
+    *konsep.RULES,
     *sampul.RULES,
     *anggaran.RULES,
     *target.RULES,
@@ -111,15 +119,22 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def check_folder(folder: Path, akar: str) -> tuple[Data, tuple[Finding, ...]]:
-    """Read and check the data folder; `akar` is how findings name it."""
-    return check_files(read_files(folder), akar)
+def check_folder(
+    folder: Path, akar: str, today: date | None = None
+) -> tuple[Data, tuple[Finding, ...]]:
+    """Read and check the data folder; `akar` is how findings name it.
+
+    `today` is the day against which others are held; without it none is too late.
+    """
+    return check_files(read_files(folder), akar, today)
 
 
-def check_files(files: tuple[Berkas, ...], akar: str) -> tuple[Data, tuple[Finding, ...]]:
+def check_files(
+    files: tuple[Berkas, ...], akar: str, today: date | None = None
+) -> tuple[Data, tuple[Finding, ...]]:
     """Read and check files; the data is fit for publication only without errors."""
     muatan = load(files, akar)
-    found = tuple(_run(muatan, files))
+    found = tuple(_run(muatan, files, today))
     return muatan.data, sort_findings([*muatan.findings, *(t.finding for t in found)])
 
 
@@ -133,7 +148,15 @@ def _check_names(muatan: Muatan) -> Iterator[Temuan]:
         yield from rujukan.check_program(data)
 
 
-def _run(muatan: Muatan, files: tuple[Berkas, ...]) -> Iterator[Temuan]:
+def _check_day(data: Data, today: date | None) -> Iterator[Temuan]:
+    """Check what depends on the day: what is still to come, and what may be seen by now."""
+    yield from id.check_recorded(embargo.only_published(data, today))
+    if today is not None:
+        yield from hari.check_past(data, today)
+        yield from embargo.check_recorded(data, today)
+
+
+def _run(muatan: Muatan, files: tuple[Berkas, ...], today: date | None) -> Iterator[Temuan]:
     data = muatan.data
     every = data.dengan_konsep
     found = [temuan for check in SENDIRI for temuan in check(data)]
@@ -147,6 +170,7 @@ def _run(muatan: Muatan, files: tuple[Berkas, ...]) -> Iterator[Temuan]:
         # What is published may name no row of a draft; topics may, and leave it out.
         found += rujukan.check_rows(replace(data, topik=())) if data.konsep else ()
         found += sumber.check_files(data, files)
+        found += _check_day(data, today)
     else:
         found += _check_names(muatan)
     if "catatan.yml" in muatan.terbaca:

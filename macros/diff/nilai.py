@@ -9,7 +9,7 @@ from decimal import Decimal
 from macros.diff.bagian import Bagian, list_told, say_plain, take_apart
 from macros.diff.potong import shorten_pair
 from macros.model.dasar import Model, Sel, Tanggal, Uang
-from macros.model.format import format_date, format_rupiah
+from macros.model.format import format_printed, format_rupiah
 from macros.model.lain import KegiatanTopik
 from macros.model.target import Target
 from macros.views import kata
@@ -41,7 +41,7 @@ def say_value(value: object) -> Nilai | None:
     if isinstance(value, Target):
         return _cell(value, say_target(value), target=value)
     if isinstance(value, Tanggal):
-        return _cell(value, format_date(value.nilai))
+        return _cell(value, _say_date(value))
     if isinstance(value, str | int | Decimal | date):
         return Nilai(value, say_plain(value))
     return _say_list(value) if isinstance(value, tuple) and value else None
@@ -87,6 +87,12 @@ def tell_sides(old: Nilai, new: Nilai) -> tuple[str, str]:
             for side, fact in zip(shown, (old, new), strict=True)
         ]
     return shown[0], shown[1]
+
+
+def _say_date(tanggal: Tanggal) -> str:
+    """Say a date as far as it is printed, and that it is ours where it is our reading."""
+    said = format_printed(tanggal.rinci)
+    return f"{said} {kata.BACAAN}" if tanggal.bacaan else said
 
 
 def _say_list(value: tuple[object, ...]) -> Nilai | None:

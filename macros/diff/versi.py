@@ -10,7 +10,7 @@ from macros.diff.banding import Perubahan
 
 @dataclass(frozen=True)
 class Versi:
-    """Hold one version: its short name, when it was made (UTC), and what it changed."""
+    """Hold one version: its short name, when it was made (in WIB), and what it changed."""
 
     nama: str
     saat: datetime

@@ -77,10 +77,11 @@ def _stamp(plan: RencanaAksi) -> datetime:
 
     RFC 5545 (3.8.7.2) asks for the moment at which the information was last revised. The clock
     of a build is not that moment, and would make two builds of the same data differ. A plan
-    without a printed date gets the first day of its year; no reader is shown this field.
+    without a printed date gets the first day of its year, one with a month alone the first of that;
+    no reader is shown this field.
     """
     signed = plan.tanda_tangan.tanggal
-    day = signed.nilai if signed else date(plan.tahun, 1, 1)
+    day = signed.awal if signed else date(plan.tahun, 1, 1)
     return datetime.combine(day, time(), UTC)
 
 

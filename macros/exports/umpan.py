@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
+from uuid import UUID, uuid5
 from xml.etree import ElementTree as ET
 
 from macros.diff.kalimat import is_minor, say
@@ -16,6 +17,8 @@ from macros.views import alamat
 #: Entries of a feed; readers fetch it often, and older ones stand on the page.
 BATAS_BUTIR = 30
 _ATOM = "http://www.w3.org/2005/Atom"
+#: Made up once for this program; with it no other program makes the same names.
+_RUANG = UUID("6f7c2b5c-3150-4ad0-98d7-b9ba523db9fb")
 
 
 def write_feeds(data: Data, sejarah: Sejarah, site_url: str) -> Iterator[Berkas]:
@@ -27,6 +30,16 @@ def write_feeds(data: Data, sejarah: Sejarah, site_url: str) -> Iterator[Berkas]
     page = f"{site_url}{alamat.PERUBAHAN}"
     yield Berkas(f"{alamat.PERUBAHAN}atom.xml", _atom(data, versions, page, updated))
     yield Berkas(f"{alamat.PERUBAHAN}umpan.json", _json(data, versions, page))
+
+
+def name_of(data: Data, versi: Versi | None = None) -> str:
+    """Return the lasting name of an office's feed, or of one version in it.
+
+    It is made of the office and the version alone: a site that moves to another address keeps
+    its names, and no reader shows old changes as new ones.
+    """
+    parts = (data.satker.nama, *([versi.nama] if versi else []))
+    return uuid5(_RUANG, "\n".join(parts)).urn
 
 
 def _title(data: Data) -> str:
@@ -43,7 +56,7 @@ def _atom(data: Data, versions: list[Versi], page: str, updated: datetime) -> by
     ET.register_namespace("", _ATOM)
     feed = ET.Element(f"{{{_ATOM}}}feed", {"xml:lang": "id"})
     _add(feed, "title", _title(data))
-    _add(feed, "id", page)
+    _add(feed, "id", name_of(data))
     _add(feed, "link", href=page)
     _add(feed, "link", rel="self", type="application/atom+xml", href=f"{page}atom.xml")
     _add(feed, "updated", _stamp(updated))
@@ -53,7 +66,7 @@ def _atom(data: Data, versions: list[Versi], page: str, updated: datetime) -> by
         title, said = _entry(versi)
         entry = _add(feed, "entry")
         _add(entry, "title", title)
-        _add(entry, "id", f"{page}#v-{versi.nama}")
+        _add(entry, "id", name_of(data, versi))
         _add(entry, "link", href=f"{page}#v-{versi.nama}")
         _add(entry, "updated", _stamp(versi.saat))
         _add(entry, "content", "\n".join(said), type="text")
@@ -75,7 +88,7 @@ def _json(data: Data, versions: list[Versi], page: str) -> bytes:
         link = f"{page}#v-{versi.nama}"
         items.append(
             {
-                "id": link,
+                "id": name_of(data, versi),
                 "url": link,
                 "title": title,
                 "content_text": "\n".join(said),
@@ -94,4 +107,4 @@ def _json(data: Data, versions: list[Versi], page: str) -> bytes:
 
 
 def _stamp(moment: datetime) -> str:
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

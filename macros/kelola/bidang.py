@@ -22,12 +22,13 @@ from macros.model.dasar import (
     Sel,
     Tahun,
     Tanggal,
+    TanggalPenuh,
     Uang,
 )
 from macros.model.kata_kunci import Kata, words_on
 from macros.model.realisasi import Ukuran
 from macros.model.susunan_model import base_of, without_none
-from macros.model.tanggal import BULAN
+from macros.model.tanggal import POLA_HARI
 from macros.model.target import Target
 from macros.sunting.urut import key_order
 
@@ -37,7 +38,8 @@ Pilihan = Mapping[tuple[type[Model], str], Sequence[tuple[str, str]]]
 
 #: How a text of a kind is written, in words; a kind that is here is one line of text.
 _TULISAN: dict[object, str] = {
-    Tanggal: "tanggal, seperti 28 Januari 2022",
+    TanggalPenuh: "tanggal, seperti 28 Januari 2022",
+    Tanggal: "seperti tercetak: 28 Januari 2022, Senin, 4 Nopember 2030, atau Januari 2030",
     Tahun: "tahun, seperti 2022",
     BarisSumber: "nomor baris, seperti 53 atau 83-85",
     Id: "id baris atau dokumen, seperti PKK-2022-01",
@@ -49,7 +51,7 @@ _TULISAN: dict[object, str] = {
 }
 #: The pattern of what a function reads, and no constraint says; else the type itself has it.
 _POLA: dict[object, str] = {
-    Tanggal: (rf"^([0-9]{{1,2}} ({'|'.join(BULAN)}) [0-9]{{4}}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})$"),
+    TanggalPenuh: rf"^({POLA_HARI})$",
     Tahun: f"^{POLA_TAHUN.pattern}$",
 }
 #: Keys by which a row is named where it is folded.
@@ -155,8 +157,8 @@ def _is_text(kind: type[Model]) -> bool:
 
 
 def _takes_mapping(kind: object) -> bool:
-    """Tell whether a text may stand as `{…}` as well; a date is written in one way only."""
-    return isinstance(kind, type) and issubclass(kind, Model) and not issubclass(kind, Tanggal)
+    """Tell whether a text may stand as `{…}` as well; a date of ours is written in one way only."""
+    return isinstance(kind, type) and issubclass(kind, Model) and kind is not TanggalPenuh
 
 
 def _constraints(kind: object) -> list[StringConstraints]:

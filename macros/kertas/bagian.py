@@ -86,7 +86,8 @@ class Penyusun:
         people = blok.penanda_tangan or (draft if self.konsep else ())
         place = printed(blok.tempat.rstrip(" ,")) if blok.tempat else ()
         if blok.tanggal is not None:
-            day = printed(f", {blok.tanggal.tercetak}")
+            read = self.reading(blok.tanggal.bacaan, blok.tanggal.dasar)
+            day = (*printed(f", {blok.tanggal.tercetak}"), *read)
         elif self.konsep:
             place = place or printed(RUANG_KONSEP)
             day = printed(f", {RUANG_KONSEP}")

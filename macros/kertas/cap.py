@@ -79,6 +79,6 @@ def file_date(terbitan: Terbitan, berkas: BerkasDokumen) -> str:
     """
     block = signing_date(berkas.isi)
     if block is not None and block.tanggal is not None:
-        return block.tanggal.nilai.isoformat()
+        return block.tanggal.awal.isoformat()
     day = terbitan.changed(berkas)
     return day.isoformat() if day else f"{berkas.jalur[:4]}-01-01"

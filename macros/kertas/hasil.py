@@ -8,7 +8,7 @@ from functools import cached_property
 
 from macros.capaian.susun import BarisHasil, results_of
 from macros.kertas.huruf import to_paper
-from macros.model.dasar import Tanggal
+from macros.model.dasar import TanggalPenuh
 from macros.model.data import Data
 from macros.model.format import format_date, format_ratio, format_rupiah
 from macros.model.realisasi import AnyRealisasi, KosongHasil, Periode
@@ -45,7 +45,7 @@ class HasilTahun:
         return {row.program.id: row for row in year.program} if year else {}
 
     @property
-    def tanggal(self) -> Iterator[Tanggal]:
+    def tanggal(self) -> Iterator[TanggalPenuh]:
         """Yield the dates of the reports."""
         for report in self.laporan:
             for row in report.baris:

@@ -10,10 +10,10 @@ from macros.kertas.cap import Terbitan, content_of, fingerprint
 from macros.kertas.hasil import HasilTahun
 from macros.kertas.huruf import to_paper
 from macros.model.dokumen import PerjanjianKinerja, list_sasaran
-from macros.model.format import format_date, format_rupiah
+from macros.model.format import format_rupiah
 from macros.model.lain import Kontak
 from macros.model.target import Target
-from macros.views.hitung import signing_date
+from macros.views.hitung import say_date, signing_date
 from macros.views.render import say_target
 from macros.views.ringkasan import Tahun, sum_up
 
@@ -64,7 +64,7 @@ def describe_year(terbitan: Terbitan, tahun: int) -> Lembaran:
     address = f"{terbitan.site_url}{tahun}/" if terbitan.site_url else ""
     papers = [berkas.isi for berkas in year.dokumen if isinstance(berkas.isi, PerjanjianKinerja)]
     blocks = [block for paper in papers if (block := signing_date(paper)) is not None]
-    days = [block.tanggal.nilai for block in blocks if block.tanggal is not None]
+    days = [block.tanggal.awal for block in blocks if block.tanggal is not None]
     days += [day.nilai for day in results.tanggal]
     print_of = fingerprint([content_of(one) for one in (*papers, *results.laporan)])
     return Lembaran(
@@ -89,7 +89,7 @@ def _promise(paper: PerjanjianKinerja, results: HasilTahun) -> Janji:
     person = paper.naskah.pihak[0]
     name = person.nama.tercetak or "[nama tidak tercetak]"
     block = signing_date(paper)
-    day = f", {format_date(block.tanggal.nilai)}" if block and block.tanggal else ""
+    day = f", {say_date(block.tanggal)}" if block and block.tanggal else ""
     rows = [row for goal in list_sasaran(paper) for row in goal.indikator]
     return Janji(
         to_paper(paper.nama),

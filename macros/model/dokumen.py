@@ -34,7 +34,7 @@ from macros.model.dasar import (
     Model,
     Sel,
     Tahun,
-    Tanggal,
+    TanggalPenuh,
     Teks,
     Uang,
     hand_to_rows,
@@ -63,8 +63,8 @@ class Dokumen(Model):
     badan: Badan | None = None
     sumber: RujukanSumber = BELUM_ADA
     menggantikan: Id | None = None
-    berlaku_sejak: Tanggal | None = None
-    terbit_sejak: Tanggal | None = None
+    berlaku_sejak: TanggalPenuh | None = None
+    terbit_sejak: TanggalPenuh | None = None
 
     @property
     def hari_terbit(self) -> date:

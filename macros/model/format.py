@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from macros.model.tanggal import BULAN
+from macros.model.tanggal import BULAN, Terbaca
 
 #: The minus sign proper, which a screen reader speaks and a line never breaks after.
 MINUS = "−"
@@ -56,3 +56,9 @@ def format_share(part: int, whole: int) -> str:
 def format_date(day: date) -> str:
     """Write a date, as in `28 Januari 2022`."""
     return f"{day.day} {BULAN[day.month - 1]} {day.year}"
+
+
+def format_printed(rinci: Terbaca) -> str:
+    """Write a printed date; without the day where none is printed, as in `Januari 2022`."""
+    month = f"{BULAN[rinci.bulan - 1]} {rinci.tahun}"
+    return month if rinci.hari is None else f"{rinci.hari} {month}"

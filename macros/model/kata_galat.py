@@ -19,7 +19,28 @@ SAY: dict[str, tuple[Rule, str, str]] = {
     "tanggal_salah": (
         rules.TANGGAL,
         "diharapkan tanggal seperti `28 Januari 2022`",
-        "periksa hari, bulan, dan tahunnya pada kertas",
+        (
+            "periksa hari, bulan, dan tahunnya pada kertas; kalau cetakan pada tanda tangan rusak, "
+            "tulis `{tercetak: …, bacaan: 28 Januari 2022, dasar: …}`"
+        ),
+    ),
+    "tanggal_rancu": (
+        rules.TANGGAL,
+        "diharapkan tanggal dengan nama bulan, seperti `4 Februari 2022`",
+        (
+            "tulis nama bulannya; kalau begitulah tercetak pada tanda tangan, tulis "
+            "`{tercetak: …, bacaan: 4 Februari 2022, dasar: …}`"
+        ),
+    ),
+    "tanggal_tanpa_hari": (
+        rules.TANGGAL,
+        "diharapkan hari, bulan, dan tahun, seperti `28 Januari 2022`",
+        "lengkapi harinya dari surat atau laporannya; jangan dikira-kira",
+    ),
+    "tanggal_bersusun": (
+        rules.TANGGAL,
+        "diharapkan tanggal saja, seperti `28 Januari 2022`",
+        "tulis tanggalnya langsung; `bacaan` hanya untuk tanggal tanda tangan yang tercetak rusak",
     ),
     "angka_tidak_jelas": (
         rules.ANGKA_TIDAK_JELAS,

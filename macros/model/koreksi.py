@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from macros.model.dasar import Id, Kode, Model, Tanggal, Teks
+from macros.model.dasar import Id, Kode, Model, TanggalPenuh, Teks
 
 
 class JenisKoreksi(StrEnum):
@@ -19,7 +19,7 @@ class Koreksi(Model):
 
     id: Kode
     jenis: JenisKoreksi
-    tanggal: Tanggal
+    tanggal: TanggalPenuh
     baris: Id
     bidang: Teks
     sebelum: Teks

@@ -11,7 +11,7 @@ from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from macros.model.bagian import Badan
-from macros.model.dasar import BarisSumber, Id, Kode, Model, Tanggal, Teks, Uang
+from macros.model.dasar import BarisSumber, Id, Kode, Model, TanggalPenuh, Teks, Uang
 from macros.model.kip import Kip
 from macros.model.koreksi import DaftarKoreksi
 from macros.model.metode import Metode
@@ -264,7 +264,7 @@ class IdDicabut(Model):
 
     id: Id
     sebab: Teks
-    tanggal: Tanggal
+    tanggal: TanggalPenuh
 
 
 class DaftarTerbit(Model):

@@ -14,7 +14,7 @@ from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from macros.model.bagian import Badan
-from macros.model.dasar import Id, Kode, Model, Tahun, Tanggal, Teks, Uang, require_one
+from macros.model.dasar import Id, Kode, Model, Tahun, TanggalPenuh, Teks, Uang, require_one
 from macros.model.target import Target
 
 
@@ -64,15 +64,15 @@ class CaraHitung(StrEnum):
 class Tenggat(Model):
     """Hold until when each period is to be reported; a period that is not here has no due date."""
 
-    TW1: Tanggal | None = None
-    TW2: Tanggal | None = None
-    TW3: Tanggal | None = None
-    TW4: Tanggal | None = None
-    TAHUN: Tanggal | None = None
+    TW1: TanggalPenuh | None = None
+    TW2: TanggalPenuh | None = None
+    TW3: TanggalPenuh | None = None
+    TW4: TanggalPenuh | None = None
+    TAHUN: TanggalPenuh | None = None
 
-    def of(self, periode: Periode) -> Tanggal | None:
+    def of(self, periode: Periode) -> TanggalPenuh | None:
         """Return the due date of a period."""
-        found: Tanggal | None = getattr(self, periode.value)
+        found: TanggalPenuh | None = getattr(self, periode.value)
         return found
 
 
@@ -98,7 +98,7 @@ class HasilKinerja(Model):
     periode: Periode
     nilai: Ukuran | None = None
     kosong: KosongHasil | None = None
-    tanggal: Tanggal | None = None
+    tanggal: TanggalPenuh | None = None
     pelapor: Teks | None = None
     bukti: Teks | None = None
     tautan: Alamat | None = None
@@ -137,7 +137,7 @@ class HasilAnggaran(Model):
     nilai: Uang | None = None
     basis: Basis | None = None
     kosong: KosongHasil | None = None
-    tanggal: Tanggal | None = None
+    tanggal: TanggalPenuh | None = None
     pelapor: Teks | None = None
     bukti: Teks | None = None
     tautan: Alamat | None = None

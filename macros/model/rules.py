@@ -54,7 +54,8 @@ NAMA_TETAP = Rule(
 TANGGAL = Rule(
     "ISI-007",
     "Tanggal tidak ada",
-    "Tulis seperti tercetak (`28 Januari 2022`) atau `2022-01-28`.",
+    "Tulis seperti tercetak (`28 Januari 2022`, `Senin, 28 Nopember 2022`) atau `2022-01-28`. "
+    "Hanya tanggal tanda tangan boleh tanpa hari, kalau begitu tercetak.",
     Example(PK, "    tanggal: 4 Februari 2030", "    tanggal: 30 Februari 2030"),
 )
 ANGKA_TIDAK_JELAS = Rule(

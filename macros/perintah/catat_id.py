@@ -1,4 +1,4 @@
-"""`catat-id`: write new ids into the record of published ids."""
+"""`catat-id`: write new ids into the record of published ids; those of papers that wait, later."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import argparse
 import sys
 from pathlib import Path
 
+from macros.checks.embargo import only_published
 from macros.checks.run import check_folder
 from macros.findings import has_error
+from macros.hari import DayError, read_day
 from macros.perintah.dasar import Perintah
 from macros.terbit import record_ids
 
@@ -18,13 +20,18 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
 
 def _run(folder: Path, options: argparse.Namespace) -> int:
     del options
-    data, findings = check_folder(folder, folder.as_posix())
+    try:
+        day = read_day()
+    except DayError as error:
+        print(error, file=sys.stderr)
+        return 1
+    data, findings = check_folder(folder, folder.as_posix(), day)
     if has_error(f for f in findings if not f.kode.startswith("IDN-")):
         print("Perbaiki galat lebih dulu: jalankan `python -m macros periksa`.")
         return 1
     path = folder / "id-terbit.yml"
     try:
-        added = record_ids(path, data)
+        added = record_ids(path, only_published(data, day))
     except OSError as error:
         print(f"Tidak dapat menulis “{path}”: {error.strerror}.", file=sys.stderr)
         return 1

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from macros.checks.run import check_folder
 from macros.findings import has_error
+from macros.hari import DayError, read_day
 from macros.perintah.dasar import Perintah
 from macros.report import REPORTS
 
@@ -18,7 +20,12 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(folder: Path, options: argparse.Namespace) -> int:
-    _, findings = check_folder(folder, folder.as_posix())
+    try:
+        day = read_day()
+    except DayError as error:
+        print(error, file=sys.stderr)
+        return 1
+    _, findings = check_folder(folder, folder.as_posix(), day)
     print(REPORTS[options.format](findings))
     return 1 if has_error(findings) else 0
 

@@ -40,11 +40,14 @@ class Usulan:
 
 def read_usulan(folder: Path, version: str) -> Usulan:
     """Check the data as it now is and compare it with a version that git knows."""
-    _, findings = check_folder(folder, folder.as_posix())
+    day = None
     try:
+        day = read_day()
         old, new = read_version(folder, version), read_version(folder, None)
-        return Usulan(findings, review(old, new, read_day()))
+        _, findings = check_folder(folder, folder.as_posix(), day)
+        return Usulan(findings, review(old, new, day))
     except (VersionError, DayError) as error:
+        _, findings = check_folder(folder, folder.as_posix(), day)
         return Usulan(findings, None, f"Perubahan isi belum dapat dibandingkan. {error}")
 
 

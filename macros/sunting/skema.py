@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from macros.model.dasar import Model, Sel, Tanggal, Uang
+from macros.model.dasar import Model, Sel, Tanggal, TanggalPenuh, Uang
 from macros.model.dokumen import SelDaftar
 from macros.model.kata_kunci import words_on
 from macros.model.target import Target
@@ -91,9 +91,9 @@ class _Maker(GenerateJsonSchema):
         made["required"] = [key for key in key_order(model) if key in made.get("required", ())]
         if not made["required"]:
             del made["required"]
-        if issubclass(model, Tanggal):
+        if issubclass(model, TanggalPenuh):
             return dict(_FILLED)
-        if issubclass(model, Sel | Uang | Target):
+        if issubclass(model, Sel | Uang | Tanggal | Target):
             return {"anyOf": [dict(_FILLED), made]}
         if issubclass(model, SelDaftar):
             return {"anyOf": [made["properties"]["butir"], made]}

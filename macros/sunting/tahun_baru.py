@@ -1,21 +1,29 @@
 """Make the drafts of a new year from the papers of an earlier one.
 
 What is printed every year stays: headings, sasaran, indicators, programmes. What the new paper
-alone can say is left open with its reason: targets, amounts, months, names, signatures. A draft
-has no source yet.
+alone can say is left open with its reason: targets, amounts, months, names, signatures. Times in
+rows, and times and names in paragraphs, are marked to be read again (macros/model/baca_lagi.py).
+A draft has no source yet.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from macros.checks.tercetak import KUNCI_TERCETAK
+from macros.model.baca_lagi import mark_names, mark_times, renew_year
 from macros.model.bagian import AnggaranProgram, Kelompok, Orang, TandaTangan
-from macros.model.dasar import Kosong, Model, Sel, TeksTercetak, Uang
+from macros.model.dasar import Butir, Kosong, Model, Sel, TeksTercetak, Uang
 from macros.model.data import BerkasDokumen, Data
-from macros.model.dokumen import BarisAksi, DokumenTahunan, RencanaPelaksanaan
+from macros.model.dokumen import (
+    BarisAksi,
+    DokumenTahunan,
+    RencanaPelaksanaan,
+    list_tanda_tangan,
+)
 from macros.model.target import Target
 from macros.sunting.urut import key_order
 
@@ -28,8 +36,15 @@ _LEWAT = frozenset(
         "terbit_sejak",
     )
 )
-#: Rows of a table: their words stay as they are, also where they name a year.
+#: Rows of a table and paragraphs: their words stay as they are, with times marked.
 _BARIS = (TeksTercetak, BarisAksi, Kelompok, AnggaranProgram)
+#: Keys whose text is printed, and our name for the paper; other keys are choices and codes.
+_BERKALIMAT = frozenset((*KUNCI_TERCETAK, "nama"))
+#: Words in capitals that stand in the paragraphs of every office.
+_UMUM = (
+    "Pihak Pertama Kedua Kesatu Komisi Pemilihan Umum Negara Republik Indonesia Undang-Undang "
+    "Peraturan Keputusan Pemerintah Nomor Tahun Tentang Pemilu Provinsi Kabupaten Kota"
+)
 
 
 @dataclass(frozen=True)
@@ -45,14 +60,27 @@ class Rancangan:
 def draft_year(data: Data, tahun: int, dari: int) -> tuple[Rancangan, ...]:
     """Return a draft for each signed paper of the year `dari`; revisions are left out."""
     return tuple(
-        _draft(berkas, berkas.isi, tahun)
+        _draft(berkas, berkas.isi, tahun, (*_list_words(data), _UMUM))
         for berkas in data.of_year(dari)
         if isinstance(berkas.isi, DokumenTahunan) and berkas.isi.menggantikan is None
     )
 
 
-def _draft(berkas: BerkasDokumen, paper: DokumenTahunan, tahun: int) -> Rancangan:
-    renewal = _Renewal(paper.tahun, tahun)
+def _list_words(data: Data) -> Iterator[str]:
+    """Yield the names of the office, its units, posts and papers: no name of a person."""
+    yield from (data.satker.nama, data.satker.nama_singkat, data.satker.wilayah)
+    yield from (badan.nama for badan in data.satker.badan)
+    yield from (unit.nama for unit in data.pelaksana)
+    for paper in data.dokumen:
+        yield paper.nama
+        for block in list_tanda_tangan(paper):
+            yield from (person.jabatan for person in block.penanda_tangan)
+
+
+def _draft(
+    berkas: BerkasDokumen, paper: DokumenTahunan, tahun: int, words: tuple[str, ...]
+) -> Rancangan:
+    renewal = _Renewal(paper.tahun, tahun, words)
     name = berkas.jalur.split("/", 1)[1]
     return Rancangan(f"{tahun}/{name}", berkas.jalur, renewal.of_model(paper), renewal.asal)
 
@@ -60,7 +88,9 @@ def _draft(berkas: BerkasDokumen, paper: DokumenTahunan, tahun: int) -> Rancanga
 class _Renewal:
     """Copy a paper as plain values, with the new year and everything else of it left open."""
 
-    def __init__(self, old: int, new: int) -> None:
+    def __init__(self, old: int, new: int, words: Iterable[str] = ()) -> None:
+        self.words = tuple(words)
+        self.old_year, self.new_year = old, new
         self.new = str(new)
         self.year = re.compile(rf"(?<![0-9]){old}(?![0-9])")
         self.asal: dict[str, str] = {}
@@ -76,7 +106,9 @@ class _Renewal:
             if key == "id":
                 made[key] = self._id(value)
             elif key == "teks" and isinstance(model, TeksTercetak):
-                made[key] = self._text(model.bacaan or model.teks, row=row)
+                text = self._text(model.bacaan or model.teks, row=row)
+                paragraph = row and type(model) is Butir
+                made[key] = mark_names(text, self.words) if paragraph else text
             elif isinstance(value, tuple):
                 made[key] = [self._value(key, item, row=row) for item in value]
             else:
@@ -100,12 +132,19 @@ class _Renewal:
         if isinstance(value, Model):
             # A title is printed text as well, but of its year.
             return self.of_model(value, row=row or (isinstance(value, _BARIS) and key != "judul"))
-        return self._text(str(value), row=row)
+        return self._string(key, str(value), row=row)
+
+    def _string(self, key: str, value: str, *, row: bool) -> str:
+        if key not in _BERKALIMAT:
+            return self.year.sub(self.new, value)
+        text = self._text(value, row=row)
+        # A labelled line above a table may name anybody, as a paragraph may.
+        return mark_names(text, self.words) if key == "isi" else text
 
     def _text(self, text: str, *, row: bool) -> str:
         # Brackets mark what we added to a damaged print.
         clean = text.replace("[", "").replace("]", "")
-        return clean if row else self.year.sub(self.new, clean)
+        return mark_times(clean) if row else renew_year(clean, self.old_year, self.new_year)
 
     def _cell(self, key: str, cell: Sel) -> Any:
         """Return the text of a cell; a merged one stays merged, any other blank is open again."""

@@ -15,7 +15,7 @@ from macros.model.dokumen import (
     RencanaKinerjaTahunan,
 )
 from macros.views import alamat
-from macros.views.hitung import signing_date
+from macros.views.hitung import latest_day
 
 #: Papers of one year; they carry the year in their evidence.
 Tahunan = PerjanjianKinerja | RencanaKinerjaTahunan | RencanaAksi
@@ -43,8 +43,7 @@ class Hasil:
         """Return as of when the count holds; None where nothing that was counted is dated."""
         if self.dilaporkan is not None:
             return self.dilaporkan
-        blocks = [signing_date(paper) for paper in self.dokumen]
-        return max((b.tanggal.nilai for b in blocks if b and b.tanggal), default=None)
+        return latest_day(self.dokumen)
 
 
 def latest(data: Data, kind: type[P]) -> tuple[P, ...]:

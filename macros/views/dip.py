@@ -6,11 +6,10 @@ from dataclasses import dataclass
 
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import Sampul
-from macros.model.format import format_date
 from macros.model.kip import IsianDip
 from macros.views import alamat
 from macros.views.dokumen import summarize
-from macros.views.hitung import signing_date
+from macros.views.hitung import say_date, signing_date
 
 #: What a cell says that nobody has filled.
 BELUM = "belum diisi kantor"
@@ -95,7 +94,7 @@ def _when_and_where(berkas: BerkasDokumen) -> str | None:
     block = signing_date(berkas.isi)
     if block is None or block.tanggal is None or block.tempat is None:
         return None
-    return f"{block.tempat.strip(' ,')}, {format_date(block.tanggal.nilai)}"
+    return f"{block.tempat.strip(' ,')}, {say_date(block.tanggal)}"
 
 
 def _forms(data: Data, berkas: BerkasDokumen) -> str:

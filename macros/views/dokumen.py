@@ -19,9 +19,8 @@ from macros.model.dokumen import (
     is_konsep,
     list_sasaran,
 )
-from macros.model.format import format_date
 from macros.model.lain import Catatan, Istilah
-from macros.views.hitung import count_indikator, signing_date
+from macros.views.hitung import count_indikator, say_date, signing_date
 from macros.views.render import Lembar
 from macros.views.sederhana import simplify
 
@@ -121,4 +120,4 @@ def _say_date(dokumen: AnyDokumen) -> str:
     block = signing_date(dokumen)
     if block is None or block.tanggal is None:
         return ""
-    return f", bertanggal {format_date(block.tanggal.nilai)}"
+    return f", bertanggal {say_date(block.tanggal)}"

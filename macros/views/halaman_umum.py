@@ -11,7 +11,7 @@ from macros.model.lain import Catatan
 from macros.model.uji import HasilUji
 from macros.views import dokumen as view_dokumen
 from macros.views.grafik import program_shares, target_kinds
-from macros.views.hitung import count_indikator, signing_date
+from macros.views.hitung import count_indikator, latest_day
 from macros.views.realisasi import TahunHasil, sum_up_year
 from macros.views.render import Lembar
 from macros.views.ringkasan import Tahun, sum_up
@@ -88,8 +88,7 @@ def render_anggaran(lembar: Lembar) -> str:
 
 def _signed(year: Tahun) -> date | None:
     """Return the latest date under the papers that print the budget."""
-    blocks = [signing_date(paper) for item in year.anggaran for paper, _ in item.dicetak]
-    return max((block.tanggal.nilai for block in blocks if block and block.tanggal), default=None)
+    return latest_day(paper for item in year.anggaran for paper, _ in item.dicetak)
 
 
 def _notes_on_money(data: Data) -> tuple[Catatan, ...]:

@@ -10,7 +10,7 @@ from macros.capaian.deret import Deret
 from macros.capaian.putusan import Capaian, name_band
 from macros.capaian.susun import BarisHasil, Laporan
 from macros.model.baca_target import JenisTarget
-from macros.model.dasar import Tanggal
+from macros.model.dasar import TanggalPenuh
 from macros.model.format import format_date, format_ratio
 from macros.model.metode import Kategori
 from macros.model.realisasi import KosongHasil, Periode
@@ -137,7 +137,7 @@ def say_result(laporan: Laporan) -> str:
     return say_missing(laporan.kosong, laporan.tenggat)
 
 
-def say_missing(kosong: KosongHasil | None, tenggat: Tanggal | None) -> str:
+def say_missing(kosong: KosongHasil | None, tenggat: TanggalPenuh | None) -> str:
     """Say why a period has no value, and until when it was to be reported."""
     if kosong is KosongHasil.TIDAK_BERLAKU:
         return "tidak berlaku"

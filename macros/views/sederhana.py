@@ -21,10 +21,9 @@ from macros.model.dokumen import (
     is_konsep,
     list_sasaran,
 )
-from macros.model.format import format_date
 from macros.model.target import Target
 from macros.views import kata
-from macros.views.hitung import count_indikator, signing_date
+from macros.views.hitung import count_indikator, say_date, signing_date
 from macros.views.render import say_target, say_uang
 
 #: No sentence here is longer than this, so that it can be heard once and understood.
@@ -139,8 +138,10 @@ def _dated(paper: AnyDokumen) -> Iterator[str]:
     block = signing_date(paper)
     if block is None or block.tanggal is None:
         yield "Tanggalnya tidak tercetak."
-    else:
-        yield f"Tanggalnya {format_date(block.tanggal.nilai)}."
+        return
+    said = say_date(block.tanggal)
+    month = block.tanggal.nilai is None
+    yield f"Bulannya {said}; harinya tidak tercetak." if month else f"Tanggalnya {said}."
 
 
 def _plan() -> tuple[str, ...]:

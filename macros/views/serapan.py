@@ -8,7 +8,7 @@ from decimal import Decimal
 from macros.capaian.jumlah import Jumlah, amount_of, sum_until
 from macros.capaian.pagu import budgets_of
 from macros.capaian.rumus import absorb
-from macros.model.dasar import Tanggal
+from macros.model.dasar import TanggalPenuh
 from macros.model.data import Data
 from macros.model.format import format_rupiah
 from macros.model.lain import Program
@@ -27,7 +27,7 @@ class SerapanPeriode:
 
     periode: Periode
     hasil: HasilAnggaran | None
-    tenggat: Tanggal | None
+    tenggat: TanggalPenuh | None
     pagu: int | None
     jumlah: Jumlah
     cara: CaraHitung

@@ -12,8 +12,8 @@ GIT = shutil.which("git") or "git"
 
 
 def git(folder: Path, *arguments: str, day: str = "2030-01-01") -> None:
-    """Run git at noon of a day, without the settings of the machine."""
-    stamp = f"{day}T12:00:00+07:00"
+    """Run git at noon of a day, or at a moment; without the settings of the machine."""
+    stamp = day if "T" in day else f"{day}T12:00:00+07:00"
     env = {
         **os.environ,
         "GIT_AUTHOR_DATE": stamp,
@@ -28,7 +28,7 @@ def git(folder: Path, *arguments: str, day: str = "2030-01-01") -> None:
 
 
 def commit(folder: Path, day: str, files: Mapping[str, bytes]) -> None:
-    """Write files by path and commit all of them on a day."""
+    """Write files by path and commit all of them on a day, or at a moment."""
     for name, content in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)

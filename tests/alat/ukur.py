@@ -10,13 +10,13 @@ import itertools
 import json
 import sys
 import tempfile
-from datetime import UTC, datetime
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
 from macros.buka import HASIL_UJI
 from macros.checks.run import check_folder
+from macros.hari import read_day
 from macros.model.uji import Alat, HasilAturan, HasilUji, NilaiTerendah
 from tests.alat import lighthouse, peramban
 from tests.alat.jenis import one_of_each
@@ -113,7 +113,7 @@ def measure(site: Site) -> HasilUji:
     }
     return HasilUji(
         satker=check_folder(ROOT / "data", "data")[0].satker.nama,
-        tanggal=datetime.now(UTC).date(),
+        tanggal=read_day(),
         halaman=len(site.pages),
         jenis=len(one_of_each(site)),
         alat=tuple(Alat(nama=name, versi=version) for name, version in tools.items()),

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from macros.capaian.jumlah import TRIWULAN, sum_until
 from macros.checks.run import check_files
-from macros.model.dasar import Tanggal, Uang
+from macros.model.dasar import TanggalPenuh, Uang
 from macros.model.format import format_rupiah
 from macros.model.realisasi import Basis, CaraHitung, HasilAnggaran, KosongHasil, Periode
 from macros.source.berkas import Berkas
@@ -25,7 +25,7 @@ def _hasil(periode: Periode, rupiah: int | None, basis: Basis = Basis.SP2D) -> H
         periode=periode,
         nilai=Uang.model_validate(format_rupiah(rupiah)),
         basis=basis,
-        tanggal=Tanggal.model_validate("31 Desember 2028"),
+        tanggal=TanggalPenuh.model_validate("31 Desember 2028"),
         pelapor="A",
         bukti="B",
     )

@@ -14,7 +14,7 @@ from pydantic import Field, ValidationError
 
 from macros.kelola.bidang import Bidang, list_bidang
 from macros.kelola.koleksi import KOLEKSI, TUNGGAL, Koleksi, choices, fields_of
-from macros.model.dasar import BarisSumber, Id, Kode, Model, Tahun, Tanggal, Teks
+from macros.model.dasar import BarisSumber, Id, Kode, Model, Tahun, TanggalPenuh, Teks
 from macros.model.data import Data
 from macros.model.kata_kunci import words_on
 from macros.model.realisasi import Alamat, BarisKinerja, HasilAnggaran, HasilKinerja
@@ -42,7 +42,7 @@ class Induk(Model):
 
     jenis: Literal["induk"]
     pelapor: Teks
-    tanggal: Tanggal | None = None
+    tanggal: TanggalPenuh | None = None
     warna: Warna
     ragam: tuple[Warna, ...] = ()
     pilihan: Warna | None = None

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from macros.model.dasar import BarisSumber, Id, Kode, Kosong, Sel, Tahun, Tanggal, Uang
+from macros.model.dasar import (
+    BarisSumber,
+    Id,
+    Kode,
+    Kosong,
+    Sel,
+    Tahun,
+    Tanggal,
+    TanggalPenuh,
+    Uang,
+)
+from macros.model.format import format_printed
 
 
 def _types(kind: Any, value: object) -> set[str]:  # noqa: ANN401 - any pydantic type
@@ -146,7 +158,43 @@ def test_names_in_addresses_have_one_form(kind: object, text: str) -> None:
     assert _types(kind, text) == {"string_pattern_mismatch"}
 
 
-@pytest.mark.parametrize("value", ["30 Februari 2030", {"nilai": "2030-01-01"}, ["x"]])
-def test_dates_that_do_not_exist_are_refused(value: object) -> None:
-    """A date is text that names a day of the calendar."""
-    assert _types(Tanggal, value) == {"tanggal_salah"}
+@pytest.mark.parametrize(
+    ("kind", "value", "wrong"),
+    [
+        (Tanggal, "30 Februari 2030", {"tanggal_salah"}),
+        (Tanggal, {"nilai": "2030-01-01"}, {"missing", "extra_forbidden"}),
+        (Tanggal, {"tercetak": "4 Mei 2030", "nilai": "2030-01-01"}, {"extra_forbidden"}),
+        (Tanggal, ["x"], {"model_type"}),
+        (Tanggal, {"tercetak": "3C Janu ari 2O2O"}, {"tanggal_salah"}),
+        (Tanggal, {"tercetak": "3C", "bacaan": "30 Januari 2020"}, {"bacaan_tanpa_dasar"}),
+        (Tanggal, {"tercetak": "3C", "bacaan": "30 Feb 2020", "dasar": "x"}, {"tanggal_salah"}),
+        (TanggalPenuh, "30 Februari 2030", {"tanggal_salah"}),
+        (TanggalPenuh, "Januari 2030", {"tanggal_tanpa_hari"}),
+        (TanggalPenuh, "04/02/2030", {"tanggal_rancu"}),
+        (TanggalPenuh, {"tercetak": "4 Mei 2030"}, {"tanggal_bersusun"}),
+    ],
+)
+def test_dates_that_do_not_exist_are_refused(
+    kind: type[Tanggal], value: object, wrong: set[str]
+) -> None:
+    """A date is text that names a day, a paper's perhaps a month; a reading says its basis."""
+    assert _types(kind, value) == wrong
+
+
+def test_a_month_gets_no_day() -> None:
+    """A paper that prints its month alone has no day, only the days that it may be."""
+    month = Tanggal.model_validate("Januari 2030")
+
+    assert (month.nilai, month.iso, month.awal) == (None, "2030-01", date(2030, 1, 1))
+    assert format_printed(month.rinci) == "Januari 2030"
+
+
+def test_damaged_print_is_kept_beside_its_reading() -> None:
+    """What the machine read stays; the day is that of our reading, with its basis."""
+    said = {"tercetak": "3C Janu ari 2O2O", "bacaan": "30 Januari 2020", "dasar": "Baris 12"}
+    day = Tanggal.model_validate(said)
+
+    assert (day.tercetak, day.nilai, day.dasar) == (said["tercetak"], date(2020, 1, 30), "Baris 12")
+    assert day.model_dump(mode="json") == {**said, "nilai": "2020-01-30"}
+    plain = Tanggal.model_validate("30 Januari 2020").model_dump(mode="json")
+    assert plain == {"tercetak": "30 Januari 2020", "nilai": "2020-01-30"}

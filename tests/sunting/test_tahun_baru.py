@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +13,8 @@ from macros.__main__ import main
 from macros.checks.run import check_folder
 from macros.exports.semua import Konteks
 from macros.exports.semua import generate as generate_files
-from macros.findings import has_error
+from macros.findings import Level, has_error
+from macros.model.baca_lagi import TANDA
 from macros.model.bagian import Orang
 from macros.model.dasar import Model, Uang
 from macros.model.data import Data
@@ -114,6 +116,58 @@ def test_a_draft_keeps_what_is_printed_every_year(drafted: Path) -> None:
 
     assert rows == renewed
     assert "TAHUN 2031" in (drafted / PK).read_text(encoding="utf-8")
+
+
+def test_paragraphs_of_a_draft_are_read_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No year, date or name of the old paragraphs and rows stays unmarked; each mark is listed."""
+    old = "2030/perjanjian-kinerja-ketua.yml"
+    folder = _office(tmp_path)
+    path = folder / old
+    text = path.read_text(encoding="utf-8").replace(
+        "  isi: []",
+        "  isi:\n    - teks: Pada tahun 2030 berjanji kepada Dahlia Sesama menurut Renstra "
+        "2030-2034, Jakarta 4 Pebruari 2030.\n      baris_sumber: 8",
+    )
+    path.write_text(text, encoding="utf-8")
+    source = folder / "sumber" / "contoh.txt"
+    lines = source.read_text(encoding="utf-8").split("\n")
+    lines[7] += (
+        " Pada tahun 2030 berjanji kepada Dahlia Sesama menurut Renstra 2030-2034, "
+        "Jakarta 4 Pebruari 2030."
+    )
+    source.write_text("\n".join(lines), encoding="utf-8")
+    register = folder / "sumber.yml"
+    before = hashlib.sha256(sample()["sumber/contoh.txt"]).hexdigest()
+    now = hashlib.sha256(source.read_bytes()).hexdigest()
+    register.write_text(register.read_text(encoding="utf-8").replace(before, now), encoding="utf-8")
+
+    assert _run(folder, "2031") == 0
+    drafts = [b.isi.decode() for b in read_files(folder) if b.jalur.startswith("2031/")]
+    left = [
+        TANDA.sub("", line)
+        for text in drafts
+        for line in text.splitlines()
+        if not line.startswith("#")
+    ]
+    assert [line for line in left if re.search("2030|Dahlia|Sesama|Pebruari|Sari", line)] == []
+    capsys.readouterr()
+    assert main(["periksa", "--data", str(folder)]) == 0
+    said = capsys.readouterr().out
+    for mark in ("[2030?]", "[Dahlia Sesama?]", "[Renstra?]", "[2030-2034?]", "[4 Pebruari 2030?]"):
+        assert mark in said
+    assert said.count("KSP-001") == 1
+
+
+def test_a_signed_paper_keeps_no_mark(drafted: Path) -> None:
+    """A mark of a draft in a paper that was signed is an error, whatever its source is."""
+    path = drafted / "2030/perjanjian-kinerja-ketua.yml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("Ketua KPU Kota Contoh", "Ketua [KPU?]", 1), encoding="utf-8")
+    _, found = check_folder(drafted, "data")
+
+    assert "KSP-002" in {f.kode for f in found if f.tingkat is Level.GALAT}
 
 
 def test_rows_of_drafts_join_the_topics(drafted: Path) -> None:

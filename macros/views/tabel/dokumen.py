@@ -14,7 +14,7 @@ from macros.model.dokumen import (
     list_tanda_tangan,
 )
 from macros.views.tabel.asal import ALAMAT, ASAL, CATATAN, DOKUMEN, ID, SUMBER, URUTAN, Asal
-from macros.views.tabel.gugus import Isi, isi_sel, kolom_sel, kosong
+from macros.views.tabel.gugus import Isi, isi_sel, kolom_bacaan, kolom_sel, kosong
 from macros.views.tabel.kolom import Jenis, Kolom, Tabel
 
 _DOKUMEN = Tabel(
@@ -91,8 +91,10 @@ _PENANDA_TANGAN = Tabel(
         *kolom_sel("nama", "nama"),
         Kolom("jabatan", "Jabatan", Jenis.TEKS, "Jabatan seperti tercetak."),
         Kolom("tempat", "Tempat", Jenis.TEKS, "Tempat penandatanganan seperti tercetak."),
-        Kolom("tanggal", "Tanggal", Jenis.TANGGAL, "Tanggal penandatanganan."),
+        Kolom("tanggal", "Tanggal", Jenis.TANGGAL,
+              "Tanggal penandatanganan; kosong kalau hanya bulannya yang tercetak."),
         Kolom("tanggal_tercetak", "Tanggal tercetak", Jenis.TEKS, "Tanggal seperti tercetak."),
+        *kolom_bacaan("tanggal", "tanggal"),
         kosong("tanda_tangan", "tanda tangan"),
         *ASAL,
     ),
@@ -141,6 +143,8 @@ def _person(
         "tempat": block.tempat if block else None,
         "tanggal": day.nilai if day else None,
         "tanggal_tercetak": day.tercetak if day else None,
+        "tanggal_bacaan": day.bacaan if day else None,
+        "tanggal_dasar": day.dasar if day else None,
         "tanda_tangan_kosong": str(blank) if blank else None,
         **asal.row(paper, name, person.baris_sumber if person else ()),
     }

@@ -25,7 +25,8 @@ def kosong(nama: str, sebutan: str) -> Kolom:
     )
 
 
-def _reading(nama: str, sebutan: str) -> tuple[Kolom, ...]:
+def kolom_bacaan(nama: str, sebutan: str) -> tuple[Kolom, ...]:
+    """Return the columns of our reading beside what is printed."""
     return (
         Kolom(
             f"{nama}_bacaan",
@@ -55,7 +56,7 @@ def tercetak(nama: str, sebutan: str, *, wajib: bool = False) -> Kolom:
 
 def kolom_teks(nama: str, sebutan: str) -> tuple[Kolom, ...]:
     """Return the columns of a printed text with our reading beside it."""
-    return (tercetak(nama, sebutan, wajib=True), *_reading(nama, sebutan))
+    return (tercetak(nama, sebutan, wajib=True), *kolom_bacaan(nama, sebutan))
 
 
 def isi_teks(nama: str, teks: TeksTercetak) -> Isi:
@@ -69,7 +70,7 @@ def isi_teks(nama: str, teks: TeksTercetak) -> Isi:
 
 def kolom_sel(nama: str, sebutan: str) -> tuple[Kolom, ...]:
     """Return the columns of a cell that may be blank."""
-    return (tercetak(nama, sebutan), kosong(nama, sebutan), *_reading(nama, sebutan))
+    return (tercetak(nama, sebutan), kosong(nama, sebutan), *kolom_bacaan(nama, sebutan))
 
 
 def isi_sel(nama: str, sel: Sel) -> Isi:
@@ -102,7 +103,7 @@ def kolom_uang(nama: str, sebutan: str, fiskal: str = "") -> tuple[Kolom, ...]:
             pilihan=tuple(str(dalam) for dalam in UangDalam),
         ),
         kosong(nama, sebutan),
-        *_reading(nama, sebutan),
+        *kolom_bacaan(nama, sebutan),
     )
 
 
@@ -176,7 +177,7 @@ def kolom_target() -> tuple[Kolom, ...]:
             "Kode skala kata itu, seperti dalam metode.yml.",
         ),
         kosong("target", "target"),
-        *_reading("target", "target"),
+        *kolom_bacaan("target", "target"),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from macros.capaian.susun import BarisHasil, Laporan, results_of
-from macros.model.dasar import Kosong, Tanggal
+from macros.model.dasar import Kosong, TanggalPenuh
 from macros.model.format import round_ratio
 from macros.model.metode import Kategori
 from macros.model.realisasi import HasilAnggaran, HasilKinerja
@@ -95,7 +95,7 @@ def _judged(one: Laporan, kategori: Kategori | None) -> Isi:
     }
 
 
-def _report(hasil: HasilKinerja | HasilAnggaran | None, tenggat: Tanggal | None) -> Isi:
+def _report(hasil: HasilKinerja | HasilAnggaran | None, tenggat: TanggalPenuh | None) -> Isi:
     day = hasil.tanggal if hasil else None
     return {
         "tenggat": tenggat.nilai if tenggat else None,
