@@ -14,9 +14,9 @@ from macros.buku.tabel import Lembaran, Mentah
 from macros.findings import Finding, Place
 from macros.model import rules
 from macros.model.pesan import to_findings
+from macros.source.baca import read_tree
 from macros.source.berkas import Berkas, decode
 from macros.source.sisip_yaml import strip_marks
-from macros.source.tree import Tree, parse
 
 
 @dataclass(frozen=True)
@@ -54,9 +54,9 @@ class Naskah:
 
 def read_naskah(isi: bytes, jalur: str) -> tuple[Naskah | None, list[Finding]]:
     """Read the bytes of a YAML file as one of the kinds that a workbook can hold."""
-    text, findings = decode(Berkas(jalur, isi), jalur)
-    tree = parse(jalur, text) if text is not None else Tree(jalur)
-    findings = [*findings, *tree.findings]
+    berkas = Berkas(jalur, isi)
+    text, tree = decode(berkas, jalur)[0], read_tree(berkas, jalur)
+    findings = tree.findings
     if text is None or tree.value is None:
         return None, findings
     jenis = tree.value.get("jenis")

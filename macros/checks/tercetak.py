@@ -26,7 +26,7 @@ KUNCI_TERCETAK = (
     "nomor_kolom",
 )
 #: Marks that the reading machine made and labels of the form, which are no text of the paper.
-_MARKUP = re.compile(r"\*\*|</?p>|<hr/>|\|[|-]*|(?:^|(?<=\s))[:\-](?=\s|$)|(?<=^):|-{3,}")
+_MARKUP = re.compile(r"\*\*|</?p>|<hr/>|\|[|-]*|-{3,}")
 _LABEL = re.compile(r"^(Nama|Jabatan)\s*:")
 
 
@@ -73,6 +73,10 @@ def list_repeats(model: Model) -> Iterator[KepalaTabel]:
                 yield item
             elif isinstance(item, Model):
                 yield from list_repeats(item)
+
+
+#: Marks that a form prints between a label and what is filled in, or before an item of a list.
+TANDA_LEPAS = frozenset(":-")
 
 
 def strip_markup(line: str) -> str:

@@ -10,6 +10,7 @@ from macros.diff.nilai import Nilai
 from macros.model.format import MINUS, format_percent, format_rupiah
 from macros.model.metode import Arah
 from macros.model.target import OPINI, PREDIKAT, Target
+from macros.source.mirip import tell_apart
 
 #: Longer names are cut at a word; the row's own page has all of it.
 BATAS_SEBUTAN = 90
@@ -78,9 +79,11 @@ def begin(text: str) -> str:
 
 def say_values(change: Perubahan) -> str:
     """Say old and new value, with the difference where both are money."""
-    old, new = shorten_pair(change.lama.kata, change.baru.kata)
+    old, new = shorten_pair(*tell_apart(change.lama.kata, change.baru.kata))
     if change.lama.kata == change.baru.kata:
         return f"{new}, bentuk tercetaknya berubah"
+    if old == new:
+        return f"{new}, spasinya berubah"
     extra = [text for text in (say_difference(change.lama, change.baru), direction(change)) if text]
     return f"{old} → {new}" + (f" ({', '.join(extra)})" if extra else "")
 
