@@ -52,6 +52,8 @@ class Tree:
     places: dict[Path, Place] = field(default_factory=dict)
     key_places: dict[Path, Place] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    #: Paths whose value could not be read and has a finding, in what was read from a workbook.
+    ditolak: set[Path] = field(default_factory=set)
 
     def place(self, path: Path, *, key: bool = False) -> Place:
         """Return where the value (or the key) at `path` stands, or its nearest known parent."""
