@@ -17,6 +17,7 @@ from macros.bingkai import Perihal
 from macros.buka import Tempat, open_situs
 from macros.findings import has_error
 from macros.hari import DayError, read_day
+from macros.huruf import show
 from macros.model.lain import Sumber
 from macros.report import as_text
 from macros.source.berkas import read_file
@@ -143,7 +144,7 @@ def on_page_content(html: str, page: Page, **_: Any) -> str:
     made = sisipan.current().halaman.get(page.url)
     if made is None:
         return html
-    return f"<h1>{escape(made.judul)}</h1>\n{made.isi}"
+    return f"<h1>{escape(show(made.judul))}</h1>\n{made.isi}"
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> Any:

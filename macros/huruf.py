@@ -6,7 +6,13 @@ XML knows no way to write some of it. Whatever is published or printed goes thro
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from typing import TypeVar, cast
+
+T = TypeVar("T")
 
 #: Characters that turn the direction of text and can hide what a line really says.
 ARAH = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -25,6 +31,10 @@ _BLANK = frozenset(
             *range(0xE0100, 0xE01F0),
         ),
     )
+)
+#: What nearly every text is made of, all of it to be seen: known so, it needs no look at each.
+_PLAIN = re.compile(
+    r"[\t\n\r -~\u00a0-\u00ac\u00ae-\u034e\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u25a0-\u25ff]*"
 )
 
 
@@ -45,6 +55,22 @@ def show(text: str) -> str:
 
     Tabs and line breaks stay, and so does damage that is plain to see.
     """
-    if text.isascii() and text.isprintable():
+    if _PLAIN.fullmatch(text):
         return text
     return "".join(name_char(c) if c not in "\t\n\r" and is_unseen(c) else c for c in text)
+
+
+def show_all(value: T) -> T:
+    """Return a value with every text in it shown: lists, mappings and dataclasses all the way."""
+    shown: object = value
+    if isinstance(value, str):
+        # A choice among fixed words is one of ours.
+        shown = show(value) if type(value) is str else value
+    elif isinstance(value, Mapping):
+        shown = {key: show_all(part) for key, part in value.items()}
+    elif isinstance(value, list | tuple):
+        shown = type(value)(show_all(part) for part in value)
+    elif is_dataclass(value) and not isinstance(value, type):
+        parts = {part.name: show_all(getattr(value, part.name)) for part in fields(value)}
+        shown = replace(value, **{name: part for name, part in parts.items() if part is not None})
+    return cast("T", shown)

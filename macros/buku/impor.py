@@ -99,9 +99,12 @@ def _validate(tree: Tree, findings: list[Finding]) -> BaseModel | None:
 def _follows(tree: Tree, error: ErrorDetails) -> bool:
     """Tell whether an error only says that a cell which was refused is not there.
 
-    That is so where the cell itself, or what it is a part of, is missing or not whole.
+    That is so where the cell itself, or what it is a part of, is missing or not whole; or where
+    rows of a list could not be told apart, because the name of one was refused.
     """
     path = path_of(tree, error["loc"])
+    if any(path[: len(refused)] == refused for refused in tree.ditolak):
+        return True
     if error["type"] == "missing" and path[-1:] != error["loc"][-1:]:
         return False
     return any(refused[: len(path)] == path for refused in tree.ditolak)

@@ -37,7 +37,7 @@ class Pasang:
     def __init__(self, path: str) -> None:
         self.root: Node = {}
         self.tree = Tree(path, self.root)
-        #: Paths of cells that were refused: what is missing there, or above, is no second mistake.
+        #: Paths of what was refused, or blurred: what is missing there is no second mistake.
         self.ditolak: set[Path] = set()
 
     def find(self, finding: Finding) -> None:

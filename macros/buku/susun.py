@@ -172,6 +172,7 @@ class _Builder(Pasang):
         cell = row.cells.get(column.nama)
         if self.is_refused(cell, column.isi):
             self.kabur.add((path, level.kunci))
+            self.ditolak.add((*path, level.kunci))
         return self.text(cell, column.isi)
 
     def _refuse_others(self, lembar: Lembar, cabang: Cabang, row: Baris) -> None:
