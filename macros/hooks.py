@@ -69,7 +69,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the generated pages and files and the sources; leave out what the theme brings unused."""
     situs = sisipan.current()
-    _refuse_links(files, Path(config.docs_dir))
+    refuse_links(files, Path(config.docs_dir))
     for file in list(files):
         # The theme's own stylesheet and script are not loaded: see overrides/base.html.
         # Without its packages there is no form, and no page that tells of it.
@@ -84,11 +84,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     root = Path(config.config_file_path).resolve().parent
     folder = root / config.extra.get("data", "data")
     for sumber in situs.data.sumber:
-        files.append(File.generated(config, sumber.berkas, content=_read_source(folder, sumber)))
+        files.append(File.generated(config, sumber.berkas, content=read_source(folder, sumber)))
     return files
 
 
-def _read_source(folder: Path, sumber: Sumber) -> bytes:
+def read_source(folder: Path, sumber: Sumber) -> bytes:
     """Return the bytes of a source: just those that were checked, never through a link."""
     berkas = read_file(folder, sumber.berkas)
     if berkas.gangguan or berkas.sha256 != sumber.sha256:
@@ -99,7 +99,7 @@ def _read_source(folder: Path, sumber: Sumber) -> bytes:
     return berkas.isi
 
 
-def _refuse_links(files: Files, docs: Path) -> None:
+def refuse_links(files: Files, docs: Path) -> None:
     """Stop the build where a page's folder holds a link: MkDocs would publish what it points at."""
     for file in files:
         path = Path(file.abs_src_path or "")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from macros.findings import Place
 from macros.model.bagian import KepalaTabel, RujukanSumber
 from macros.model.dasar import Model
+from macros.source.hidden import without_unseen
 
 #: Keys whose text stands on paper; every other key is ours.
 KUNCI_TERCETAK = (
@@ -80,5 +81,5 @@ TANDA_LEPAS = frozenset(":-")
 
 
 def strip_markup(line: str) -> str:
-    """Return a source line without the marks of the reading machine."""
-    return " ".join(_MARKUP.sub(" ", _LABEL.sub(" ", line)).split())
+    """Return a source line without the marks of the reading machine, as a reader sees it."""
+    return " ".join(_MARKUP.sub(" ", _LABEL.sub(" ", without_unseen(line))).split())
