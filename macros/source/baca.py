@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from macros.huruf import show
 from macros.source import rules
-from macros.source.berkas import Berkas, decode, say_trouble
+from macros.source.berkas import Berkas, decode
 from macros.source.samping import find_beside
 from macros.source.tree import Tree, parse
 
@@ -15,9 +15,6 @@ def read_tree(berkas: Berkas, path: str, *, lama: bool = False) -> Tree:
     An old version (`lama`) can't be mended any more: what was merely typed in a way that is
     refused today is shown as it is, and is no finding.
     """
-    trouble = say_trouble(berkas, path)
-    if trouble is not None:
-        return Tree(path, findings=[trouble])
     text, findings = decode(berkas, path)
     if text is None:
         return Tree(path, findings=findings)

@@ -130,6 +130,9 @@ def decode(berkas: Berkas, path: str) -> tuple[str | None, list[Finding]]:
 
     Returns the text, or None when it can't be read at all, and what is wrong with its bytes.
     """
+    trouble = say_trouble(berkas, path)
+    if trouble is not None:
+        return None, [trouble]
     if len(berkas.isi) > BATAS_UKURAN:
         return None, [rules.TERLALU_BESAR.at(Place(path), *rules.say_too_large(len(berkas.isi)))]
     findings = []
