@@ -15,22 +15,32 @@ Span = tuple[tuple[int, int], tuple[int, int]]
 
 
 def find_beside(path: str, text: str) -> Iterator[Finding]:
-    """Yield a finding for each line that holds a comment and something else; none where unsound."""
+    """Yield a finding for each comment behind a value, or where one was to be; none if unsound.
+
+    Behind a key whose lines follow below, a comment hides nothing.
+    """
     if "#" not in text:
         return
     lines = text.split("\n")
     try:
-        spans = list(_list_spans(text, lines))
+        events = list(yaml.parse(text, Loader=yaml.CSafeLoader))
     except yaml.YAMLError:
         # What is wrong with the file is another finding.
         return
+    spans = [_span(event, lines) for event in events if isinstance(event, yaml.ScalarEvent)]
+    heads = {_start(event) for event in events if _is_block(event)}
     by_line: dict[int, list[Span]] = {}
     for span in spans:
         for number in range(span[0][0], span[1][0] + 1):
             by_line.setdefault(number, []).append(span)
     for number, line in enumerate(lines):
         column = _find_comment(line, number, by_line.get(number, []))
-        if column is not None and line[:column].strip():
+        before = line[: column or 0].strip()
+        if (
+            column is not None
+            and before
+            and not (before.endswith((":", "-")) and _next_start(lines, number) in heads)
+        ):
             yield rules.KOMENTAR_DI_SAMPING.at(
                 Place(path, number + 1, column + 1), *rules.SAY_BESIDE
             )
@@ -46,13 +56,24 @@ def _find_comment(line: str, number: int, spans: list[Span]) -> int | None:
     return None
 
 
-def _list_spans(text: str, lines: list[str]) -> Iterator[Span]:
-    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-        if isinstance(event, yaml.ScalarEvent):
-            yield _span(event, lines)
+def _next_start(lines: list[str], number: int) -> tuple[int, int]:
+    """Return where the next line begins that is neither blank nor a comment."""
+    for after in range(number + 1, len(lines)):
+        text = lines[after].strip()
+        if text and not text.startswith("#"):
+            return after, _indent(lines[after])
+    return len(lines), 0
 
 
-def _span(event: Any, lines: list[str]) -> Span:  # noqa: ANN401 - the library's events carry no types
+def _is_block(event: Any) -> bool:  # noqa: ANN401 - the library's events carry no types
+    return isinstance(event, yaml.CollectionStartEvent) and not event.flow_style
+
+
+def _start(event: Any) -> tuple[int, int]:  # noqa: ANN401 - likewise
+    return event.start_mark.line, event.start_mark.column
+
+
+def _span(event: Any, lines: list[str]) -> Span:  # noqa: ANN401 - likewise
     start, end = event.start_mark, event.end_mark
     if event.style not in {"|", ">"}:
         return (start.line, start.column), (end.line, end.column)
