@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from macros.huruf import show
+
 
 class Level(StrEnum):
     """Say how grave a finding is; only a galat stops publication."""
@@ -49,13 +51,15 @@ class Example:
     `berkas` is the sample file, relative to its data folder. `salah` is bytes where the
     mistake is one of encoding and None where the file is gone; where `berkas` does not exist
     in the sample, `salah` is the content of a new file. `terlihat` is what the guide prints
-    where `salah` itself would not show the mistake.
+    where `salah` itself would not show the mistake. `gangguan` is why the file can't be read,
+    where the mistake is none of its content.
     """
 
     berkas: str
     benar: str
     salah: str | bytes | None
     terlihat: str = ""
+    gangguan: str = ""
 
 
 @dataclass(frozen=True)
@@ -84,9 +88,15 @@ class Finding:
     harap: str
     cara: str
 
+    def __post_init__(self) -> None:
+        """Show what can't be seen: a finding quotes the very texts that are refused for it."""
+        for name in ("salah", "harap", "cara"):
+            object.__setattr__(self, name, show(getattr(self, name)))
+
     def __str__(self) -> str:
         """Return the one-line form `path:line:column: KODE tingkat: salah (harap; cara)`."""
-        text = f"{self.place}: {self.kode} {self.tingkat}: {self.salah} ({self.harap}; {self.cara})"
+        place = show(str(self.place))
+        text = f"{place}: {self.kode} {self.tingkat}: {self.salah} ({self.harap}; {self.cara})"
         # A line feed from the data could begin a line that a CI takes for a command of its own.
         return text.replace("\r", "⏎").replace("\n", "⏎")
 

@@ -17,7 +17,10 @@ from macros.bingkai import Perihal
 from macros.buka import Tempat, open_situs
 from macros.findings import has_error
 from macros.hari import DayError, read_day
+from macros.huruf import show
+from macros.model.lain import Sumber
 from macros.report import as_text
+from macros.source.berkas import read_file
 from macros.views import alamat
 
 log = get_plugin_logger("periksa")
@@ -66,6 +69,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the generated pages and files and the sources; leave out what the theme brings unused."""
     situs = sisipan.current()
+    refuse_links(files, Path(config.docs_dir))
     for file in list(files):
         # The theme's own stylesheet and script are not loaded: see overrides/base.html.
         # Without its packages there is no form, and no page that tells of it.
@@ -80,9 +84,33 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     root = Path(config.config_file_path).resolve().parent
     folder = root / config.extra.get("data", "data")
     for sumber in situs.data.sumber:
-        path = str(folder / sumber.berkas)
-        files.append(File.generated(config, sumber.berkas, abs_src_path=path))
+        files.append(File.generated(config, sumber.berkas, content=read_source(folder, sumber)))
     return files
+
+
+def read_source(folder: Path, sumber: Sumber) -> bytes:
+    """Return the bytes of a source: just those that were checked, never through a link."""
+    berkas = read_file(folder, sumber.berkas)
+    if berkas.gangguan or berkas.sha256 != sumber.sha256:
+        raise Abort(
+            f"Situs tidak dibangun. {sumber.place('berkas')}: berkas sumber "
+            f"{berkas.gangguan or 'lain dari yang diperiksa'} (diharapkan berkas yang tercatat)"
+        )
+    return berkas.isi
+
+
+def refuse_links(files: Files, docs: Path) -> None:
+    """Stop the build where a page's folder holds a link: MkDocs would publish what it points at."""
+    for file in files:
+        path = Path(file.abs_src_path or "")
+        if not file.abs_src_path or not path.is_relative_to(docs):
+            continue
+        steps = path.relative_to(docs).parts
+        if any(docs.joinpath(*steps[:end]).is_symlink() for end in range(1, len(steps) + 1)):
+            raise Abort(
+                f"Situs tidak dibangun. {docs.name}/{file.src_uri} adalah tautan, atau ada di "
+                "folder yang tautan (diharapkan berkas biasa; ganti dengan salinannya)"
+            )
 
 
 def _refuse_dead_ends(files: Files) -> None:
@@ -116,7 +144,7 @@ def on_page_content(html: str, page: Page, **_: Any) -> str:
     made = sisipan.current().halaman.get(page.url)
     if made is None:
         return html
-    return f"<h1>{escape(made.judul)}</h1>\n{made.isi}"
+    return f"<h1>{escape(show(made.judul))}</h1>\n{made.isi}"
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> Any:

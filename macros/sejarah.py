@@ -18,7 +18,7 @@ from macros.hari import at_home
 from macros.model.data import Data
 from macros.model.load import load
 from macros.riwayat import run_git, run_git_bytes
-from macros.source.berkas import Berkas, is_hidden, read_files
+from macros.source.berkas import TAUTAN, Berkas, is_hidden, read_files
 
 #: Versions that are looked back on; more would make every build slower.
 BATAS_VERSI = 50
@@ -95,7 +95,7 @@ def _list_commits(root: Path, path: str) -> tuple[_Commit, ...]:
 @lru_cache(maxsize=BATAS_VERSI + 1)  # a commit never changes, and a preview asks again and again
 def _load_at(root: Path, path: str, commit: str) -> Data | None:
     """Return the data as it was at a commit, or None where this program can't read it."""
-    muatan = load(read_at(root, path, commit), path)
+    muatan = load(read_at(root, path, commit), path, lama=True)
     return None if has_error(muatan.findings) or not muatan.lengkap else muatan.data
 
 
@@ -109,10 +109,11 @@ def read_at(root: Path, path: str, commit: str) -> tuple[Berkas, ...]:
         for member in archive:
             name = member.name.removeprefix(f"{path}/")
             # Hidden files are no data, then as now.
-            hidden = is_hidden(PurePosixPath(name))
-            content = archive.extractfile(member) if member.isfile() and not hidden else None
-            if content is not None:
-                files.append(Berkas(name, content.read()))
+            if is_hidden(PurePosixPath(name)) or member.isdir():
+                continue
+            content = archive.extractfile(member) if member.isreg() else None
+            # A link's blob is but a path; what that names today is no part of the version.
+            files.append(Berkas(name, content.read()) if content else Berkas(name, b"", TAUTAN))
     return tuple(sorted(files, key=lambda berkas: berkas.jalur))
 
 
@@ -132,7 +133,7 @@ def read_version(folder: Path, version: str | None) -> Data:
         if not root or not commit:
             raise VersionError(f"Versi “{version}” tidak dikenal git di sini.")
         path = folder.resolve().relative_to(Path(root).resolve()).as_posix()
-        muatan = load(read_at(Path(root), path, commit.strip()), path)
+        muatan = load(read_at(Path(root), path, commit.strip()), path, lama=True)
         shown = f"“{version}”"
     if has_error(muatan.findings) or not muatan.lengkap:
         raise VersionError(

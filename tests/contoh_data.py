@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 from macros.checks.run import check_files
 from macros.findings import Example, Finding
@@ -19,9 +21,12 @@ def sample() -> dict[str, bytes]:
     return {berkas.jalur: berkas.isi for berkas in read_files(FOLDER)}
 
 
-def findings(files: dict[str, bytes]) -> tuple[Finding, ...]:
-    """Check files as the command line does."""
-    return check_files(tuple(Berkas(*item) for item in sorted(files.items())), "data", HARI)[1]
+def findings(
+    files: dict[str, bytes], gangguan: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Finding, ...]:
+    """Check files as the command line does; `gangguan` says of which it can't read, and why."""
+    read = tuple(Berkas(name, isi, gangguan.get(name, "")) for name, isi in sorted(files.items()))
+    return check_files(read, "data", HARI)[1]
 
 
 def change(berkas: str, old: str, new: str | bytes) -> dict[str, bytes]:

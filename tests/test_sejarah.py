@@ -18,7 +18,7 @@ from macros.model.data import Data
 from macros.model.format import format_date
 from macros.pages.perubahan import render_perubahan
 from macros.riwayat import read_history
-from macros.sejarah import AWAL, BENTUK_LAIN, TANPA_GIT, TERPOTONG, read_sejarah
+from macros.sejarah import AWAL, BENTUK_LAIN, TANPA_GIT, TERPOTONG, read_at, read_sejarah
 from macros.views.render import Lembar
 from tests.alat.repositori import begin, commit, git
 from tests.contoh_data import FOLDER, sample
@@ -185,6 +185,58 @@ def test_names_in_feeds_outlive_the_address(repository: Path) -> None:
     assert len(set(every)) == len(every) == 3
     assert elsewhere.isdisjoint(every)
     assert all(str(name).startswith("urn:uuid:") for name in every)
+
+
+#: What older doors let in: XML knows no way to write the first ones, and no reader sees any.
+HOSTILE = "\ufffe\x00\x1b\x85\u200b\u202e\u2028\ue000\U0001fffe"
+
+
+@pytest.mark.parametrize("char", HOSTILE, ids=lambda char: f"{ord(char):04X}")
+@pytest.mark.parametrize("escaped", [True, False], ids=["escaped", "raw"])
+def test_an_old_version_cannot_break_a_feed(
+    char: str,
+    escaped: bool,  # noqa: FBT001 - a table case
+    tmp_path: Path,
+) -> None:
+    """What stood in the data once is told by its code, in feeds that every reader can parse."""
+    written = f"\\U{ord(char):08X}" if escaped else char
+    root = begin(tmp_path / "asal")
+    name = b"nama: Perjanjian Kinerja 2030, Ketua"
+    _commit(root, sample(), "2030-01-10")
+    _commit(root, _edit(name, f'nama: "Perjanjian {written}Kinerja"'.encode()), "2030-02-10")
+    _commit(root, sample(), "2030-03-10")
+    data, _ = check_folder(root / "data", "data")
+
+    sejarah = _read(root)
+    page = render_perubahan(Lembar(data, "perubahan/"), sejarah, "", umpan=True)
+    atom, feed = write_feeds(data, sejarah, SITE)
+
+    assert (len(sejarah.versi), sejarah.sebab) == (2, AWAL)
+    ET.fromstring(atom.isi)  # noqa: S314 - our own output
+    items = json.loads(feed.isi)["items"]
+    for text in (page, atom.isi.decode(), *(item["content_text"] for item in items)):
+        assert char not in text
+        assert f"[U+{ord(char):04X}]" in text
+
+
+def test_a_link_in_an_old_version_is_not_followed(tmp_path: Path) -> None:
+    """A link that was committed once ends the history; what it points at is never read."""
+    root = begin(tmp_path / "asal")
+    _commit(root, sample(), "2030-01-10")
+    path = root / "data" / PK
+    path.unlink()
+    path.symlink_to(root / "data/2030/rencana-aksi-kpu.yml")
+    _commit(root, {}, "2030-02-10")
+
+    assert [b.gangguan for b in read_at(root, "data", "HEAD") if b.jalur == PK] == ["tautan"]
+
+
+def test_a_comment_beside_a_value_does_not_end_the_history(repository: Path) -> None:
+    """What is refused today for the way it was typed was read in its time, and is compared."""
+    _commit(repository, _edit(b"Rp 12.500.000", b"Rp 13.500.000 # lama"), "2030-04-10")
+    _commit(repository, sample(), "2030-05-10")
+
+    assert _read(repository).sebab == AWAL
 
 
 def test_no_feed_without_an_address(repository: Path) -> None:

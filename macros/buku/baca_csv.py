@@ -11,6 +11,7 @@ from macros.buku import kode
 from macros.buku.pintu import BATAS_BARIS, BATAS_BITA, BATAS_KOLOM
 from macros.buku.tabel import Mentah
 from macros.findings import Finding, Place
+from macros.source.hidden import SPASI
 from macros.source.syntax import find_conflict
 
 _BOMS = (
@@ -91,7 +92,7 @@ def _read(text: str, separator: str, place: Place) -> tuple[list[Mentah], Findin
 
 def _row(row: list[str], here: Place) -> Iterator[Mentah]:
     for column, value in enumerate(row, 1):
-        if value.strip():
+        if value.strip(SPASI):
             plain = value[1:] if value[0] == "'" and value[1:].startswith(_GUARDED) else value
             yield Mentah(plain, Place(here.path, line=here.line, column=column))
 

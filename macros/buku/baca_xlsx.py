@@ -12,10 +12,14 @@ from typing import Any
 from macros.buku import kode
 from macros.buku.kepala import Kepala, read_head
 from macros.buku.pintu import inspect
+from macros.buku.rupa import Rupa
 from macros.buku.tabel import Lembaran, Mentah
 from macros.findings import Finding, Place
+from macros.huruf import is_unseen
 
-_CONTROL = re.compile(r"_x00([01][0-9A-Fa-f]|7[Ff])_")
+_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+#: Rows and columns that are drawn narrower than this (points, characters) show nothing.
+_TIPIS = 1.5
 
 #: Known sheets by name, what is wrong, and the titles of all sheets (none: not read at all).
 Hasil = tuple[dict[str, Lembaran], list[Finding], list[str]]
@@ -33,13 +37,23 @@ def read_workbook(isi: bytes, path: str, kepala: Kepala) -> Hasil:
         with warnings.catch_warnings():
             # What openpyxl warns of (styles, extensions) does not touch the cells.
             warnings.simplefilter("ignore")
-            book = load_workbook(io.BytesIO(isi), keep_links=False)
-            return _read_sheets(book, path, kepala)
+            book = load_workbook(io.BytesIO(isi), keep_links=False, rich_text=True)
+            read = _read_sheets(book, path, kepala)
     except Exception:  # noqa: BLE001 - the library raises anything at all on broken parts
         wrong = "buku kerja rusak di dalamnya"
         cure = "buka di Excel atau LibreOffice, lalu simpan ulang sebagai .xlsx"
         place = Place(path)
         return {}, [kode.BENTUK_BERKAS.at(place, wrong, "diharapkan .xlsx yang utuh", cure)], []
+    return read if read[2] else ({}, [_say_no_sheet(path)], [])
+
+
+def _say_no_sheet(path: str) -> Finding:
+    return kode.BENTUK_BERKAS.at(
+        Place(path),
+        "buku kerja ini tidak berisi lembar yang dapat dibaca",
+        "diharapkan buku kerja dari templat",
+        "buka di Excel, lalu Simpan sebagai: Buku Kerja Excel (.xlsx)",
+    )
 
 
 def _read_sheets(book: Any, path: str, kepala: Kepala) -> Hasil:  # noqa: ANN401 - untyped library
@@ -50,7 +64,7 @@ def _read_sheets(book: Any, path: str, kepala: Kepala) -> Hasil:  # noqa: ANN401
         if name is None:
             continue
         place = Place(path, lembar=sheet.title)
-        cells = list(_cells(sheet, place, findings))
+        cells = list(_cells(sheet, place, Rupa.of(book), findings))
         findings += _find_merged(sheet, place)
         findings += _find_hidden(sheet, place, cells)
         read, found = read_head(sheet.title, place, cells, kepala.known(name))
@@ -59,34 +73,54 @@ def _read_sheets(book: Any, path: str, kepala: Kepala) -> Hasil:  # noqa: ANN401
     return sheets, findings, [str(sheet.title) for sheet in book.worksheets]
 
 
-def _cells(sheet: Any, place: Place, findings: list[Finding]) -> Iterator[Mentah]:  # noqa: ANN401
-    for row in sheet.iter_rows():
-        for cell in row:
-            value = cell.value
-            if value is None or value == "":
-                continue
-            where = Place(place.path, lembar=place.lembar, line=cell.row, column=cell.column)
-            if cell.data_type in {"f", "e"}:
-                findings.append(_say_formula(where, cell.data_type, value))
-                # The cell stays, so that it is not taken for a blank as well.
-                yield Mentah("", where)
-            elif isinstance(value, str):
-                yield Mentah(_unescape(value), where)
-            elif isinstance(value, int | float | date):
-                yield Mentah(value, where, cell.number_format or "General")
-            else:
-                findings.append(_say_time(where))
-                yield Mentah("", where)
+def _cells(
+    sheet: Any,  # noqa: ANN401
+    place: Place,
+    rupa: Rupa,
+    findings: list[Finding],
+) -> Iterator[Mentah]:
+    """Yield the filled cells, row by row; one that is refused stays, so that it is no blank."""
+    merged = {at for span in sheet.merged_cells.ranges for row in span.rows for at in row} - {
+        (span.min_row, span.min_col) for span in sheet.merged_cells.ranges
+    }
+    # Only what the file holds: a formatted cell in the last row would make a million of blanks.
+    for row, column in sorted({*sheet._cells, *merged}):  # noqa: SLF001 - the library walks blanks too
+        where = Place(place.path, lembar=place.lembar, line=row, column=column)
+        if (row, column) in merged:
+            yield Mentah("", where, ditolak=True)
+            continue
+        cell = sheet._cells[row, column]  # noqa: SLF001 - likewise
+        if cell.value is None or str(cell.value) == "":
+            continue
+        refused = _refuse(cell, where) or rupa.refuse(cell, where)
+        if refused is not None:
+            findings.append(refused)
+            yield Mentah("", where, ditolak=True)
+        elif isinstance(cell.value, int | float | date):
+            yield Mentah(cell.value, where, cell.number_format or "General")
+        else:
+            yield Mentah(_unescape(str(cell.value)), where)
+
+
+def _refuse(cell: Any, where: Place) -> Finding | None:  # noqa: ANN401 - untyped library
+    if cell.data_type in {"f", "e"}:
+        return _say_formula(where, cell.data_type, cell.value)
+    known = isinstance(cell.value, int | float | date | str | list)
+    return None if known else _say_time(where)
 
 
 def _unescape(text: str) -> str:
-    """Return a text with its control characters, which a workbook writes as `_x0007_`.
+    """Return a text with its hidden characters, which a workbook may write as `_x200B_`.
 
     openpyxl has already undone the mark that tells a printed `_x0041_` from an escaped letter, so
-    only control characters are put back: no paper prints their escapes.
+    only what can't be seen is put back: no paper prints such escapes.
     """
-    plain = _CONTROL.sub(lambda match: chr(int(match[1], 16)), text)
+    plain = _ESCAPE.sub(lambda match: _put_back(match[0], chr(int(match[1], 16))), text)
     return plain.replace("\r\n", "\n")
+
+
+def _put_back(escape: str, char: str) -> str:
+    return char if is_unseen(char) else escape
 
 
 def _say_formula(place: Place, kind: str, value: object) -> Finding:
@@ -122,11 +156,14 @@ def _find_hidden(sheet: Any, place: Place, cells: list[Mentah]) -> Iterator[Find
     """Find filled cells that are not shown; one finding for each row or column."""
     if sheet.sheet_state != "visible" and cells:
         yield _say_hidden(place, "lembar ini disembunyikan")
-    rows = {r for r, d in sheet.row_dimensions.items() if d.hidden or d.height == 0}
+    shape = sheet.sheet_format
+    if (shape.zeroHeight or shape.defaultColWidth == 0) and cells:
+        yield _say_hidden(place, "baris atau kolom lembar ini disembunyikan semua")
+    rows = {r for r, d in sheet.row_dimensions.items() if d.hidden or _is_thin(d.height)}
     columns = {
         number
         for dimension in sheet.column_dimensions.values()
-        if dimension.hidden or dimension.width == 0
+        if dimension.hidden or _is_thin(dimension.width)
         for number in range(dimension.min or 0, min(dimension.max or 0, 1_000) + 1)
     }
     told = set()
@@ -138,6 +175,10 @@ def _find_hidden(sheet: Any, place: Place, cells: list[Mentah]) -> Iterator[Find
         if column in columns and ("kolom", column) not in told:
             told.add(("kolom", column))
             yield _say_hidden(cell.place, "kolom ini disembunyikan")
+
+
+def _is_thin(size: float | None) -> bool:
+    return size is not None and size < _TIPIS
 
 
 def _say_hidden(place: Place, wrong: str) -> Finding:

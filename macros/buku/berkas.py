@@ -16,9 +16,9 @@ from macros.model import rules
 from macros.model.pesan import to_findings
 from macros.model.skala import TANPA_SKALA, Skala
 from macros.model.target import in_scales
+from macros.source.baca import read_tree
 from macros.source.berkas import Berkas, decode
 from macros.source.sisip_yaml import strip_marks
-from macros.source.tree import Tree, parse
 
 
 @dataclass(frozen=True)
@@ -58,9 +58,9 @@ def read_naskah(
     isi: bytes, jalur: str, skala: Skala = TANPA_SKALA
 ) -> tuple[Naskah | None, list[Finding]]:
     """Read the bytes of a YAML file as one of the kinds that a workbook can hold."""
-    text, findings = decode(Berkas(jalur, isi), jalur)
-    tree = parse(jalur, text) if text is not None else Tree(jalur)
-    findings = [*findings, *tree.findings]
+    berkas = Berkas(jalur, isi)
+    text, tree = decode(berkas, jalur)[0], read_tree(berkas, jalur)
+    findings = tree.findings
     if text is None or tree.value is None:
         return None, findings
     jenis = tree.value.get("jenis")

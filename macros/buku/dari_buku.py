@@ -38,7 +38,9 @@ def read_book(
     findings += (
         _say_no_column(document.place, name) for name in (KUNCI, ISI) if name not in document.kolom
     )
-    kind, where = _kind_of(document)
+    kind, where, refused = _kind_of(document)
+    if refused:
+        return None, findings
     wanted = jenis or (lama.jenis if lama else kind)
     if kind not in MODEL or kind != wanted:
         return None, [*findings, _say_wrong_kind(where, kind, wanted)]
@@ -66,12 +68,14 @@ def _check_sheets(
         yield _say_unread(place, title)
 
 
-def _kind_of(document: Lembaran) -> tuple[str, Place]:
+def _kind_of(document: Lembaran) -> tuple[str, Place, bool]:
+    """Return the kind of paper, where it stands, and whether its cell was refused."""
     for row, cells in document.baris:
         if KUNCI in cells and str(cells[KUNCI].nilai).strip() == "jenis":
             value = str(cells[ISI].nilai).strip() if ISI in cells else ""
-            return value, document.place_of(row, ISI)
-    return "", document.place
+            refused = ISI in cells and cells[ISI].ditolak
+            return value, document.place_of(row, ISI), refused
+    return "", document.place, False
 
 
 def _say_wrong_kind(place: Place, kind: str, wanted: str) -> Finding:

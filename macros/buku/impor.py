@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from macros.buku import kode
 from macros.buku.berkas import Naskah, read_naskah
@@ -14,7 +15,7 @@ from macros.buku.dari_buku import read_book
 from macros.buku.dari_tabel import read_one_table
 from macros.buku.susunan import MODEL
 from macros.findings import Finding, Place, has_error, sort_findings
-from macros.model.pesan import to_findings
+from macros.model.pesan import path_of, to_findings
 from macros.model.realisasi import JENIS_REALISASI
 from macros.model.skala import TANPA_SKALA, Skala
 from macros.model.target import in_scales
@@ -93,12 +94,27 @@ def _validate(tree: Tree, findings: list[Finding], skala: Skala) -> BaseModel | 
         return kind.model_validate(tree.value, context=in_scales(skala))
     except ValidationError as error:
         told = {finding.place for finding in findings}
-        found = to_findings(kind, tree, error.errors(include_url=False))
+        errors = [e for e in error.errors(include_url=False) if not _follows(tree, e)]
+        found = to_findings(kind, tree, errors)
         new = [finding for finding in found if finding.place not in told]
         findings += new
         if not has_error(findings):
             findings.append(_say_unwritable(tree.path))
         return None
+
+
+def _follows(tree: Tree, error: ErrorDetails) -> bool:
+    """Tell whether an error only says that a cell which was refused is not there.
+
+    That is so where the cell itself, or what it is a part of, is missing or not whole; or where
+    rows of a list could not be told apart, because the name of one was refused.
+    """
+    path = path_of(tree, error["loc"])
+    if any(path[: len(refused)] == refused for refused in tree.ditolak):
+        return True
+    if error["type"] == "missing" and path[-1:] != error["loc"][-1:]:
+        return False
+    return any(refused[: len(path)] == path for refused in tree.ditolak)
 
 
 def _read_back(text: str, path: str, model: BaseModel, skala: Skala) -> Iterable[Finding]:

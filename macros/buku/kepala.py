@@ -73,7 +73,7 @@ def read_head(
             names[column] = name
         elif column in names:
             rows.setdefault(row, {})[names[column]] = cell
-        else:
+        elif not cell.ditolak:
             stray.setdefault(column, cell.place)
     sheet.baris = [(row, filled) for row, filled in sorted(rows.items()) if _is_filled(filled)]
     findings += (_say_stray(where) for where in stray.values())

@@ -37,6 +37,8 @@ class Pasang:
     def __init__(self, path: str) -> None:
         self.root: Node = {}
         self.tree = Tree(path, self.root)
+        #: Paths of what was refused, or blurred: what is missing there is no second mistake.
+        self.ditolak: set[Path] = set()
 
     def find(self, finding: Finding) -> None:
         """Add a finding."""
@@ -51,6 +53,10 @@ class Pasang:
             return ""
         return read
 
+    def is_refused(self, cell: Mentah | None, isi: Isi) -> bool:
+        """Tell whether a cell holds something that can't be read, and a finding says so."""
+        return cell is not None and (cell.ditolak or isinstance(read_cell(cell, isi), Finding))
+
     def put(self, item: Node, path: Path, kolom: Kolom, cell: Mentah | None, place: Place) -> None:
         """Put one cell where its column says; a blank leaves a place for what is missing."""
         if not kolom.jalur:
@@ -58,6 +64,8 @@ class Pasang:
         where = (*path, *kolom.jalur)
         text = self.text(cell, kolom.isi)
         if not text:
+            if self.is_refused(cell, kolom.isi):
+                self.ditolak.add(where)
             if not kolom.tambahan and kolom.isi is not Isi.BULAN:
                 self.place(where, place)
             return
@@ -66,10 +74,13 @@ class Pasang:
         if kolom.isi is Isi.BULAN:
             self._month(item, kolom, text, place)
         else:
+            told = len(self.tree.findings)
             value = self._reasoned(text, place) if kolom.isi in BERSEBAB else text
             if kolom.isi is Isi.TANGGAL:
                 # Our reading stands in columns of its own; alone this is plain text again.
                 value = {"tercetak": text}
+            if len(self.tree.findings) > told:
+                self.ditolak.add(where)
             self._set(item, kolom.jalur, value, place)
 
     def place(self, path: Path, place: Place) -> None:

@@ -32,6 +32,8 @@ BATAS_SEL = 100_000
 BATAS_UNSUR = 500_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = b"PK"
+#: Names the parts of a workbook in the strict variant of the standard, which openpyxl can't read.
+_STRICT = b"http://purl.oclc.org/ooxml/"
 _MACROS = re.compile(r"vbaProject|xl/macrosheets/|activeX", re.IGNORECASE)
 _LINKS = re.compile(r"xl/externalLinks/.+\.xml")
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
@@ -50,14 +52,16 @@ class _Count:
     sel: int = 0
     gabungan: int = 0
 
-    def add(self, tag: str, attributes: dict[str, str]) -> None:
-        """Count one element; a sheet may lie anywhere in the ZIP, so the part does not matter."""
+    def add(self, tag: str, attributes: dict[str, str], *, filled: bool) -> None:
+        """Count one element; a sheet may lie anywhere in the ZIP, so the part does not matter.
+
+        A row or a cell that is merely formatted reaches nowhere: nothing stands in it.
+        """
         self.unsur += 1
         if tag == "c" and attributes:
             self.sel += 1
-            self._reach(attributes.get("r", "A1"))
-        elif tag == "row" and attributes:
-            self._reach(f"A{attributes.get('r', '1')}")
+            if filled:
+                self._reach(attributes.get("r", "A1"))
         elif tag == "mergeCell":
             first, _, last = attributes.get("ref", "").partition(":")
             (top, left), (bottom, right) = _cell(first), _cell(last or first)
@@ -151,6 +155,13 @@ def _inspect_zip(archive: zipfile.ZipFile, place: Place) -> Finding | None:
             "diharapkan .xlsx",
             "buka di LibreOffice, lalu Simpan sebagai: Excel 2007-365 (.xlsx)",
         )
+    if _STRICT in archive.read("xl/workbook.xml"):
+        return kode.BENTUK_BERKAS.at(
+            place,
+            "buku kerja ini disimpan sebagai “Strict Open XML”",
+            "diharapkan buku kerja Excel biasa (.xlsx)",
+            "buka di Excel, lalu Simpan sebagai: Buku Kerja Excel (.xlsx), bukan Strict Open XML",
+        )
     for pattern, what in ((_MACROS, "makro"), (_LINKS, "tautan ke buku lain")):
         if any(pattern.search(name) for name in names):
             return kode.TERLARANG.at(
@@ -169,15 +180,15 @@ def _inspect_xml(archive: zipfile.ZipFile, place: Place) -> Finding | None:
         return _too_large(place, f"buku berisi {sheets} lembar")
     for name in archive.namelist():
         if name.endswith((".xml", ".rels", ".vml")):
-            for tag, attributes in _elements(archive.read(name)):
-                count.add(tag, attributes)
+            for tag, attributes, filled in _elements(archive.read(name)):
+                count.add(tag, attributes, filled=filled)
     return None
 
 
-def _elements(xml: bytes) -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield each element's own name and attributes; forget it at once."""
+def _elements(xml: bytes) -> Iterator[tuple[str, dict[str, str], bool]]:
+    """Yield each element's own name, its attributes, and whether it holds others; forget it."""
     for _, element in iterparse(io.BytesIO(xml), forbid_dtd=True):
-        yield str(element.tag).rpartition("}")[2], element.attrib
+        yield str(element.tag).rpartition("}")[2], element.attrib, len(element) > 0
         element.clear()
 
 

@@ -17,7 +17,7 @@ from macros.buku.tabel import Mentah
 from macros.findings import Finding
 from macros.model.format import format_date, format_rupiah
 from macros.model.tanggal import is_printed
-from macros.source.hidden import find_hidden
+from macros.source.hidden import SPASI, find_hidden
 
 #: Digits that Excel keeps of a number; what lies beyond is noise of binary fractions.
 _DIGITS = 15
@@ -26,7 +26,8 @@ _ZEROS = re.compile(r"(?:#,##)?0(?:\.(?P<pecahan>0+))?(?P<persen>\s?%)?")
 #: Whatever else a format shows beside a number (`\%`, `" orang"`) makes it another text.
 _CURRENCY = re.compile(
     r'"?\s?\\?R\\?p\\?\.?\s?"?|\[\$(Rp\.?\s?)?(-[0-9A-F]+)?\]'
-    r"|\[(Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color\s?[0-9]+)\]"
+    # White, and the second colour, can't be seen on white.
+    r"|\[(Black|Blue|Cyan|Green|Magenta|Red|Yellow|Color\s?(?!2\])[0-9]+)\]"
     r'|_.|\*[ -]|\\[ -]|"\s*"',
     re.IGNORECASE,
 )
@@ -35,6 +36,8 @@ _RUPIAH = re.compile(r'(?:#,##)?[0#]+(?:\.[0#]+)?\s?(?:",-+")?')
 #: Formats that show a thousandth, or a hundredfold, of what is stored.
 _SCALED = re.compile(r"[0#],+(?![0#])|%")
 _DAY_TEXT = re.compile(r"[0-9]{1,4}\s*[/.-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]{1,4}")
+#: What stands for the figures of a number in its format.
+_FIGURE = re.compile(r"[0#?]|General", re.IGNORECASE)
 #: Formats that show a number as it is.
 _PLAIN = frozenset({"General", "@"})
 #: Excel's numbers for 1 January 1990 to 31 December 2100; what is outside is no date here.
@@ -45,7 +48,7 @@ def read_cell(cell: Mentah, isi: Isi) -> str | Finding:
     """Return the text of a cell, "" where nothing but spaces stands in it."""
     value = cell.nilai
     if isinstance(value, str):
-        return _read_text(cell, value.strip(), isi)
+        return _read_text(cell, value.strip(SPASI), isi)
     if isinstance(value, bool):
         return kode.RUMUS.at(
             cell.place,
@@ -109,9 +112,24 @@ def _read_number(cell: Mentah, value: float, isi: Isi) -> str | Finding:
         return _refuse_number(
             cell, f"angka {value!r} lebih panjang dari yang dapat disimpan Excel dengan tepat"
         )
+    if not _is_shown(cell.format, number):
+        return _refuse_number(cell, f"format “{cell.format[:40]}” tidak menampilkan angka ini")
     if isi is Isi.UANG:
         return _read_money(cell, number)
     return _read_shown(cell, number)
+
+
+def _is_shown(form: str, number: Decimal) -> bool:
+    """Tell whether a number format shows this number at all, and a negative one as negative.
+
+    A format has one part for all numbers, or others for negative ones and for zero.
+    """
+    parts = form.split(";")
+    wanted = 1 if number < 0 else 2 if number == 0 else 0
+    if form in _PLAIN or wanted == 0 or wanted >= len(parts):
+        return form in _PLAIN or bool(_FIGURE.search(parts[0]))
+    bare = _CURRENCY.sub("", parts[wanted])
+    return bool(_FIGURE.search(bare)) and (number == 0 or "-" in parts[wanted])
 
 
 def _read_shown(cell: Mentah, number: Decimal) -> str | Finding:

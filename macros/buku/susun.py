@@ -36,6 +36,7 @@ def build(jenis: str, sheets: Mapping[str, Lembaran], path: str) -> Tree:
         for cabang in lembar.cabang:
             builder.close(jenis, cabang, sheet.place)
     builder.tree.value = arrange(MODEL[jenis], collapse(builder.root))
+    builder.tree.ditolak |= builder.ditolak
     return builder.tree
 
 
@@ -45,6 +46,8 @@ class _Builder(Pasang):
     def __init__(self, path: str) -> None:
         super().__init__(path)
         self.known: dict[tuple[Path, str, str], int] = {}
+        #: Levels of which a name was refused: another row may well belong to that one.
+        self.kabur: set[tuple[Path, str]] = set()
 
     def add(self, lembar: Lembar, row: Baris) -> None:
         """Add one row where it belongs, or say why it belongs nowhere."""
@@ -85,8 +88,9 @@ class _Builder(Pasang):
         words = {cabang.kata: cabang for cabang in lembar.cabang}
         if "" in words:
             return words[""]
-        given = self.text(row.cells.get(BAGIAN), lembar.kolom[0].isi)
-        if given not in words:
+        cell = row.cells.get(BAGIAN)
+        given = self.text(cell, lembar.kolom[0].isi)
+        if given not in words and not self.is_refused(cell, lembar.kolom[0].isi):
             meant = nearest(given, words)
             self.find(
                 kode.INDUK.at(
@@ -101,12 +105,14 @@ class _Builder(Pasang):
     def _outer(self, level: Tingkat, row: Baris, where: _Tempat) -> _Tempat | None:
         """Return the item that a row belongs to, made where the row is its first."""
         node, path = where
-        name = self._name(level, row)
+        name = self._name(level, row, path)
         if not name and level.opsional and not any(k.nama in row.cells for k in level.kolom):
             return where
         found = self.known.get((path, level.kunci, name))
         if not name or (found is None and level.model is None):
-            self.find(_say_no_owner(row.place(level.kolom_nama), level, name))
+            blurred = (path, level.kunci) in self.kabur
+            if not blurred:
+                self.find(_say_no_owner(row.place(level.kolom_nama), level, name))
             return None
         if found is None:
             found = self._append(where, level, name, row.place(level.kolom_nama))
@@ -136,14 +142,15 @@ class _Builder(Pasang):
     def _add_item(self, cabang: Cabang, level: Tingkat, row: Baris, where: _Tempat) -> None:
         node, path = where
         first = row.place(level.kolom[0].nama)
-        name = self._name(level, row) if level.maya else ""
+        name = self._name(level, row, path) if level.maya else ""
         wrong = ""
         if isinstance(node.get(level.kunci), dict):
             wrong = f"“{level.kunci}” sudah diisi di tempat lain"
         elif level.maya and (not name or (path, level.kunci, name) in self.known):
             wrong = f"nomor baris “{name}” dipakai dua kali" if name else "nomor baris kosong"
         if wrong:
-            self.find(_say_conflict(first, wrong))
+            if name or not level.maya or (path, level.kunci) not in self.kabur:
+                self.find(_say_conflict(first, wrong))
             return
         if cabang.tunggal:
             here: Path = (*path, level.kunci)
@@ -159,10 +166,14 @@ class _Builder(Pasang):
         for kolom in level.kolom:
             self.put(item, path, kolom, row.cells.get(kolom.nama), row.place(kolom.nama))
 
-    def _name(self, level: Tingkat, row: Baris) -> str:
+    def _name(self, level: Tingkat, row: Baris, path: Path) -> str:
         """Return the name that a row gives in this level's own column; "" for none."""
         column = next(k for k in level.kolom if k.nama == level.kolom_nama)
-        return self.text(row.cells.get(column.nama), column.isi)
+        cell = row.cells.get(column.nama)
+        if self.is_refused(cell, column.isi):
+            self.kabur.add((path, level.kunci))
+            self.ditolak.add((*path, level.kunci))
+        return self.text(cell, column.isi)
 
     def _refuse_others(self, lembar: Lembar, cabang: Cabang, row: Baris) -> None:
         """Find cells under columns that only another branch of the sheet has."""

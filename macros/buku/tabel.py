@@ -13,11 +13,15 @@ Nilai = str | int | float | bool | date | datetime
 
 @dataclass(frozen=True)
 class Mentah:
-    """Hold one filled cell: its value, how a spreadsheet shows it, and where it stands."""
+    """Hold one filled cell: its value, how a spreadsheet shows it, and where it stands.
+
+    `ditolak` marks a cell of which a finding already says that it can't be read: it is no blank.
+    """
 
     nilai: Nilai
     place: Place
     format: str = "@"
+    ditolak: bool = False
 
 
 @dataclass

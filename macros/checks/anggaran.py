@@ -12,6 +12,7 @@ from macros.model.bagian import AnggaranProgram
 from macros.model.data import Data
 from macros.model.dokumen import AnyDokumen, BarisAksi, DokumenTahunan, RencanaAksi, get_anggaran
 from macros.model.format import format_rupiah
+from macros.source.mirip import tell_apart
 from macros.source.rules import PK
 
 AKSI = "2030/rencana-aksi-kpu.yml"
@@ -127,12 +128,12 @@ def check_same_programme(data: Data) -> Iterator[Temuan]:
             )
         renamed = [r for r in rows if normalize(r[1].teks) != normalize(first.teks)]
         if renamed:
+            here, there = tell_apart(renamed[0][1].teks, first.teks)
             yield contradiction(
                 NAMA,
                 renamed[0][1].place("teks"),
                 (row.id for _, row in renamed),
-                f"program ini tercetak “{renamed[0][1].teks}” di sini, “{first.teks}” dalam "
-                f"{paper.nama}",
+                f"program ini tercetak “{here}” di sini, “{there}” dalam {paper.nama}",
                 "diharapkan nama yang sama",
             )
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
 
 from macros.checks.dasar import Temuan, mistake
-from macros.checks.tercetak import Klaim, list_claims, list_repeats, strip_markup
+from macros.checks.tercetak import TANDA_LEPAS, Klaim, list_claims, list_repeats, strip_markup
 from macros.findings import Example, Place, Rule
 from macros.model.data import Data
 from macros.model.dokumen import AnyDokumen
 from macros.source.berkas import Berkas
+from macros.source.mirip import tell_within
 from macros.source.rules import PK
 
 TIDAK_TERCETAK = Rule(
@@ -63,8 +65,13 @@ RULES = (TIDAK_TERCETAK, TIDAK_TERSALIN, DI_LUAR, BERKAS_SUMBER, TERLALU_SERING)
 def check_files(data: Data, files: Sequence[Berkas]) -> Iterator[Temuan]:
     """Find sources whose file is absent or has another checksum than the recorded one."""
     known = {berkas.jalur: berkas for berkas in files}
+    unread = {berkas.jalur for berkas in files if berkas.gangguan}
     for sumber in data.sumber:
         berkas = known.get(sumber.berkas)
+        path = PurePosixPath(sumber.berkas)
+        if any(str(part) in unread for part in (path, *path.parents)):
+            # That it, or its folder, is a link or can't be read is a finding already.
+            continue
         if berkas is None:
             yield mistake(
                 BERKAS_SUMBER,
@@ -126,20 +133,36 @@ def _check_paper(
 
 
 def _words(text: str) -> list[str]:
-    """Split into words; the comma after a place is the form's, not the word's."""
-    return [word.rstrip(",") for word in text.split()]
+    """Split into words; a comma after a place and a colon before a text are the form's."""
+    return [word.rstrip(",").removeprefix(":") or word for word in text.split()]
 
 
 def _is_printed(claim: Klaim, lines: Sequence[str]) -> bool:
     """Tell whether the text stands on its lines; over several, in their order."""
     text = " ".join(claim.teks.split())
-    joined = " ".join(strip_markup(lines[number - 1]) for number in claim.baris)
-    if text in joined:
+    printed = [strip_markup(lines[number - 1]) for number in claim.baris]
+    if text in " ".join(printed):
         return True
-    if len(claim.baris) == 1:
-        return False
-    words = iter(joined.split())
-    return all(word in words for word in text.split())
+    return len(claim.baris) > 1 and _is_spread(text.split(), printed)
+
+
+def _is_spread(words: Sequence[str], printed: Sequence[str]) -> bool:
+    """Tell whether words stand in their order on several lines, and lose no mark between them.
+
+    What stands between may be another text of the table, but a mark alone is none: it belongs to
+    the words around it, unless it begins its line as the sign of an item.
+    """
+    tokens = [(word, not place) for line in printed for place, word in enumerate(line.split())]
+    at = -1
+    for number, word in enumerate(words):
+        start = at + 1
+        at = next((i for i in range(start, len(tokens)) if tokens[i][0] == word), -1)
+        if at < 0:
+            return False
+        between = tokens[start:at] if number else ()
+        if between and all(mark in TANDA_LEPAS and not first for mark, first in between):
+            return False
+    return True
 
 
 def _take(claim: Klaim, left: list[Counter[str]]) -> Iterator[Temuan]:
@@ -162,12 +185,13 @@ def _take(claim: Klaim, left: list[Counter[str]]) -> Iterator[Temuan]:
 
 
 def _say_different(claim: Klaim, lines: Sequence[str]) -> Temuan:
-    printed = " / ".join(strip_markup(lines[n - 1])[:160] for n in claim.baris[:2])
+    whole = " / ".join(strip_markup(lines[n - 1])[:160] for n in claim.baris[:2])
+    text, printed = tell_within(claim.teks[:80], whole)
     where = ", ".join(str(n) for n in claim.baris)
     return mistake(
         TIDAK_TERCETAK,
         claim.place,
-        f"“{claim.teks[:80]}” tidak tercetak pada baris {where}",
+        f"“{text}” tidak tercetak pada baris {where}",
         f"diharapkan kata-kata dari “{printed}”",
         "salin persis; kalau sumbernya yang keliru, tulis perbaikan sebagai `bacaan`",
     )
@@ -177,7 +201,8 @@ def _check_left(
     papers: Sequence[AnyDokumen], left: Sequence[Counter[str]], fallback: Place
 ) -> Iterator[Temuan]:
     for number, words in enumerate(left, start=1):
-        rest = [word for word, count in words.items() if count > 0]
+        # A mark alone that no text claims stands between a label and its text, or before an item.
+        rest = [w for w, count in words.items() if count > 0 and w not in TANDA_LEPAS]
         if not rest:
             continue
         owner = next((p for p in papers if number in p.sumber.baris), None)

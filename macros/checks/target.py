@@ -11,6 +11,7 @@ from macros.model.acuan import Acuan
 from macros.model.data import Data
 from macros.model.dokumen import DokumenTahunan, RencanaAksi, RencanaKinerjaTahunan
 from macros.model.target import Target
+from macros.source.mirip import tell_apart
 
 RKT = "2030/rencana-kinerja-tahunan-kpu.yml"
 AKSI = "2030/rencana-aksi-kpu.yml"
@@ -67,7 +68,7 @@ def check_plan_against_action(data: Data) -> Iterator[Temuan]:
                 BUNYI,
                 action.place,
                 rows,
-                f"bunyi indikator lain dari {plan.id}: “{plan.indikator}”",
+                f"bunyi indikator lain dari {plan.id}: {_both(plan.indikator, action.indikator)}",
                 "diharapkan bunyi yang sama",
             )
         if action.sasaran and normalize(plan.sasaran or "") != normalize(action.sasaran):
@@ -75,9 +76,16 @@ def check_plan_against_action(data: Data) -> Iterator[Temuan]:
                 SASARAN,
                 action.place,
                 rows,
-                f"sasaran lain dari {plan.id}: “{plan.sasaran}”",
+                f"sasaran lain dari {plan.id}: {_both(plan.sasaran, action.sasaran)}",
                 "diharapkan sasaran yang sama",
             )
+
+
+def _both(there: str | None, here: str | None) -> str:
+    """Quote the other text; where the two look alike, both with their letters named."""
+    plain = (there or "", here or "")
+    shown = tell_apart(*plain)
+    return f"“{shown[0]}”" if shown == plain else f"“{shown[0]}”, di sini “{shown[1]}”"
 
 
 def _differ(plan: Target | None, action: Target | None) -> bool:
@@ -123,7 +131,7 @@ def check_same_subject(data: Data) -> Iterator[Temuan]:
     for (tahun, name), rows in groups.items():
         targets = {row.target.makna: row.target.tercetak for row in rows if row.target}
         if len(targets) > 1:
-            shown = ", ".join(str(text) for text in targets.values())
+            shown = ", ".join(tell_apart(*(str(text) for text in targets.values())))
             yield contradiction(
                 ANTAR_DOKUMEN,
                 rows[-1].place,

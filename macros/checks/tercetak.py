@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from macros.findings import Place
 from macros.model.bagian import KepalaTabel, RujukanSumber
 from macros.model.dasar import Model
+from macros.source.hidden import without_unseen
 
 #: Keys whose text stands on paper; every other key is ours.
 KUNCI_TERCETAK = (
@@ -26,7 +27,7 @@ KUNCI_TERCETAK = (
     "nomor_kolom",
 )
 #: Marks that the reading machine made and labels of the form, which are no text of the paper.
-_MARKUP = re.compile(r"\*\*|</?p>|<hr/>|\|[|-]*|(?:^|(?<=\s))[:\-](?=\s|$)|(?<=^):|-{3,}")
+_MARKUP = re.compile(r"\*\*|</?p>|<hr/>|\|[|-]*|-{3,}")
 _LABEL = re.compile(r"^(Nama|Jabatan)\s*:")
 
 
@@ -75,6 +76,10 @@ def list_repeats(model: Model) -> Iterator[KepalaTabel]:
                 yield from list_repeats(item)
 
 
+#: Marks that a form prints between a label and what is filled in, or before an item of a list.
+TANDA_LEPAS = frozenset(":-")
+
+
 def strip_markup(line: str) -> str:
-    """Return a source line without the marks of the reading machine."""
-    return " ".join(_MARKUP.sub(" ", _LABEL.sub(" ", line)).split())
+    """Return a source line without the marks of the reading machine, as a reader sees it."""
+    return " ".join(_MARKUP.sub(" ", _LABEL.sub(" ", without_unseen(line))).split())

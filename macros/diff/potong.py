@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 
-from macros.diff.samar import safe, tell_apart
+from macros.huruf import show
+from macros.source.mirip import tell_apart
 
 #: Longer names are cut at a word; the row's own page has all of it.
 BATAS_SEBUTAN = 90
@@ -16,7 +17,7 @@ _UJUNG = 20
 
 def shorten(text: str) -> str:
     """Cut a long text at a word, with an ellipsis."""
-    flat = " ".join(safe(text).split())
+    flat = " ".join(show(text).split())
     if len(flat) <= BATAS_SEBUTAN:
         return flat
     return f"{flat[:BATAS_SEBUTAN].rsplit(' ', 1)[0]} …"

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from macros.exports.keterangan import Keterangan
+from macros.huruf import show
 from macros.views.unduhan import Unduhan
 
 #: The first moment that a ZIP can hold; the clock must not reach the bytes.
@@ -39,4 +40,4 @@ def readme(keterangan: Keterangan, judul: str) -> bytes:
     lines = [judul, ""]
     lines += [f"{label}: {text}" for label, text in keterangan.pasangan]
     lines += ["", *keterangan.penjelasan, "", f"Arti setiap kolom: {keterangan.kamus}", ""]
-    return "\r\n".join(lines).encode()
+    return show("\r\n".join(lines)).encode()

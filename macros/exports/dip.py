@@ -11,6 +11,7 @@ import io
 
 from macros.exports.berkas import Berkas
 from macros.exports.kepatuhan import to_json
+from macros.huruf import show
 from macros.model.data import Data
 from macros.views import alamat
 from macros.views.dip import BELUM, KOLOM, BarisDip, list_items
@@ -61,4 +62,5 @@ def _to_csv(columns: list[str], rows: list[dict[str, str | None]]) -> bytes:
 
 
 def _harmless(cell: str) -> str:
+    cell = show(cell)
     return f"'{cell}" if cell.startswith(_RUMUS) else cell

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time
 from icalendar import Calendar, Event, vText
 
 from macros.exports.berkas import Berkas
+from macros.huruf import show
 from macros.model.dasar import Sel
 from macros.model.data import Data
 from macros.model.dokumen import BarisAksi, RencanaAksi
@@ -58,7 +59,7 @@ def _event(data: Data, plan: RencanaAksi, row: BarisAksi, month: int, site_url: 
     event.add("dtend", date(plan.tahun + month // 12, month % 12 + 1, 1))
     # An activity that lasts a month keeps nobody from other appointments.
     event.add("transp", "TRANSPARENT")
-    event.add("summary", f"{_mark(data)}{_say(row.kegiatan)}")
+    event.add("summary", show(f"{_mark(data)}{_say(row.kegiatan)}"))
     lines = [
         f"Pelaksana: {_say(row.pelaksana)}",
         f"Target seluruh baris: {say_target(row.target)}",
@@ -66,7 +67,7 @@ def _event(data: Data, plan: RencanaAksi, row: BarisAksi, month: int, site_url: 
         _TANPA_TANGGAL,
         f"Sumber: {plan.nama}, baris {row.id}",
     ]
-    event.add("description", "\n".join([*lines, address] if address else lines))
+    event.add("description", show("\n".join([*lines, address] if address else lines)))
     if address:
         event.add("url", address)
     return event

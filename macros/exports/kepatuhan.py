@@ -11,6 +11,7 @@ import json
 from typing import Any
 
 from macros.exports.berkas import Berkas
+from macros.huruf import show_all
 from macros.model.data import Data
 from macros.model.kip import Aturan, Ketentuan
 from macros.views import alamat
@@ -40,7 +41,7 @@ def write_kepatuhan(data: Data, site_url: str) -> Berkas:
 
 def to_json(value: Any) -> bytes:  # noqa: ANN401 - whatever JSON can hold
     """Return sorted, readable JSON in UTF-8 with a line feed at its end."""
-    return f"{json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True)}\n".encode()
+    return f"{json.dumps(show_all(value), ensure_ascii=False, indent=2, sort_keys=True)}\n".encode()
 
 
 def _duty(row: BarisKepatuhan, site_url: str) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
+from macros.huruf import show
 from macros.views.tabel.kolom import Tabel, write_number
 
 #: What a JSON file may hold before it is written.
@@ -55,4 +56,4 @@ def _compact(isi: Isi) -> str:
         return write_number(isi)
     if isinstance(isi, date):
         return json.dumps(isi.isoformat())
-    return json.dumps(isi, ensure_ascii=False)
+    return json.dumps(show(isi) if isinstance(isi, str) else isi, ensure_ascii=False)

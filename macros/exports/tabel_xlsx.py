@@ -16,6 +16,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from macros.exports.keterangan import Keterangan
+from macros.huruf import show, show_all
 from macros.views.tabel.kolom import Jenis, Kolom, Nilai, Tabel, write_plain
 
 BACA_SAYA = "Baca saya"
@@ -49,7 +50,7 @@ def new_book(out: io.BytesIO, properties: dict[str, str], tanggal: date | None =
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     book = Workbook(out, {**options, "strings_to_numbers": False})
     made = datetime.combine(tanggal, time(), UTC) if tanggal else AWAL
-    book.set_properties({**properties, "created": made.replace(tzinfo=None)})
+    book.set_properties({**show_all(properties), "created": made.replace(tzinfo=None)})
     return book
 
 
@@ -108,7 +109,8 @@ def _is_exact(nilai: int | Decimal) -> bool:
 
 
 def _fit(text: str) -> str:
-    """Cut a text that no cell can hold, and say so in it."""
+    """Cut a text that no cell can hold, and say so in it; name what XML can't write."""
+    text = show(text)
     if len(text) <= BATAS_SEL:
         return text
     return text[: BATAS_SEL - len(_TERPOTONG)] + _TERPOTONG
@@ -126,7 +128,7 @@ def set_print(sheet: Worksheet, judul: str) -> None:
     sheet.set_paper(A4)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
-    sheet.set_footer(f"&L{judul.replace('&', '&&')}&R&P / &N")
+    sheet.set_footer(f"&L{show(judul).replace('&', '&&')}&R&P / &N")
 
 
 def _write_readme(

@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 from macros.diff.kalimat import is_minor, say
 from macros.diff.versi import Sejarah, Versi
 from macros.exports.berkas import Berkas
+from macros.huruf import show, show_all
 from macros.model.data import Data
 from macros.views import alamat
 
@@ -75,9 +76,10 @@ def _atom(data: Data, versions: list[Versi], page: str, updated: datetime) -> by
 
 
 def _add(parent: ET.Element, name: str, text: str = "", /, **attributes: str) -> ET.Element:
-    element = ET.SubElement(parent, f"{{{_ATOM}}}{name}", attributes)
+    element = ET.SubElement(parent, f"{{{_ATOM}}}{name}", show_all(attributes))
     if text:
-        element.text = text
+        # An old version may hold what no door lets in today, and XML has no way to write it.
+        element.text = show(text)
     return element
 
 
@@ -103,7 +105,7 @@ def _json(data: Data, versions: list[Versi], page: str) -> bytes:
         "language": "id",
         "items": items,
     }
-    return json.dumps(feed, ensure_ascii=False, indent=1).encode() + b"\n"
+    return json.dumps(show_all(feed), ensure_ascii=False, indent=1).encode() + b"\n"
 
 
 def _stamp(moment: datetime) -> str:

@@ -124,7 +124,7 @@ def _goal(builder: Penyusun, sasaran: Sasaran) -> Iterator[tuple[Sel, ...]]:
         own: tuple[Sel, ...] = ()
         if number == 0:
             own = (
-                Sel((printed(sasaran.nomor),), baris=span, rata="tengah"),
+                Sel((builder.sel(sasaran.nomor),), baris=span, rata="tengah"),
                 cell(builder.text(sasaran, sasaran.id), baris=span),
             )
         target = Sel(builder.target(row.target), rata="tengah")

@@ -10,6 +10,8 @@ import json
 from dataclasses import asdict, dataclass, field
 from typing import Literal
 
+from macros.huruf import show_all
+
 #: How a piece of text is drawn: as printed, as our word for a blank, or as a raised mark.
 Gaya = Literal["cetak", "kosong", "tanda"]
 Rata = Literal["kiri", "tengah", "kanan"]
@@ -126,4 +128,4 @@ def as_json(value: object) -> str:
     Takes dataclasses, or values of plain JSON.
     """
     plain = asdict(value) if hasattr(value, "__dataclass_fields__") else value  # type: ignore[call-overload]
-    return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return json.dumps(show_all(plain), ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -19,6 +19,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph as WordParagraph
 
+from macros.huruf import show_all
 from macros.kertas.uraian import BlokTandaTangan, Judul, Kertas, Paragraf, Pasangan, Tabel
 from macros.kertas.word_tabel import add_field, add_table, bare_table, set_flag, write
 
@@ -30,6 +31,7 @@ _HURUF = "Times New Roman"
 
 def print_docx(kertas: Kertas) -> bytes:
     """Return the DOCX of a description."""
+    kertas = show_all(kertas)
     document = docx.Document()
     _set_styles(document)
     _set_properties(document, kertas)

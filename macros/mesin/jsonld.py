@@ -14,6 +14,7 @@ from hashlib import sha256
 from typing import Any
 
 from macros.bingkai import Perihal, Tautan
+from macros.huruf import show_all
 from macros.mesin.terbitan import Terbitan
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import AnyDokumen, PerjanjianKinerja
@@ -41,7 +42,7 @@ def serialize(things: Sequence[Benda]) -> str:
     if not things:
         return ""
     graph = {"@context": "https://schema.org", "@graph": list(things)}
-    return json.dumps(graph, ensure_ascii=False, separators=(",", ":")).translate(_AMAN)
+    return json.dumps(show_all(graph), ensure_ascii=False, separators=(",", ":")).translate(_AMAN)
 
 
 def allow(block: str) -> str:

@@ -145,7 +145,7 @@ class Sasaran(TeksTercetak):
     """Hold a printed sasaran with the indicators that stand in its merged cell's rows."""
 
     id: Id
-    nomor: Teks
+    nomor: Sel
     indikator: Annotated[tuple[IndikatorBertarget, ...], Field(min_length=1)]
 
 

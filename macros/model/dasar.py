@@ -25,6 +25,7 @@ from pydantic_core import PydanticCustomError
 from macros.findings import Place
 from macros.model.angka import list_rupiah, mismatch, parse_rupiah
 from macros.model.tanggal import Terbaca, parse_printed, parse_tanggal
+from macros.source.hidden import is_blank
 from macros.source.tree import Marks
 
 
@@ -46,8 +47,26 @@ class Model(BaseModel):
         return self.letak.at(*path) if self.letak is not None else Place("data")
 
 
+_SEBAB = re.compile(r"\{\s*[\"']?kosong[\"']?\s*:", re.IGNORECASE)
+
+
+def _refuse_unsaid(text: str) -> str:
+    """Refuse a text in which a reader sees nothing, and a reason for a blank that became text."""
+    if is_blank(text):
+        raise PydanticCustomError("teks_kosong", "isi kosong: tidak ada huruf yang kelihatan")
+    if _SEBAB.search(text):
+        raise PydanticCustomError(
+            "sebab_jadi_teks", "sebab kosong tertulis sebagai teks: “{teks}”", {"teks": text[:80]}
+        )
+    return text
+
+
 #: Text as printed; never empty (an empty cell is written `{kosong: …}`).
-Teks = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Teks = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1),
+    AfterValidator(_refuse_unsaid),
+]
 #: Stable name of a thing within its file, in lower case with dashes.
 Kode = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 #: Stable name of a row or a paper, in capitals: it becomes part of public addresses.

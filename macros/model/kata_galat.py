@@ -151,6 +151,14 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         "diharapkan teks tercetak atau sebab kosongnya, tidak keduanya",
         "hapus salah satu, atau tulis `{kosong: tidak-tercetak}`",
     ),
+    "sebab_jadi_teks": (
+        rules.SEL_RANCU,
+        "diharapkan teks tercetak, atau sebab kosongnya tanpa tanda kutip",
+        (
+            "tulis `{kosong: …}` tanpa tanda kutip; kalau di sini hanya boleh teks, hapus kuncinya "
+            "atau kosongkan selnya"
+        ),
+    ),
     "tabel_rancu": (
         rules.SEL_RANCU,
         "diharapkan salah satu: `sasaran` atau `kelompok`",

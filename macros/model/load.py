@@ -42,8 +42,9 @@ from macros.model.repair import is_guess, repair
 from macros.model.skala import Skala
 from macros.model.target import in_scales
 from macros.source import rules as source_rules
-from macros.source.berkas import Berkas, decode
-from macros.source.tree import Tree, parse
+from macros.source.baca import read_tree
+from macros.source.berkas import Berkas, say_trouble
+from macros.source.tree import Tree
 
 M = TypeVar("M", bound=Model)
 
@@ -70,9 +71,12 @@ class Muatan:
     sebagian: tuple[BerkasDokumen, ...] = ()
 
 
-def load(files: tuple[Berkas, ...], akar: str) -> Muatan:
-    """Read every file; `akar` is how findings name the data folder."""
-    loader = _Loader(akar)
+def load(files: tuple[Berkas, ...], akar: str, *, lama: bool = False) -> Muatan:
+    """Read every file; `akar` is how findings name the data folder.
+
+    Of an old version (`lama`) nothing is refused for the way in which it was typed.
+    """
+    loader = _Loader(akar, lama=lama)
     # The method first: the words of its scales are what targets may be printed in.
     for berkas in sorted(files, key=lambda berkas: berkas.jalur != METODE):
         loader.read(berkas)
@@ -89,8 +93,9 @@ def read_skala(files: tuple[Berkas, ...]) -> Skala:
 class _Loader:
     """Collect models and findings while files are read one by one."""
 
-    def __init__(self, akar: str) -> None:
+    def __init__(self, akar: str, *, lama: bool) -> None:
         self.akar = akar
+        self.lama = lama
         self.findings: list[Finding] = []
         self.tetap: dict[str, Model] = {}
         self.dokumen: list[BerkasDokumen] = []
@@ -108,6 +113,8 @@ class _Loader:
                 self.tetap[berkas.jalur] = model
         elif JALUR_DOKUMEN.fullmatch(berkas.jalur):
             self._read_paper(berkas, path)
+        elif (trouble := say_trouble(berkas, path)) is not None:
+            self.findings.append(trouble)
         elif _BUKAN_DATA.fullmatch(berkas.jalur) is None:
             known = nearest(berkas.jalur, _BERNAMA)
             self.findings.append(
@@ -120,9 +127,7 @@ class _Loader:
             )
 
     def _tree(self, berkas: Berkas, path: str) -> Tree:
-        text, findings = decode(berkas, path)
-        tree = Tree(path) if text is None else parse(path, text)
-        self.findings += findings
+        tree = read_tree(berkas, path, lama=self.lama)
         self.findings += tree.findings
         return tree
 

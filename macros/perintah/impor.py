@@ -17,7 +17,7 @@ from macros.buku.susunan import LEMBAR
 from macros.checks.run import check_files
 from macros.diff.laporan import BENTUK
 from macros.diff.tinjauan import review
-from macros.findings import has_error
+from macros.findings import Level, has_error
 from macros.hari import DayError, read_day
 from macros.model.load import JALUR_DOKUMEN, load, read_skala
 from macros.perintah.dasar import Perintah
@@ -63,7 +63,8 @@ def _run(folder: Path, options: argparse.Namespace) -> int:
 
 def _refuse(hasil: Hasil) -> int:
     print(REPORTS["teks"](hasil.findings))
-    print("Tidak ada yang ditulis. Perbaiki sel yang disebut, lalu jalankan lagi.")
+    what = "sel" if any(finding.place.lembar for finding in hasil.findings) else "hal"
+    print(f"Tidak ada yang ditulis. Perbaiki {what} yang disebut, lalu jalankan lagi.")
     return 1
 
 
@@ -115,7 +116,7 @@ def _show(folder: Path, target: Path, lama: Naskah | None, hasil: Hasil, *, writ
         return 0
     print(_unified(old, teks, target))
     _warn_comments(old, teks)
-    _sum_up(folder, Berkas(jalur, teks.encode()), day)
+    errors = _sum_up(folder, Berkas(jalur, teks.encode()), day)
     if not write:
         print("Belum ditulis. Kalau perbedaannya benar, jalankan lagi dengan --tulis.")
         return 0
@@ -126,6 +127,8 @@ def _show(folder: Path, target: Path, lama: Naskah | None, hasil: Hasil, *, writ
         print(f"Tidak dapat menulis “{target}”: {error.strerror}.", file=sys.stderr)
         return 1
     print(f"{target} ditulis. Sekarang jalankan `python -m macros periksa`.")
+    if errors:
+        print(f"Perhatian: situs belum dapat terbit; ada {errors} galat yang disebut di atas.")
     return 0
 
 
@@ -148,8 +151,8 @@ def _warn_comments(old: str, new: str) -> None:
         print(f"Perhatian: komentar ini hilang: {line}")
 
 
-def _sum_up(folder: Path, baru: Berkas, day: date) -> None:
-    """Tell the change by meaning, and what the checks will say of it."""
+def _sum_up(folder: Path, baru: Berkas, day: date) -> int:
+    """Tell the change by meaning, and what the checks will say of it; return how many errors."""
     akar = folder.as_posix()
     before = read_files(folder)
     others = [berkas for berkas in before if berkas.jalur != baru.jalur]
@@ -158,10 +161,19 @@ def _sum_up(folder: Path, baru: Berkas, day: date) -> None:
     if old.lengkap and new.lengkap and not has_error((*old.findings, *new.findings)):
         print(BENTUK["teks"](review(old.data, new.data, day)))
     known = set(check_files(before, akar)[1])
-    fresh = tuple(f for f in check_files(after, akar)[1] if f not in known)
+    own = f"{akar}/{baru.jalur}"
+    found = check_files(after, akar)[1]
+    # All that is wrong in the file that is written, and what is newly wrong elsewhere.
+    fresh = tuple(f for f in found if f.place.path == own or f not in known)
     if fresh:
         print("Sesudah ditulis, pemeriksaan akan menemukan:")
         print(REPORTS["teks"](fresh))
+    if not new.lengkap:
+        print(
+            "Berkas lain di folder data belum dapat dibaca, maka belum semua pemeriksaan dapat "
+            "dijalankan. Perbaiki dulu yang disebut `python -m macros periksa`."
+        )
+    return sum(f.tingkat is Level.GALAT for f in fresh)
 
 
 PERINTAH = Perintah(

@@ -40,8 +40,9 @@ ARAH = Rule(
 )
 KENDALI = Rule(
     "BKS-006",
-    "Huruf kendali yang tidak kelihatan",
-    "Huruf kendali biasanya ikut tersalin dari PDF atau Word.",
+    "Huruf yang tidak kelihatan",
+    "Huruf kendali, penyambung, spasi tanpa lebar, tanda hubung lunak, dan sejenisnya ikut "
+    "tersalin dari PDF, Word, atau WhatsApp. Dua isi jadi tampak sama padahal lain.",
     Example(PK, _TARGET, "          target: 87\x07,5%", "          target: 87(U+0007),5%"),
 )
 NAMA_BERKAS = Rule(
@@ -50,6 +51,37 @@ NAMA_BERKAS = Rule(
     "Hanya berkas .yml dengan tempat yang dikenal yang dibaca. Berkas lain akan hilang "
     "diam-diam dari situs, maka ditolak.",
     Example("2030/catatan-rapat.yaml", "", "judul: tidak akan terbaca\n"),
+)
+HURUF_RUSAK = Rule(
+    "BKS-008",
+    "Huruf yang rusak",
+    "Huruf seperti `â€“` atau `Ã©` muncul kalau teks dibuka dengan sandi huruf yang keliru. Yang "
+    "tercetak di kertas bukan itu.",
+    Example(
+        PK,
+        "nama: Perjanjian Kinerja 2030, Ketua",
+        "nama: Perjanjian Kinerja 2030 \u00e2\u20ac\u201c Ketua",
+    ),
+)
+SPASI_LAIN = Rule(
+    "BKS-009",
+    "Spasi yang bukan spasi biasa",
+    "Spasi dari halaman web atau Word tampak seperti spasi biasa, tetapi merusak susunan kalau "
+    "dipakai di awal baris atau sesudah titik dua.",
+    Example(PK, _TARGET, "    \u00a0" + _TARGET[5:], "    (U+00A0)     target: 87,5%"),
+)
+TAUTAN = Rule(
+    "BKS-010",
+    "Tautan atau berkas khusus",
+    "Folder data hanya berisi berkas dan folder biasa. Tautan dapat menerbitkan berkas dari "
+    "tempat lain, atau berubah tanpa tercatat.",
+    Example("2030/catatan.yml", "", "judul: contoh\n", "(tautan ke berkas lain)", "tautan"),
+)
+TAK_UTUH_DIBACA = Rule(
+    "BKS-011",
+    "Berkas tidak dapat dibaca utuh",
+    "Berkas yang terkunci, terlalu besar, atau berubah selagi dibaca tidak dipakai sebagian.",
+    Example("2030/catatan.yml", "", "judul: contoh\n", "(berkas terkunci)", "tidak dapat dibuka"),
 )
 RUSAK = Rule(
     "YML-001",
@@ -82,6 +114,17 @@ BUKAN_SATU_PETA = Rule(
     "Satu berkas berisi satu dokumen: baris-baris `kunci: isi`.",
     Example(PK, "jenis: perjanjian-kinerja", "jenis: perjanjian-kinerja\n---"),
 )
+KOMENTAR_DI_SAMPING = Rule(
+    "YML-006",
+    "Catatan di samping isi",
+    "Yang berdiri sesudah spasi dan tanda `#` dianggap catatan dan hilang dari situs, juga kalau "
+    "itu bagian nomor surat.",
+    Example(
+        PK,
+        "nama: Perjanjian Kinerja 2030, Ketua",
+        "nama: Perjanjian Kinerja # 12 tahun 2030, Ketua",
+    ),
+)
 
 RULES = (
     TERLALU_BESAR,
@@ -91,11 +134,21 @@ RULES = (
     ARAH,
     KENDALI,
     NAMA_BERKAS,
+    HURUF_RUSAK,
+    SPASI_LAIN,
+    TAUTAN,
+    TAK_UTUH_DIBACA,
     RUSAK,
     KUNCI_GANDA,
     JANGKAR,
     TERLALU_DALAM,
     BUKAN_SATU_PETA,
+    KOMENTAR_DI_SAMPING,
+)
+#: Codes that speak of how a text was typed, not of what it says: an old version that has nothing
+#: worse can still be compared, its letters shown as they are.
+CARA_KETIK = frozenset(
+    rule.kode for rule in (BOM, TAB, ARAH, KENDALI, HURUF_RUSAK, SPASI_LAIN, KOMENTAR_DI_SAMPING)
 )
 
 Words = tuple[str, str, str]
@@ -136,9 +189,62 @@ def say_direction(char: str) -> Words:
 
 
 def say_control(char: str) -> Words:
-    """Word the finding for a control character."""
+    """Word the finding for a character that can't be seen."""
     return (
-        f"ada huruf kendali yang tidak kelihatan (U+{ord(char):04X})",
+        f"ada huruf yang tidak kelihatan (U+{ord(char):04X})",
         "diharapkan huruf biasa",
         "hapus lalu ketik ulang bagian ini",
     )
+
+
+def say_stand_in(char: str) -> Words:
+    """Word the finding for a sign that stands where a program lost a letter."""
+    return (
+        f"ada tanda pengganti huruf yang hilang (U+{ord(char):04X})",
+        "diharapkan huruf seperti tercetak",
+        "lihat kertasnya, lalu ketik ulang bagian ini",
+    )
+
+
+def say_mojibake(text: str) -> Words:
+    """Word the finding for a letter that was read in the wrong encoding."""
+    codes = " ".join(f"U+{ord(char):04X}" for char in text)
+    return (
+        f"ada huruf rusak “{text}” ({codes}): teks dibuka dengan sandi huruf yang keliru",
+        "diharapkan huruf seperti tercetak",
+        "lihat kertasnya, lalu ketik ulang bagian ini",
+    )
+
+
+def say_space(char: str) -> Words:
+    """Word the finding for a space that YAML does not take for one."""
+    return (
+        f"ada spasi yang bukan spasi biasa (U+{ord(char):04X})",
+        "diharapkan spasi biasa di awal baris dan sesudah titik dua atau tanda hubung",
+        "hapus spasi itu, lalu ketik spasi biasa",
+    )
+
+
+def say_link(what: str) -> Words:
+    """Word the finding for a link or a special file."""
+    return (
+        f"ini {what}, bukan berkas atau folder biasa, dan tidak dibaca",
+        "diharapkan berkas biasa",
+        "ganti dengan salinan berkasnya, atau hapus",
+    )
+
+
+def say_not_whole(why: str) -> Words:
+    """Word the finding for a file that could not be read to its end."""
+    return (
+        f"berkas ini tidak dapat dibaca utuh: {why}",
+        "diharapkan berkas yang dapat dibaca, paling besar 64 MB",
+        "periksa izin dan ukurannya, simpan ulang, lalu jalankan lagi",
+    )
+
+
+SAY_BESIDE: Words = (
+    "yang berdiri sesudah `#` di baris ini dianggap catatan dan tidak terbit",
+    "diharapkan isi saja di baris ini",
+    "beri tanda kutip kalau # bagian dari isinya; kalau catatan, pindahkan ke barisnya sendiri",
+)

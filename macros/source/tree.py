@@ -13,8 +13,9 @@ from typing import Any
 import yaml
 
 from macros.findings import Finding, Place, Rule
+from macros.huruf import show
 from macros.source import rules
-from macros.source.hidden import find_hidden
+from macros.source.hidden import find_hidden, list_hidden, without_unseen
 from macros.source.syntax import find_conflict, say_syntax
 
 #: Deepest nesting that is read.
@@ -51,6 +52,8 @@ class Tree:
     places: dict[Path, Place] = field(default_factory=dict)
     key_places: dict[Path, Place] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    #: Paths whose value could not be read and has a finding, in what was read from a workbook.
+    ditolak: set[Path] = field(default_factory=set)
 
     def place(self, path: Path, *, key: bool = False) -> Place:
         """Return where the value (or the key) at `path` stands, or its nearest known parent."""
@@ -62,14 +65,17 @@ class Tree:
         return Place(self.path)
 
 
-def parse(path: str, text: str) -> Tree:
-    """Parse `text`; a tree with value None has findings that say why."""
+def parse(path: str, text: str, *, lama: bool = False) -> Tree:
+    """Parse `text`; a tree with value None has findings that say why.
+
+    In an old version (`lama`) what can't be seen is shown, and is no finding.
+    """
     tree = Tree(path)
     conflict = find_conflict(path, text)
     if conflict is not None:
         tree.findings.append(conflict)
         return tree
-    builder = _Builder(tree)
+    builder = _Builder(tree, lama=lama)
     try:
         value = builder.build(yaml.parse(text, Loader=yaml.CSafeLoader))
     except _TooDeepError:
@@ -78,17 +84,20 @@ def parse(path: str, text: str) -> Tree:
         tree.findings.append(say_syntax(path, error))
         return tree
     except yaml.YAMLError:
-        # The reader's own complaints carry no mark; decode() has already named the character.
-        tree.findings.append(rules.RUSAK.at(Place(path), *say_unreadable()))
+        tree.findings.append(_find_unreadable(path, text))
         return tree
     if not builder.stopped:
         tree.value = value
     return tree
 
 
-def say_unreadable() -> rules.Words:
-    """Word the finding for text that the YAML reader refuses as a whole."""
-    return ("berkas tidak dapat dibaca", "diharapkan teks YAML", "lihat temuan lain di berkas ini")
+def _find_unreadable(path: str, text: str) -> Finding:
+    """Name the character for which YAML refuses a text: its own complaint carries no mark."""
+    for number, line in enumerate(text.split("\n"), start=1):
+        for one in list_hidden(line):
+            if one.rule is rules.KENDALI:
+                return one.rule.at(Place(path, number, one.letak + 1), *one.words)
+    return rules.RUSAK.at(Place(path), *_SAY_UNREADABLE)
 
 
 class _TooDeepError(Exception):
@@ -98,8 +107,9 @@ class _TooDeepError(Exception):
 class _Builder:
     """Build plain values from the stream of YAML events."""
 
-    def __init__(self, tree: Tree) -> None:
+    def __init__(self, tree: Tree, *, lama: bool) -> None:
         self.tree = tree
+        self.lama = lama
         self.stopped = False
 
     def build(self, events: Iterator[Any]) -> Any:
@@ -134,10 +144,14 @@ class _Builder:
     def _text(self, event: Any) -> str:
         """Return a scalar's text; its escapes may not smuggle in what the bytes may not hold."""
         text = str(getattr(event, "value", ""))
+        if self.lama:
+            return show(text)
         found = find_hidden(text)
-        if found is not None:
-            self._find(found[0], event, found[1])
-        return text
+        if found is None:
+            return text
+        self._find(found[0], event, found[1])
+        # Told once; whatever else is checked is held against what a reader sees.
+        return without_unseen(text)
 
     def _list(self, events: Iterator[Any], path: Path, depth: int) -> list[Any]:
         items: list[Any] = []
@@ -203,6 +217,11 @@ class _Builder:
         return Place(self.tree.path, mark.line + 1, mark.column + 1)
 
 
+_SAY_UNREADABLE: rules.Words = (
+    "berkas tidak dapat dibaca",
+    "diharapkan teks YAML",
+    "salin isinya ke berkas baru, lalu simpan sebagai UTF-8",
+)
 _SAY_MANY: rules.Words = (
     "berkas berisi lebih dari satu dokumen YAML",
     "diharapkan satu",

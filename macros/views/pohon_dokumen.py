@@ -145,7 +145,13 @@ def _sasaran(item: Sasaran, hubungan: Hubungan | None) -> Simpul:
         for row in item.indikator
     )
     return Simpul(
-        JenisSimpul.SASARAN, _cell(item), item.id, item.nomor, hubungan, rows, diri=item.id
+        JenisSimpul.SASARAN,
+        _cell(item),
+        item.id,
+        item.nomor.tercetak or "",
+        hubungan,
+        rows,
+        diri=item.id,
     )
 
 

@@ -10,7 +10,9 @@ from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
+from macros.huruf import show
 from macros.model.baca_target import JenisTarget
 from macros.model.bagian import JumlahAnggaran
 from macros.model.dasar import Kosong, Uang
@@ -32,6 +34,11 @@ from macros.views.ringkasan import Tahun
 BULAN = tuple(f"B{number}" for number in range(1, 13))
 
 
+def _finalize(value: Any) -> Any:
+    """Show what can't be seen of a text; what a template made has been through here already."""
+    return show(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
 @cache
 def _environment() -> Environment:
     environment = Environment(
@@ -40,6 +47,7 @@ def _environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        finalize=_finalize,
     )
     environment.filters.update(
         rupiah=format_rupiah,

@@ -48,6 +48,9 @@ BURUK: list[tuple[str, Callable[[], bytes], str, str]] = [
     ("zip lain", lambda: _zip({"a.txt": b"a"}), "XLS-001", "bukan buku kerja"),
     ("ods", lambda: _zip({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet"}),
      "XLS-001", ".ods"),
+    ("Strict Open XML", lambda: rewrite(
+        book(AKSI), "xl/workbook.xml", b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        b"http://purl.oclc.org/ooxml/spreadsheetml/main"), "XLS-001", "Strict Open XML"),
     ("xml rusak", lambda: rewrite(book(AKSI), _SHEET, b"<sheetData>", b"<sheetData"), "XLS-001",
      "rusak"),
     ("gaya rusak", lambda: rewrite(book(AKSI), "xl/styles.xml", b"<cellXfs", b"<cellXfz"),

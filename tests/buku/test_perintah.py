@@ -12,7 +12,7 @@ import pytest
 from macros.__main__ import main
 from macros.buku.susunan import LEMBAR
 from macros.model.realisasi import JENIS_REALISASI
-from tests.buku.bantu import AKSI, cell, edit
+from tests.buku.bantu import AKSI, cell, edit, rewrite
 from tests.buku.test_sel_buruk import put
 from tests.contoh_data import FOLDER
 
@@ -118,6 +118,58 @@ def test_import_writes_after_showing(kantor: Path, capsys: pytest.CaptureFixture
     assert after[changed[0]].decode() == before[changed[0]].decode().replace(
         "Menyusun jadwal contoh", "Menyusun jadwal baru", 1
     )
+
+
+def test_import_says_what_the_written_file_will_have(
+    kantor: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What stays wrong in the file is told before it is written, and counted afterwards."""
+    book = _fill(kantor)
+    _change(book)
+
+    assert _run("impor", book, "--tulis", "--data", kantor) == 0
+
+    shown = capsys.readouterr().out
+    assert _run("periksa", "--data", kantor) == 1
+    checked = capsys.readouterr().out
+    errors = [line for line in checked.splitlines() if " galat: " in line]
+    assert errors
+    for line in errors:
+        assert shown.index(line) < shown.index("ditulis.")
+    assert f"situs belum dapat terbit; ada {len(errors)} galat" in shown
+
+
+def test_import_says_that_not_all_could_be_checked(
+    kantor: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """While another file can't be read, nobody is told that all is well."""
+    book = _fill(kantor)
+    _change(book)
+    (kantor / "program.yml").write_text("program: [\n", encoding="utf-8")
+
+    _run("impor", book, "--data", kantor)
+
+    assert "belum semua pemeriksaan dapat dijalankan" in capsys.readouterr().out
+
+
+def test_import_of_a_strict_workbook_names_no_cell(
+    kantor: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where the file as a whole is wrong, nobody is sent to look for a cell."""
+    book = _fill(kantor)
+    strict = rewrite(
+        book.read_bytes(),
+        "xl/workbook.xml",
+        b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        b"http://purl.oclc.org/ooxml/spreadsheetml/main",
+    )
+    book.write_bytes(strict)
+
+    assert _run("impor", book, "--data", kantor) == 1
+
+    shown = capsys.readouterr().out
+    assert "Strict Open XML" in shown
+    assert "Perbaiki hal yang disebut" in shown
 
 
 def test_import_refuses_while_an_error_stands(

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.styles import Color, Font, PatternFill
 
 from tests.buku.bantu import AKSI, BUKU, IKU, PK, RKT, Edit, book, cell, column, edit, run, told
 
@@ -64,6 +69,34 @@ def _drop_column(name: str) -> Callable[[Any], None]:
     return lambda sheet: sheet.delete_cols(cell(sheet, name, 1).column)
 
 
+def look(sheet: str, name: str, row: int, **style: object) -> Edit:
+    """Return a change of how one cell looks."""
+
+    def change(opened: Any) -> None:  # noqa: ANN401 - openpyxl's own
+        for part, value in style.items():
+            setattr(cell(opened[sheet], name, row), part, value)
+
+    return change
+
+
+def rich(*parts: str | TextBlock) -> Edit:
+    """Return a text of which parts look otherwise."""
+    return put("Rencana aksi", "kegiatan", 2, CellRichText(*parts))
+
+
+def _thin_row(sheet: Any) -> None:  # noqa: ANN401 - openpyxl's own
+    sheet.row_dimensions[3].height = 0.75
+
+
+def _thin_column(sheet: Any) -> None:  # noqa: ANN401 - openpyxl's own
+    sheet.column_dimensions[column(sheet, "target")].width = 0.1
+
+
+def _hide_rows(sheet: Any) -> None:  # noqa: ANN401 - openpyxl's own
+    sheet.sheet_format.zeroHeight = True
+
+
+PUTIH, KUNING = PatternFill("solid", fgColor="FFFFFF"), PatternFill("solid", fgColor="FFFF00")
 #: A sheet knows no zone.
 JAM = datetime(2030, 2, 4, 8)  # noqa: DTZ001
 A, S, G, D = "Rencana aksi", "Sasaran dan indikator", "Anggaran", "Dokumen"
@@ -148,6 +181,51 @@ KASUS: list[Kasus] = [
     ("huruf kendali", AKSI, put(A, "kegiatan", 2, "a_x0007_b"), "BKS-006", f"{A}!E2", "U+0007"),
     ("arah tulisan", AKSI, put(A, "kegiatan", 2, "a\u202eb"), "BKS-005", f"{A}!E2", "U+202E"),
     ("tab", AKSI, put(A, "kegiatan", 2, "a\tb"), "BKS-004", f"{A}!E2", "tab"),
+    ("spasi tanpa lebar", AKSI, put(A, "kegiatan", 2, "a\u200bb"), "BKS-006", f"{A}!E2", "U+200B"),
+    ("hanya tanda lunak", AKSI, put(A, "kegiatan", 2, "\u00ad"), "BKS-006", f"{A}!E2", "U+00AD"),
+    ("hanya huruf kendali", AKSI, put(A, "kegiatan", 2, "_x001F_"), "BKS-006", f"{A}!E2", "U+001F"),
+    ("sandi Excel", AKSI, put(A, "kegiatan", 2, "a_xFFFE_b"), "BKS-006", f"{A}!E2", "U+FFFE"),
+    ("huruf rusak", AKSI, put(A, "kegiatan", 2, "2029 \u00e2\u20ac\u201c 2030"), "BKS-008",
+     f"{A}!E2", "U+00E2"),
+    ("dicoret", AKSI, look(A, "kegiatan", 2, font=Font(strike=True)), "XLS-008", f"{A}!E2",
+     "dicoret"),
+    ("dicoret sebagian", AKSI, rich("Menyusun ", TextBlock(InlineFont(strike=True), "jadwal")),
+     "XLS-008", f"{A}!E2", "dicoret"),
+    ("putih", AKSI, look(A, "kegiatan", 2, font=Font(color="FFFFFF")), "XLS-008", f"{A}!E2",
+     "sewarna"),
+    ("putih dari tema", AKSI, look(A, "kegiatan", 2, font=Font(color=Color(theme=0))), "XLS-008",
+     f"{A}!E2", "sewarna"),
+    ("putih dari daftar", AKSI, look(A, "kegiatan", 2, font=Font(color=Color(indexed=9))),
+     "XLS-008", f"{A}!E2", "sewarna"),
+    ("hampir putih", AKSI, look(A, "kegiatan", 2, font=Font(color="F5F5F5"), fill=PUTIH),
+     "XLS-008", f"{A}!E2", "sewarna"),
+    ("kuning atas kuning", AKSI, look(A, "kegiatan", 2, font=Font(color="FFFF33"), fill=KUNING),
+     "XLS-008", f"{A}!E2", "sewarna"),
+    ("putih sebagian", AKSI, rich("a", TextBlock(InlineFont(color=Color(rgb="FFFFFFFF")), "b")),
+     "XLS-008", f"{A}!E2", "sewarna"),
+    ("huruf satu poin", AKSI, look(A, "kegiatan", 2, font=Font(sz=1)), "XLS-008", f"{A}!E2",
+     "1 poin"),
+    ("teks tanpa tampilan", AKSI, look(A, "kegiatan", 2, number_format=";;;"), "XLS-008",
+     f"{A}!E2", "tidak menampilkan"),
+    ("teks ditambah format", AKSI, look(A, "kegiatan", 2, number_format='@" lain"'), "XLS-008",
+     f"{A}!E2", "tidak menampilkan"),
+    ("teks putih oleh format", AKSI, look(A, "kegiatan", 2, number_format="0;0;0;[White]@"),
+     "XLS-008", f"{A}!E2", "tidak menampilkan"),
+    ("angka tanpa tampilan", AKSI, put(A, "target", 2, 75, ";;;"), "XLS-009", f"{A}!D2",
+     "tidak menampilkan"),
+    ("angka putih oleh format", AKSI, put(A, "target", 2, 75, "[White]0"), "XLS-009", f"{A}!D2",
+     "tidak dikenal"),
+    ("nol tanpa tampilan", AKSI, put(A, "target", 2, 0, "0;-0;;@"), "XLS-009", f"{A}!D2",
+     "tidak menampilkan"),
+    ("nol jadi strip", RKT, put(G, "anggaran", 2, 0, '#,##0;-#,##0;"-"'), "XLS-009", f"{G}!F2",
+     "tidak menampilkan"),
+    ("minus hilang", AKSI, put(A, "target", 2, -5, "0;[Red]0"), "XLS-009", f"{A}!D2",
+     "tidak menampilkan"),
+    ("baris setipis rambut", AKSI, on(A, _thin_row), "XLS-008", f"{A}!A3", "baris 3"),
+    ("kolom setipis rambut", AKSI, on(A, _thin_column), "XLS-008", f"{A}!D1", "kolom ini"),
+    ("semua baris", AKSI, on(A, _hide_rows), "XLS-008", f"{A}!A1", "disembunyikan semua"),
+    ("sebab jadi teks", RKT, put(S, "sasaran_teks", 2, "{kosong: tidak-tercetak}"), "ISI-013",
+     f"{S}!C2", "sebab kosong tertulis sebagai teks"),
     ("bulan aneh", AKSI, put(A, "B3", 2, "selesai"), "XLS-005", f"{A}!H2", "kolom bulan"),
     ("kurung rusak", AKSI, put(A, "target", 2, "{kosong: [}"), "XLS-005", f"{A}!D2",
      "tidak dapat dibaca"),
@@ -211,6 +289,36 @@ def test_mistakes_are_told_together() -> None:
     ]
 
 
+#: What is refused in one cell, with cells that lean on it: sheet and column, or the place itself.
+SENDIRI: list[tuple[str, str, Edit, str, str, str]] = [
+    ("nilai target", AKSI, put(A, "target_nilai", 2, "=1+1"), "XLS-007", A, "target_nilai"),
+    ("bagian", RKT, put(G, "bagian", 2, "=A1"), "XLS-007", G, "bagian"),
+    ("id sasaran", RKT, put(S, "sasaran_id", 2, "a\u200bb"), "BKS-006", S, "sasaran_id"),
+    ("nomor IKU", IKU, put("Baris", "baris", 2, "=1+1"), "XLS-007", "Baris", "baris"),
+    ("jenis", AKSI, key("jenis", "=1"), "XLS-007", "", f"{D}!B2"),
+    ("tanggal", AKSI, key("tanda_tangan.tanggal", "=1"), "XLS-007", "", f"{D}!B22"),
+    ("gabungan", AKSI, on(A, lambda s: s.merge_cells("B2:B4")), "XLS-006", "", f"{A}!B2"),
+    ("berlaku sejak", PK, key("berlaku_sejak", "=1"), "XLS-007", "", f"{D}!B8"),
+]
+
+
+@pytest.mark.parametrize(
+    ("paper", "change", "code", "sheet", "name"),
+    [row[1:] for row in SENDIRI],
+    ids=[row[0] for row in SENDIRI],
+)
+def test_a_refused_cell_causes_no_second_finding(
+    paper: str, change: Edit, code: str, sheet: str, name: str
+) -> None:
+    """What leans on a refused cell is not called absent, half, or another's."""
+    content = edit(book(paper), change)
+    place = name
+    if sheet:
+        place = f"{sheet}!{column(load_workbook(io.BytesIO(content))[sheet], name)}2"
+
+    assert told(run(content, paper)) == [(code, place)]
+
+
 SEL: list[tuple[str, str, Edit, str]] = [
     ("persen", AKSI, put(A, "target", 2, 0.875, "0.0%"), "target: 87,5%"),
     ("persen bulat", AKSI, put(A, "target", 2, 0.9, "0%"), "target: 90%"),
@@ -265,6 +373,63 @@ def test_cell_is_read_as_shown(nama: str, paper: str, change: Edit, line: str) -
 
     assert hasil.findings == ()
     assert line in {text.strip() for text in hasil.teks.splitlines()}
+
+
+TAMPAK: list[tuple[str, Edit]] = [
+    ("putih atas hitam", look(A, "kegiatan", 2, font=Font(color="FFFFFF"),
+                              fill=PatternFill("solid", fgColor="000000"))),
+    ("abu-abu", look(A, "kegiatan", 2, font=Font(color="808080"))),
+    ("hitam dari tema", look(A, "kegiatan", 2, font=Font(color=Color(theme=1)))),
+    ("merah tebal", look(A, "kegiatan", 2, font=Font(color="FF0000", b=True))),
+    ("huruf delapan poin", look(A, "kegiatan", 2, font=Font(sz=8))),
+    ("kuning", look(A, "kegiatan", 2, fill=KUNING)),
+    ("format akuntansi", look(A, "kegiatan", 2,
+                              number_format='_-* #,##0_-;-* #,##0_-;_-* "-"_-;_-@_-')),
+    ("kolom sempit", on(A, lambda s: setattr(s.column_dimensions["E"], "width", 3))),
+    ("baris rendah", on(A, lambda s: setattr(s.row_dimensions[2], "height", 9))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("nama", "change"), TAMPAK, ids=[row[0] for row in TAMPAK])
+def test_what_can_be_seen_is_read(nama: str, change: Edit) -> None:
+    """Colours, sizes and formats that leave a text to be seen change nothing."""
+    del nama
+
+    hasil = run(edit(book(AKSI), change), AKSI)
+
+    assert hasil.findings == ()
+    assert hasil.teks == run(book(AKSI), AKSI).teks
+
+
+def test_a_text_of_several_looks_is_read_as_one() -> None:
+    """Words that are underlined within a text stay where they stand."""
+    parts = ("Menyusun ", TextBlock(InlineFont(u="single"), "jadwal"), " contoh")
+
+    hasil = run(edit(book(AKSI), rich(*parts)), AKSI)
+
+    assert hasil.findings == ()
+    assert "kegiatan: Menyusun jadwal contoh" in hasil.teks
+
+
+def test_a_formatted_row_at_the_end_is_no_content() -> None:
+    """A million formatted rows without anything in them are neither too large nor slow to read."""
+
+    def change(opened: Any) -> None:  # noqa: ANN401 - openpyxl's own
+        opened[A].cell(1_048_576, 200).font = Font(b=True)
+        opened[A].row_dimensions[1_048_576].height = 20
+
+    hasil = run(edit(book(AKSI), change), AKSI)
+
+    assert hasil.findings == ()
+    assert hasil.teks == run(book(AKSI), AKSI).teks
+
+
+def test_a_sasaran_may_have_no_number() -> None:
+    """A number that the paper does not print is written as its reason, and read back so."""
+    hasil = run(edit(book(RKT), put(S, "sasaran_nomor", 2, "{kosong: tidak-tercetak}")), RKT)
+
+    assert hasil.findings == ()
+    assert "nomor: {kosong: tidak-tercetak}" in hasil.teks
 
 
 def test_dates_of_old_macs_are_right() -> None:

@@ -25,7 +25,8 @@ def test_passing_example_stands_in_the_sample(rule: Rule) -> None:
 @by_code
 def test_failing_example_fails_with_its_code(rule: Rule) -> None:
     """What the staff guide shows as wrong yields a finding of just that code and level."""
-    found = [f for f in findings(spoil(rule.contoh)) if f.kode == rule.kode]
+    trouble = {rule.contoh.berkas: rule.contoh.gangguan}
+    found = [f for f in findings(spoil(rule.contoh), trouble) if f.kode == rule.kode]
 
     assert found, f"{rule.kode} not found"
     assert {f.tingkat for f in found} == {rule.tingkat}

@@ -79,7 +79,7 @@ CONTRADICTIONS = [
         id="unreadable-target",
     ),
     pytest.param(
-        change(RAS, "    sasaran: Tersedianya", "    sasaran: {kosong: bertentangan}  #"),
+        change(RAS, "sasaran: Tersedianya sarana contoh", "sasaran: {kosong: bertentangan}"),
         {"BCA-003": "RAS-2030-01"},
         id="contradictory-cell",
     ),

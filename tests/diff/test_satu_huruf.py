@@ -129,7 +129,7 @@ def _shows(found: tuple[Perubahan, ...], angka: Angka, printed: str) -> bool:
     if len(found) != 1:
         return False
     (change,) = found
-    said = _flat(re.sub("⟨U[+][0-9A-F]+⟩", "", say(change)))
+    said = _flat(re.sub(r"\[U[+][0-9A-F]+\]", "", say(change)))
     prints = [text for label, text in change.lama.bagian if label.endswith("tercetak")]
     return (
         change.baris.nama.endswith(angka.milik)

@@ -171,9 +171,10 @@ def test_satu_angka_di_komputer_sendiri(
     assert came[1:] == went[1:].replace(lama, baru)
     assert lama in went
     _, findings = check({**files(), berkas: saved})
-    # That the sample's source text prints the old target is for the checks to say (SMB).
+    # That the sample's source text prints the old target is for the checks to say (SMB), and that
+    # a remark stands beside a value, which the form keeps on purpose here (YML-006).
     here = [one for one in findings if one.place.path.endswith(berkas)]
-    assert [str(one) for one in here if not one.kode.startswith("SMB")] == []
+    assert [str(one) for one in here if not one.kode.startswith(("SMB", "YML-006"))] == []
 
 
 def _choose(tab: Page, key: str, name: str) -> None:

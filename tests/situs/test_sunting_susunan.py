@@ -45,7 +45,9 @@ def tab(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 def last_result(text: str, path: str) -> HasilKinerja:
     """Return the last result of the last row of a report, as the site reads it."""
     data, findings = check({**FILES, path: text})
-    assert [one for one in findings if one.kode.startswith(("ISI", "YML"))] == []
+    # The file has remarks beside values on purpose: the form keeps them, and `periksa` names them.
+    wrong = {one.kode for one in findings if one.kode.startswith(("ISI", "YML"))}
+    assert wrong == {"YML-006"}
     (report,) = [one.isi for one in data.realisasi if one.jalur == path]
     assert isinstance(report, RealisasiKinerja)
     return report.baris[-1].hasil[-1]
@@ -83,7 +85,9 @@ def test_sebab_kosong_di_baris_baru(tab: Page) -> None:
 
     assert isinstance(paper, RencanaAksi)
     row = paper.baris[-1]
-    assert [one for one in findings if one.kode.startswith(("ISI", "YML"))] == []
+    # The file has remarks beside values on purpose: the form keeps them, and `periksa` names them.
+    wrong = {one.kode for one in findings if one.kode.startswith(("ISI", "YML"))}
+    assert wrong == {"YML-006"}
     for cell in (row.sasaran, row.indikator, row.target, row.kegiatan, row.pelaksana):
         assert cell is not None
         assert cell.kosong is Kosong.TIDAK_TERCETAK

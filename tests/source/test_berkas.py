@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
+import socket
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from macros.source.berkas import BATAS_UKURAN, Berkas, decode, read_files
+from macros.model.load import load
+from macros.source.berkas import (
+    BATAS_SUMBER,
+    BATAS_UKURAN,
+    Berkas,
+    decode,
+    read_file,
+    read_files,
+)
+from tests.contoh_data import findings, sample
 
 
 def _found(isi: bytes) -> list[tuple[str, int, int]]:
@@ -37,6 +50,13 @@ def _found(isi: bytes) -> list[tuple[str, int, int]]:
         pytest.param(b"a: x\x1b[31m\n", [("BKS-006", 1, 5)], id="escape"),
         pytest.param("a: x\x85y\n".encode(), [("BKS-006", 1, 5)], id="next-line"),
         pytest.param("a: x\u2028y\n".encode(), [("BKS-006", 1, 5)], id="line-separator"),
+        pytest.param("a:\n \u00a0b: c\n".encode(), [("BKS-009", 2, 2)], id="no-break-indent"),
+        pytest.param("a:\n\u2003b: c\n".encode(), [("BKS-009", 2, 1)], id="em-space-indent"),
+        pytest.param("a:\u00a0b\n".encode(), [("BKS-009", 1, 3)], id="no-break-after-colon"),
+        pytest.param("- \u3000b\n".encode(), [("BKS-009", 1, 3)], id="wide-space-after-dash"),
+        pytest.param("a: b\u00a0c\n".encode(), [], id="no-break-within-words"),
+        pytest.param("a: x\ufffe\n".encode(), [("BKS-006", 1, 5)], id="noncharacter"),
+        pytest.param("a: xâ€“\n".encode(), [("BKS-008", 1, 5)], id="mojibake"),
         pytest.param(b"a: b\nc: \xff\n", [("BKS-003", 2, 4)], id="not-utf8"),
         pytest.param(b"a: \xed\xa0\x80\n", [("BKS-003", 1, 4)], id="lone-surrogate"),
         pytest.param(b"a: \xc3", [("BKS-003", 1, 4)], id="cut-within-a-letter"),
@@ -68,8 +88,138 @@ def test_files_are_read_in_one_order_without_the_hidden_ones(tmp_path: Path) -> 
     assert read_files(tmp_path) == (Berkas("a/z.yml", b"a/z.yml"), Berkas("b.yml", b"b.yml"))
 
 
-def test_dangling_link_is_kept_for_the_checks(tmp_path: Path) -> None:
-    """A file that can't be read gives an empty one to complain of, not an exception."""
-    (tmp_path / "x.yml").symlink_to(tmp_path / "nowhere")
+def _make_link(folder: Path) -> None:
+    (folder / "x.yml").symlink_to(folder.parent / "lain/y.yml")
 
-    assert read_files(tmp_path) == (Berkas("x.yml", b""),)
+
+def _make_dangling(folder: Path) -> None:
+    (folder / "x.yml").symlink_to(folder / "nowhere")
+
+
+def _make_linked_folder(folder: Path) -> None:
+    there = next(parent for parent in folder.parents if (parent / "lain").is_dir()) / "lain"
+    (folder / "x.yml").symlink_to(there, target_is_directory=True)
+
+
+def _make_loop(folder: Path) -> None:
+    (folder / "x.yml").symlink_to(folder, target_is_directory=True)
+
+
+def _make_pipe(folder: Path) -> None:
+    os.mkfifo(folder / "x.yml")
+
+
+def _make_socket(folder: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as made:
+        made.bind(str(folder / "x.yml"))
+
+
+def _make_huge(folder: Path) -> None:
+    with (folder / "x.yml").open("wb") as file:
+        file.truncate(BATAS_SUMBER + 1)
+
+
+@pytest.mark.parametrize(
+    ("make", "why", "code"),
+    [
+        (_make_link, "tautan", "BKS-010"),
+        (_make_dangling, "tautan", "BKS-010"),
+        (_make_linked_folder, "tautan", "BKS-010"),
+        (_make_loop, "tautan", "BKS-010"),
+        (_make_pipe, "berkas khusus", "BKS-010"),
+        (_make_socket, "berkas khusus", "BKS-010"),
+        (_make_huge, "terlalu besar", "BKS-011"),
+    ],
+)
+@pytest.mark.parametrize("where", ["", "2031", "sumber"])
+def test_what_is_no_plain_file_is_named_and_not_read(
+    make: Callable[[Path], None], why: str, code: str, where: str, tmp_path: Path
+) -> None:
+    """Links, pipes and sockets are kept without content, with the reason, and are findings."""
+    (tmp_path / "lain").mkdir()
+    (tmp_path / "lain/y.yml").write_bytes(b"a: b")
+    folder = tmp_path / "d" / where
+    folder.mkdir(parents=True)
+    make(folder)
+
+    name = f"{where}/x.yml" if where else "x.yml"
+    files = read_files(tmp_path / "d")
+
+    assert files == (Berkas(name, b"", why),)
+    assert [
+        (f.kode, str(f.place)) for f in load(files, "data").findings if f.place.path.endswith(name)
+    ] == [(code, f"data/{name}:1:1")]
+
+
+def test_a_file_without_permission_is_a_finding(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the system does not open is no empty file."""
+    (tmp_path / "x.yml").write_bytes(b"a: b")
+
+    def refuse(*_: object) -> int:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "open", refuse)
+
+    assert read_files(tmp_path) == (Berkas("x.yml", b"", "tidak dapat dibuka"),)
+
+
+def test_a_folder_without_permission_is_a_finding(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder that can't be listed is not taken for an empty one."""
+    (tmp_path / "2031").mkdir()
+    really = os.scandir
+
+    def refuse(path: Path) -> object:
+        if Path(path).name == "2031":
+            raise PermissionError
+        return really(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+
+    assert read_files(tmp_path) == (Berkas("2031", b"", "tidak dapat dibuka"),)
+
+
+@pytest.mark.parametrize("add", [b"tambahan", b""], ids=["grew", "shrank"])
+def test_a_file_that_changes_while_it_is_read_is_a_finding(
+    add: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Half an old file and half a new one is no data."""
+    path = tmp_path / "x.yml"
+    path.write_bytes(b"a: b\n" * 100)
+    really = os.read
+
+    def interfere(handle: int, count: int) -> bytes:
+        content = really(handle, min(count, 10))
+        path.write_bytes(path.read_bytes() + add if add else content)
+        return content
+
+    monkeypatch.setattr(os, "read", interfere)
+
+    assert read_files(tmp_path) == (Berkas("x.yml", b"", "berubah selagi dibaca"),)
+
+
+def test_a_link_beside_the_checksum_of_nothing_is_refused() -> None:
+    """A source that is a link has no content, and the checksum of no content does not help it."""
+    empty = hashlib.sha256(b"").hexdigest()
+    files = sample()
+    noted = hashlib.sha256(files["sumber/contoh.txt"]).hexdigest()
+    files["sumber.yml"] = files["sumber.yml"].replace(noted.encode(), empty.encode())
+    files["sumber/contoh.txt"] = b""
+
+    found = findings(files, {"sumber/contoh.txt": "tautan"})
+
+    assert ("BKS-010", "data/sumber/contoh.txt") in {(f.kode, f.place.path) for f in found}
+    assert "SMB-004" not in {f.kode for f in found}
+
+
+def test_one_file_is_never_read_through_a_link(tmp_path: Path) -> None:
+    """A file that is asked for by its name is not reached by way of a linked folder."""
+    (tmp_path / "lain").mkdir()
+    (tmp_path / "lain/a.txt").write_bytes(b"rahasia")
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/sumber").symlink_to(tmp_path / "lain", target_is_directory=True)
+
+    assert read_file(tmp_path / "data", "sumber/a.txt") == Berkas("sumber/a.txt", b"", "tautan")

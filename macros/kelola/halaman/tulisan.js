@@ -1,6 +1,7 @@
 // Write a value as a person would: in the quotes and the braces of what stood there or stands beside.
 
 import { Scalar, isMap, isScalar, stringify } from "./yaml/index.js";
+import { periksaHuruf } from "./huruf.js";
 import { bacaSusunan, bersusun, bidangButir, tanpaTanda } from "./naskah.js";
 
 export const GAYA = { schema: "failsafe", lineWidth: 0, indentSeq: true, flowCollectionPadding: false };
@@ -47,6 +48,7 @@ export function siapkan(isi, bidang, gayaLama, alir) {
     const isian = bidang.fields.filter(({ name }) => name in isi);
     return Object.fromEntries(isian.map((satu) => [satu.name, siapkan(isi[satu.name], satu, undefined, alir)]));
   }
+  periksaHuruf(isi, bidang);
   if (bersusun(isi)) return sebagaiPeta(isi, bidang);
   const skalar = new Scalar(tanpaTanda(isi));
   if (!BUKAN_KUTIP.has(gayaLama) && !(alir && /^BLOCK/.test(gayaLama))) skalar.type = gayaLama;

@@ -8,6 +8,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from macros.huruf import show
+
 #: What a cell may hold; None is a blank, and never zero nor false.
 Nilai = str | bool | int | Decimal | date | tuple[str, ...] | tuple[int, ...] | None
 Baris = tuple[Nilai, ...]
@@ -118,5 +120,5 @@ def write_plain(nilai: Nilai) -> str:
     if isinstance(nilai, date):
         return nilai.isoformat()
     if isinstance(nilai, tuple):
-        return " ".join(str(part) for part in nilai)
-    return str(nilai)
+        return show(" ".join(str(part) for part in nilai))
+    return show(str(nilai))

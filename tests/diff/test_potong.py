@@ -68,16 +68,16 @@ def _told(old: Nilai | None, new: Nilai | None) -> str:
     ("lama", "baru", "kata"),
     [
         (
-            {"tercetak": "4,5%", "jenis": "persen", "nilai": "45"},
-            "4,5%",
-            "45% (tercetak “4,5%”) → 4,5% (tercetak “4,5%”)",
+            {"tercetak": "1.200 jam", "nilai": "1200"},
+            {"tercetak": "1.200 jam", "nilai": "1,2"},
+            "1.200 jam (tercetak “1.200 jam”) → 1,2 jam (tercetak “1.200 jam”)",
         ),
         ("75%", "75", "75% (jenis “persen”) → 75 (jenis “skor”)"),
         ("75 Laporan", "75 laporan", "75 Laporan → 75 laporan"),
         (
             "87,5%",
             "87,50%",
-            "87,5% (tercetak “87,5%”, nilai “87,5”) → 87,5% (tercetak “87,50%”, nilai “87,50”)",
+            "87,5% (tercetak “87,5%”) → 87,5% (tercetak “87,50%”)",
         ),
         (
             {"kosong": "tidak-tercetak"},

@@ -1,0 +1,95 @@
+"""Find comments that stand behind a value: YAML drops them, though they may be meant as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import yaml
+
+from macros.findings import Finding, Place
+from macros.source import rules
+
+#: Where a scalar begins and ends: line and column of each, counted from 0.
+Span = tuple[tuple[int, int], tuple[int, int]]
+
+
+def find_beside(path: str, text: str) -> Iterator[Finding]:
+    """Yield a finding for each comment behind a value, or where one was to be; none if unsound.
+
+    Behind a key whose lines follow below, a comment hides nothing.
+    """
+    if "#" not in text:
+        return
+    lines = text.split("\n")
+    try:
+        events = list(yaml.parse(text, Loader=yaml.CSafeLoader))
+    except yaml.YAMLError:
+        # What is wrong with the file is another finding.
+        return
+    spans = [_span(event, lines) for event in events if isinstance(event, yaml.ScalarEvent)]
+    heads = {_start(event) for event in events if _is_block(event)}
+    by_line: dict[int, list[Span]] = {}
+    for span in spans:
+        for number in range(span[0][0], span[1][0] + 1):
+            by_line.setdefault(number, []).append(span)
+    for number, line in enumerate(lines):
+        column = _find_comment(line, number, by_line.get(number, []))
+        before = line[: column or 0].strip()
+        if (
+            column is not None
+            and before
+            and not (before.endswith((":", "-")) and _next_start(lines, number) in heads)
+        ):
+            yield rules.KOMENTAR_DI_SAMPING.at(
+                Place(path, number + 1, column + 1), *rules.SAY_BESIDE
+            )
+
+
+def _find_comment(line: str, number: int, spans: list[Span]) -> int | None:
+    """Return where the comment of a line begins: a `#` after white space, outside every scalar."""
+    for column, char in enumerate(line):
+        if char != "#" or (column and line[column - 1] not in " \t"):
+            continue
+        if not any(start <= (number, column) < end for start, end in spans):
+            return column
+    return None
+
+
+def _next_start(lines: list[str], number: int) -> tuple[int, int]:
+    """Return where the next line begins that is neither blank nor a comment."""
+    for after in range(number + 1, len(lines)):
+        text = lines[after].strip()
+        if text and not text.startswith("#"):
+            return after, _indent(lines[after])
+    return len(lines), 0
+
+
+def _is_block(event: Any) -> bool:  # noqa: ANN401 - the library's events carry no types
+    return isinstance(event, yaml.CollectionStartEvent) and not event.flow_style
+
+
+def _start(event: Any) -> tuple[int, int]:  # noqa: ANN401 - likewise
+    return event.start_mark.line, event.start_mark.column
+
+
+def _span(event: Any, lines: list[str]) -> Span:  # noqa: ANN401 - likewise
+    start, end = event.start_mark, event.end_mark
+    if event.style not in {"|", ">"}:
+        return (start.line, start.column), (end.line, end.column)
+    # Its head line may bear a comment; below, every `#` that is indented is text.
+    last = _last_line(lines, start.line, end.line)
+    return (start.line + 1, 0), (last, len(lines[last]) + 1)
+
+
+def _last_line(lines: list[str], first: int, after: int) -> int:
+    """Return the last line of a block of text, of which YAML says where the next thing begins."""
+    last = min(after, len(lines)) - 1
+    indent = next((_indent(line) for line in lines[first + 1 : last + 1] if line.strip()), 0)
+    while last > first and (not lines[last].strip() or _indent(lines[last]) < indent):
+        last -= 1
+    return max(last, first)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))

@@ -1,0 +1,66 @@
+"""A sasaran whose number the paper does not print says so, wherever it is shown."""
+
+from __future__ import annotations
+
+from functools import cache
+from types import MappingProxyType
+
+from macros.exports.semua import Konteks
+from macros.exports.tabel_csv import write_csv
+from macros.kertas.cap import Terbitan
+from macros.kertas.susun import describe
+from macros.kertas.uraian import as_json
+from macros.model.data import BerkasDokumen, Data
+from macros.model.load import load
+from macros.source.berkas import Berkas
+from macros.views import alamat
+from macros.views.dokumen import render
+from macros.views.pohon_dokumen import grow
+from macros.views.render import Lembar
+from tests.contoh_data import change
+
+PK = "2030/perjanjian-kinerja-ketua.yml"
+TANPA = "tidak tercetak"
+
+
+@cache
+def _data() -> Data:
+    """Return the sample with a sasaran that has no number."""
+    files = change(PK, '      nomor: "1"\n', "      nomor: {kosong: tidak-tercetak}\n")
+    muatan = load(tuple(Berkas(*item) for item in sorted(files.items())), "data")
+    assert muatan.findings == ()
+    return muatan.data
+
+
+def _paper() -> BerkasDokumen:
+    return next(berkas for berkas in _data().berkas if berkas.jalur == PK)
+
+
+def test_halaman_dan_pohon() -> None:
+    """The cell of the number says why it is blank; the tree names the sasaran without one."""
+    page = render(Lembar(_data(), alamat.of_paper(_paper())), _paper())
+    numbers = page.split('<th class="sel-nomor" rowspan=')[1:]
+
+    assert f'<span class="kosong">{TANPA}</span>' in numbers[0].partition("</th>")[0]
+    assert ">2</th>" in numbers[1]
+    numbers_of = {node.id: node.nomor for node in grow(_paper().isi).walk()}
+    assert (numbers_of["PKK-2030-S1"], numbers_of["PKK-2030-S2"]) == ("", "2")
+
+
+def test_cetakan() -> None:
+    """The print says it in brackets of its own."""
+    kertas = describe(Terbitan(_data(), "", MappingProxyType({})), _paper())
+
+    assert kertas is not None
+    assert f"[{TANPA}]" in as_json(kertas)
+
+
+def test_unduhan() -> None:
+    """The download has a blank beside its reason, never a number."""
+    tabel = next(t for t in Konteks(_data()).tabel if t.nama == "sasaran")
+    columns = (tabel.isi(name) for name in ("id", "nomor_tercetak", "nomor_kosong"))
+    found = {name: (number, why) for name, number, why in zip(*columns, strict=True)}
+
+    assert found["PKK-2030-S1"] == (None, "tidak-tercetak")
+    assert found["PKK-2030-S2"] == ("2", None)
+    assert b"{kosong" not in write_csv(tabel)
