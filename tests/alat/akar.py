@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.alat import jaringan
+from tests.alat.debian import install
 
 #: What the README says is needed, with the certificates without which nothing is fetched.
 PAKET = ("ca-certificates", "git", "make", "python3", "python3-venv")
@@ -62,11 +63,7 @@ def require_rights() -> None:
     if os.geteuid() != 0:
         raise RootError("Hanya root yang dapat membuat akar Debian: sudo make mesin-segar")
     if shutil.which("debootstrap") is None:
-        # Not through tests.alat.debian: this one is about machines that are not fresh.
-        apt = shutil.which("apt-get")
-        if apt:
-            subprocess.run([apt, "-qq", "update"], check=False)
-            subprocess.run([apt, "-qq", "--yes", "install", "debootstrap"], check=False)
+        install("debootstrap")
     missing = [name for name in ("debootstrap", "unshare") if shutil.which(name) is None]
     if missing:
         raise RootError(f"Program tidak ada: {', '.join(missing)}. Debian: apt install debootstrap")
@@ -86,6 +83,8 @@ def create(folder: Path, suite: str, source: Path) -> Akar:
     clone = folder / SITUS.removeprefix("/")
     _do(["chroot", str(folder), "useradd", "--create-home", USER], "useradd")
     _do(["git", "clone", "--quiet", str(source), str(clone)], "git clone")
+    # What lies in apt's cache afterwards is then what the commands fetched.
+    _do(["chroot", str(folder), "apt-get", "clean"], "apt-get clean")
     return akar
 
 

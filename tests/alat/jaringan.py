@@ -47,14 +47,10 @@ def mirrors(suite: str) -> list[Mirror]:
     if shutil.which("apt-get") is None:
         return []
     form = "$(LABEL)|$(REPO_URI)"
-    lines = sorted(set(_output("apt-get", "indextargets", "--format", form).splitlines()))
-    known = dict(reversed(line.split("|", 1)) for line in lines)
-    found = [Mirror(address, suite) for address, label in known.items() if label == "Debian"]
-    return found + [
-        Mirror(address, f"{suite}-security")
-        for address, label in known.items()
-        if label == "Debian-Security"
-    ]
+    lines = _output("apt-get", "indextargets", "--format", form).splitlines()
+    known = [line.split("|", 1) for line in sorted(set(lines))]
+    ends = {"Debian": "", "Debian-Security": "-security"}
+    return [Mirror(address, suite + ends[label]) for label, address in known if label in ends]
 
 
 def hand_over(root: Path, known: list[Mirror]) -> None:

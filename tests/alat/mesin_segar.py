@@ -69,8 +69,7 @@ def _try(akar: Akar, options: argparse.Namespace) -> tuple[list[str], bool]:
         if not passed:
             break
     lines.append(f"paket Debian bertambah {_packages(akar) - before}")
-    sizes = _said(akar, "sh", "-c", "du -sm .venv node_modules 2>/dev/null").split()
-    lines.append(", ".join(f"{n} {mb} MB" for mb, n in zip(sizes[::2], sizes[1::2], strict=True)))
+    lines.append(f"ukuran: {_sizes(akar, user)}")
     return lines, passed
 
 
@@ -80,7 +79,7 @@ def _make(akar: Akar, target: str, user: str) -> tuple[str, bool]:
     code = _shown(akar, target, user)
     asked = ""
     if code and user != "root":
-        _, text = akar.run("sh", "-c", "make peramban 2>&1", user=user, capture=True)
+        _, text = akar.run("sh", "-c", "make perkakas 2>&1", user=user, capture=True)
         found = _ASKED.search(text)
         if found:
             asked = found.group(1).strip()
@@ -99,6 +98,15 @@ def _shown(akar: Akar, target: str, user: str) -> int:
 
 def _said(akar: Akar, *command: str) -> str:
     return akar.run(*command, capture=True)[1]
+
+
+def _sizes(akar: Akar, user: str) -> str:
+    """Return what lies where, in MB; the caches hold what was fetched."""
+    home = "/root" if user == "root" else f"/home/{user}"
+    caches = (f"{home}/.cache/pip", f"{home}/.npm", "/var/cache/apt/archives")
+    places = ("site", ".venv", "node_modules", *caches)
+    lines = _said(akar, "sh", "-c", f"du -sm {' '.join(places)} 2>/dev/null").splitlines()
+    return ", ".join(f"{name} {size} MB" for size, name in (line.split("\t") for line in lines))
 
 
 def _packages(akar: Akar) -> int:
