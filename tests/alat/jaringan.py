@@ -49,8 +49,14 @@ def mirrors(suite: str) -> list[Mirror]:
     form = "$(LABEL)|$(REPO_URI)"
     lines = _output("apt-get", "indextargets", "--format", form).splitlines()
     known = [line.split("|", 1) for line in sorted(set(lines))]
-    ends = {"Debian": "", "Debian-Security": "-security"}
-    return [Mirror(address, suite + ends[label]) for label, address in known if label in ends]
+    # In this order: a root is made from the first.
+    parts = {"Debian": suite, "Debian-Security": f"{suite}-security"}
+    return [
+        Mirror(address, part)
+        for wanted, part in parts.items()
+        for label, address in known
+        if label == wanted
+    ]
 
 
 def hand_over(root: Path, known: list[Mirror]) -> None:
