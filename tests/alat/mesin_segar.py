@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SUITES = ("bookworm", "trixie")
 COMMANDS = ("site", "test")
 # The line that tells a user without rights what to ask of somebody who has them.
-_ASKED = re.compile(r"apt(?:-get)? install ((?:[a-z0-9][a-z0-9.+-]* ?)+)")
+ASKED = re.compile(r"apt(?:-get)? install ((?:[a-z0-9][a-z0-9.+-]* ?)+)")
 
 
 def main() -> int:
@@ -80,7 +80,7 @@ def _make(akar: Akar, target: str, user: str) -> tuple[str, bool]:
     asked = ""
     if code and user != "root":
         _, text = akar.run("sh", "-c", "make perkakas 2>&1", user=user, capture=True)
-        found = _ASKED.search(text)
+        found = ASKED.search(text)
         if found:
             asked = found.group(1).strip()
             akar.run("sh", "-c", f"apt-get -qq update && apt-get -qq -y install {asked} >/dev/null")

@@ -24,6 +24,10 @@ ARGUMENTS = [
 ]
 
 
+# A busy machine shows late what is expected: see tests/alat/tunggu.py.
+expect.set_options(timeout=MACET_MS)
+
+
 class BrowserMissingError(RuntimeError):
     """Say that no usable browser was found."""
 
@@ -58,7 +62,6 @@ def launch(driver: Playwright, *arguments: str) -> Browser:
         executable_path=find(), args=[*ARGUMENTS, *arguments], timeout=MACET_MS
     )
     running.on("context", lambda context: context.set_default_timeout(MACET_MS))
-    expect.set_options(timeout=MACET_MS)
     return running
 
 
