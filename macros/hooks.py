@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,9 @@ TANPA_TANGGAL = "1970-01-01"
 def on_startup(command: str, **_: Any) -> None:
     """Note whether MkDocs builds a site or shows one that is being edited."""
     sisipan.set_live(on=command == "serve")
+    # It lists every macro and setting in lines of a thousand characters, among which a finding
+    # is overlooked. Its warnings still count for --strict.
+    logging.getLogger("mkdocs.plugins.mkdocs_macros.util").setLevel(logging.WARNING)
 
 
 @event_priority(100)

@@ -4,15 +4,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 Figure = Callable[[str], None]
 Golden = Callable[[Path, str], None]
 
 # Examples are the same on every machine, so that a red run can be run again; hunt for new
 # ones with `pytest --hypothesis-profile=kacau`.
-settings.register_profile("teratur", deadline=None, derandomize=True, database=None)
-settings.register_profile("kacau", deadline=None, max_examples=20_000)
+# Nor does a busy machine fail one: no deadline, and examples may be slow to make.
+_PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("teratur", _PATIENT, derandomize=True, database=None)
+settings.register_profile("kacau", _PATIENT, max_examples=20_000)
 settings.load_profile("teratur")
 
 _FIGURE = "angka"

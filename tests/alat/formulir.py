@@ -14,6 +14,7 @@ from macros.kelola.berkas import write_form
 from macros.model.data import Data
 from macros.source.berkas import Berkas
 from tests.alat.situs import PREFIX, ROOT, SITE_URL
+from tests.alat.tunggu import MACET_MS
 from tests.contoh_data import sample
 
 AKAR = "data"
@@ -45,13 +46,14 @@ _BACA = """async (jalur) => {
   return (await (await folder.getFileHandle(nama)).getFile()).text();
 }"""
 
-_BUKA = """async (kunci) => {
+_BUKA = """async ([kunci, batas]) => {
   const terlipat = 'button[aria-label="Expand"]';
   const jeda = () => new Promise((lanjut) => setTimeout(lanjut, 50));
   const cari = (jalur) => document.querySelector(`[data-key-path="${jalur}"]`);
   const bagian = kunci.split(".");
   const atas = bagian.map((_, n) => bagian.slice(0, bagian.length - n).join("."));
-  for (let putaran = 0; putaran < 200; putaran += 1) {
+  const macet = performance.now() + batas;
+  while (performance.now() < macet) {
     // The form draws a field only once it is in view, and a row's fields once it is unfolded.
     const terdekat = atas.map(cari).find((satu) => satu);
     terdekat?.scrollIntoView({ block: "center" });
@@ -59,7 +61,9 @@ _BUKA = """async (kunci) => {
     const tombol = terdekat?.querySelector(terlipat);
     tombol?.click();
     // Pressed twice before the form has drawn it, a row folds again.
-    for (let i = 0; i < 20 && tombol?.isConnected && tombol.matches(terlipat); i += 1) await jeda();
+    while (tombol?.isConnected && tombol.matches(terlipat) && performance.now() < macet) {
+      await jeda();
+    }
     await jeda();
   }
   throw new Error(`Tidak ada isian ${kunci}`);
@@ -124,7 +128,7 @@ def open_entry(tab: Page, origin: str, koleksi: str, path: str) -> None:
 
 def fill(tab: Page, key: str, text: str) -> None:
     """Type into the field of a key, such as `baris.0.hasil.0.nilai`; unfold rows until it shows."""
-    tab.evaluate(_BUKA, key)
+    tab.evaluate(_BUKA, [key, MACET_MS])
     tab.locator(f'[data-key-path="{key}"]').get_by_role("textbox").fill(text)
 
 

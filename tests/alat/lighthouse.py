@@ -33,9 +33,8 @@ def browser_port() -> Iterator[int]:
         free.bind(("127.0.0.1", 0))
         port = int(free.getsockname()[1])
     alone = "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"
-    arguments = [*peramban.ARGUMENTS, alone, f"--remote-debugging-port={port}"]
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=peramban.find(), args=arguments)
+        running = peramban.launch(playwright, alone, f"--remote-debugging-port={port}")
         yield port
         running.close()
 

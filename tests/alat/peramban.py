@@ -3,24 +3,15 @@
 The tests never pass by skipping: without a browser they fail, and this says why.
 """
 
-import os
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
-from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
-from tests.alat.debian import install
+from tests.alat import terpasang
+from tests.alat.perkakas import PERAMBAN, message
+from tests.alat.tunggu import MACET_MS
 
-# The variable wins, so that a machine with several browsers can choose.
-VARIABLE = "PERAMBAN"
-COMMANDS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-MACOS = (
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-)
 # Root needs --no-sandbox; the rest keeps the browser from calling its maker.
 ARGUMENTS = [
     "--no-sandbox",
@@ -31,10 +22,10 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-MESSAGE = (
-    "Tidak ada peramban untuk pengujian. Pasang Chromium (Debian: apt install chromium), "
-    f"atau tunjukkan peramban yang ada: {VARIABLE}=/jalur/ke/chromium make test"
-)
+
+
+# A busy machine shows late what is expected: see tests/alat/tunggu.py.
+expect.set_options(timeout=MACET_MS)
 
 
 class BrowserMissingError(RuntimeError):
@@ -43,63 +34,41 @@ class BrowserMissingError(RuntimeError):
 
 def find() -> str:
     """Return the path of a browser that starts, or raise BrowserMissingError."""
-    for candidate in _candidates():
-        if _starts(candidate):
-            return candidate
-    raise BrowserMissingError(MESSAGE)
+    # An installed one first: asking Playwright for its own starts a driver.
+    found = terpasang.find() or (None if terpasang.chosen() else _bundled())
+    if found is None:
+        raise BrowserMissingError(terpasang.wrong() or message(PERAMBAN))
+    return found
 
 
 def fetch() -> str:
-    """Return the path of a browser, installing one first where there is none."""
-    attempts = (_nothing, _install_debian, _install_playwright)
-    # A browser that was asked for by name is used or missed, never replaced.
-    for attempt in attempts[:1] if os.environ.get(VARIABLE) else attempts:
-        attempt()
-        try:
-            return find()
-        except BrowserMissingError:
-            continue
-    raise BrowserMissingError(MESSAGE)
+    """Return the path of a browser; fetch Playwright's own where there is none.
 
-
-def _candidates() -> Iterator[str]:
-    chosen = os.environ.get(VARIABLE)
-    if chosen:
-        yield chosen
-        return
-    for command in COMMANDS:
-        found = shutil.which(command)
-        if found:
-            yield found
-    yield from MACOS
-    with sync_playwright() as playwright:
-        bundled = playwright.chromium.executable_path
-    yield bundled
-
-
-def _starts(path: str) -> bool:
-    # Asking for the version also unmasks Ubuntu's `chromium-browser`, which may be
-    # no more than a notice that the real one is a snap.
-    if not Path(path).is_file():
-        return False
+    Debian's was tried before this, with all else that the tests need: see `tests.alat.perkakas`.
+    """
     try:
-        result = subprocess.run([path, "--version"], capture_output=True, timeout=60, check=False)
-    except (OSError, subprocess.TimeoutExpired):
-        return False
-    return result.returncode == 0
-
-
-def _nothing() -> None:
-    """Install nothing: the first attempt uses what is there."""
-
-
-def _install_debian() -> None:
-    install("chromium")
-
-
-def _install_playwright() -> None:
+        return find()
+    except BrowserMissingError:
+        if terpasang.chosen():
+            raise
     print("Mengunduh Chromium milik Playwright ...", flush=True)
     subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
+    return find()
+
+
+def launch(driver: Playwright, *arguments: str) -> Browser:
+    """Start the browser for a test; what is waited for in it may come late, on a busy machine."""
+    running = driver.chromium.launch(
+        executable_path=find(), args=[*ARGUMENTS, *arguments], timeout=MACET_MS
+    )
+    running.on("context", lambda context: context.set_default_timeout(MACET_MS))
+    return running
+
+
+def _bundled() -> str | None:
+    with sync_playwright() as playwright:
+        path = playwright.chromium.executable_path
+    return path if terpasang.starts(path) else None
 
 
 if __name__ == "__main__":

@@ -99,9 +99,7 @@ def measure_speed(site: Site) -> NilaiTerendah:
 def measure(site: Site) -> HasilUji:
     """Measure a served site."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=peramban.find(), args=peramban.ARGUMENTS
-        )
+        browser = peramban.launch(playwright)
         chromium = browser.version
         axe, htmlcs = judge(browser, site)
         browser.close()

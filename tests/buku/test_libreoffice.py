@@ -9,6 +9,7 @@ import pytest
 
 from macros.buku.impor import import_file
 from tests.alat.perkakas import find
+from tests.alat.tunggu import MACET
 from tests.buku.bantu import AKSI, BUKU, IKU, PK, RKT, book, edit, run, sample
 from tests.buku.test_sel_buruk import A, put
 from tests.conftest import Figure
@@ -32,7 +33,7 @@ def _convert(kind: str, folder: Path, out: Path, *names: str) -> None:
         ],
         check=True,
         capture_output=True,
-        timeout=240,
+        timeout=MACET,
     )
 
 

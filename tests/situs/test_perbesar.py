@@ -109,9 +109,7 @@ LOSSES = """() => {
 @pytest.fixture(scope="module")
 def large_text(playwright_driver: Playwright) -> Iterator[Browser]:
     """Start a browser whose reader has set the text to twice its size."""
-    running = playwright_driver.chromium.launch(
-        executable_path=peramban.find(), args=[*peramban.ARGUMENTS, DOUBLE_TEXT]
-    )
+    running = peramban.launch(playwright_driver, DOUBLE_TEXT)
     yield running
     running.close()
 

@@ -7,17 +7,43 @@ import shutil
 import socket
 import subprocess
 import sys
-import time
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
+from tests.alat.tunggu import MACET, until
+
 ROOT = Path(__file__).parents[2]
 PAGE = "2022/perjanjian-kinerja-ketua/"
 FILE = "data/2022/perjanjian-kinerja-ketua.yml"
+
+
+@dataclass(frozen=True)
+class Preview:
+    """Hold a running preview: its address, its log and its process."""
+
+    address: str
+    log: Path
+    process: subprocess.Popen[bytes]
+
+    def said(self) -> str:
+        """Return what it has printed."""
+        return self.log.read_text(encoding="utf-8")
+
+    def until_page_shows(self, page: str, words: str) -> None:
+        """Wait until a page of it holds the words."""
+        until(lambda: words in fetch(self.address + page), words, self._runs)
+
+    def until_it_says(self, words: str) -> None:
+        """Wait until it has printed the words."""
+        until(lambda: words in self.said(), words, self._runs)
+
+    def _runs(self) -> bool:
+        return self.process.poll() is None
 
 
 @pytest.fixture
@@ -30,8 +56,8 @@ def project(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def preview(project: Path) -> Iterator[tuple[str, Path]]:
-    """Run `mkdocs serve` over the copy; return its address and its log."""
+def preview(project: Path) -> Iterator[Preview]:
+    """Run `mkdocs serve` over the copy."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
@@ -45,49 +71,46 @@ def preview(project: Path) -> Iterator[tuple[str, Path]]:
             stderr=subprocess.STDOUT,
         )
         try:
-            yield f"http://{address}/", log
+            yield Preview(f"http://{address}/", log, running)
         finally:
             running.terminate()
-            running.wait(timeout=10)
-
-
-def wait(condition: Callable[[], bool], seconds: float = 30) -> None:
-    """Wait until a condition holds, or fail."""
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "waited in vain"
-        time.sleep(0.2)
+            running.wait(timeout=MACET)
 
 
 def fetch(address: str) -> str:
     """Return a page, or nothing while the server is starting."""
     try:
-        with urllib.request.urlopen(address, timeout=20) as answer:  # noqa: S310 - own server
+        with urllib.request.urlopen(address, timeout=MACET) as answer:  # noqa: S310 - own server
             return str(answer.read().decode())
     except OSError:
         return ""
 
 
 @pytest.mark.peramban
-def test_perubahan_tampak(preview: tuple[str, Path], project: Path, browser: Browser) -> None:
+def test_perubahan_tampak(preview: Preview, project: Path, browser: Browser) -> None:
     """An edit shows by itself; a broken edit is told and the preview lives on."""
-    address, log = preview
     path = project / FILE
     whole = path.read_text(encoding="utf-8")
-    wait(lambda: "Perjanjian Kinerja 2022, Ketua" in fetch(address + PAGE))
+    preview.until_page_shows(PAGE, "Perjanjian Kinerja 2022, Ketua")
     tab = browser.new_page()
-    tab.goto(address + PAGE)
+    tab.goto(preview.address + PAGE)
 
     path.write_text(whole.replace("2022, Ketua", "2022, Ketua (disunting)"), encoding="utf-8")
-    tab.get_by_role("heading", name="Ketua (disunting)").wait_for(timeout=30_000)
+    tab.get_by_role("heading", name="Ketua (disunting)").wait_for()
 
     path.write_text(whole.replace("target: 100 %", "targt: 100 %", 1), encoding="utf-8")
-    wait(lambda: "ISI-001 galat" in log.read_text(encoding="utf-8"))
+    preview.until_it_says("ISI-001 galat")
 
     path.write_text(whole, encoding="utf-8")
-    tab.get_by_role("heading", name="Perjanjian Kinerja 2022, Ketua", exact=True).wait_for(
-        timeout=30_000
-    )
+    tab.get_by_role("heading", name="Perjanjian Kinerja 2022, Ketua", exact=True).wait_for()
     tab.close()
 
-    assert "Traceback" not in log.read_text(encoding="utf-8")
+    assert "Traceback" not in preview.said()
+
+
+def test_hanya_yang_penting(preview: Preview) -> None:
+    """What a build prints is short enough to see a finding in: no list of macros and settings."""
+    preview.until_page_shows(PAGE, "Perjanjian Kinerja 2022, Ketua")
+
+    assert "Documentation built" in preview.said()
+    assert "[macros]" not in preview.said()

@@ -28,7 +28,7 @@ def search(tab: Page, site: Site) -> None:
     tab.goto(site.base)
     tab.locator('header form[role="search"] input').fill("anggaran")
     tab.locator('header form[role="search"] input').press("Enter")
-    tab.locator('#cari-hasil a[href*="#"]').first.wait_for(timeout=15_000)
+    tab.locator('#cari-hasil a[href*="#"]').first.wait_for()
     tab.locator('#cari-hasil a[href*="#"]').first.click()
 
 
