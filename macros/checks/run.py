@@ -10,6 +10,7 @@ from macros.checks import (
     anggaran,
     asal,
     bacaan,
+    bagian_sumber,
     cakupan,
     catatan,
     dokumen,
@@ -58,6 +59,7 @@ KONSEP: tuple[Check, ...] = (
 SEMUA_BARIS: tuple[Check, ...] = (
     *rujukan.CHECKS,
     *sumber.CHECKS,
+    *bagian_sumber.CHECKS,
     *embargo.CHECKS,
     cakupan.check_topics,
 )
@@ -82,6 +84,7 @@ RULES: tuple[Rule, ...] = (
     *id.RULES,
     *rujukan.RULES,
     *sumber.RULES,
+    *bagian_sumber.RULES,
     *asal.RULES,
     *dokumen.RULES,
     *sampul.RULES,

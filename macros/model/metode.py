@@ -16,13 +16,13 @@ from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from macros.model.angka import parse_number
-from macros.model.dasar import Id, Model, Teks
+from macros.model.dasar import Id, Model, Teks, show
 from macros.model.realisasi import Alamat
 
 
 def _read_percent(value: Any) -> Any:
     """Read percent points written with or without their sign: `90` or `90%`."""
-    return parse_number(str(value).strip().removesuffix("%"))
+    return parse_number(show(value).strip().removesuffix("%"))
 
 
 #: Percent points.

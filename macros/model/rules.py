@@ -24,7 +24,8 @@ KUNCI_HILANG = Rule(
 BENTUK = Rule(
     "ISI-003",
     "Bentuk isi keliru",
-    "Sebagian kunci berisi teks, sebagian daftar (`- …`), sebagian kelompok kunci.",
+    "Sebagian kunci berisi teks, sebagian daftar (`- …`), sebagian kelompok kunci. Sebagian teks "
+    "mempunyai bentuk tetap, misalnya alamat.",
     Example(
         PK,
         "    kolom: [No, Sasaran, Indikator Kinerja, Target]",

@@ -82,6 +82,13 @@ BUKAN_SATU_PETA = Rule(
     "Satu berkas berisi satu dokumen: baris-baris `kunci: isi`.",
     Example(PK, "jenis: perjanjian-kinerja", "jenis: perjanjian-kinerja\n---"),
 )
+TERPOTONG = Rule(
+    "YML-007",
+    "Isi terpotong koma",
+    "Di dalam `{…}` dan `[…]` koma memisahkan isi. Teks dan angka yang memuat koma diberi tanda "
+    "kutip; tanpa itu yang terbaca hanya sebagian.",
+    Example(PK, _TARGET, "          target: {tercetak: 87,5%}"),
+)
 
 RULES = (
     TERLALU_BESAR,
@@ -96,6 +103,7 @@ RULES = (
     JANGKAR,
     TERLALU_DALAM,
     BUKAN_SATU_PETA,
+    TERPOTONG,
 )
 
 Words = tuple[str, str, str]

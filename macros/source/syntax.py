@@ -42,7 +42,7 @@ _MESSAGES = (
     (
         "did not find expected ',' or",
         "daftar di dalam kurung tidak ditutup atau kurang koma",
-        "beri tanda kutip pada isi yang memuat koma atau kurung",
+        "beri tanda kutip pada isi yang memuat koma, kurung, atau titik dua",
     ),
     (
         "unknown escape character",
@@ -79,3 +79,10 @@ def say_syntax(path: str, error: yaml.MarkedYAMLError) -> Finding:
             wrong, mend = what, how
             break
     return rules.RUSAK.at(place, wrong, "diharapkan YAML yang utuh", mend)
+
+
+def say_character(path: str, text: str, error: yaml.reader.ReaderError) -> Finding:
+    """Turn the reader's complaint about a character, which counts bytes, into a finding at it."""
+    before = text.encode(errors="surrogatepass")[: error.position].decode(errors="replace")
+    place = Place(path, before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
+    return rules.KENDALI.at(place, *rules.say_control(chr(error.character)))
