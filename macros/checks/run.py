@@ -8,6 +8,7 @@ from pathlib import Path
 
 from macros.checks import (
     anggaran,
+    angka_catatan,
     asal,
     bacaan,
     bagian_sumber,
@@ -68,6 +69,7 @@ BERSAMA: tuple[Check, ...] = (
     *target.CHECKS,
     cakupan.check_cascade,
     *catatan.CHECKS,
+    *angka_catatan.CHECKS,
     *pindah.CHECKS,
     *koreksi.CHECKS,
     *kip.CHECKS,
@@ -93,6 +95,7 @@ RULES: tuple[Rule, ...] = (
     *cakupan.RULES,
     *bacaan.RULES,
     *catatan.RULES,
+    *angka_catatan.RULES,
     *kantor.RULES,
     *pindah.RULES,
     *koreksi.RULES,
