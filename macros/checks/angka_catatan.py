@@ -40,6 +40,14 @@ RULES = (TANPA_DASAR, RUSAK)
 _BUKAN_KALIMAT = frozenset(
     {"sebelum", "alamat", "tautan", "berkas", "sha256", "id", "kode", "kontak"}
 )
+_CARA_CATATAN = (
+    "perbaiki angkanya; kalau benar, tambahkan barisnya ke `baris`, kutipannya ke `kutipan`, atau "
+    "hitungannya ke `hitungan`"
+)
+_CARA_TOPIK = (
+    "perbaiki angkanya; kalau benar, tambahkan barisnya ke `anggota`, atau pindahkan kalimatnya ke "
+    "sebuah catatan"
+)
 _KALIMAT_CATATAN = ("judul", "kalimat", "rincian", "penyajian")
 
 
@@ -85,11 +93,11 @@ def check_note_figures(data: Data) -> Iterator[Temuan]:
         for sum_ in note.hitungan:
             sentences += _sentences(sum_, ("uraian",))
         for text, place in sentences:
-            yield from _check(text, place, basis, f"catatan {note.kode}")
+            yield from _check(text, place, basis, f"catatan {note.kode}", _CARA_CATATAN)
     for topic in data.topik:
         basis = _basis_of_rows(data, topic.anggota)
         for text, place in _sentences(topic, ("nama", "penjelasan")):
-            yield from _check(text, place, basis, f"topik {topic.id}")
+            yield from _check(text, place, basis, f"topik {topic.id}", _CARA_TOPIK)
 
 
 def _sentences(model: Model, keys: Iterable[str]) -> Iterator[tuple[str, Place]]:
@@ -99,16 +107,15 @@ def _sentences(model: Model, keys: Iterable[str]) -> Iterator[tuple[str, Place]]
             yield text, model.place(key, index)
 
 
-def _check(text: str, place: Place, basis: Dasar, whose: str) -> Iterator[Temuan]:
+def _check(text: str, place: Place, basis: Dasar, whose: str, cara: str) -> Iterator[Temuan]:
     for figure in list_figures(text):
         if figure.nilai is not None and not basis.holds(figure):
             yield mistake(
                 TANPA_DASAR,
                 place,
-                f"angka “{figure.tertulis}” tidak ada pada baris, kutipan, atau hitungan {whose}",
-                "diharapkan angka yang tercetak di sana, atau hasil hitungannya",
-                "perbaiki angkanya; kalau benar, tambahkan barisnya ke `baris`, kutipannya ke "
-                "`kutipan`, atau hitungannya ke `hitungan`",
+                f"angka “{figure.tertulis}” tidak mempunyai dasar dalam {whose}",
+                "diharapkan angka yang tercetak pada barisnya, atau hasil hitungannya",
+                cara,
             )
 
 

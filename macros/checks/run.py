@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from macros.checks import (
+    alamat_terbit,
     anggaran,
     angka_catatan,
     asal,
@@ -78,12 +79,14 @@ BERSAMA: tuple[Check, ...] = (
     *realisasi_anggaran.CHECKS,
     *metode.CHECKS,
     id.check_published,
+    *alamat_terbit.CHECKS,
 )
 #: The catalogue of codes, in the order of the staff guide.
 RULES: tuple[Rule, ...] = (
     *source_rules.RULES,
     *model_rules.RULES,
     *id.RULES,
+    *alamat_terbit.RULES,
     *rujukan.RULES,
     *sumber.RULES,
     *bagian_sumber.RULES,

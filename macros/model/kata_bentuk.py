@@ -38,37 +38,43 @@ POLA: dict[str, tuple[Rule, str, str]] = {
     ),
     # Periode
     _PERIODE: (
-        rules.TAHUN,
+        rules.NAMA_TETAP,
         "diharapkan dua tahun dengan tanda hubung, seperti `2020-2024`",
         "tulis tahun awal, tanda hubung, tahun akhir, tanpa spasi",
     ),
     # Lisensi.alamat, Alamat
     r"^https://[^\s\"'<>]+$": (
-        rules.BENTUK,
+        rules.NAMA_TETAP,
         "diharapkan alamat lengkap yang diawali `https://`, tanpa spasi dan tanda kutip",
         "salin alamatnya dari peramban",
     ),
     # AlamatHalaman
     r"^([a-z0-9]+(-[a-z0-9]+)*/)+$": (
-        rules.BENTUK,
+        rules.NAMA_TETAP,
         "diharapkan alamat halaman sesudah nama situs, seperti `2022/rencana-aksi-kpu/`",
         "tulis tanpa garis miring di awal dan dengan garis miring di akhir",
     ),
+    # AlamatTerbit
+    r"^([a-z0-9]+(-[a-z0-9]+)*/)+(#[a-z0-9]+(-[a-z0-9]+)*)?$": (
+        rules.NAMA_TETAP,
+        "diharapkan alamat sesudah nama situs, seperti `topik/data-pemilih/` atau `catatan/#a15`",
+        "tulis tanpa garis miring di awal, dengan tanda kutip kalau memuat #",
+    ),
     # Sumber.berkas
     r"^sumber/[A-Za-z0-9][A-Za-z0-9._-]*\.(txt|pdf|jpg|png|csv|docx|xlsx)$": (
-        rules.BENTUK,
+        rules.NAMA_TETAP,
         "diharapkan berkas .txt, .pdf, .jpg, .png, .csv, .docx, atau .xlsx di folder `sumber/`",
         "tulis seperti `sumber/laporan-2022.pdf`; nama berkas tanpa spasi",
     ),
     # Sumber.sha256
     r"^[0-9a-f]{64}$": (
-        rules.BENTUK,
+        rules.NAMA_TETAP,
         "diharapkan 64 angka dan huruf a sampai f",
         "salin sidik jarinya dari keluaran `sha256sum`, atau dari temuan SMB-004",
     ),
     # Hitungan.selisih
     _SELISIH: (
-        rules.ANGKA_SALAH,
+        rules.NAMA_TETAP,
         "diharapkan rupiah penuh: angka saja, boleh diawali + atau -, seperti `-609737000`",
         "tulis tanpa Rp, titik, dan koma",
     ),
