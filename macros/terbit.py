@@ -1,10 +1,12 @@
-"""Write new ids into the record of published ids."""
+"""Write new ids and addresses into the records of what was published."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
+from macros.model.alamat import list_addresses
 from macros.model.data import Data
 from macros.source.tree import parse
 from macros.sunting.simpan import save
@@ -13,19 +15,44 @@ _HEAD = re.compile(r"""(?P<kunci>["']?terbit["']?):\s*(?P<isi>\[[^\]]*\])?\s*(#.
 _ITEM = re.compile(r"(?P<lekuk> *)- ")
 
 
+_ALAMAT_BARU = """\
+# yaml-language-server: $schema=.skema/alamat-terbit.json
+# Setiap alamat yang pernah terbit: halaman, dan bagian halaman yang bernama. Alamat tidak
+# diganti. Halaman yang pindah dicatat di alamat-lama.yml, bagian yang ditarik di `dicabut`.
+terbit:
+"""
+
+
 def record_ids(path: Path, data: Data) -> int | None:
     """Append the ids that are not yet on record, in printed order; return how many.
 
-    The file is changed by lines, not rewritten, so that its comments and its order stay. It is
-    left as it was, and None returned, where the result would not hold just the old and new ids.
     Raises OSError where the folder can't be written to.
     """
-    known = data.catatan_terbit.terbit
-    new = [name for name in data.acuan if name not in known]
-    text = _append(path.read_text(encoding="utf-8"), known, new)
-    if text is None or list(parse(str(path), text).value["terbit"]) != [*known, *new]:
+    return _record(path, path.read_text(encoding="utf-8"), data.catatan_terbit.terbit, data.acuan)
+
+
+def record_addresses(path: Path, data: Data) -> int | None:
+    """Append the addresses that are not yet on record; return how many. The file may be new.
+
+    Raises OSError where the folder can't be written to.
+    """
+    text = path.read_text(encoding="utf-8") if path.is_file() else _ALAMAT_BARU
+    return _record(path, text, data.alamat_terbit.terbit, list_addresses(data))
+
+
+def _record(path: Path, text: str, known: tuple[str, ...], names: Iterable[str]) -> int | None:
+    """Append the names that are not yet known.
+
+    The file is changed by lines, not rewritten, so that its comments and its order stay. It is
+    left as it was, and None returned, where the result would not hold just the old and new names.
+    """
+    new = [name for name in names if name not in known]
+    if not new:
+        return 0
+    changed = _append(text, known, new)
+    if changed is None or list(parse(str(path), changed).value["terbit"]) != [*known, *new]:
         return None
-    save(path, text.encode())
+    save(path, changed.encode())
     return len(new)
 
 

@@ -10,6 +10,9 @@ import hashlib
 import re
 from datetime import date
 
+from macros.model.alamat import list_addresses
+from macros.model.load import load
+from macros.source.berkas import Berkas
 from tests.contoh_data import sample
 
 #: The first day on which the papers may be seen.
@@ -95,7 +98,15 @@ def embargoed(*, recorded: bool = True) -> dict[str, bytes]:
     files |= again
     if recorded:
         files["id-terbit.yml"] += "".join(f"  - {name}\n" for name in _ids(again))
+        files["alamat-terbit.yml"] += "".join(f"  - {name}\n" for name in _addresses(files))
     return {name: isi.encode() for name, isi in files.items()}
+
+
+def _addresses(files: dict[str, str]) -> list[str]:
+    """Return the addresses that are not yet on record."""
+    read = load(tuple(Berkas(name, isi.encode()) for name, isi in sorted(files.items())), "data")
+    known = read.data.alamat_terbit.terbit
+    return [name for name in list_addresses(read.data) if name not in known]
 
 
 def _swap(text: str) -> str:

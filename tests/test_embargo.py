@@ -97,7 +97,7 @@ def test_every_part_of_the_data_is_thought_of() -> None:
             "catatan",
             "catatan_terbit",
         ),
-        *("kip", "pindah", "koreksi", "realisasi", "metode", "teks_sumber"),
+        *("kip", "pindah", "alamat_terbit", "koreksi", "realisasi", "metode", "teks_sumber"),
     }
     speaks_of_no_paper = {"satker", "istilah", "akar"}
     assert {field.name for field in fields(Data)} == taken_out | speaks_of_no_paper

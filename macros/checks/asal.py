@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Rule
-from macros.model.bagian import TandaTangan
+from macros.model.bagian import Anggaran, TandaTangan
 from macros.model.dasar import Model
 from macros.model.data import Data
 from macros.source.rules import PK
@@ -41,8 +41,8 @@ def check_sources_named(data: Data) -> Iterator[Temuan]:
 
 
 def _walk(model: Model) -> Iterator[Temuan]:
-    unsigned = isinstance(model, TandaTangan) and model.kosong is not None
-    if getattr(model, "baris_sumber", None) == () and not unsigned:
+    absent = isinstance(model, TandaTangan | Anggaran) and model.kosong is not None
+    if getattr(model, "baris_sumber", None) == () and not absent:
         yield mistake(
             TANPA_SUMBER,
             model.place(),

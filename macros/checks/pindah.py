@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Rule
+from macros.model.alamat import list_pages
 from macros.model.data import Data
 
 BERKAS = "alamat-lama.yml"
@@ -46,11 +47,7 @@ RULES = (GANDA, TUJUAN, HIDUP)
 
 def list_addresses(data: Data) -> frozenset[str]:
     """Return the addresses of the pages that follow from the data folder."""
-    papers = {f"{berkas.jalur.removesuffix('.yml')}/" for berkas in data.berkas}
-    folders = {f"{berkas.jalur.split('/')[0]}/" for berkas in data.berkas}
-    topics = {f"topik/{topik.id}/" for topik in data.topik}
-    sources = {f"sumber/{name}/" for name in data.teks_sumber}
-    return frozenset(papers | folders | topics | sources)
+    return frozenset(address for address, _ in list_pages(data))
 
 
 def check_moved(data: Data) -> Iterator[Temuan]:

@@ -8,9 +8,12 @@ from datetime import date
 from pathlib import Path
 
 from macros.checks import (
+    alamat_terbit,
     anggaran,
+    angka_catatan,
     asal,
     bacaan,
+    bagian_sumber,
     cakupan,
     catatan,
     dokumen,
@@ -67,6 +70,7 @@ KONSEP: tuple[Check, ...] = (
 SEMUA_BARIS: tuple[Check, ...] = (
     *rujukan.CHECKS,
     *sumber.CHECKS,
+    *bagian_sumber.CHECKS,
     *embargo.CHECKS,
     *hari.CHECKS,
     cakupan.check_topics,
@@ -77,6 +81,7 @@ BERSAMA: tuple[Check, ...] = (
     *target.CHECKS,
     cakupan.check_cascade,
     *catatan.CHECKS,
+    *angka_catatan.CHECKS,
     *pindah.CHECKS,
     *koreksi.CHECKS,
     *kip.CHECKS,
@@ -86,14 +91,17 @@ BERSAMA: tuple[Check, ...] = (
     *triwulan.CHECKS,
     *metode.CHECKS,
     id.check_published,
+    *alamat_terbit.CHECKS,
 )
 #: The catalogue of codes, in the order of the staff guide.
 RULES: tuple[Rule, ...] = (
     *source_rules.RULES,
     *model_rules.RULES,
     *id.RULES,
+    *alamat_terbit.RULES,
     *rujukan.RULES,
     *sumber.RULES,
+    *bagian_sumber.RULES,
     *asal.RULES,
     *dokumen.RULES,
     *hari.RULES,
@@ -105,6 +113,7 @@ RULES: tuple[Rule, ...] = (
     *kegiatan.RULES,
     *bacaan.RULES,
     *catatan.RULES,
+    *angka_catatan.RULES,
     *kantor.RULES,
     *kewajaran.RULES,
     *pindah.RULES,

@@ -107,12 +107,13 @@ def check_words(data: Data) -> Iterator[Temuan]:
 def _check_paper(
     paper: AnyDokumen, lines: Sequence[str], left: list[Counter[str]]
 ) -> Iterator[Temuan]:
+    part = frozenset(paper.sumber.baris)
     # Texts on one line first: one over several lines must not take words that are another's.
     for claim in sorted(list_claims(paper), key=lambda claim: len(claim.baris)):
         if not claim.baris:
             # A date from which a paper holds is ours to state; it stands on no line.
             continue
-        outside = [n for n in claim.baris if n not in paper.sumber.baris or n > len(lines)]
+        outside = [n for n in claim.baris if n not in part or n > len(lines)]
         if outside:
             yield mistake(
                 DI_LUAR,
@@ -222,9 +223,16 @@ def _check_quotes(data: Data) -> Iterator[Temuan]:
             if lines is None:
                 continue
             claim = Klaim(quote.teks, quote.baris_sumber, quote.place("teks"))
-            if max(quote.baris_sumber) > len(lines) or not _is_printed(claim, lines):
-                known = tuple(n for n in claim.baris if n <= len(lines))
-                yield _say_different(Klaim(claim.teks, known, claim.place), lines)
+            if quote.baris_sumber[-1] > len(lines):
+                yield mistake(
+                    DI_LUAR,
+                    quote.place("baris_sumber"),
+                    f"baris {quote.baris_sumber[-1]} tidak ada: sumber ini {len(lines)} baris",
+                    f"diharapkan paling jauh baris {len(lines)}",
+                    "lihat nomor baris kutipan pada berkas sumber",
+                )
+            elif not _is_printed(claim, lines):
+                yield _say_different(claim, lines)
 
 
 CHECKS = (check_words,)

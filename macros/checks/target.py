@@ -129,9 +129,9 @@ def check_same_subject(data: Data) -> Iterator[Temuan]:
         if isinstance(paper, DokumenTahunan) and paper.menggantikan is None:
             groups[paper.tahun, topik.id].append(acuan)
     for (tahun, name), rows in groups.items():
-        targets = {row.target.makna: row.target.tercetak for row in rows if row.target}
+        targets = {row.target.makna: _show(row.target) for row in rows if row.target}
         if len(targets) > 1:
-            shown = ", ".join(tell_apart(*(str(text) for text in targets.values())))
+            shown = ", ".join(tell_apart(*targets.values()))
             yield contradiction(
                 ANTAR_DOKUMEN,
                 rows[-1].place,
@@ -139,6 +139,15 @@ def check_same_subject(data: Data) -> Iterator[Temuan]:
                 f"topik “{name}” bertarget {shown} dalam dokumen {tahun}",
                 "diharapkan satu target",
             )
+
+
+def _show(target: Target) -> str:
+    """Return a target as printed: one text, or one for each quarter."""
+    if target.triwulan is None:
+        return target.tercetak or ""
+    return " / ".join(
+        f"{name} {_show(part) or '(kosong)'}" for name, part in target.triwulan.bagian
+    )
 
 
 CHECKS = (check_plan_against_action, check_same_subject)

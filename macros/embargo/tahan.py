@@ -14,6 +14,7 @@ from datetime import date
 from functools import cached_property
 
 from macros.embargo.potongan import Potongan, all_papers, without
+from macros.model.alamat import list_addresses
 from macros.model.data import BerkasDokumen, BerkasRealisasi, Data
 from macros.model.dokumen import BarisAksi, RencanaAksi, Sampul
 from macros.model.kip import Kip
@@ -62,7 +63,7 @@ def remove(data: Data, papers: frozenset[str]) -> Data:
     cut = Potongan(data, papers)
     if not cut.pergi and not cut.sumber:
         return data
-    return replace(
+    left = replace(
         data,
         berkas=tuple(_loosen(berkas, cut) for berkas in data.berkas if cut.keeps(berkas)),
         konsep=tuple(_loosen(berkas, cut) for berkas in data.konsep if cut.keeps(berkas)),
@@ -80,6 +81,9 @@ def remove(data: Data, papers: frozenset[str]) -> Data:
         metode=_unlearn(data.metode, cut),
         teks_sumber={k: text for k, text in data.teks_sumber.items() if k not in cut.sumber},
     )
+    gone = list_addresses(data).keys() - list_addresses(left).keys()
+    kept = without(data.alamat_terbit.terbit, gone.__contains__)
+    return replace(left, alamat_terbit=data.alamat_terbit.model_copy(update={"terbit": kept}))
 
 
 def _forget(record: DaftarTerbit, cut: Potongan) -> DaftarTerbit:

@@ -107,6 +107,8 @@ class Penyusun:
 
     def budget(self, anggaran: Anggaran) -> tuple[Tabel | Paragraf, ...]:
         """Return the programmes with their amounts, and the printed total or its absence."""
+        if anggaran.kosong is not None:
+            return (Paragraf((Potong("Anggaran: "), *blank(anggaran.kosong))),)
         rows = [
             (
                 cell((*printed(_numbered(item.nomor, item.teks)), *self.notes(item.id))),

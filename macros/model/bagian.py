@@ -181,14 +181,15 @@ class JumlahAnggaran(Model):
 
 
 class Anggaran(Model):
-    """Hold the budget block of a paper."""
+    """Hold the budget block of a paper, or why it prints none."""
 
     urutan = ("kolom", "baris_sumber")
 
-    kolom: Annotated[tuple[Teks, ...], Field(min_length=2, max_length=2)]
+    kolom: Annotated[tuple[Teks, ...], Field(min_length=2, max_length=2)] = ()
     uang_dalam: UangDalam | None = None
-    program: Annotated[tuple[AnggaranProgram, ...], Field(min_length=1)]
+    program: Annotated[tuple[AnggaranProgram, ...], Field(min_length=1)] = ()
     jumlah: JumlahAnggaran | None = None
+    kosong: Kosong | None = None
     baris_sumber: BarisSumber = ()
 
     @model_validator(mode="before")
@@ -200,3 +201,10 @@ class Anggaran(Model):
         rows = hand_to_rows(value.get("program"), "anggaran", dalam)
         total = hand_to_rows([value.get("jumlah")], "anggaran", dalam)
         return {**value, "program": rows, "jumlah": total[0]}
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        filled = (self.kolom, self.program, self.jumlah, self.baris_sumber)
+        if any(filled) if self.kosong else not (self.kolom and self.program):
+            raise PydanticCustomError("anggaran_rancu", "anggaran tidak utuh")
+        return self

@@ -80,36 +80,65 @@ POLA_TAHUN = re.compile(r"(19|20)[0-9]{2}")
 def _read_year(value: Any) -> Any:
     if isinstance(value, str) and POLA_TAHUN.fullmatch(value):
         return int(value)
-    raise PydanticCustomError("tahun_salah", "“{teks}” bukan tahun", {"teks": str(value)})
+    raise PydanticCustomError("tahun_salah", "“{teks}” bukan tahun", {"teks": sketch(value)})
 
 
 Tahun = Annotated[int, BeforeValidator(_read_year)]
 
 
+def sketch(value: Any) -> str:
+    """Return a value of the file as staff wrote it, roughly: lists and groups by their kind."""
+    if isinstance(value, dict):
+        return "{…}"
+    return "[…]" if isinstance(value, list) else str(value)
+
+
 #: No paper is longer than this many lines; more is a slip of the pen.
 _LONGEST = 10_000
+#: Nothing printed stands in more places than this; more is a slip of the pen, and slow to check.
+_MOST_PARTS = 40
 _PART = r"[1-9][0-9]{0,5}(-[1-9][0-9]{0,5})?"
 _LINES = re.compile(rf"{_PART}(\s*,\s*{_PART})*")
 
 
 def _read_lines(value: Any) -> Any:
-    """Read `53`, `186, 190` or `83-85` as line numbers of the source text."""
+    """Read `53`, `186, 190` or `83-85` as line numbers of the source text, in rising order.
+
+    Nothing is left out, turned round or put in order in silence: what is published as the place
+    must be what was written.
+    """
     if not isinstance(value, str) or _LINES.fullmatch(value) is None:
         raise PydanticCustomError(
-            "baris_sumber_salah", "“{teks}” bukan nomor baris", {"teks": str(value)}
+            "baris_sumber_salah", "“{teks}” bukan nomor baris", {"teks": sketch(value)}
         )
+    parts = [part.strip() for part in value.split(",")]
+    if len(parts) > _MOST_PARTS:
+        raise _wrong_lines(f"ada {len(parts)} bagian", f"paling banyak {_MOST_PARTS} bagian")
     lines: list[int] = []
-    for part in value.split(","):
-        first, _, last = part.strip().partition("-")
-        end = int(last or first)
-        if end - int(first) > _LONGEST:
-            raise PydanticCustomError(
-                "baris_sumber_salah", "“{teks}” terlalu panjang", {"teks": value}
-            )
-        lines.extend(range(int(first), end + 1))
-    if not lines:
-        raise PydanticCustomError("baris_sumber_salah", "“{teks}” terbalik", {"teks": value})
+    for part in parts:
+        lines.extend(_read_part(part, lines[-1] if lines else 0))
     return tuple(lines)
+
+
+def _read_part(part: str, before: int) -> range:
+    """Return the lines of one part, which must rise and come after line `before`."""
+    first, last = (int(number) for number in (part.split("-") * 2)[:2])
+    if last < first:
+        raise _wrong_lines(f"“{part}” terbalik", f"“{last}-{first}” kalau itu barisnya")
+    if last - first > _LONGEST:
+        raise _wrong_lines(f"“{part}” terlalu panjang", f"paling banyak {_LONGEST} baris")
+    if first <= before:
+        raise _wrong_lines(
+            f"“{part}” tidak sesudah baris {before}",
+            "bagian yang menaik, dan setiap baris disebut sekali",
+        )
+    return range(first, last + 1)
+
+
+def _wrong_lines(wrong: str, expected: str) -> PydanticCustomError:
+    return PydanticCustomError(
+        "baris_sumber_salah", "{salah}", {"salah": wrong, "harap": f"diharapkan {expected}"}
+    )
 
 
 #: Lines of the source text on which something is printed, counted from 1. In a paper they may

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from macros.findings import Place
 from macros.model.acuan import Acuan, JenisAcuan, list_acuan
+from macros.model.alamat_terbit import DaftarAlamat
 from macros.model.dokumen import (
     JENIS,
     AnyDokumen,
@@ -75,6 +76,7 @@ class Data:
     catatan_terbit: DaftarTerbit = field(default_factory=lambda: DaftarTerbit(terbit=()))
     kip: Kip | None = None
     pindah: tuple[Pindah, ...] = ()
+    alamat_terbit: DaftarAlamat = field(default_factory=DaftarAlamat)
     koreksi: tuple[Koreksi, ...] = ()
     realisasi: tuple[BerkasRealisasi, ...] = ()
     metode: Metode = field(default_factory=Metode)

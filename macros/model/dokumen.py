@@ -287,12 +287,13 @@ def list_sasaran(dokumen: AnyDokumen) -> Iterator[Sasaran]:
 
 
 def get_anggaran(dokumen: AnyDokumen) -> Anggaran | None:
-    """Return the budget block of a paper, if it has one."""
+    """Return the budget block of a paper, if it prints one."""
+    block = None
     if isinstance(dokumen, PerjanjianKinerja):
-        return dokumen.lampiran.anggaran
-    if isinstance(dokumen, RencanaKinerjaTahunan):
-        return dokumen.anggaran
-    return None
+        block = dokumen.lampiran.anggaran
+    elif isinstance(dokumen, RencanaKinerjaTahunan):
+        block = dokumen.anggaran
+    return block if block is not None and block.kosong is None else None
 
 
 def list_tanda_tangan(dokumen: AnyDokumen) -> Iterator[TandaTangan]:

@@ -1,4 +1,7 @@
-"""Word what pydantic finds: for each kind of error its rule, what was expected, how to mend it."""
+"""Word what the models' own validators find: for each kind its rule, what was expected, the cure.
+
+What pydantic itself finds is worded in `kata_bentuk.py`.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +9,6 @@ from macros.findings import Rule
 from macros.model import rules
 
 SAY: dict[str, tuple[Rule, str, str]] = {
-    "string_pattern_mismatch": (
-        rules.NAMA_TETAP,
-        "diharapkan bentuk seperti `PKK-2022-01` untuk id atau `data-pemilih` untuk kode",
-        "pakai huruf, angka, dan tanda hubung saja; lihat berkas sejenis",
-    ),
-    "string_too_short": (
-        rules.ISI_KOSONG,
-        "diharapkan teks",
-        "tulis isinya, atau sebab kosongnya: `{kosong: tidak-tercetak}`",
-    ),
     "tanggal_salah": (
         rules.TANGGAL,
         "diharapkan tanggal seperti `28 Januari 2022`",
@@ -125,6 +118,11 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         "diharapkan `tanggal`, `pelapor`, dan `bukti` di samping `nilai`; pada uang juga `basis`",
         "lengkapi; angka tanpa bukti tidak diterbitkan",
     ),
+    "hasil_rancu": (
+        rules.SEL_RANCU,
+        "diharapkan `nilai`, atau `kosong` dengan sebabnya, tidak keduanya",
+        "hapus salah satu; belum ada hasil: tulis `kosong: belum-dilaporkan`",
+    ),
     "hasil_tanpa_alasan": (
         rules.TAK_UTUH,
         "diharapkan `alasan` di samping `kosong: tidak-berlaku`",
@@ -149,7 +147,7 @@ SAY: dict[str, tuple[Rule, str, str]] = {
     "sel_rancu": (
         rules.SEL_RANCU,
         "diharapkan teks tercetak atau sebab kosongnya, tidak keduanya",
-        "hapus salah satu, atau tulis `{kosong: tidak-tercetak}`",
+        "hapus salah satu",
     ),
     "sebab_jadi_teks": (
         rules.SEL_RANCU,
@@ -184,35 +182,12 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         "diharapkan tempat, tanggal, penanda_tangan, dan baris_sumber; atau `kosong` saja",
         "lengkapi, atau tulis `{kosong: tidak-tercetak}`",
     ),
-    "string_too_long": (
-        rules.NAMA_TETAP,
-        "diharapkan paling banyak 80 huruf",
-        "pendekkan",
-    ),
-    "too_short": (
-        rules.TERLALU_SEDIKIT,
-        "diharapkan sebanyak yang tercetak",
-        "tulis butir yang kurang; lihat berkas sejenis",
-    ),
-    "too_long": (
-        rules.TERLALU_SEDIKIT,
-        "diharapkan sebanyak kolom tabelnya",
-        "hapus yang berlebih; lihat berkas sejenis",
-    ),
-    "teks_kosong": (
-        rules.ISI_KOSONG,
-        "diharapkan isi",
-        "tulis isinya, atau sebab kosongnya: `{kosong: tidak-tercetak}`",
+    "anggaran_rancu": (
+        rules.TAK_UTUH,
+        "diharapkan `kolom` dan `program`; atau `kosong` saja",
+        (
+            "lengkapi; kalau dokumen ini tidak mencetak anggaran, tulis "
+            "`anggaran: {kosong: tidak-tercetak}`"
+        ),
     ),
 }
-#: What is wrong, for errors whose own message is pydantic's and so in English.
-WRONG = {
-    "string_pattern_mismatch": "“{isi}” salah bentuk",
-    "string_too_short": "isi kosong",
-    "string_too_long": "“{isi}” terlalu panjang",
-    "too_short": "butir daftar ini kurang",
-    "too_long": "butir daftar ini berlebih",
-}
-#: How to mend a missing key that no paper prints, so that its blank can't be told either.
-CARA_HILANG = {"dasar": "tambahkan; sebut kata tercetak yang menjadi dasarnya"}
-SHAPES = {"string": "teks", "model": "kelompok kunci", "tuple": "daftar", "dict": "kelompok kunci"}

@@ -10,6 +10,7 @@ from typing import Annotated, Self
 from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
+from macros.model.alamat_terbit import DaftarAlamat
 from macros.model.bagian import Badan
 from macros.model.dasar import BarisSumber, Id, Kode, Model, TanggalPenuh, Teks, Uang
 from macros.model.kip import Kip
@@ -289,6 +290,7 @@ BERKAS_TETAP: dict[str, type[Model]] = {
 BERKAS_PILIHAN: dict[str, type[Model]] = {
     "kip.yml": Kip,
     "alamat-lama.yml": DaftarPindah,
+    "alamat-terbit.yml": DaftarAlamat,
     "koreksi.yml": DaftarKoreksi,
     "metode.yml": Metode,
 }

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from macros.findings import Finding, Place
 from macros.model import rules
 from macros.model.acuan import list_acuan
+from macros.model.alamat_terbit import DaftarAlamat
 from macros.model.bagian import Badan
 from macros.model.dasar import Model
 from macros.model.data import BerkasDokumen, BerkasRealisasi, Data, printed_order
@@ -214,6 +215,7 @@ class _Loader:
             metode=metode,
             koreksi=self._get("koreksi.yml", DaftarKoreksi, DaftarKoreksi()).koreksi,
             pindah=self._get("alamat-lama.yml", DaftarPindah, DaftarPindah()).pindah,
+            alamat_terbit=self._get("alamat-terbit.yml", DaftarAlamat, DaftarAlamat()),
             catatan_terbit=self._get("id-terbit.yml", DaftarTerbit, DaftarTerbit(terbit=())),
             teks_sumber=_source_lines(sources, files),
             akar=self.akar,

@@ -17,14 +17,14 @@ from pydantic_core import PydanticCustomError
 
 from macros.model.angka import parse_number
 from macros.model.baca_target import list_readings
-from macros.model.dasar import Id, Kode, Model, Teks
+from macros.model.dasar import Id, Kode, Model, Teks, sketch
 from macros.model.realisasi import Alamat
 from macros.model.skala import TANPA_SKALA, fold
 
 
 def _read_percent(value: Any) -> Any:
     """Read percent points written with or without their sign: `90` or `90%`."""
-    return parse_number(str(value).strip().removesuffix("%").rstrip(), persen=True)
+    return parse_number(sketch(value).strip().removesuffix("%").rstrip(), persen=True)
 
 
 #: Percent points.

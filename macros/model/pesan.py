@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from macros.findings import Finding, Rule
+from macros.findings import Finding
 from macros.model import rules
-from macros.model.kata_galat import CARA_HILANG, SAY, SHAPES, WRONG
+from macros.model.ejaan import nearest
 from macros.model.susunan_model import list_models
-from macros.source.rules import Words
+from macros.model.ucapan import say
 from macros.source.tree import LETAK, Path, Tree
 
-_CARA_HILANG = "tambahkan; kalau di kertas kosong, tulis sebabnya: `{kosong: tidak-tercetak}`"
+#: `nearest` is part of what a message needs, wherever the message is made.
+__all__ = ["known_keys", "nearest", "path_of", "suggest_key", "to_findings"]
 
 
 def to_findings(
@@ -40,7 +40,8 @@ def to_findings(
             continue
         if kind == "too_short" and _has_deeper(tree, path, details):
             continue  # a list whose only entry is wrong is not empty
-        yield _finding(tree, path, error)
+        rule, words = say(model, error, path)
+        yield rule.at(tree.place(path), *words)
 
 
 def _has_deeper(tree: Tree, path: Path, details: Iterable[ErrorDetails]) -> bool:
@@ -66,12 +67,6 @@ def suggest_key(model: type[BaseModel], loc: tuple[str | int, ...]) -> str | Non
     return nearest(str(loc[-1]), known_keys(model, loc[:-1]))
 
 
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """Return the known word that `word` most likely means."""
-    found = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return found[0] if found else None
-
-
 def known_keys(model: type[BaseModel], loc: Iterable[str | int]) -> list[str]:
     """Return the keys that the model at `loc` knows."""
     kinds: list[Any] = [model]
@@ -94,54 +89,4 @@ def _unknown_key(tree: Tree, error: ErrorDetails, suggestion: str | None) -> Fin
         f"kunci “{loc[-1]}” tidak dikenal",
         f"mungkin maksudnya “{suggestion}”" if suggestion else "diharapkan kunci yang dikenal",
         mend,
-    )
-
-
-def _finding(tree: Tree, path: Path, error: ErrorDetails) -> Finding:
-    rule, words = _words(error)
-    return rule.at(tree.place(path), *words)
-
-
-def _words(error: ErrorDetails) -> tuple[Rule, Words]:
-    kind = error["type"]
-    given = error.get("input")
-    if kind == "missing":
-        key = error["loc"][-1]
-        return rules.KUNCI_HILANG, (
-            f"kunci wajib “{key}” tidak ada di sini",
-            f"diharapkan “{key}”",
-            CARA_HILANG.get(str(key), _CARA_HILANG),
-        )
-    if given == "":
-        return rules.ISI_KOSONG, ("isi kosong", *SAY["string_too_short"][1:])
-    if kind in {"enum", "literal_error"}:
-        return rules.PILIHAN, _say_choice(str(given), error.get("ctx", {}))
-    shape = kind.split("_", 1)[0]
-    if kind in {"string_type", "model_type", "tuple_type", "dict_type", "model_attributes_type"}:
-        return rules.BENTUK, (
-            "bentuk isi keliru",
-            f"diharapkan {SHAPES[shape]}",
-            "samakan susunannya dengan berkas sejenis",
-        )
-    if kind in SAY:
-        rule, expected, mend = SAY[kind]
-        wrong = WRONG.get(kind, error["msg"]).replace("{isi}", str(given)[:80])
-        for name, part in error.get("ctx", {}).items():
-            mend = mend.replace(f"{{{name}}}", str(part))
-        return rule, (wrong, expected, mend)
-    return rules.BENTUK, (
-        f"isi “{str(given)[:60]}” tidak dapat dibaca",
-        "diharapkan isi seperti pada berkas sejenis",
-        "bandingkan dengan berkas sejenis",
-    )
-
-
-def _say_choice(given: str, context: dict[str, Any]) -> Words:
-    """Word a wrong choice; pydantic lists the right ones as `'a', 'b' or 'c'`."""
-    choices = str(context.get("expected", "")).replace(" or ", ", ").replace("'", "").split(", ")
-    meant = nearest(given, choices)
-    return (
-        f"“{given}” bukan pilihan yang dikenal",
-        f"diharapkan salah satu: {', '.join(choices)}",
-        f"tulis “{meant}”" if meant else "pilih salah satu",
     )

@@ -14,7 +14,7 @@ from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from macros.model.bagian import Badan
-from macros.model.dasar import Id, Kode, Model, Tahun, TanggalPenuh, Teks, Uang, require_one
+from macros.model.dasar import Id, Kode, Model, Tahun, TanggalPenuh, Teks, Uang
 from macros.model.target import Target
 
 
@@ -180,7 +180,8 @@ class RealisasiAnggaran(Model):
 
 def require_report(hasil: HasilKinerja | HasilAnggaran) -> None:
     """Demand that a value says when, by whom and with what proof, and a missing one says why."""
-    require_one(hasil.nilai, hasil.kosong)
+    if (hasil.nilai is None) == (hasil.kosong is None):
+        raise PydanticCustomError("hasil_rancu", "harus tepat satu: `nilai` atau `kosong`")
     missing = [name for name in ("tanggal", "pelapor", "bukti") if getattr(hasil, name) is None]
     if hasil.nilai is not None and missing:
         raise _incomplete(missing)

@@ -14,7 +14,8 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from macros.model.dasar import Kosong
-from macros.model.pesan import nearest, path_of, suggest_key
+from macros.model.pesan import path_of, suggest_key
+from macros.model.ucapan import nearest_choice
 from macros.source.tree import Path, Tree
 
 #: Errors of a cell whose figure can't be read; it is left out of what is checked further.
@@ -45,8 +46,7 @@ def repair(model: type[BaseModel], tree: Tree, errors: Iterable[ErrorDetails]) -
         elif error["type"] in _UNREADABLE and path:
             _parent(value, path)[path[-1]] = {"kosong": Kosong.BELUM_DIPUBLIKASIKAN.value}
         elif error["type"] in {"enum", "literal_error"}:
-            expected = str(error.get("ctx", {}).get("expected", "")).replace(" or ", ", ")
-            meant = nearest(str(error["input"]), expected.replace("'", "").split(", "))
+            meant = nearest_choice(error)
             if meant is not None and path:
                 _parent(value, path)[path[-1]] = meant
     return value

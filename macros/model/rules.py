@@ -46,9 +46,10 @@ ISI_KOSONG = Rule(
 )
 NAMA_TETAP = Rule(
     "ISI-006",
-    "Id atau kode salah bentuk",
+    "Id, kode, atau alamat salah bentuk",
     "Id menjadi bagian alamat halaman: huruf besar, angka, dan tanda hubung saja, misalnya "
-    "`PKK-2030-01`. Kode memakai huruf kecil.",
+    "`PKK-2030-01`. Kode memakai huruf kecil. Alamat, sidik jari, dan selisih juga mempunyai "
+    "bentuk tetap.",
     Example(PK, "        - id: PKK-2030-01", "        - id: pkk 2030/01"),
 )
 TANGGAL = Rule(

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from macros.checks.embargo import only_published
 from macros.checks.run import check_folder
 from macros.findings import has_error
 from macros.hari import DayError, read_day
+from macros.model.data import Data
 from macros.perintah.dasar import Perintah
-from macros.terbit import record_ids
+from macros.terbit import record_addresses, record_ids
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
@@ -29,17 +31,24 @@ def _run(folder: Path, options: argparse.Namespace) -> int:
     if has_error(f for f in findings if not f.kode.startswith("IDN-")):
         print("Perbaiki galat lebih dulu: jalankan `python -m macros periksa`.")
         return 1
-    path = folder / "id-terbit.yml"
+    shown = only_published(data, day)
+    ids = _record(folder / "id-terbit.yml", "id", record_ids, shown)
+    addresses = _record(folder / "alamat-terbit.yml", "alamat", record_addresses, shown)
+    return 0 if ids and addresses else 1
+
+
+def _record(path: Path, what: str, record: Callable[[Path, Data], int | None], data: Data) -> bool:
+    """Write one record and say how many names it took; False where that can't be done."""
     try:
-        added = record_ids(path, only_published(data, day))
+        added = record(path, data)
     except OSError as error:
         print(f"Tidak dapat menulis “{path}”: {error.strerror}.", file=sys.stderr)
-        return 1
+        return False
     if added is None:
-        print("Susunan id-terbit.yml tidak biasa; tambahkan id baru dengan tangan.")
-        return 1
-    print(f"{added} id baru dicatat.")
-    return 0
+        print(f"Susunan {path.name} tidak biasa; tambahkan {what} baru dengan tangan.")
+        return False
+    print(f"{added} {what} baru dicatat.")
+    return True
 
 
-PERINTAH = Perintah("catat-id", "catat id baru di id-terbit.yml", _add_options, _run)
+PERINTAH = Perintah("catat-id", "catat id dan alamat baru yang terbit", _add_options, _run)

@@ -125,6 +125,13 @@ KOMENTAR_DI_SAMPING = Rule(
         "nama: Perjanjian Kinerja # 12 tahun 2030, Ketua",
     ),
 )
+TERPOTONG = Rule(
+    "YML-007",
+    "Isi terpotong koma",
+    "Di dalam `{…}` dan `[…]` koma memisahkan isi. Teks dan angka yang memuat koma diberi tanda "
+    "kutip; tanpa itu yang terbaca hanya sebagian.",
+    Example(PK, _TARGET, "          target: {tercetak: 87,5%}"),
+)
 
 RULES = (
     TERLALU_BESAR,
@@ -143,6 +150,7 @@ RULES = (
     JANGKAR,
     TERLALU_DALAM,
     BUKAN_SATU_PETA,
+    TERPOTONG,
     KOMENTAR_DI_SAMPING,
 )
 #: Codes that speak of how a text was typed, not of what it says: an old version that has nothing

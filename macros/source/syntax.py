@@ -42,7 +42,7 @@ _MESSAGES = (
     (
         "did not find expected ',' or",
         "daftar di dalam kurung tidak ditutup atau kurang koma",
-        "beri tanda kutip pada isi yang memuat koma atau kurung",
+        "beri tanda kutip pada isi yang memuat koma, kurung, atau titik dua",
     ),
     (
         "unknown escape character",

@@ -14,7 +14,7 @@ import yaml
 
 from macros.findings import Finding, Place, Rule
 from macros.huruf import show
-from macros.source import rules
+from macros.source import koma, rules
 from macros.source.hidden import find_hidden, list_hidden, without_unseen
 from macros.source.syntax import find_conflict, say_syntax
 
@@ -75,7 +75,7 @@ def parse(path: str, text: str, *, lama: bool = False) -> Tree:
     if conflict is not None:
         tree.findings.append(conflict)
         return tree
-    builder = _Builder(tree, lama=lama)
+    builder = _Builder(tree, text, lama=lama)
     try:
         value = builder.build(yaml.parse(text, Loader=yaml.CSafeLoader))
     except _TooDeepError:
@@ -107,8 +107,9 @@ class _TooDeepError(Exception):
 class _Builder:
     """Build plain values from the stream of YAML events."""
 
-    def __init__(self, tree: Tree, *, lama: bool) -> None:
+    def __init__(self, tree: Tree, text: str, *, lama: bool) -> None:
         self.tree = tree
+        self.text = text
         self.lama = lama
         self.stopped = False
 
@@ -155,23 +156,52 @@ class _Builder:
 
     def _list(self, events: Iterator[Any], path: Path, depth: int) -> list[Any]:
         items: list[Any] = []
+        first = last = None
         while not isinstance(event := next(events), yaml.SequenceEndEvent):
-            items.append(self._node(event, events, (*path, len(items)), depth + 1))
+            if last is not None and koma.splits_number(self.text, last, event):
+                items[-1] = koma.join(self.text, first, event)
+                self._find_cut(first, koma.say_split(items[-1]))
+            else:
+                first = event
+                items.append(self._node(event, events, (*path, len(items)), depth + 1))
+            last = event
         return items
 
     def _dict(self, start: Any, events: Iterator[Any], path: Path, depth: int) -> dict[str, Any]:
         items: dict[str, Any] = {}
         marks = Marks(self._place(start))
+        key, content = "", None
         while not isinstance(event := next(events), yaml.MappingEndEvent):
-            key = self._key(event, events)
-            where = (*path, key)
+            name, before = self._key(event, events), content
+            content = next(events)
+            if start.flow_style and koma.lacks_value(self.text, event, content):
+                self._rejoin(items, key, before, event)
+                content = before
+                continue
+            key, where = name, (*path, name)
             if key in items:
                 self._find(rules.KUNCI_GANDA, event, _say_duplicate(key))
             self.tree.key_places[where] = self._place(event)
-            items[key] = self._node(next(events), events, where, depth + 1)
+            items[key] = self._node(content, events, where, depth + 1)
             self._mark(marks, key, items[key], where)
         items[LETAK] = marks
         return items
+
+    def _rejoin(self, items: dict[str, Any], key: str, before: Any, rest: Any) -> None:
+        """Give back to a text what a comma cut off it; `before` is its event."""
+        if before is None or not koma.is_plain(before) or before.value == "":
+            self._find_cut(rest, koma.say_no_value(str(rest.value)))
+            return
+        items[key] = koma.join(self.text, before, rest)
+        self._find_cut(before, koma.say_cut(key, before.value, items[key]))
+
+    def _find_cut(self, event: Any, words: rules.Words) -> None:
+        """Find a text that a comma cut; with its second comma the first finding is outdated."""
+        found = rules.TERPOTONG.at(self._place(event), *words)
+        last = self.tree.findings[-1:]
+        if last and (last[0].kode, last[0].place) == (found.kode, found.place):
+            self.tree.findings.pop()
+        self.tree.findings.append(found)
 
     def _mark(self, marks: Marks, key: str, value: Any, where: Path) -> None:
         marks.keys[(key,)] = self.tree.places[where]

@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from macros.huruf import show
+from macros.model.alamat_terbit import AlamatDicabut
 from macros.model.baca_target import JenisTarget
 from macros.model.bagian import JumlahAnggaran
 from macros.model.dasar import Kosong, Uang
@@ -110,6 +111,11 @@ class Lembar:
     def tautan(self, tujuan: str) -> str:
         """Return the link from this page to an address of the site."""
         return alamat.relative(self.asal, tujuan)
+
+    def ditarik(self) -> tuple[AlamatDicabut, ...]:
+        """Return what once stood on this page and was withdrawn: old links still find why."""
+        gone = self.data.alamat_terbit.dicabut
+        return tuple(one for one in gone if one.halaman == self.asal and one.fragmen)
 
     def konsep(self, dokumen: AnyDokumen) -> bool:
         """Tell whether a paper is a draft."""

@@ -24,7 +24,8 @@ _PART = re.compile(
 )
 
 
-def _spoil(name: str) -> dict[str, bytes]:
+def spoil_case(name: str) -> dict[str, bytes]:
+    """Return the sample with the mistake of a case in it."""
     files = sample()
     text = (FOLDER / name / "ubah.txt").read_text(encoding="utf-8")
     parts = list(_PART.finditer(text))
@@ -40,13 +41,13 @@ def _spoil(name: str) -> dict[str, bytes]:
 @pytest.mark.parametrize("name", CASES)
 def test_a_mistake_gives_its_finding(name: str, golden: Golden) -> None:
     """A slip of the pen gives its finding, word for word, with file, line and column."""
-    golden(FOLDER / name / "temuan.txt", as_text(findings(_spoil(name))) + "\n")
+    golden(FOLDER / name / "temuan.txt", as_text(findings(spoil_case(name))) + "\n")
 
 
 @pytest.mark.parametrize("name", CASES)
 def test_a_mistake_says_where_it_is(name: str) -> None:
     """Every finding of every case names a file of the data folder, and speaks Indonesian."""
-    files = _spoil(name)
+    files = spoil_case(name)
     for finding in findings(files):
         place = finding.place
         lines = files[place.path.removeprefix("data/")].decode().splitlines()

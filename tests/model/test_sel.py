@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -198,3 +199,35 @@ def test_damaged_print_is_kept_beside_its_reading() -> None:
     assert day.model_dump(mode="json") == {**said, "nilai": "2020-01-30"}
     plain = Tanggal.model_validate("30 Januari 2020").model_dump(mode="json")
     assert plain == {"tercetak": "30 Januari 2020", "nilai": "2020-01-30"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("20, 30-21", "“30-21” terbalik", id="second-part-turned-round"),
+        pytest.param("83-85, 95-90", "“95-90” terbalik", id="after-a-right-range"),
+        pytest.param("20, 20", "“20” tidak sesudah baris 20", id="twice-the-same"),
+        pytest.param("20-25, 23", "“23” tidak sesudah baris 25", id="within-another"),
+        pytest.param("20-25, 25-30", "“25-30” tidak sesudah baris 25", id="sharing-an-end"),
+        pytest.param("30, 20", "“20” tidak sesudah baris 30", id="not-in-order"),
+        pytest.param("7-20000", "“7-20000” terlalu panjang", id="longer-than-any-paper"),
+        pytest.param(", ".join(map(str, range(1, 5001))), "ada 5000 bagian", id="too-many-parts"),
+    ],
+)
+def test_a_wrong_part_of_source_lines_is_named(text: str, names: str) -> None:
+    """No part is dropped, turned round or put in order in silence: it is named and refused."""
+    with pytest.raises(ValidationError) as caught:
+        TypeAdapter(BarisSumber).validate_python(text)
+
+    assert caught.value.errors()[0]["msg"] == names
+
+
+@pytest.mark.parametrize("text", ["5-5", "1-2, 4-6,9", "158,161", "20, 21-30"])
+def test_rising_source_lines_are_read_whole(text: str) -> None:
+    """Every line that is written is read, and no other."""
+    read = TypeAdapter(BarisSumber).validate_python(text)
+    ends = [int(number) for number in re.findall(r"[0-9]+", text)]
+
+    assert (read[0], read[-1]) == (ends[0], ends[-1])
+    assert set(ends) <= set(read)
+    assert list(read) == sorted(set(read))
