@@ -198,9 +198,12 @@ class Anggaran(Model):
         if not isinstance(value, dict) or "uang_dalam" not in value:
             return value
         dalam = value["uang_dalam"]
-        rows = hand_to_rows(value.get("program"), "anggaran", dalam)
-        total = hand_to_rows([value.get("jumlah")], "anggaran", dalam)
-        return {**value, "program": rows, "jumlah": total[0]}
+        told = dict(value)
+        if "program" in value:
+            told["program"] = hand_to_rows(value["program"], "anggaran", dalam)
+        if "jumlah" in value:
+            told["jumlah"] = next(iter(hand_to_rows([value["jumlah"]], "anggaran", dalam)))
+        return told
 
     @model_validator(mode="after")
     def _whole(self) -> Self:

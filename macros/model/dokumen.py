@@ -175,9 +175,9 @@ class RencanaAksi(DokumenTahunan):
     @classmethod
     def _hand_down(cls, value: Any) -> Any:
         head = value.get("kepala_tabel") if isinstance(value, dict) else None
-        if not isinstance(head, dict) or "uang_dalam" not in head:
+        if not isinstance(head, dict) or "uang_dalam" not in head or "baris" not in value:
             return value
-        rows = hand_to_rows(value.get("baris"), "perkiraan_biaya", head["uang_dalam"])
+        rows = hand_to_rows(value["baris"], "perkiraan_biaya", head["uang_dalam"])
         return {**value, "baris": rows}
 
 

@@ -70,6 +70,8 @@ def _say_missing(field: Bidang | None, key: str) -> Words:
     mend = "tambahkan kunci itu beserta isinya"
     if field is not None and field.kunci == key and field.boleh_kosong:
         mend = f"tambahkan; kalau di kertas kosong, tulis sebabnya: {BLANK}"
+    elif key == "dasar":
+        mend = "tambahkan; sebut kata tercetak yang menjadi dasarnya"
     return f"kunci wajib “{key}” tidak ada di sini", f"diharapkan “{key}”", mend
 
 

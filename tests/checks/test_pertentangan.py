@@ -37,6 +37,9 @@ def _explain(files: dict[str, bytes], kode: str, baris: str) -> dict[str, bytes]
     return {**files, "catatan.yml": files["catatan.yml"] + note}
 
 
+#: A new id or address is warned about until it is on record; that is no contradiction.
+BELUM_DICATAT = {"IDN-001", "IDN-007"}
+
 CONTRADICTIONS = [
     pytest.param(
         change(RKT, "        target: 70-80%", "        target: 70-90%"),
@@ -119,7 +122,7 @@ def test_a_contradiction_is_an_error_until_a_note_explains_it(
     for kode, baris in expected.items():
         files = _explain(files, kode, baris)
 
-    assert _codes(files) - {"IDN-001"} == set()
+    assert _codes(files) - BELUM_DICATAT == set()
 
 
 @pytest.mark.parametrize(("files", "expected"), CONTRADICTIONS)
@@ -151,7 +154,7 @@ def test_a_note_without_a_contradiction_is_an_error(kode: str) -> None:
     """A note that explains what is not there would mislead, so it stops publication."""
     found = findings(_explain(sample(), kode, "RKK-2030-05"))
 
-    assert [f.kode for f in found] == ["CTT-001"]
+    assert [f.kode for f in found if f.kode not in BELUM_DICATAT] == ["CTT-001"]
 
 
 def test_a_mistake_can_not_be_explained_away() -> None:
