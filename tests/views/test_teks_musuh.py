@@ -71,7 +71,7 @@ NOT_TEXT = frozenset(
         tanggal berlaku_sejak menggantikan program anggaran target perkiraan_biaya nilai jumlah
         selisih suku pembanding menjelaskan anggota lihat_juga dokumen bulan kosong terbit
         TW1 TW2 TW3 TW4 TAHUN basis arah tautan batas di_atas aturan ketentuan status tiap_bulan
-        bukti klasifikasi
+        bukti klasifikasi cara_hitung satuan uang_dalam
         lama baru""",
     )
 )
