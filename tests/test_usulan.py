@@ -99,6 +99,7 @@ def test_what_cannot_be_written_is_said(
     def refuse(_: Path, target: object) -> None:
         raise PermissionError(errno.EACCES, "Permission denied", str(target))
 
+    (repository / "data/id-terbit.yml").write_text("terbit: []\n", encoding="utf-8")
     monkeypatch.setattr(Path, "replace", refuse)
     assert main([command, "HEAD"] if command == "tinjau" else [command]) == 1
     assert "Tidak dapat menulis" in capsys.readouterr().err

@@ -20,7 +20,7 @@ from macros.model.dasar import Kosong, Model, Sel, Tanggal, TanggalPenuh, Uang, 
 from macros.model.dokumen import RencanaPelaksanaan, SelDaftar
 from macros.model.kata_kunci import words_on
 from macros.model.realisasi import Ukuran
-from macros.model.susunan_model import base_of
+from macros.model.susunan_model import base_of, list_choices
 from macros.model.target import Target
 from macros.source.tree import Path
 from macros.sunting.urut import key_order
@@ -90,7 +90,7 @@ def _field(key: str, field: FieldInfo, path: Path) -> Iterator[Kolom]:
     if typing.get_origin(base) is typing.Literal:
         yield Kolom(key, path, Isi.PILIHAN, needed, pilihan=typing.get_args(base))
     elif issubclass(base, StrEnum):
-        choices = tuple(str(choice) for choice in base)
+        choices = tuple(map(str, list_choices(field.annotation)))
         yield Kolom(key, path, Isi.PILIHAN, needed, pilihan=choices)
     elif issubclass(base, Tanggal):
         yield Kolom(key, path, Isi.TANGGAL, needed)

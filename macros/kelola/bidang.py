@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
 from typing import Annotated, Any, Literal, cast, get_args, get_origin, get_type_hints
 
 from pydantic import StringConstraints, WithJsonSchema
@@ -27,7 +26,7 @@ from macros.model.dasar import (
 )
 from macros.model.kata_kunci import Kata, words_on
 from macros.model.realisasi import Ukuran
-from macros.model.susunan_model import base_of, without_none
+from macros.model.susunan_model import base_of, list_choices, takes_text, without_none
 from macros.model.tanggal import POLA_HARI
 from macros.model.target import Target
 from macros.sunting.urut import key_order
@@ -105,9 +104,10 @@ def _shape(kind: Any, pilihan: Pilihan) -> Bidang:  # noqa: ANN401 - likewise
         return {"widget": "hidden", "default": get_args(kind)[0]}
     if get_origin(kind) is tuple:
         return _list(_bare(get_args(kind)[0]), pilihan)
-    if isinstance(kind, type) and issubclass(kind, StrEnum):
-        return _select([(item.value, item.value) for item in kind])
-    if isinstance(kind, type) and issubclass(kind, Model) and not _is_text(kind):
+    choices = list_choices(kind)
+    if choices:
+        return _select([(item.value, item.value) for item in choices])
+    if isinstance(kind, type) and issubclass(kind, Model) and not takes_text(kind):
         return {"widget": "object", "collapsed": "auto", "fields": list_bidang(kind, pilihan)}
     pattern = _pattern(kind)
     words = _words(kind)
@@ -148,12 +148,6 @@ def _or_nothing(shape: Bidang) -> Bidang:
     """Let a choice be taken back: a round button that is pressed stays pressed."""
     options = [{"value": "", "label": "(tidak diisi)"}, *cast("list[object]", shape["options"])]
     return {**shape, "options": options}
-
-
-def _is_text(kind: type[Model]) -> bool:
-    """Tell whether a model may be written as plain text: it reads the text before its keys."""
-    validators = kind.__pydantic_decorators__.model_validators.values()
-    return any(one.info.mode == "before" for one in validators)
 
 
 def _takes_mapping(kind: object) -> bool:

@@ -189,7 +189,7 @@ class Anggaran(Model):
     uang_dalam: UangDalam | None = None
     program: Annotated[tuple[AnggaranProgram, ...], Field(min_length=1)] = ()
     jumlah: JumlahAnggaran | None = None
-    kosong: Kosong | None = None
+    kosong: KosongTeks | None = None
     baris_sumber: BarisSumber = ()
 
     @model_validator(mode="before")

@@ -170,7 +170,13 @@ def _refuse_not_applicable(value: Kosong) -> Kosong:
 
 
 #: Why a cell is blank that holds no value: a text, a list, a row of months.
-KosongTeks = Annotated[Kosong, AfterValidator(_refuse_not_applicable)]
+KosongTeks = Annotated[
+    Kosong,
+    AfterValidator(_refuse_not_applicable),
+    WithJsonSchema(
+        {"type": "string", "enum": [str(w) for w in Kosong if w is not Kosong.TIDAK_BERLAKU]}
+    ),
+]
 #: What papers print where no value applies; a dash may mean nought as well, and is asked about.
 _TIDAK_BERLAKU = frozenset({"n/a", "tidak berlaku", "tidak ada target"})
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import types
 import typing
 from collections.abc import Iterable, Iterator
+from enum import StrEnum
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from macros.model.dasar import Model
 
@@ -26,6 +27,32 @@ def base_of(annotation: Any) -> Any:
     return (
         base_of(typing.get_args(kind)[0]) if typing.get_origin(kind) is typing.Annotated else kind
     )
+
+
+def list_choices(annotation: Any) -> tuple[StrEnum, ...]:
+    """Return the words that a field of choices accepts; () for a field of another kind."""
+    kind = base_of(annotation)
+    if not (isinstance(kind, type) and issubclass(kind, StrEnum)):
+        return ()
+    adapter = TypeAdapter(without_none(annotation))
+    return tuple(choice for choice in kind if _accepts(adapter, choice))
+
+
+def takes_text(model: type[Model]) -> bool:
+    """Tell whether a model may be written as plain text, without its keys."""
+    try:
+        model.model_validate("teks")
+    except ValidationError as error:
+        return all(one["type"] != "model_type" for one in error.errors())
+    return True
+
+
+def _accepts(adapter: TypeAdapter[Any], value: object) -> bool:
+    try:
+        adapter.validate_python(value)
+    except ValidationError:
+        return False
+    return True
 
 
 def row_model(annotation: Any) -> type[Model] | None:

@@ -25,7 +25,7 @@ from tests.contoh_embargo import embargoed
 #: Steps from the data down to a field: attributes, and places in lists.
 Jalan = tuple[str | int, ...]
 #: Parts of the data that no reader is told of: what is only counted, or follows from the rest.
-_BUKAN_ISI = {"catatan_terbit", "teks_sumber", "akar", "konsep", "topik_tertulis"}
+_BUKAN_ISI = {"catatan_terbit", "alamat_terbit", "teks_sumber", "akar", "konsep", "topik_tertulis"}
 
 _DATA = check_files(tuple(Berkas(*item) for item in sorted(embargoed().items())), "data")[0]
 

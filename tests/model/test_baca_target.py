@@ -175,6 +175,7 @@ def test_what_stays_unclear_is_asked_about(value: dict[str, str], kind: str) -> 
         ({"tercetak": "88.765%", "nilai": "88,765"}, "88,765%"),
         ({"tercetak": "1.200-1.500 orang", "nilai": "1200", "nilai_atas": "1500"}, None),
         ({"tercetak": "75", "jenis": "persen"}, "75%"),
+        ({"tercetak": "BB", "jenis": "predikat"}, "BB"),
         ({"tercetak": "75", "jenis": "jumlah", "satuan": "Laporan"}, "75 Laporan"),
         ({"tercetak": "Baik", "skala": "mutu"}, "Baik"),
         ({"tercetak": "lOOo/o", "bacaan": "100%", "dasar": "Huruf"}, "100% (bacaan kami)"),
