@@ -112,7 +112,9 @@ def facts_of_matrix(data: Data, heads: set[str]) -> Iterator[Fact]:
 def _said(data: Data, topik: Topik, paper: str) -> str:
     members = [data.acuan[name] for name in topik.anggota]
     targets = [m.target for m in members if m.dokumen.id == paper]
-    return ", ".join(say_target(t) if t else "tercetak, tanpa target" for t in targets)
+    said = [say_target(t) if t else "tercetak, tanpa target" for t in targets]
+    placed = [one for one in topik.kegiatan if data.acuan[one.baris].dokumen.id == paper]
+    return ", ".join([*said, *("kegiatan" for _ in placed)])
 
 
 def says(heard: str, said: str) -> bool:

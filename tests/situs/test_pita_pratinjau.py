@@ -29,7 +29,8 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Path:
     satker = data / "satker.yml"
     official = re.sub(r"(?m)^contoh: .*\n", "", satker.read_text(encoding="utf-8"))
     satker.write_text(official, encoding="utf-8")
-    settings = {"DATA": str(data), "PRATINJAU": "1", "SITE_URL": SITE_URL}
+    # Without the word that it is a sample, its years would lie ahead.
+    settings = {"DATA": str(data), "PRATINJAU": "1", "SITE_URL": SITE_URL, "TANGGAL": "2031-12-31"}
     subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)],
         cwd=ROOT,
