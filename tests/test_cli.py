@@ -184,8 +184,8 @@ def test_recording_twice_changes_nothing() -> None:
     [
         pytest.param("terbit: []\n", "terbit:\n{all}", id="empty"),
         pytest.param(
-            "# satu\nterbit:\n  # dua\n  - PKK-2030\n# tiga\n",
-            "# satu\nterbit:\n  # dua\n  - PKK-2030\n{rest}# tiga\n",
+            "# satu\n# dua\nterbit:\n  - PKK-2030\n# tiga\n",
+            "# satu\n# dua\nterbit:\n  - PKK-2030\n{rest}# tiga\n",
             id="comments",
         ),
         pytest.param(
