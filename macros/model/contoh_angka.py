@@ -36,7 +36,7 @@ def _ask(tercetak: str, cara: str, hasil: str) -> ContohTarget:
 
 ATURAN_TARGET = (
     Aturan(
-        "Persen: `%`, `persen`; koma atau titik sebelum pecahan",
+        "Persen: “%”, “persen”; koma atau titik sebelum pecahan",
         (
             _read("87,5%", "87,5%"),
             _read("87.50 %", "87,5%"),
@@ -61,7 +61,7 @@ ATURAN_TARGET = (
     ),
     Aturan("Angka negatif dan pecahan", (_read("-2,5%", "−2,5%"), _read("2½ jam", "2,5 jam"))),
     Aturan(
-        "Rentang: `-`, `–`, `s.d.`, `s/d`, `sampai`, `sampai dengan`",
+        "Rentang: “-”, “–”, “s.d.”, “s/d”, “sampai”, “sampai dengan”",
         (
             _read("70-80%", "70–80%"),
             _read("70 s.d. 80%", "70–80%"),
@@ -69,7 +69,7 @@ ATURAN_TARGET = (
         ),
     ),
     Aturan(
-        "Batas: `≥`, `≤`, `min.`, `maks.`, `minimal`, `lebih dari`",
+        "Batas: “≥”, “≤”, “min.”, “maks.”, “minimal”, “lebih dari”",
         (
             _read("≥ 80%", "minimal 80%"),
             _read("maks. 5 hari", "maksimal 5 hari"),
