@@ -18,14 +18,17 @@ _DAYS = {"senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "jum\u2019at", "
 _DATES = (
     {month.casefold() for month in BULAN}
     | {month[:3].casefold() for month in BULAN}
-    | {"nopember", "nop", "pebruari", "peb", "agt", "agust", "tanggal", "tgl", "pukul"}
+    | {"nopember", "nop", "pebruari", "peb", "agt", "agust", "tanggal", "tgl", "pukul", "tw"}
     | _DAYS
 )
 #: Words that say how to read a number, wherever they stand behind it.
 _OF_NUMBERS = {
     *("persen", "prosen", "o/o", "0/0", "s.d", "s/d", "sd", "sampai", "hingga"),
-    *("minimal", "minimum", "maksimal", "maksimum", "ribu", "juta", "miliar", "milyar", "triliun"),
+    *("minimal", "minimum", "maksimal", "maksimum"),
+    *("ribu", "rb", "juta", "jt", "miliar", "milyar", "mlr", "triliun"),
 }
+#: Letters that stand for a thousand millions and more; a metre is written small.
+_LARGE = frozenset({"M", "T"})
 #: Words that no unit begins with: another number or another thing follows.
 _JOINING = {"dan", "atau", "dengan", "antara", "kurang", "lebih", "min", "maks", "max", "x", "√"}
 #: Marks behind which something is missing.
@@ -46,6 +49,8 @@ def looks_like_unit(text: str, *, attached: bool = False) -> bool:
     if (attached and _LOOKALIKE.match(text)) or text[-1] in _OPEN_ENDS:
         return False
     if not all(map(_is_plain, text)) or not _is_balanced(text):
+        return False
+    if text.split()[0].strip(_RIM) in _LARGE:
         return False
     words = [word.strip(_RIM).casefold() for word in text.split()]
     return bool(words[0]) and words[0] not in _JOINING and not {*words} & (_DATES | _OF_NUMBERS)

@@ -35,6 +35,16 @@ _MESSAGES = (
         "beri tanda kutip pada isinya",
     ),
     (
+        "block sequence entries are not allowed",
+        "isi diawali tanda hubung, yang bagi YAML berarti butir daftar",
+        'beri tanda kutip pada isinya, seperti `"-"` atau `"- 5"`',
+    ),
+    (
+        "did not find expected comment or line break",
+        "isi diawali tanda > atau |, yang bagi YAML berarti teks beberapa baris",
+        'beri tanda kutip pada isinya, seperti `">= 80%"`',
+    ),
+    (
         "found unexpected end of stream",
         "tanda kutip atau kurung dibuka, tetapi tidak ditutup",
         "tutup tanda kutip atau kurungnya",

@@ -104,6 +104,10 @@ def test_prints_of_offices_are_read_as_printed(text: str, said: str | None) -> N
         *("≥ 70-80%", "≥", "minimal", "≥ Laporan", "> baik"),
         *("12 (sebelas) Dokumen", "100 (satu) %", "2 (dua", "2 dua)"),
         *(
+            "2 M",
+            "1,5 T rupiah",
+            "5 jt",
+            "4 TW",
             "1,2 juta orang",
             "5 persen orang",
             "1.00.0 orang",
