@@ -50,7 +50,7 @@ def looks_like_unit(text: str, *, attached: bool = False) -> bool:
         return False
     if not all(map(_is_plain, text)) or not _is_balanced(text):
         return False
-    if text.split()[0].strip(_RIM) in _LARGE:
+    if text.split(maxsplit=1)[0].strip(_RIM) in _LARGE:
         return False
     words = [word.strip(_RIM).casefold() for word in text.split()]
     return bool(words[0]) and words[0] not in _JOINING and not {*words} & (_DATES | _OF_NUMBERS)
