@@ -15,8 +15,8 @@ from macros.__main__ import main
 from macros.checks.run import RULES, check_files, check_folder
 from macros.findings import Level
 from macros.model.angka import parse_rupiah
-from macros.model.dasar import Uang
 from macros.model.target import Target
+from macros.model.uang import Uang
 from macros.riwayat import Riwayat
 from macros.sisipan import SISIPAN, insert, use
 from macros.situs import Situs

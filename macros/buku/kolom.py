@@ -16,12 +16,14 @@ from pydantic.fields import FieldInfo
 
 from macros.model.baca_target import Batas, JenisTarget
 from macros.model.bagian import BulanKe
-from macros.model.dasar import Kosong, Model, Sel, Tanggal, TanggalPenuh, Uang, UangDalam
+from macros.model.dasar import Kosong, Model, Sel
 from macros.model.dokumen import RencanaPelaksanaan, SelDaftar
 from macros.model.kata_kunci import words_on
 from macros.model.realisasi import Ukuran
+from macros.model.sel_tanggal import Tanggal, TanggalPenuh
 from macros.model.susunan_model import base_of, list_choices
 from macros.model.target import Target
+from macros.model.uang import Uang, UangDalam
 from macros.source.tree import Path
 from macros.sunting.urut import key_order
 

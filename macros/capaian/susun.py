@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from macros.capaian.putusan import Capaian, judge
 from macros.model.acuan import Acuan, JenisAcuan
 from macros.model.bagian import Badan
-from macros.model.dasar import TanggalPenuh
 from macros.model.data import Data
 from macros.model.dokumen import AnyDokumen, DokumenTahunan, PerjanjianKinerja, is_konsep
 from macros.model.metode import ArahIndikator
 from macros.model.realisasi import HasilKinerja, KosongHasil, Periode
+from macros.model.sel_tanggal import TanggalPenuh
 from macros.model.target import Target
 
 

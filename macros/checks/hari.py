@@ -12,11 +12,11 @@ from datetime import date
 
 from macros.checks.dasar import Temuan, contradiction, mistake
 from macros.findings import Example, Level, Place, Rule
-from macros.model.dasar import Tanggal
 from macros.model.data import Data
 from macros.model.dokumen import AnyDokumen, IndikatorKinerjaUtama, list_tanda_tangan
 from macros.model.format import format_date
 from macros.model.realisasi import AnyRealisasi, Periode
+from macros.model.sel_tanggal import Tanggal
 from macros.model.tanggal import HARI
 from macros.source.rules import PK
 

@@ -10,12 +10,12 @@ from macros.checks.tercetak import list_claims
 from macros.findings import Example, Level, Place, Rule
 from macros.model.baca_target import JenisTarget
 from macros.model.bagian import Anggaran, KepalaAksi
-from macros.model.dasar import UangDalam
 from macros.model.data import Data
 from macros.model.dokumen import AnyDokumen, RencanaAksi, get_anggaran
 from macros.model.realisasi import RealisasiKinerja
 from macros.model.skala import fold
 from macros.model.target import Target
+from macros.model.uang import UangDalam
 from macros.source.rules import PK
 
 JANGGAL = Rule(

@@ -12,23 +12,14 @@ from typing import Annotated, Any, Literal, cast, get_args, get_origin, get_type
 
 from pydantic import StringConstraints, WithJsonSchema
 
-from macros.model.dasar import (
-    POLA_TAHUN,
-    BarisSumber,
-    Id,
-    Kode,
-    Model,
-    Sel,
-    Tahun,
-    Tanggal,
-    TanggalPenuh,
-    Uang,
-)
+from macros.model.dasar import POLA_TAHUN, BarisSumber, Id, Kode, Model, Sel, Tahun
 from macros.model.kata_kunci import Kata, words_on
 from macros.model.realisasi import Ukuran
+from macros.model.sel_tanggal import Tanggal, TanggalPenuh
 from macros.model.susunan_model import base_of, list_choices, takes_text, without_none
 from macros.model.tanggal import POLA_HARI
 from macros.model.target import Target
+from macros.model.uang import Uang
 from macros.sunting.urut import key_order
 
 Bidang = dict[str, object]

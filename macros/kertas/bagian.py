@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from macros.kertas.huruf import to_paper
 from macros.kertas.uraian import BlokTandaTangan, Isi, Paragraf, Penanda, Potong, Sel, Tabel
 from macros.model.bagian import Anggaran, KepalaTabel, Orang, TandaTangan
-from macros.model.dasar import Kosong, TeksTercetak, Uang
+from macros.model.dasar import Kosong, TeksTercetak
 from macros.model.dasar import Sel as SelModel
 from macros.model.target import Target
+from macros.model.uang import Uang
 from macros.views import kata
 from macros.views.render import Lembar
 

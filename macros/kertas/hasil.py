@@ -8,10 +8,10 @@ from functools import cached_property
 
 from macros.capaian.susun import BarisHasil, results_of
 from macros.kertas.huruf import to_paper
-from macros.model.dasar import TanggalPenuh
 from macros.model.data import Data
 from macros.model.format import format_date, format_ratio, format_rupiah
 from macros.model.realisasi import AnyRealisasi, KosongHasil, Periode
+from macros.model.sel_tanggal import TanggalPenuh
 from macros.views.hasil import say_missing, say_quarters, say_reached
 from macros.views.kata import SAMPAI
 from macros.views.ringkasan import AnggaranTahun

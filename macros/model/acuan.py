@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from macros.findings import Place
 from macros.model.bagian import Anggaran, Sasaran
-from macros.model.dasar import Butir, Uang
+from macros.model.dasar import Butir
 from macros.model.dokumen import (
     AnyDokumen,
     IndikatorKinerjaUtama,
@@ -19,6 +19,7 @@ from macros.model.dokumen import (
     list_tanda_tangan,
 )
 from macros.model.target import Target
+from macros.model.uang import Uang
 
 
 class JenisAcuan(StrEnum):

@@ -10,7 +10,8 @@ from typing import Annotated
 
 from pydantic import StringConstraints
 
-from macros.model.dasar import Model, Tanggal, Teks
+from macros.model.dasar import Model, Teks
+from macros.model.sel_tanggal import Tanggal
 
 #: Address below the root of the site, as in `topik/data-pemilih/` or `catatan/#a15`.
 AlamatTerbit = Annotated[

@@ -16,14 +16,12 @@ from macros.model.dasar import (
     KosongTeks,
     Model,
     Sel,
-    Tanggal,
     Teks,
     TeksTercetak,
-    Uang,
-    UangDalam,
-    hand_to_rows,
 )
+from macros.model.sel_tanggal import Tanggal
 from macros.model.target import Target
+from macros.model.uang import Uang, UangDalam, hand_to_rows
 
 
 class Badan(StrEnum):

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from macros.model.dasar import Kosong, Model, Uang
+from macros.model.dasar import Kosong, Model
 from macros.model.realisasi import HasilAnggaran, Ukuran
 from macros.model.susunan_model import base_of, list_models, row_model
+from macros.model.uang import Uang
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar, Self
 
@@ -16,15 +15,13 @@ from pydantic import (
     InstanceOf,
     StringConstraints,
     WithJsonSchema,
-    model_serializer,
     model_validator,
 )
 from pydantic.json_schema import SkipJsonSchema
 from pydantic_core import PydanticCustomError
 
 from macros.findings import Place
-from macros.model.angka import list_rupiah, mismatch, parse_rupiah
-from macros.model.tanggal import Terbaca, parse_printed, parse_tanggal
+from macros.model.angka import mismatch
 from macros.source.hidden import is_blank
 from macros.source.tree import Marks
 
@@ -240,158 +237,6 @@ def require_cause(tercetak: object, kosong: Kosong | None) -> None:
         require_one(tercetak, kosong)
     elif tercetak is None:
         raise PydanticCustomError("tidak_berlaku_salah_tempat", "`tidak-berlaku` tanpa teksnya")
-
-
-class UangDalam(StrEnum):
-    """Name what the amounts of a column are printed in, where it is not whole rupiah."""
-
-    RIBUAN = "ribuan"
-    JUTAAN = "jutaan"
-    MILIARAN = "miliaran"
-
-    @property
-    def kali(self) -> int:
-        """Return by how much a printed amount is multiplied to get whole rupiah."""
-        return {"ribuan": 10**3, "jutaan": 10**6, "miliaran": 10**9}[self.value]
-
-
-class Uang(Model):
-    """Hold an amount: printed form and whole rupiah, or why there is none.
-
-    Where the print is damaged, `bacaan` is what we read in its stead, and `dasar` why. `dalam`
-    says that it is printed in thousands or millions; a column hands it to all its amounts.
-    """
-
-    tercetak: Teks | None = None
-    rupiah: int | None = Field(default=None, ge=0)
-    dalam: UangDalam | None = None
-    kosong: Kosong | None = None
-    bacaan: Teks | None = None
-    dasar: Teks | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _read(cls, value: Any) -> Any:
-        value = from_text(value)
-        if not isinstance(value, dict) or not isinstance(value.get("tercetak"), str):
-            return value
-        if not value["tercetak"].strip():
-            raise PydanticCustomError("teks_kosong", "isi kosong")
-        value = read_not_applicable(value)
-        return value if "kosong" in value else {**value, "rupiah": _settle_amount(value)}
-
-    @model_validator(mode="after")
-    def _one_of(self) -> Self:
-        require_cause(self.tercetak, self.kosong)
-        require_one(self.rupiah, self.kosong)
-        require_basis(self.bacaan, self.dasar)
-        return self
-
-
-def _settle_amount(value: dict[str, Any]) -> int:
-    """Return the amount of a print; a given `rupiah` may settle its one group, no more."""
-    reading = value.get("bacaan")
-    printed = reading if isinstance(reading, str) else value["tercetak"]
-    given = value.get("rupiah")
-    dalam = value.get("dalam")
-    kali = UangDalam(dalam).kali if dalam in set(UangDalam) else 1
-    if not isinstance(given, str):
-        return parse_rupiah(printed, kali)
-    amount = parse_rupiah(given)
-    if amount not in list_rupiah(printed, kali):
-        raise mismatch(printed, f"rupiah: {given}")
-    return amount
-
-
-def hand_to_rows(rows: Any, key: str, dalam: Any) -> Any:
-    """Say of the amounts of a column in what they are printed; what is no amount stays as it is."""
-    if not isinstance(rows, list) or not isinstance(dalam, str):
-        return rows
-    return [
-        {**row, key: _say_unit(row[key], dalam)} if isinstance(row, dict) and key in row else row
-        for row in rows
-    ]
-
-
-def _say_unit(amount: Any, dalam: str) -> Any:
-    amount = from_text(amount)
-    printed = isinstance(amount, dict) and "tercetak" in amount
-    return {"dalam": dalam, **amount} if printed else amount
-
-
-class Tanggal(Model):
-    """Hold a date as a paper prints it, perhaps without its day; our reading of damaged print."""
-
-    tercetak: Teks
-    bacaan: Teks | None = None
-    dasar: Teks | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_text(cls, value: Any) -> Any:
-        return from_text(value)
-
-    @model_validator(mode="after")
-    def _is_date(self) -> Self:
-        require_basis(self.bacaan, self.dasar)
-        parse_printed(self.terbaca)
-        return self
-
-    @model_serializer
-    def _with_day(self) -> dict[str, object]:
-        # What prints and exports take fingerprints of: the day, and a reading where there is one.
-        said = {"tercetak": self.tercetak, "nilai": self.nilai}
-        reading = {"bacaan": self.bacaan, "dasar": self.dasar}
-        return {**said, **(reading if self.bacaan else {})}
-
-    @property
-    def terbaca(self) -> str:
-        """Return our reading where there is one, otherwise the printed text."""
-        return self.bacaan or self.tercetak
-
-    @property
-    def rinci(self) -> Terbaca:
-        """Return the parts of the date."""
-        return parse_printed(self.terbaca)
-
-    @property
-    def nilai(self) -> date | None:
-        """Return the day of the calendar; None where only a month is printed."""
-        return self.rinci.tanggal
-
-    @property
-    def iso(self) -> str:
-        """Return the date for machines: `2022-01-28`, or `2022-01` where no day is printed."""
-        return self.nilai.isoformat() if self.nilai else f"{self.awal:%Y-%m}"
-
-    @property
-    def awal(self) -> date:
-        """Return the earliest day that it can be: the day itself, or the first of the month."""
-        return self.nilai or date(self.rinci.tahun, self.rinci.bulan, 1)
-
-
-class TanggalPenuh(Tanggal):
-    """Hold a date with its day: what is done or shown from a day on is no matter of a month.
-
-    It takes no reading of ours: beside such a date no page would show one.
-    """
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_text(cls, value: Any) -> Any:
-        if isinstance(value, dict):
-            raise PydanticCustomError("tanggal_bersusun", "tanggal ini tidak memuat bacaan")
-        return from_text(value)
-
-    @model_validator(mode="after")
-    def _is_date(self) -> Self:
-        parse_tanggal(self.tercetak)
-        return self
-
-    @property
-    def nilai(self) -> date:
-        """Return the day of the calendar."""
-        return parse_tanggal(self.tercetak)
 
 
 class TeksTercetak(Model):

@@ -34,13 +34,12 @@ from macros.model.dasar import (
     Model,
     Sel,
     Tahun,
-    TanggalPenuh,
     Teks,
-    Uang,
-    hand_to_rows,
     require_one,
 )
+from macros.model.sel_tanggal import TanggalPenuh
 from macros.model.target import Target
+from macros.model.uang import Uang, hand_to_rows
 
 
 class Dokumen(Model):

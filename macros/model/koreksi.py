@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from macros.model.dasar import Id, Kode, Model, TanggalPenuh, Teks
+from macros.model.dasar import Id, Kode, Model, Teks
+from macros.model.sel_tanggal import TanggalPenuh
 
 
 class JenisKoreksi(StrEnum):

@@ -12,11 +12,13 @@ from pydantic_core import PydanticCustomError
 
 from macros.model.alamat_terbit import DaftarAlamat
 from macros.model.bagian import Badan
-from macros.model.dasar import BarisSumber, Id, Kode, Model, TanggalPenuh, Teks, Uang
+from macros.model.dasar import BarisSumber, Id, Kode, Model, Teks
 from macros.model.kip import Kip
 from macros.model.koreksi import DaftarKoreksi
 from macros.model.metode import Metode
 from macros.model.pindah import DaftarPindah
+from macros.model.sel_tanggal import TanggalPenuh
+from macros.model.uang import Uang
 
 #: Code of a note: a letter and two or three digits, as in A01.
 KodeCatatan = Annotated[str, StringConstraints(pattern=r"^[A-Z][0-9]{2,3}$")]

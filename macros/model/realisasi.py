@@ -14,8 +14,10 @@ from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from macros.model.bagian import Badan
-from macros.model.dasar import Id, Kode, Model, Tahun, TanggalPenuh, Teks, Uang
+from macros.model.dasar import Id, Kode, Model, Tahun, Teks
+from macros.model.sel_tanggal import TanggalPenuh
 from macros.model.target import Target
+from macros.model.uang import Uang
 
 
 class Periode(StrEnum):

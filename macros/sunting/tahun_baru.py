@@ -16,7 +16,7 @@ from typing import Any
 from macros.checks.tercetak import KUNCI_TERCETAK
 from macros.model.baca_lagi import mark_names, mark_times, renew_year
 from macros.model.bagian import AnggaranProgram, Kelompok, Orang, TandaTangan
-from macros.model.dasar import Butir, Kosong, Model, Sel, TeksTercetak, Uang
+from macros.model.dasar import Butir, Kosong, Model, Sel, TeksTercetak
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import (
     BarisAksi,
@@ -25,6 +25,7 @@ from macros.model.dokumen import (
     list_tanda_tangan,
 )
 from macros.model.target import Target
+from macros.model.uang import Uang
 from macros.sunting.urut import key_order
 
 _TERBUKA = {"kosong": Kosong.BELUM_DIPUBLIKASIKAN.value}

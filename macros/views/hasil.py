@@ -10,10 +10,10 @@ from macros.capaian.deret import Deret
 from macros.capaian.putusan import Capaian, name_band
 from macros.capaian.susun import BarisHasil, Laporan
 from macros.model.baca_target import JenisTarget
-from macros.model.dasar import TanggalPenuh
 from macros.model.format import format_date, format_ratio
 from macros.model.metode import Kategori
 from macros.model.realisasi import KosongHasil, Periode
+from macros.model.sel_tanggal import TanggalPenuh
 from macros.model.target import Target
 from macros.views import kata
 from macros.views.grafik import UTUH, percent

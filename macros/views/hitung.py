@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from datetime import date
 
 from macros.model.bagian import TandaTangan
-from macros.model.dasar import Tanggal
 from macros.model.dokumen import (
     AnyDokumen,
     IndikatorKinerjaUtama,
@@ -14,6 +13,7 @@ from macros.model.dokumen import (
     list_tanda_tangan,
 )
 from macros.model.format import format_printed
+from macros.model.sel_tanggal import Tanggal
 
 
 def count_indikator(dokumen: AnyDokumen) -> int:

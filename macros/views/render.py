@@ -16,7 +16,7 @@ from macros.huruf import show
 from macros.model.alamat_terbit import AlamatDicabut
 from macros.model.baca_target import JenisTarget
 from macros.model.bagian import JumlahAnggaran
-from macros.model.dasar import Kosong, Uang
+from macros.model.dasar import Kosong
 from macros.model.data import Data
 from macros.model.dokumen import AnyDokumen, BarisAksi, get_anggaran, is_konsep
 from macros.model.format import (
@@ -28,6 +28,7 @@ from macros.model.format import (
 )
 from macros.model.lain import Bobot, Catatan, Hitungan, anchor_of_word
 from macros.model.target import Target
+from macros.model.uang import Uang
 from macros.views import alamat, kata, unduhan
 from macros.views.ringkasan import Tahun
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from macros.model.bagian import Anggaran
-from macros.model.dasar import Kosong, Uang
+from macros.model.dasar import Kosong
 from macros.model.data import Data
 from macros.model.dokumen import (
     AnyDokumen,
@@ -22,6 +22,7 @@ from macros.model.dokumen import (
     list_sasaran,
 )
 from macros.model.target import Target
+from macros.model.uang import Uang
 from macros.views import kata
 from macros.views.hitung import count_indikator, say_date, signing_date
 from macros.views.render import say_target, say_uang

@@ -8,11 +8,11 @@ from decimal import Decimal
 from macros.capaian.jumlah import Jumlah, amount_of, sum_until
 from macros.capaian.pagu import budgets_of
 from macros.capaian.rumus import absorb
-from macros.model.dasar import TanggalPenuh
 from macros.model.data import Data
 from macros.model.format import format_rupiah
 from macros.model.lain import Program
 from macros.model.realisasi import CaraHitung, HasilAnggaran, KosongHasil, Periode
+from macros.model.sel_tanggal import TanggalPenuh
 from macros.views import kata
 from macros.views.grafik import UTUH
 from macros.views.hasil import BatangHasil, say_missing

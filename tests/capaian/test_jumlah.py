@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from macros.capaian.jumlah import TRIWULAN, sum_until
 from macros.checks.run import check_files
-from macros.model.dasar import TanggalPenuh, Uang
 from macros.model.format import format_rupiah
 from macros.model.realisasi import Basis, CaraHitung, HasilAnggaran, KosongHasil, Periode
+from macros.model.sel_tanggal import TanggalPenuh
+from macros.model.uang import Uang
 from macros.source.berkas import Berkas
 from macros.views.serapan import spending_of
 from tests.contoh_data import change, findings, sample

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from macros.diff.bagian import take_apart
 from macros.diff.nilai import Nilai, say_value, tell_sides
 from macros.diff.potong import shorten_pair
-from macros.model.dasar import Uang
 from macros.model.target import Target
+from macros.model.uang import Uang
 
 PANJANG = " ".join(f"kata{number}" for number in range(200))
 

@@ -15,10 +15,12 @@ from hypothesis import strategies as st
 from macros.checks.run import check_files
 from macros.diff.banding import Jenis, compare
 from macros.diff.kalimat import say
-from macros.model.dasar import Model, Tanggal, Uang
+from macros.model.dasar import Model
 from macros.model.data import BerkasDokumen, BerkasRealisasi, Data
 from macros.model.realisasi import HasilAnggaran, HasilKinerja
+from macros.model.sel_tanggal import Tanggal
 from macros.model.target import Target
+from macros.model.uang import Uang
 from macros.source.berkas import Berkas
 from tests.contoh_embargo import embargoed
 

@@ -15,9 +15,10 @@ import pytest
 from macros.diff.banding import compare_rows
 from macros.diff.fakta import flatten
 from macros.diff.kalimat import say
-from macros.model.dasar import Kosong, Model, Tanggal
+from macros.model.dasar import Kosong, Model
 from macros.model.data import BerkasDokumen, BerkasRealisasi, Data
 from macros.model.format import format_date, format_rupiah
+from macros.model.sel_tanggal import Tanggal
 from macros.views import kata
 from tests.diff.test_setiap_bidang import _BUKAN_ISI as BUKAN_ISI
 from tests.diff.test_setiap_bidang import _DATA as DATA

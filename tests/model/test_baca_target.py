@@ -14,10 +14,11 @@ from macros.findings import Place
 from macros.model.angka import list_rupiah, parse_rupiah
 from macros.model.baca_target import Batas, JenisTarget, list_readings
 from macros.model.contoh_angka import ATURAN_TARGET, CONTOH_UANG, ContohTarget
-from macros.model.dasar import Kosong, Uang
+from macros.model.dasar import Kosong
 from macros.model.satuan import looks_like_unit
 from macros.model.target import Target, in_scales
 from macros.model.terbilang import spell
+from macros.model.uang import Uang
 from macros.source.tree import parse
 from macros.views.render import say_target
 

@@ -10,10 +10,10 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from macros.model.baca_target import list_readings
-from macros.model.dasar import Uang
 from macros.model.metode import RataRata
 from macros.model.pesan import to_findings
 from macros.model.target import Target
+from macros.model.uang import Uang
 from macros.source.tree import parse
 
 _KEY = re.compile(r'(nilai|nilai_atas): "([^"]+)"')

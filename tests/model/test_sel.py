@@ -9,18 +9,10 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from macros.model.dasar import (
-    BarisSumber,
-    Id,
-    Kode,
-    Kosong,
-    Sel,
-    Tahun,
-    Tanggal,
-    TanggalPenuh,
-    Uang,
-)
+from macros.model.dasar import BarisSumber, Id, Kode, Kosong, Sel, Tahun
 from macros.model.format import format_printed
+from macros.model.sel_tanggal import Tanggal, TanggalPenuh
+from macros.model.uang import Uang
 
 
 def _types(kind: Any, value: object) -> set[str]:  # noqa: ANN401 - any pydantic type

@@ -16,10 +16,11 @@ from macros.exports.semua import generate as generate_files
 from macros.findings import Level, has_error
 from macros.model.baca_lagi import TANDA
 from macros.model.bagian import Orang
-from macros.model.dasar import Model, Uang
+from macros.model.dasar import Model
 from macros.model.data import Data
 from macros.model.dokumen import RencanaPelaksanaan, is_konsep
 from macros.model.target import Target
+from macros.model.uang import Uang
 from macros.pages.halaman import generate
 from macros.riwayat import Riwayat
 from macros.sisipan import SISIPAN, insert, use

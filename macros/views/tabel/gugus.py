@@ -5,8 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 
 from macros.model.baca_target import Batas, JenisTarget
-from macros.model.dasar import Kosong, Sel, TeksTercetak, Uang, UangDalam
+from macros.model.dasar import Kosong, Sel, TeksTercetak
 from macros.model.target import Target
+from macros.model.uang import Uang, UangDalam
 from macros.views.tabel.kolom import Jenis, Kolom, Nilai
 
 Isi = dict[str, Nilai]
