@@ -110,7 +110,7 @@ def test_matriks_sama_dengan_data() -> None:
     data = data_of(sample())
     html = render_jadwal(Lembar(data, "jadwal/")).split("menurut-kegiatan")[-1]
     rows = re.findall(
-        r'#(ra[ks]-2030-\d\d)">.*?((?:<td class="sel-bulan">.*?</td>){12})', html, re.DOTALL
+        r'#(ra[ks]-2030-\d\d)">.*?((?:<td class="sel-bulan"[^>]*>.*?</td>){12})', html, re.DOTALL
     )
     drawn = {
         name.upper(): [f"B{n}" for n, cell in enumerate(cells.split("</td>"), 1) if "●" in cell]
