@@ -16,7 +16,7 @@ from macros.embargo.tahan import Tirai
 from macros.findings import has_error
 from macros.hari import at_home
 from macros.model.data import Data
-from macros.model.load import load
+from macros.muat import load
 from macros.riwayat import run_git, run_git_bytes
 from macros.source.berkas import TAUTAN, Berkas, is_hidden, read_files
 

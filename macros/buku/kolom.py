@@ -16,8 +16,9 @@ from pydantic.fields import FieldInfo
 
 from macros.model.baca_target import Batas, JenisTarget
 from macros.model.bagian import BulanKe
+from macros.model.baris_aksi import RencanaPelaksanaan
+from macros.model.baris_tujuan import SelDaftar
 from macros.model.dasar import Kosong, Model, Sel
-from macros.model.dokumen import RencanaPelaksanaan, SelDaftar
 from macros.model.kata_kunci import words_on
 from macros.model.realisasi import Ukuran
 from macros.model.sel_tanggal import Tanggal, TanggalPenuh

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from macros.buku.kolom import Kolom, expand
 from macros.buku.lembar import Cabang, Lembar, Tingkat
+from macros.jenis import JENIS
 from macros.model.bagian import (
     AnggaranProgram,
     Indikator,
@@ -17,8 +18,9 @@ from macros.model.bagian import (
     Orang,
     Sasaran,
 )
+from macros.model.baris_aksi import BarisAksi
+from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Butir, Model
-from macros.model.dokumen import JENIS, BarisAksi, BarisIku
 from macros.model.realisasi import (
     JENIS_REALISASI,
     BarisAnggaran,

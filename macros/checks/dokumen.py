@@ -7,12 +7,9 @@ from collections.abc import Iterator
 
 from macros.checks.dasar import Temuan, contradiction, mistake, normalize
 from macros.findings import Example, Rule
+from macros.jenis.indikator_kinerja_utama import IndikatorKinerjaUtama
 from macros.model.data import Data
-from macros.model.dokumen import (
-    DokumenTahunan,
-    IndikatorKinerjaUtama,
-    list_tanda_tangan,
-)
+from macros.model.dokumen import DokumenTahunan
 from macros.source.rules import PK
 
 FOLDER = Rule(
@@ -91,7 +88,7 @@ def check_dates(data: Data) -> Iterator[Temuan]:
     for paper in data.dokumen:
         if not isinstance(paper, DokumenTahunan):
             continue
-        for block in list_tanda_tangan(paper):
+        for block in paper.semua_tanda_tangan:
             if block.tanggal is None:
                 continue
             year, month = block.tanggal.rinci.tahun, block.tanggal.rinci.bulan
@@ -114,12 +111,12 @@ def check_replacements(data: Data) -> Iterator[Temuan]:
         if old is None or paper.berlaku_sejak is None:
             continue
         rivals = [d.id for d in data.dokumen if d.menggantikan == old.id and d is not paper]
-        same = (paper.jenis, paper.badan, getattr(paper, "tahun", None)) == (
+        same = (paper.jenis, paper.badan, paper.untuk_tahun) == (
             old.jenis,
             old.badan,
-            getattr(old, "tahun", None),
+            old.untuk_tahun,
         )
-        signed = [b.tanggal.awal for b in list_tanda_tangan(old) if b.tanggal is not None]
+        signed = [b.tanggal.awal for b in old.semua_tanda_tangan if b.tanggal is not None]
         later = all(paper.berlaku_sejak.nilai >= day for day in signed)
         if paper is old or not same or not later or rivals:
             yield mistake(
@@ -152,7 +149,7 @@ def check_repeated_indicators(data: Data) -> Iterator[Temuan]:
 def check_names(data: Data) -> Iterator[Temuan]:
     """Find signatures whose name can't be read."""
     for paper in data.dokumen:
-        for block in list_tanda_tangan(paper):
+        for block in paper.semua_tanda_tangan:
             for person in block.penanda_tangan:
                 # A draft is signed by nobody yet; its names may be open.
                 if person.nama.tercetak is None and block.kosong is None:

@@ -103,7 +103,7 @@ def check_rows(data: Data) -> Iterator[Temuan]:
                 f"mungkin maksudnya “{meant}”" if meant else "diharapkan id baris yang ada",
                 f"tulis “{meant}”" if meant else "salin id dari halaman dokumennya",
             )
-        elif acuan.id not in targets or getattr(acuan.dokumen, "tahun", None) != tahun:
+        elif acuan.id not in targets or acuan.dokumen.untuk_tahun != tahun:
             yield mistake(
                 TANPA_TARGET,
                 row.place("indikator"),
@@ -136,7 +136,7 @@ def check_force(data: Data) -> Iterator[Temuan]:
     for one in _reported(data):
         paper = one.acuan.dokumen
         valid = periods_in_force(data, paper)
-        if one.hasil.periode not in valid and getattr(paper, "tahun", None) == one.laporan.tahun:
+        if one.hasil.periode not in valid and paper.untuk_tahun == one.laporan.tahun:
             yield mistake(
                 LUAR_MASA,
                 one.hasil.place("periode"),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from macros.jenis import JENIS
 from macros.kelola.bidang import Bidang, Pilihan, list_bidang
 from macros.model.acuan import Acuan, JenisAcuan
 from macros.model.dasar import Model
 from macros.model.data import Data
-from macros.model.dokumen import JENIS
 from macros.model.koreksi import DaftarKoreksi
 from macros.model.realisasi import (
     BarisAnggaran,
@@ -106,7 +106,7 @@ def _with_target(data: Data) -> list[Acuan]:
         for acuan in data.acuan.values()
         if acuan.jenis in kinds and acuan.target is not None and acuan.target.kosong is None
     ]
-    return sorted(rows, key=lambda acuan: -getattr(acuan.dokumen, "tahun", 0))
+    return sorted(rows, key=lambda acuan: -(acuan.dokumen.untuk_tahun or 0))
 
 
 def _label(acuan: Acuan) -> str:

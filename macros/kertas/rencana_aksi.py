@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from macros.kertas.bagian import Penyusun, blank, cell, printed
 from macros.kertas.uraian import Isi, Sel, Tabel
-from macros.model.bagian import KepalaAksi
-from macros.model.dokumen import BarisAksi, RencanaAksi
+from macros.model.bagian import KepalaTabel
+from macros.model.baris_aksi import BarisAksi
+from macros.model.dokumen import Dokumen
 from macros.views.dokumen import group_rows
 from macros.views.render import BULAN
 
@@ -17,13 +18,13 @@ _LEBAR = (38.0, 41.0, 19.5, 48.0, *([6.2] * len(BULAN)), 25.0, 27.0)
 _TANDA = "●"
 
 
-def table_of_actions(builder: Penyusun, plan: RencanaAksi) -> Tabel:
+def table_of_actions(builder: Penyusun, plan: Dokumen, kepala: KepalaTabel) -> Tabel:
     """Return the table with its head of two or three rows."""
-    rows = tuple(row for group in group_rows(plan.baris) for row in _group(builder, group))
-    return Tabel(_LEBAR, tuple(_head(plan.kepala_tabel)), rows, kecil=True)
+    rows = tuple(row for group in group_rows(plan.semua_aksi) for row in _group(builder, group))
+    return Tabel(_LEBAR, tuple(_head(kepala)), rows, kecil=True)
 
 
-def _head(kepala: KepalaAksi) -> Iterator[tuple[Sel, ...]]:
+def _head(kepala: KepalaTabel) -> Iterator[tuple[Sel, ...]]:
     months = len(kepala.subkolom)
     yield tuple(
         Sel((printed(text),), kolom=months, rata="tengah", tebal=True)

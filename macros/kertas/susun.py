@@ -20,21 +20,13 @@ from macros.kertas.uraian import (
     Sel,
     Tabel,
 )
-from macros.model.bagian import KepalaEmpat, Keterangan, Sasaran
+from macros.model.bagian import Keterangan, Sasaran
+from macros.model.baris_tujuan import BarisIku
 from macros.model.data import BerkasDokumen
-from macros.model.dokumen import (
-    BarisIku,
-    IndikatorKinerjaUtama,
-    PerjanjianKinerja,
-    RencanaAksi,
-    RencanaKinerjaTahunan,
-    is_konsep,
-)
+from macros.model.dokumen import Dokumen, is_konsep
+from macros.model.naskah import Naskah
 from macros.views.alamat import of_paper
 from macros.views.render import Lembar
-
-#: Kinds of paper that are printed; a cover has nothing that the papers don't say.
-Tercetak = PerjanjianKinerja | RencanaKinerjaTahunan | RencanaAksi | IndikatorKinerjaUtama
 
 _LEBAR = (12.0, 55.0, 70.0, 28.0)
 _LEBAR_IKU = (18.0, 42.0, 52.0, 54.0)
@@ -43,7 +35,7 @@ _LEBAR_IKU = (18.0, 42.0, 52.0, 54.0)
 def describe(terbitan: Terbitan, berkas: BerkasDokumen) -> Kertas | None:
     """Return the description of a paper, or None for a cover."""
     paper = berkas.isi
-    if not isinstance(paper, Tercetak):
+    if paper.mengumumkan:
         return None
     builder = Penyusun(Lembar(terbitan.data, of_paper(berkas)), is_konsep(paper))
     parts = tuple(_form(builder, paper))
@@ -54,38 +46,48 @@ def describe(terbitan: Terbitan, berkas: BerkasDokumen) -> Kertas | None:
         kaki=foot(terbitan, berkas),
         bagian=(*parts, *explain(terbitan, berkas, builder)),
         tanggal=file_date(terbitan, berkas),
-        rebah=isinstance(paper, RencanaAksi),
+        rebah=paper.rebah,
         sifat=(to_paper(office.contoh),) if office.contoh else (),
     )
 
 
-def _form(builder: Penyusun, paper: Tercetak) -> Iterator[Bagian]:
-    """Yield the paper itself, in printed order."""
-    if isinstance(paper, PerjanjianKinerja):
-        yield from _agreement(builder, paper)
+def _form(builder: Penyusun, paper: Dokumen) -> Iterator[Bagian]:
+    """Yield the paper itself, part by part, in printed order."""
+    for text in paper.semua_naskah:
+        yield from _promise(builder, text)
+    title = paper.judul_tabel
+    if title is not None:
+        yield Judul(builder.text(title, title.id), 2 if paper.semua_naskah else 1)
+    if paper.semua_keterangan or not (paper.semua_naskah or paper.semua_tujuan):
+        yield _labels(paper.semua_keterangan)
+    yield from _tables(builder, paper)
+    if paper.blok_anggaran is not None:
+        yield from builder.budget(paper.blok_anggaran)
+    for text in paper.semua_naskah:
+        yield builder.signatures(paper.semua_tanda_tangan[-1], text.pihak[:1])
+    if not paper.semua_naskah:
+        for block in paper.semua_tanda_tangan:
+            yield builder.signatures(block)
+
+
+def _tables(builder: Penyusun, paper: Dokumen) -> Iterator[Bagian]:
+    head = paper.kepala_cetak
+    if head is None:
         return
-    yield Judul(builder.text(paper.judul, paper.judul.id))
-    if isinstance(paper, IndikatorKinerjaUtama):
-        rows = tuple(row for line in paper.baris for row in _measures(builder, line))
-        yield Tabel(_LEBAR_IKU, head_rows(paper.kepala_tabel), rows)
-    else:
-        yield _labels(paper.keterangan)
-        if isinstance(paper, RencanaAksi):
-            yield table_of_actions(builder, paper)
-        else:
-            rows = tuple(row for s in paper.sasaran for row in _goal(builder, s))
-            yield _targets(paper.kepala_tabel, rows)
-            if paper.anggaran is not None:
-                yield from builder.budget(paper.anggaran)
-    yield builder.signatures(paper.tanda_tangan)
+    if paper.semua_tujuan:
+        rows = tuple(row for line in paper.semua_tujuan for row in _measures(builder, line))
+        yield Tabel(_LEBAR_IKU, head_rows(head), rows)
+    if paper.semua_aksi:
+        yield table_of_actions(builder, paper, head)
+    if paper.semua_sasaran:
+        yield Tabel(_LEBAR, head_rows(head), tuple(_goals(builder, paper)))
 
 
 def _labels(keterangan: tuple[Keterangan, ...]) -> Pasangan:
     return Pasangan(tuple((to_paper(line.label), printed(line.isi)) for line in keterangan))
 
 
-def _agreement(builder: Penyusun, paper: PerjanjianKinerja) -> Iterator[Bagian]:
-    text, annex = paper.naskah, paper.lampiran
+def _promise(builder: Penyusun, text: Naskah) -> Iterator[Bagian]:
     yield Judul(builder.text(text.judul, text.judul.id))
     for butir in text.pembuka:
         yield Paragraf(builder.text(butir, butir.id))
@@ -98,16 +100,12 @@ def _agreement(builder: Penyusun, paper: PerjanjianKinerja) -> Iterator[Bagian]:
     # Who promises signs on the right, as in the form: the superior comes first.
     yield builder.signatures(text.tanda_tangan, tuple(reversed(text.pihak)))
     yield HalamanBaru()
-    yield Judul(builder.text(annex.judul, annex.judul.id), 2)
-    yield _targets(annex.kepala_tabel, tuple(_annex_rows(builder, paper)))
-    yield from builder.budget(annex.anggaran)
-    yield builder.signatures(annex.tanda_tangan, text.pihak[:1])
 
 
-def _annex_rows(builder: Penyusun, paper: PerjanjianKinerja) -> Iterator[tuple[Sel, ...]]:
-    for sasaran in paper.lampiran.sasaran:
+def _goals(builder: Penyusun, paper: Dokumen) -> Iterator[tuple[Sel, ...]]:
+    for sasaran in paper.sasaran_lepas:
         yield from _goal(builder, sasaran)
-    for group in paper.lampiran.kelompok:
+    for group in paper.semua_kelompok:
         title = (*printed(group.teks), *builder.notes(group.id))
         yield (
             Sel((printed(group.nomor),), tebal=True, rata="tengah"),
@@ -129,10 +127,6 @@ def _goal(builder: Penyusun, sasaran: Sasaran) -> Iterator[tuple[Sel, ...]]:
             )
         target = Sel(builder.target(row.target), rata="tengah")
         yield (*own, cell(builder.text(row, row.id)), target)
-
-
-def _targets(kepala: KepalaEmpat, rows: tuple[tuple[Sel, ...], ...]) -> Tabel:
-    return Tabel(_LEBAR, head_rows(kepala), rows)
 
 
 def _measures(builder: Penyusun, line: BarisIku) -> Iterator[tuple[Sel, ...]]:

@@ -11,13 +11,7 @@ from types import MappingProxyType
 from macros.findings import Place
 from macros.model.acuan import Acuan, JenisAcuan, list_acuan
 from macros.model.alamat_terbit import DaftarAlamat
-from macros.model.dokumen import (
-    JENIS,
-    AnyDokumen,
-    DokumenTahunan,
-    IndikatorKinerjaUtama,
-    Sampul,
-)
+from macros.model.dokumen import Dokumen
 from macros.model.kip import Kip
 from macros.model.koreksi import Koreksi
 from macros.model.lain import (
@@ -40,13 +34,13 @@ class BerkasDokumen:
     """Pair a paper with the file it was read from (path below the data folder)."""
 
     jalur: str
-    isi: AnyDokumen
+    isi: Dokumen
 
 
 def printed_order(berkas: BerkasDokumen) -> tuple[str, int, str]:
-    """Order papers by folder, then by kind as in `JENIS`, then by file."""
+    """Order papers by folder, then by kind, then by file."""
     folder = berkas.jalur.split("/")[0]
-    return folder, list(JENIS).index(berkas.isi.jenis), berkas.jalur
+    return folder, berkas.isi.nomor_jenis, berkas.jalur
 
 
 @dataclass(frozen=True)
@@ -100,7 +94,7 @@ class Data:
         return Place(f"{self.akar}/{jalur}")
 
     @property
-    def dokumen(self) -> tuple[AnyDokumen, ...]:
+    def dokumen(self) -> tuple[Dokumen, ...]:
         """Return the papers in the order of their files."""
         return tuple(berkas.isi for berkas in self.berkas)
 
@@ -177,13 +171,13 @@ class Data:
     @property
     def tahun(self) -> tuple[int, ...]:
         """Return the years that have papers, newest first."""
-        years = {d.tahun for d in self.dokumen if isinstance(d, DokumenTahunan | Sampul)}
+        years = {year for d in self.dokumen if (year := d.untuk_tahun) is not None}
         return tuple(sorted(years, reverse=True))
 
     def of_year(self, tahun: int) -> Iterator[BerkasDokumen]:
         """Yield the papers of a year; the cover belongs to its year."""
         for berkas in self.berkas:
-            if getattr(berkas.isi, "tahun", None) == tahun:
+            if berkas.isi.untuk_tahun == tahun:
                 yield berkas
 
     def results_of_year(self, tahun: int) -> Iterator[RealisasiKinerja]:
@@ -200,15 +194,15 @@ class Data:
 
     def of_period(self) -> Iterator[BerkasDokumen]:
         """Yield the papers of several years, newest period first."""
-        lists = [b for b in self.berkas if isinstance(b.isi, IndikatorKinerjaUtama)]
+        lists = [b for b in self.berkas if b.isi.untuk_tahun is None]
         yield from sorted(lists, key=lambda b: b.jalur, reverse=True)
 
-    def unannounced(self, cover: Sampul) -> tuple[AnyDokumen, ...]:
+    def unannounced(self, cover: Dokumen) -> tuple[Dokumen, ...]:
         """Return the papers of a cover's bundle that the cover does not announce."""
-        announced = {name for isi in cover.daftar for name in isi.dokumen}
+        announced = {name for isi in cover.diumumkan for name in isi.dokumen}
         bundle = (d for d in self.dokumen if d.sumber.berkas == cover.sumber.berkas)
         return tuple(d for d in bundle if d is not cover and d.id not in announced)
 
-    def replaced_by(self, id_dokumen: str) -> AnyDokumen | None:
+    def replaced_by(self, id_dokumen: str) -> Dokumen | None:
         """Return the revised paper that replaces a paper, if there is one."""
         return next((d for d in self.dokumen if d.menggantikan == id_dokumen), None)

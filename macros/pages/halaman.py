@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from macros.model.data import BerkasDokumen, Data
-from macros.model.dokumen import AnyDokumen
+from macros.model.dokumen import Dokumen
 from macros.model.lain import Topik
 from macros.views import alamat
 from macros.views import dokumen as view_dokumen
@@ -30,7 +30,7 @@ class Halaman:
     isi: str
     berkas: tuple[str, ...]
     induk: tuple[tuple[str, str], ...] = ()
-    dokumen: AnyDokumen | None = None
+    dokumen: Dokumen | None = None
     #: A draft's page says so, and machines are asked to leave it out.
     konsep: bool = False
     #: Whether no source holds what the page says: reports name their own proof.

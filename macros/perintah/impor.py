@@ -19,7 +19,7 @@ from macros.diff.laporan import BENTUK
 from macros.diff.tinjauan import review
 from macros.findings import Level, has_error
 from macros.hari import DayError, read_day
-from macros.model.load import JALUR_DOKUMEN, load, read_skala
+from macros.muat import JALUR_DOKUMEN, load, read_skala
 from macros.perintah.dasar import Perintah
 from macros.perintah.ekspor import read_paper
 from macros.report import REPORTS

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from macros.jenis import JENIS
 from macros.model.dasar import Model
-from macros.model.dokumen import JENIS
 from macros.model.lain import BERKAS_PILIHAN, BERKAS_TETAP
 from macros.model.realisasi import JENIS_REALISASI
 

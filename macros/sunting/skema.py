@@ -13,8 +13,8 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from macros.model.baris_tujuan import SelDaftar
 from macros.model.dasar import Model, Sel
-from macros.model.dokumen import SelDaftar
 from macros.model.kata_kunci import words_on
 from macros.model.sel_tanggal import Tanggal, TanggalPenuh
 from macros.model.target import Target

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.model.data import BerkasDokumen, Data
-from macros.model.dokumen import Sampul
 from macros.model.kip import IsianDip
 from macros.views import alamat
 from macros.views.dokumen import summarize
-from macros.views.hitung import say_date, signing_date
 
 #: What a cell says that nobody has filled.
 BELUM = "belum diisi kantor"
@@ -45,7 +43,7 @@ class BarisDip:
 
 def list_items(data: Data) -> tuple[BarisDip, ...]:
     """Return one row for each paper, in the order of the papers; a cover is no paper."""
-    papers = [berkas for berkas in data.berkas if not isinstance(berkas.isi, Sampul)]
+    papers = [berkas for berkas in data.berkas if not berkas.isi.mengumumkan]
     return tuple(_row(data, number, berkas) for number, berkas in enumerate(papers, start=1))
 
 
@@ -82,7 +80,7 @@ def _added(entry: IsianDip | None) -> dict[str, str]:
 
 def _signatories(berkas: BerkasDokumen) -> str | None:
     """Return who signed, as printed; the paper names nobody else as responsible for it."""
-    block = signing_date(berkas.isi)
+    block = berkas.isi.bertanggal
     people = [
         f"{person.nama.terbaca or 'nama tidak terbaca'}, {person.jabatan.strip(' ,')}"
         for person in (block.penanda_tangan if block else ())
@@ -91,10 +89,10 @@ def _signatories(berkas: BerkasDokumen) -> str | None:
 
 
 def _when_and_where(berkas: BerkasDokumen) -> str | None:
-    block = signing_date(berkas.isi)
+    block = berkas.isi.bertanggal
     if block is None or block.tanggal is None or block.tempat is None:
         return None
-    return f"{block.tempat.strip(' ,')}, {say_date(block.tanggal)}"
+    return f"{block.tempat.strip(' ,')}, {block.tanggal.sebutan}"
 
 
 def _forms(data: Data, berkas: BerkasDokumen) -> str:

@@ -6,12 +6,12 @@ from datetime import date
 
 from macros.findings import Rule
 from macros.model.data import Data
-from macros.model.dokumen import DokumenTahunan, list_sasaran
+from macros.model.dokumen import DokumenTahunan
 from macros.model.lain import Catatan
 from macros.model.uji import HasilUji
 from macros.views import dokumen as view_dokumen
 from macros.views.grafik import program_shares, target_kinds
-from macros.views.hitung import count_indikator, latest_day
+from macros.views.hitung import latest_day
 from macros.views.realisasi import TahunHasil, sum_up_year
 from macros.views.render import Lembar
 from macros.views.ringkasan import Tahun, sum_up
@@ -26,16 +26,14 @@ def render_beranda(lembar: Lembar) -> str:
     year = next((y for y in years if y.perjanjian or y.anggaran), years[0] if years else None)
     if year is None:
         return lembar.render("beranda_kosong.html")
-    promised = [row.id for p in year.perjanjian for s in list_sasaran(p) for row in s.indikator]
+    promised = [row.id for p in year.perjanjian for s in p.semua_sasaran for row in s.indikator]
     topics = {t.id for name in promised if (t := data.topik_dari.get(name))}
     return lembar.render(
         "beranda.html",
         tahun=year,
-        jumlah_indikator=sum(count_indikator(p) for p in year.perjanjian),
-        hitung=count_indikator,
-        sasaran_dari=list_sasaran,
+        jumlah_indikator=sum(p.jumlah_indikator for p in year.perjanjian),
         tanggal=_signed(year),
-        baris_aksi=[row for plan in year.rencana_aksi for row in plan.baris],
+        baris_aksi=[row for plan in year.rencana_aksi for row in plan.semua_aksi],
         ada_yang_sama=len(topics) < len(promised),
         iku=tuple(data.of_period())[:1],
         hasil=_newest_results(data),

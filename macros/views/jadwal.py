@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from macros.model.baris_aksi import BarisAksi
 from macros.model.data import Data
-from macros.model.dokumen import BarisAksi, RencanaAksi
+from macros.model.dokumen import Dokumen
 from macros.model.lain import Catatan
 from macros.model.tanggal import BULAN
 from macros.views import alamat
@@ -28,7 +29,7 @@ class Bulan:
 class Rencana:
     """Hold an action plan in force: its rows with months, and its rows without."""
 
-    dokumen: RencanaAksi
+    dokumen: Dokumen
     terisi: tuple[Tugas, ...]
     kosong: tuple[Tugas, ...]
 
@@ -78,7 +79,7 @@ def months_of(baris: BarisAksi) -> tuple[int, ...]:
 
 def list_schedules(data: Data) -> tuple[Jadwal, ...]:
     """Return the schedule of each year with an action plan in force, newest year first."""
-    years = groupby(list_tasks(data), key=lambda task: task.dokumen.tahun)
+    years = groupby(list_tasks(data), key=lambda task: task.dokumen.masa[0])
     return tuple(Jadwal(year, _plans(tuple(tasks))) for year, tasks in years)
 
 

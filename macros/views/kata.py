@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from macros import jenis
 from macros.model.baca_target import Batas, JenisTarget
 from macros.model.dasar import Kosong
 from macros.model.lain import Bobot, Sebab
@@ -42,13 +43,7 @@ ARAH = {
     Arah.RENTANG: "diharapkan dalam rentang",
 }
 #: How a kind of paper is called.
-JENIS = {
-    "indikator-kinerja-utama": "Indikator Kinerja Utama",
-    "perjanjian-kinerja": "Perjanjian Kinerja",
-    "rencana-kinerja-tahunan": "Rencana Kinerja Tahunan",
-    "rencana-aksi": "Rencana Aksi Kinerja",
-    "sampul": "Sampul",
-}
+JENIS = {word: kind.nama_jenis for word, kind in jenis.JENIS.items()}
 #: What a target measures, where its figure alone does not say so.
 JENIS_TARGET = {
     JenisTarget.SKOR: "skor; skalanya tidak tercetak",

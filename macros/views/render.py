@@ -16,9 +16,10 @@ from macros.huruf import show
 from macros.model.alamat_terbit import AlamatDicabut
 from macros.model.baca_target import JenisTarget
 from macros.model.bagian import JumlahAnggaran
+from macros.model.baris_aksi import BarisAksi
 from macros.model.dasar import Kosong
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen, BarisAksi, get_anggaran, is_konsep
+from macros.model.dokumen import Dokumen, is_konsep
 from macros.model.format import (
     format_date,
     format_number,
@@ -118,7 +119,7 @@ class Lembar:
         gone = self.data.alamat_terbit.dicabut
         return tuple(one for one in gone if one.halaman == self.asal and one.fragmen)
 
-    def konsep(self, dokumen: AnyDokumen) -> bool:
+    def konsep(self, dokumen: Dokumen) -> bool:
         """Tell whether a paper is a draft."""
         return is_konsep(dokumen)
 
@@ -147,12 +148,12 @@ class Lembar:
         notes = self.data.catatan_dari.get(baris.id, ())
         return tuple(note for note in notes if "ANG-004" in note.menjelaskan)
 
-    def catatan_tabel(self, dokumen: AnyDokumen) -> tuple[Catatan, ...]:
+    def catatan_tabel(self, dokumen: Dokumen) -> tuple[Catatan, ...]:
         """Return the notes that concern every row of a paper's table."""
         whole = self.data.catatan_menyeluruh.get(dokumen.id, frozenset())
         return tuple(c for c in self.data.catatan if c.kode in whole)
 
-    def sumber(self, dokumen: AnyDokumen, baris: tuple[int, ...]) -> str | None:
+    def sumber(self, dokumen: Dokumen, baris: tuple[int, ...]) -> str | None:
         """Return the link to the first of some source lines, where the source is kept as text."""
         if not baris or dokumen.sumber.berkas not in self.data.teks_sumber:
             return None
@@ -164,7 +165,7 @@ class Lembar:
         shown = f"{baris[0]}–{baris[-1]}" if whole else ", ".join(str(n) for n in baris)
         return f"{satuan} {shown}"
 
-    def satuan(self, dokumen: AnyDokumen) -> str:
+    def satuan(self, dokumen: Dokumen) -> str:
         """Say what the numbers count in a paper's source: lines of a text, pages of a scan."""
         names = {s.id: str(s.satuan) for s in self.data.sumber}
         return names.get(dokumen.sumber.berkas, "baris")
@@ -173,9 +174,9 @@ class Lembar:
         """Tell whether a target is printed in another form than the site's own."""
         return not same_words(target.tercetak or "", say_target(target))
 
-    def jumlah_tercetak(self, tahun: Tahun) -> list[tuple[AnyDokumen, JumlahAnggaran]]:
+    def jumlah_tercetak(self, tahun: Tahun) -> list[tuple[Dokumen, JumlahAnggaran]]:
         """Return the papers that print just this year's total of the programme amounts."""
-        blocks = ((berkas.isi, get_anggaran(berkas.isi)) for berkas in tahun.dokumen)
+        blocks = ((berkas.isi, berkas.isi.anggaran_tercetak) for berkas in tahun.dokumen)
         return [
             (paper, block.jumlah)
             for paper, block in blocks
@@ -196,7 +197,7 @@ class Lembar:
         """Return the fragment of a glossary word."""
         return anchor_of_word(word)
 
-    def badan(self, dokumen: AnyDokumen) -> str:
+    def badan(self, dokumen: Dokumen) -> str:
         """Return the readers' name of the body whose paper it is."""
         names = {item.badan: item.nama for item in self.data.satker.badan}
         return names.get(dokumen.badan, "") if dokumen.badan else ""

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
+from macros.jenis.indikator_kinerja_utama import IndikatorKinerjaUtama
+from macros.jenis.rencana_aksi import RencanaAksi
 from macros.kertas.word import print_docx
-from macros.model.dokumen import (
-    AnyDokumen,
-    IndikatorKinerjaUtama,
-    RencanaAksi,
-    get_anggaran,
-    list_sasaran,
-)
+from macros.model.dokumen import Dokumen
 from tests.alat.cetakan import (
     pages_of,
     papers,
@@ -25,7 +21,7 @@ from tests.conftest import Figure
 OURS = "Keterangan penyusun, bukan bagian dokumen"
 
 
-def rows_of(paper: AnyDokumen) -> list[list[str]]:
+def rows_of(paper: Dokumen) -> list[list[str]]:
     """Return what each row of a paper prints with its figures, in printed order."""
     if isinstance(paper, RencanaAksi):
         return [
@@ -41,8 +37,8 @@ def rows_of(paper: AnyDokumen) -> list[list[str]]:
         ]
     if isinstance(paper, IndikatorKinerjaUtama):
         return [[b.teks] for row in paper.baris for b in row.indikator.butir]
-    rows = [[i.teks, *target_texts(i.target)] for s in list_sasaran(paper) for i in s.indikator]
-    budget = get_anggaran(paper)
+    rows = [[i.teks, *target_texts(i.target)] for s in paper.semua_sasaran for i in s.indikator]
+    budget = paper.anggaran_tercetak
     if budget:
         rows += [[item.teks, item.anggaran.tercetak or ""] for item in budget.program]
         rows += [[budget.jumlah.anggaran.tercetak or ""]] if budget.jumlah else []

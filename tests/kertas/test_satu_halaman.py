@@ -10,7 +10,6 @@ import pytest
 from macros.kertas.cap import Terbitan
 from macros.kertas.cetak import print_pdf
 from macros.kertas.satu_halaman import Janji, Lembaran, describe_year
-from macros.model.dokumen import list_sasaran
 from tests.alat.cetakan import SITE_URL, ask, data_of, offices, pages_of, squeeze
 from tests.conftest import Figure
 from tests.contoh_data import sample
@@ -45,7 +44,7 @@ def test_the_sheet_holds_every_promise_of_the_agreements_in_force() -> None:
     wanted = [
         (row.teks, row.target.tercetak)
         for paper in papers
-        for goal in list_sasaran(paper)
+        for goal in paper.semua_sasaran
         for row in goal.indikator
     ]
 

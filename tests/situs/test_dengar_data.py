@@ -11,9 +11,9 @@ import pytest
 from playwright.sync_api import Browser
 
 from macros.checks.run import check_folder
+from macros.jenis.rencana_aksi import RencanaAksi
 from macros.model.dasar import Kosong
 from macros.model.data import Data
-from macros.model.dokumen import RencanaAksi
 from macros.model.format import format_rupiah
 from macros.model.lain import Topik
 from macros.views import alamat

@@ -16,9 +16,10 @@ from macros.exports.semua import generate as generate_files
 from macros.findings import Level, has_error
 from macros.model.baca_lagi import TANDA
 from macros.model.bagian import Orang
+from macros.model.baris_aksi import RencanaPelaksanaan
 from macros.model.dasar import Model
 from macros.model.data import Data
-from macros.model.dokumen import RencanaPelaksanaan, is_konsep
+from macros.model.dokumen import is_konsep
 from macros.model.target import Target
 from macros.model.uang import Uang
 from macros.pages.halaman import generate

@@ -12,7 +12,6 @@ from macros.checks.run import check_files, check_folder
 from macros.model.acuan import JenisAcuan
 from macros.model.bagian import Kelompok
 from macros.model.data import Data
-from macros.model.dokumen import list_sasaran
 from macros.source.berkas import Berkas
 from macros.views.pohon import PohonTahun, build, latest_year, list_papers, render_pohon
 from macros.views.render import Lembar
@@ -278,7 +277,7 @@ def test_groups_and_goals_are_all_there() -> None:
     """No sasaran or group of an agreement or a yearly plan is left out."""
     shown = {n.diri or n.id for n in nodes(build(REAL))}
     for paper in list_papers(REAL, 2022):
-        assert {goal.id for goal in list_sasaran(paper)} <= shown
+        assert {goal.id for goal in paper.semua_sasaran} <= shown
         groups: tuple[Kelompok, ...] = getattr(getattr(paper, "lampiran", None), "kelompok", ())
         assert {group.id for group in groups} <= shown
 

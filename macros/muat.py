@@ -10,13 +10,14 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from macros.findings import Finding, Place
+from macros.jenis import JENIS
 from macros.model import rules
 from macros.model.acuan import list_acuan
 from macros.model.alamat_terbit import DaftarAlamat
 from macros.model.bagian import Badan
 from macros.model.dasar import Model
 from macros.model.data import BerkasDokumen, BerkasRealisasi, Data, printed_order
-from macros.model.dokumen import JENIS, AnyDokumen, is_konsep
+from macros.model.dokumen import Dokumen, is_konsep
 from macros.model.kip import Kip
 from macros.model.koreksi import DaftarKoreksi
 from macros.model.lain import (
@@ -165,7 +166,7 @@ class _Loader:
         if isinstance(model, AnyRealisasi):
             if not self.guessed:
                 self.realisasi.append(BerkasRealisasi(jalur, model))
-        elif isinstance(model, AnyDokumen):
+        elif isinstance(model, Dokumen):
             papers = self.sebagian if self.guessed else self.dokumen
             papers.append(BerkasDokumen(jalur, model))
 

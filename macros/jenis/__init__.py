@@ -1,0 +1,34 @@
+"""Register every kind of paper: one module each, and one line here.
+
+A kind says what it is called, which parts its paper has and where they stand in its YAML. No
+other room names a kind, save the checks that compare two of them.
+"""
+
+from __future__ import annotations
+
+from macros.jenis.indikator_kinerja_utama import IndikatorKinerjaUtama
+from macros.jenis.perjanjian_kinerja import PerjanjianKinerja
+from macros.jenis.rencana_aksi import RencanaAksi
+from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
+from macros.jenis.sampul import Sampul
+from macros.model.dokumen import Dokumen
+
+_TERDAFTAR: tuple[type[Dokumen], ...] = (
+    IndikatorKinerjaUtama,
+    PerjanjianKinerja,
+    RencanaKinerjaTahunan,
+    RencanaAksi,
+    Sampul,
+)
+
+
+def word_of(kind: type[Dokumen]) -> str:
+    """Return the word that staff write in `jenis` for a kind."""
+    (word,) = kind.model_fields["jenis"].annotation.__args__  # type: ignore[union-attr]  # a Literal of one word
+    return str(word)
+
+
+#: Each kind of paper under the word that staff write in `jenis`, in the order of a folder.
+JENIS: dict[str, type[Dokumen]] = {
+    word_of(kind): kind for kind in sorted(_TERDAFTAR, key=lambda kind: kind.nomor_jenis)
+}

@@ -1,0 +1,45 @@
+"""Model the rows of an action plan: an activity, its months, its cost and who does it."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from macros.model.bagian import BulanKe
+from macros.model.dasar import BarisSumber, Id, KosongTeks, Model, Sel
+from macros.model.target import Target
+from macros.model.uang import Uang
+
+
+class RencanaPelaksanaan(Model):
+    """Hold the month cells B1 to B12 of one row: which are filled, or why none is."""
+
+    bulan: tuple[BulanKe, ...] = ()
+    kosong: KosongTeks | None = None
+
+    @model_validator(mode="after")
+    def _one_of(self) -> Self:
+        if bool(self.bulan) == (self.kosong is not None):
+            raise PydanticCustomError("sel_rancu", "harus tepat satu: `bulan` atau `kosong`")
+        return self
+
+
+class BarisAksi(Model):
+    """Hold one row of an action plan."""
+
+    id: Id
+    sasaran: Sel
+    indikator: Sel
+    target: Target
+    kegiatan: Sel
+    rencana_pelaksanaan: RencanaPelaksanaan
+    perkiraan_biaya: Uang
+    pelaksana: Sel
+    baris_sumber: BarisSumber = ()
+
+    def tanpa_asal(self) -> Self:
+        """Return the row without the reading of its sasaran, and where that came from."""
+        cell = self.sasaran.model_copy(update={"dari": None, "bacaan": None, "dasar": None})
+        return self.model_copy(update={"sasaran": cell})
