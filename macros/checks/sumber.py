@@ -127,7 +127,7 @@ def _check_paper(
         else:
             yield from _take(claim, left)
     for head in list_repeats(paper):
-        words = set(_words(" ".join((*head.kolom, *head.subkolom, *head.nomor_kolom))))
+        words = set(_words(" ".join((*map(str, head.kolom), *head.subkolom, *head.nomor_kolom))))
         for number in head.diulang or ():
             if number <= len(left):
                 left[number - 1] = Counter(w for w in left[number - 1] if w not in words)

@@ -55,7 +55,7 @@ def list_claims(
                 continue
             if isinstance(item, Model):
                 yield from list_claims(item, lines, _place(model, name, index, above))
-            elif isinstance(item, str) and name in KUNCI_TERCETAK:
+            elif type(item) is str and name in KUNCI_TERCETAK:
                 yield Klaim(item, lines, _place(model, name, index, above))
 
 

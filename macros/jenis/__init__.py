@@ -6,10 +6,17 @@ other room names a kind, save the checks that compare two of them.
 
 from __future__ import annotations
 
+from macros.jenis.dipa import Dipa
 from macros.jenis.indikator_kinerja_utama import IndikatorKinerjaUtama
+from macros.jenis.laporan_kinerja import LaporanKinerja
+from macros.jenis.laporan_triwulan import LaporanTriwulan
 from macros.jenis.perjanjian_kinerja import PerjanjianKinerja
+from macros.jenis.petunjuk_operasional_kegiatan import PetunjukOperasionalKegiatan
 from macros.jenis.rencana_aksi import RencanaAksi
+from macros.jenis.rencana_kerja import RencanaKerja
+from macros.jenis.rencana_kerja_anggaran import RencanaKerjaAnggaran
 from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
+from macros.jenis.renstra import Renstra
 from macros.jenis.sampul import Sampul
 from macros.model.dokumen import Dokumen
 
@@ -19,6 +26,13 @@ _TERDAFTAR: tuple[type[Dokumen], ...] = (
     RencanaKinerjaTahunan,
     RencanaAksi,
     Sampul,
+    LaporanKinerja,
+    RencanaKerjaAnggaran,
+    Dipa,
+    PetunjukOperasionalKegiatan,
+    Renstra,
+    RencanaKerja,
+    LaporanTriwulan,
 )
 
 

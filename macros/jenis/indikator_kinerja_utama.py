@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from macros.model.bagian import KepalaEmpat, KepalaTabel, Periode, TandaTangan
+from macros.model.bagian import KepalaTabel, KepalaTujuan, Periode, TandaTangan
 from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Butir
 from macros.model.dokumen import Dokumen
@@ -16,13 +16,15 @@ class IndikatorKinerjaUtama(Dokumen):
     """Hold the list of Indikator Kinerja Utama of a Renstra period."""
 
     nama_jenis = "Indikator Kinerja Utama"
+    templat = "indikator_kinerja_utama.html"
+    berformulir = False
     nomor_jenis = 1
     tingkat = 1
 
     jenis: Literal["indikator-kinerja-utama"]
     periode: Periode
     judul: Butir
-    kepala_tabel: KepalaEmpat
+    kepala_tabel: KepalaTujuan
     baris: Annotated[tuple[BarisIku, ...], Field(min_length=1)]
     tanda_tangan: TandaTangan
 

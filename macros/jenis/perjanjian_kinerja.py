@@ -14,6 +14,7 @@ class PerjanjianKinerja(DokumenTahunan):
     """Hold a Perjanjian Kinerja."""
 
     nama_jenis = "Perjanjian Kinerja"
+    templat = "perjanjian_kinerja.html"
     nomor_jenis = 2
     tingkat = 2
     menjanjikan = True

@@ -11,16 +11,15 @@ from macros.model.bagian import Anggaran, KepalaAksi, KepalaTabel, Keterangan, T
 from macros.model.baris_aksi import BarisAksi
 from macros.model.dasar import Butir
 from macros.model.dokumen import DokumenTahunan
+from macros.model.peran import Peran
 from macros.model.uang import hand_to_rows
-
-#: Which column holds the cost, from 0.
-_KOLOM_BIAYA = 5
 
 
 class RencanaAksi(DokumenTahunan):
     """Hold a Rencana Aksi Kinerja."""
 
     nama_jenis = "Rencana Aksi Kinerja"
+    templat = "rencana_aksi.html"
     nomor_jenis = 4
     tingkat = 4
     rebah = True
@@ -64,7 +63,8 @@ class RencanaAksi(DokumenTahunan):
     @property
     def kepala_uang(self) -> tuple[tuple[Anggaran | KepalaAksi, str], ...]:
         """Return the head of the costs."""
-        return ((self.kepala_tabel, self.kepala_tabel.kolom[_KOLOM_BIAYA]),)
+        costs = (k.teks for k in self.kepala_tabel.peran if k.peran is Peran.PERKIRAAN_BIAYA)
+        return tuple((self.kepala_tabel, text) for text in costs)
 
     @property
     def semua_aksi(self) -> tuple[BarisAksi, ...]:

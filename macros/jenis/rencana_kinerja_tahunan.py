@@ -22,6 +22,7 @@ class RencanaKinerjaTahunan(DokumenTahunan):
     """Hold a Rencana Kinerja Tahunan."""
 
     nama_jenis = "Rencana Kinerja Tahunan"
+    templat = "rencana_kinerja_tahunan.html"
     nomor_jenis = 3
     tingkat = 3
 

@@ -16,6 +16,8 @@ class Sampul(Dokumen):
     """Hold the cover of a bundle: whose it is, what it announces, which year it prints."""
 
     nama_jenis = "Sampul"
+    templat = "sampul.html"
+    berformulir = False
     nomor_jenis = 5
     mengumumkan = True
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from macros.kertas.bagian import Penyusun, blank, cell, head_rows, printed
 from macros.kertas.cap import Terbitan, file_date, foot, stamp
 from macros.kertas.huruf import to_paper
 from macros.kertas.keterangan import explain
+from macros.kertas.lebar import widths
 from macros.kertas.rencana_aksi import table_of_actions
 from macros.kertas.uraian import (
     Bagian,
@@ -21,15 +23,20 @@ from macros.kertas.uraian import (
     Tabel,
 )
 from macros.model.bagian import Keterangan, Sasaran
+from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.baris_tujuan import BarisIku
 from macros.model.data import BerkasDokumen
 from macros.model.dokumen import Dokumen, is_konsep
 from macros.model.naskah import Naskah
+from macros.model.peran import Kolom, Peran
+from macros.model.tabel_cetak import cell_of
 from macros.views.alamat import of_paper
 from macros.views.render import Lembar
 
-_LEBAR = (12.0, 55.0, 70.0, 28.0)
-_LEBAR_IKU = (18.0, 42.0, 52.0, 54.0)
+#: From more columns than this on, a table is set smaller.
+_BANYAK = 5
+#: A row of a table.
+Baris = tuple[Sel, ...]
 
 
 def describe(terbitan: Terbitan, berkas: BerkasDokumen) -> Kertas | None:
@@ -58,9 +65,13 @@ def _form(builder: Penyusun, paper: Dokumen) -> Iterator[Bagian]:
     title = paper.judul_tabel
     if title is not None:
         yield Judul(builder.text(title, title.id), 2 if paper.semua_naskah else 1)
-    if paper.semua_keterangan or not (paper.semua_naskah or paper.semua_tujuan):
+    if paper.semua_keterangan or not (
+        paper.semua_naskah or paper.semua_tujuan or paper.semua_bagian
+    ):
         yield _labels(paper.semua_keterangan)
     yield from _tables(builder, paper)
+    for part in paper.semua_bagian:
+        yield from _part(builder, part)
     if paper.blok_anggaran is not None:
         yield from builder.budget(paper.blok_anggaran)
     for text in paper.semua_naskah:
@@ -76,11 +87,11 @@ def _tables(builder: Penyusun, paper: Dokumen) -> Iterator[Bagian]:
         return
     if paper.semua_tujuan:
         rows = tuple(row for line in paper.semua_tujuan for row in _measures(builder, line))
-        yield Tabel(_LEBAR_IKU, head_rows(head), rows)
+        yield Tabel(widths(head.peran), head_rows(head), rows)
     if paper.semua_aksi:
         yield table_of_actions(builder, paper, head)
     if paper.semua_sasaran:
-        yield Tabel(_LEBAR, head_rows(head), tuple(_goals(builder, paper)))
+        yield Tabel(widths(head.peran), head_rows(head), tuple(_goals(builder, paper, head.peran)))
 
 
 def _labels(keterangan: tuple[Keterangan, ...]) -> Pasangan:
@@ -102,31 +113,56 @@ def _promise(builder: Penyusun, text: Naskah) -> Iterator[Bagian]:
     yield HalamanBaru()
 
 
-def _goals(builder: Penyusun, paper: Dokumen) -> Iterator[tuple[Sel, ...]]:
+def _part(builder: Penyusun, part: BagianDokumen) -> Iterator[Bagian]:
+    if part.judul is not None:
+        yield Judul(builder.text(part.judul, part.judul.id), 2)
+    for butir in part.uraian:
+        yield Paragraf(builder.text(butir, butir.id))
+    if part.kolom:
+        columns = part.peran
+        rows = tuple(_printed_row(builder, row, columns) for row in part.baris)
+        yield Tabel(widths(columns), head_rows(part), rows, kecil=len(columns) > _BANYAK)
+
+
+def _printed_row(builder: Penyusun, row: BarisTabel, columns: Sequence[Kolom]) -> Baris:
+    notes = builder.notes(row.id)
+    if row.judul is not None:
+        return (Sel(((*printed(row.judul), *notes),), kolom=len(columns), tebal=True),)
+    cells = [builder.any_cell(cell_of(row, kolom), kolom) for kolom in columns]
+    if notes:
+        first = cells[0]
+        cells[0] = replace(first, isi=(*first.isi[:-1], (*first.isi[-1], *notes)))
+    return tuple(cells)
+
+
+def _goals(builder: Penyusun, paper: Dokumen, columns: Sequence[Kolom]) -> Iterator[Baris]:
     for sasaran in paper.sasaran_lepas:
-        yield from _goal(builder, sasaran)
+        yield from _goal(builder, sasaran, columns)
     for group in paper.semua_kelompok:
         title = (*printed(group.teks), *builder.notes(group.id))
         yield (
             Sel((printed(group.nomor),), tebal=True, rata="tengah"),
-            Sel((title,), kolom=3, tebal=True),
+            Sel((title,), kolom=len(columns) - 1, tebal=True),
         )
         for sasaran in group.sasaran:
-            yield from _goal(builder, sasaran)
+            yield from _goal(builder, sasaran, columns)
 
 
-def _goal(builder: Penyusun, sasaran: Sasaran) -> Iterator[tuple[Sel, ...]]:
+def _goal(builder: Penyusun, sasaran: Sasaran, columns: Sequence[Kolom]) -> Iterator[Baris]:
     """Yield the rows of one sasaran; its own cells span them, as the paper prints them."""
     span = len(sasaran.indikator)
     for number, row in enumerate(sasaran.indikator):
-        own: tuple[Sel, ...] = ()
-        if number == 0:
-            own = (
-                Sel((builder.sel(sasaran.nomor),), baris=span, rata="tengah"),
-                cell(builder.text(sasaran, sasaran.id), baris=span),
-            )
-        target = Sel(builder.target(row.target), rata="tengah")
-        yield (*own, cell(builder.text(row, row.id)), target)
+        cells: list[Sel] = []
+        for kolom in columns:
+            if kolom.peran is Peran.INDIKATOR:
+                cells.append(cell(builder.text(row, row.id)))
+            elif kolom.peran not in {Peran.NOMOR, Peran.SASARAN}:
+                cells.append(builder.any_cell(cell_of(row, kolom), kolom))
+            elif number == 0 and kolom.peran is Peran.NOMOR:
+                cells.append(Sel((builder.sel(sasaran.nomor),), baris=span, rata="tengah"))
+            elif number == 0:
+                cells.append(cell(builder.text(sasaran, sasaran.id), baris=span))
+        yield tuple(cells)
 
 
 def _measures(builder: Penyusun, line: BarisIku) -> Iterator[tuple[Sel, ...]]:

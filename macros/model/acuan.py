@@ -8,8 +8,9 @@ from enum import StrEnum
 
 from macros.findings import Place
 from macros.model.bagian import Anggaran, Sasaran
+from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.baris_tujuan import BarisIku
-from macros.model.dasar import Butir
+from macros.model.dasar import Butir, Kosong, Sel
 from macros.model.dokumen import Dokumen
 from macros.model.target import Target
 from macros.model.uang import Uang
@@ -29,6 +30,7 @@ class JenisAcuan(StrEnum):
     JUMLAH = "jumlah"
     TANDA_TANGAN = "tanda-tangan"
     SAMPUL = "sampul"
+    BARIS = "baris"
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,8 @@ def list_acuan(dokumen: Dokumen) -> Iterator[Acuan]:
         yield from _sasaran(dokumen, sasaran)
     yield from _kelompok(dokumen)
     yield from _aksi(dokumen)
+    for bagian in dokumen.semua_bagian:
+        yield from _bagian(dokumen, bagian)
     yield from _anggaran(dokumen, dokumen.blok_anggaran)
     yield from _sampul(dokumen)
     for block in dokumen.semua_tanda_tangan:
@@ -185,6 +189,40 @@ def _tujuan(dokumen: Dokumen, baris: BarisIku) -> Iterator[Acuan]:
             indikator.place("id"),
             indikator=indikator.teks,
         )
+
+
+def _bagian(dokumen: Dokumen, bagian: BagianDokumen) -> Iterator[Acuan]:
+    """Yield the rows of a part; a merged sasaran cell goes on from the row above it."""
+    goal: str | None = None
+    for row in bagian.baris:
+        goal = _carry(row.sasaran, goal)
+        measure = row.indikator.tercetak if row.indikator else None
+        kind = JenisAcuan.BARIS if measure is None else JenisAcuan.INDIKATOR
+        yield Acuan(
+            row.id,
+            JenisAcuan.KELOMPOK if row.judul else kind,
+            dokumen,
+            name_of(row),
+            row.baris_sumber,
+            row.place("id"),
+            indikator=measure,
+            sasaran=goal,
+            target=row.target,
+            uang=row.anggaran or row.perkiraan_biaya,
+        )
+
+
+def _carry(cell: Sel | None, above: str | None) -> str | None:
+    if cell is None or cell.kosong is Kosong.SEL_GABUNGAN:
+        return above
+    return cell.terbaca
+
+
+def name_of(row: BarisTabel) -> str:
+    """Return what a row is called: the first of its texts that says what it is about."""
+    cells = (row.indikator, row.uraian, row.kegiatan, row.program, row.sasaran, row.tujuan)
+    said = (cell.tercetak for cell in cells if cell is not None and cell.tercetak)
+    return row.judul or next(said, row.id)
 
 
 def _sampul(dokumen: Dokumen) -> Iterator[Acuan]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
@@ -19,6 +19,8 @@ from macros.model.dasar import (
     Teks,
     TeksTercetak,
 )
+from macros.model.peran import JudulKolom, Kolom, Peran, assign_roles
+from macros.model.sel_tambahan import SelLain, SelTambahan, hand_unit
 from macros.model.sel_tanggal import Tanggal
 from macros.model.target import Target
 from macros.model.uang import Uang, UangDalam, hand_to_rows
@@ -65,25 +67,54 @@ BELUM_ADA = RujukanSumber.model_construct(berkas="", baris=())
 class KepalaTabel(Model):
     """Hold the printed column headings, their numbers, and where they stand (again)."""
 
-    kolom: tuple[Teks, ...]
+    #: The roles of headings that name none, in printed order.
+    biasa: ClassVar[tuple[Peran, ...]] = ()
+
+    kolom: Annotated[tuple[JudulKolom, ...], Field(min_length=1)]
     subkolom: tuple[Teks, ...] = ()
     nomor_kolom: tuple[Teks, ...] = ()
     baris_sumber: BarisSumber = ()
     diulang: BarisSumber | None = None
 
+    @property
+    def peran(self) -> tuple[Kolom, ...]:
+        """Return the columns with their roles, in printed order."""
+        return assign_roles(self.kolom, self.biasa)
+
 
 class KepalaEmpat(KepalaTabel):
-    """Hold the head of a table with number, sasaran, indicator and target (or their like)."""
+    """Hold the head of a table that usually has number, sasaran, indicator and target."""
 
-    kolom: Annotated[tuple[Teks, ...], Field(min_length=4, max_length=4)]
+    biasa = (Peran.NOMOR, Peran.SASARAN, Peran.INDIKATOR, Peran.TARGET)
+
+
+class KepalaTujuan(KepalaTabel):
+    """Hold the head of a list of measures: usually number, tujuan, sasaran and indicator."""
+
+    biasa = (Peran.NOMOR, Peran.TUJUAN, Peran.SASARAN, Peran.INDIKATOR)
 
 
 class KepalaAksi(KepalaTabel):
-    """Hold the head of an action plan; its fifth column holds the months."""
+    """Hold the head of an action plan; the column of months is divided by the twelve of them."""
 
-    kolom: Annotated[tuple[Teks, ...], Field(min_length=7, max_length=7)]
-    subkolom: Annotated[tuple[Teks, ...], Field(min_length=12, max_length=12)]
+    biasa = (
+        Peran.SASARAN,
+        Peran.INDIKATOR,
+        Peran.TARGET,
+        Peran.KEGIATAN,
+        Peran.BULAN,
+        Peran.PERKIRAAN_BIAYA,
+        Peran.PELAKSANA,
+    )
+
     uang_dalam: UangDalam | None = None
+
+    @model_validator(mode="after")
+    def _months_divided(self) -> Self:
+        months = any(kolom.peran is Peran.BULAN for kolom in self.peran)
+        if len(self.subkolom) != (12 if months else 0):
+            raise PydanticCustomError("bulan_tak_lengkap", "kolom bulan tidak dua belas")
+        return self
 
 
 class Keterangan(Model):
@@ -128,15 +159,31 @@ class TandaTangan(Model):
 
 
 class Indikator(TeksTercetak):
-    """Hold a printed indicator; IKU lists have no target."""
+    """Hold a printed indicator."""
 
     id: Id
 
 
-class IndikatorBertarget(Indikator):
+class IndikatorBerkolom(Indikator, SelTambahan):
+    """Hold a printed indicator with whatever else the list of measures prints beside it."""
+
+    target: Target | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _unit_beside(cls, value: Any) -> Any:
+        return hand_unit(value)
+
+
+class IndikatorBertarget(Indikator, SelTambahan):
     """Hold a printed indicator of a paper whose table has a target column."""
 
     target: Target
+
+    @model_validator(mode="before")
+    @classmethod
+    def _unit_beside(cls, value: Any) -> Any:
+        return hand_unit(value)
 
 
 class Sasaran(TeksTercetak):
@@ -166,6 +213,8 @@ class AnggaranProgram(Model):
     teks: Teks
     program: Kode
     anggaran: Uang
+    keterangan: Sel | None = None
+    lain: tuple[SelLain, ...] = ()
     baris_sumber: BarisSumber = ()
 
 
@@ -182,13 +231,20 @@ class Anggaran(Model):
     """Hold the budget block of a paper, or why it prints none."""
 
     urutan = ("kolom", "baris_sumber")
+    #: The roles of headings that name none.
+    biasa: ClassVar[tuple[Peran, ...]] = (Peran.PROGRAM, Peran.ANGGARAN)
 
-    kolom: Annotated[tuple[Teks, ...], Field(min_length=2, max_length=2)] = ()
+    kolom: tuple[JudulKolom, ...] = ()
     uang_dalam: UangDalam | None = None
     program: Annotated[tuple[AnggaranProgram, ...], Field(min_length=1)] = ()
     jumlah: JumlahAnggaran | None = None
     kosong: KosongTeks | None = None
     baris_sumber: BarisSumber = ()
+
+    @property
+    def peran(self) -> tuple[Kolom, ...]:
+        """Return the columns with their roles, in printed order."""
+        return assign_roles(self.kolom, self.biasa)
 
     @model_validator(mode="before")
     @classmethod

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import Any, Self
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from macros.model.bagian import BulanKe
-from macros.model.dasar import BarisSumber, Id, KosongTeks, Model, Sel
+from macros.model.dasar import BarisSumber, Id, Kosong, KosongTeks, Model, Sel
+from macros.model.sel_tambahan import SelTambahan, hand_unit
 from macros.model.target import Target
 from macros.model.uang import Uang
 
@@ -26,7 +27,7 @@ class RencanaPelaksanaan(Model):
         return self
 
 
-class BarisAksi(Model):
+class BarisAksi(SelTambahan):
     """Hold one row of an action plan."""
 
     id: Id
@@ -34,10 +35,18 @@ class BarisAksi(Model):
     indikator: Sel
     target: Target
     kegiatan: Sel
-    rencana_pelaksanaan: RencanaPelaksanaan
-    perkiraan_biaya: Uang
-    pelaksana: Sel
+    sub_kegiatan: Sel | None = None
+    rencana_pelaksanaan: RencanaPelaksanaan = RencanaPelaksanaan(kosong=Kosong.TIDAK_TERCETAK)
+    perkiraan_biaya: Uang = Uang(kosong=Kosong.TIDAK_TERCETAK)
+    program: Sel | None = None
+    anggaran: Uang | None = None
+    pelaksana: Sel = Sel(kosong=Kosong.TIDAK_TERCETAK)
     baris_sumber: BarisSumber = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _unit_beside(cls, value: Any) -> Any:
+        return hand_unit(value)
 
     def tanpa_asal(self) -> Self:
         """Return the row without the reading of its sasaran, and where that came from."""

@@ -6,7 +6,7 @@ from typing import Any, Generic, Self, TypeVar
 
 from pydantic import model_validator
 
-from macros.model.bagian import Indikator
+from macros.model.bagian import IndikatorBerkolom
 from macros.model.dasar import BarisSumber, Butir, Id, KosongTeks, Model, Sel, require_one
 
 T = TypeVar("T", bound=Model)
@@ -43,5 +43,5 @@ class BarisIku(Model):
     nomor: Sel
     tujuan: SelBerid
     sasaran: SelDaftar[Butir]
-    indikator: SelDaftar[Indikator]
+    indikator: SelDaftar[IndikatorBerkolom]
     baris_sumber: BarisSumber = ()

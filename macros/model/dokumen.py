@@ -26,11 +26,13 @@ from macros.model.bagian import (
     Sasaran,
     TandaTangan,
 )
+from macros.model.bagian_tabel import BagianDokumen
 from macros.model.baris_aksi import BarisAksi
 from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Butir, Id, Kosong, Model, Tahun, Teks
 from macros.model.naskah import Naskah
 from macros.model.pengumuman import ButirSampul, TahunTercetak
+from macros.model.peran import Peran
 from macros.model.sel_tanggal import TanggalPenuh
 
 
@@ -59,6 +61,12 @@ class Dokumen(Model):
     menjanjikan: ClassVar[bool] = False
     #: Whether it announces other papers and is none itself: no print, no item of information.
     mengumumkan: ClassVar[bool] = False
+    #: Whether it tells what came of the year: what it prints are results, not promises.
+    melaporkan: ClassVar[bool] = False
+    #: The template of its page; that of parts in a row serves any kind.
+    templat: ClassVar[str] = "dokumen.html"
+    #: Whether the form in the browser opens it.
+    berformulir: ClassVar[bool] = True
     #: Whether it is wider than high.
     rebah: ClassVar[bool] = False
 
@@ -121,7 +129,9 @@ class Dokumen(Model):
     def kepala_uang(self) -> tuple[tuple[Anggaran | KepalaAksi, str], ...]:
         """Return the heads of columns of money, each with its printed words."""
         budget = self.anggaran_tercetak
-        return ((budget, budget.kolom[-1]),) if budget is not None else ()
+        if budget is None:
+            return ()
+        return tuple((budget, k.teks) for k in budget.peran if k.peran is Peran.ANGGARAN)
 
     @property
     def kepala_cetak(self) -> KepalaTabel | None:
@@ -164,6 +174,11 @@ class Dokumen(Model):
         """Return the budget block that prints amounts, if there is one."""
         block = self.blok_anggaran
         return block if block is not None and block.kosong is None else None
+
+    @property
+    def semua_bagian(self) -> tuple[BagianDokumen, ...]:
+        """Return the parts of a paper that is made of parts."""
+        return ()
 
     @property
     def diumumkan(self) -> tuple[ButirSampul, ...]:

@@ -11,6 +11,7 @@ from macros.model.dasar import Kosong
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import Dokumen, is_konsep
 from macros.model.lain import Catatan, Istilah
+from macros.views.bagian_dokumen import lay_parts
 from macros.views.render import Lembar
 from macros.views.sederhana import simplify
 
@@ -27,11 +28,13 @@ def render(lembar: Lembar, berkas: BerkasDokumen) -> str:
         "catatan_catatan": notes_of_paper(lembar.data, dokumen),
         "singkatan_di_sini": list_abbreviations(lembar.data, dokumen),
     }
+    if dokumen.semua_bagian:
+        context["bagian_bagian"] = lay_parts(dokumen)
     if dokumen.semua_aksi:
         context["kelompok_baris"] = group_rows(dokumen.semua_aksi)
     if dokumen.mengumumkan:
         context["tidak_diumumkan"] = lembar.data.unannounced(dokumen)
-    return lembar.render(f"{dokumen.jenis.replace('-', '_')}.html", **context)
+    return lembar.render(dokumen.templat, **context)
 
 
 def notes_of_paper(data: Data, dokumen: Dokumen) -> tuple[Catatan, ...]:

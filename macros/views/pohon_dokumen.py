@@ -10,6 +10,7 @@ from macros.model.baris_aksi import BarisAksi
 from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Kosong, Sel, TeksTercetak
 from macros.model.dokumen import Dokumen
+from macros.views.pohon_bagian import grow_parts
 from macros.views.simpul import (
     NAMA_SAMA,
     SATU_BARIS,
@@ -28,6 +29,8 @@ def grow(dokumen: Dokumen) -> Pohon:
         return _iku(dokumen)
     if dokumen.semua_aksi:
         return _aksi(dokumen)
+    if dokumen.semua_bagian:
+        return grow_parts(dokumen)
     return _with_budget(dokumen)
 
 

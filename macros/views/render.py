@@ -28,6 +28,7 @@ from macros.model.format import (
     format_share,
 )
 from macros.model.lain import Bobot, Catatan, Hitungan, anchor_of_word
+from macros.model.tabel_cetak import cell_of
 from macros.model.target import Target
 from macros.model.uang import Uang
 from macros.views import alamat, kata, unduhan
@@ -61,7 +62,12 @@ def _environment() -> Environment:
         rasio=format_ratio,
     )
     environment.globals.update(
-        kata=kata, BULAN=BULAN, share=format_share, alamat=alamat, unduhan=unduhan
+        kata=kata,
+        BULAN=BULAN,
+        share=format_share,
+        alamat=alamat,
+        unduhan=unduhan,
+        cell_of=cell_of,
     )
     return environment
 

@@ -110,6 +110,8 @@ def tables_shown(dokumen: Dokumen) -> tuple[str, ...]:
         return ("aksi",)
     if dokumen.diumumkan:
         return ("sampul",)
+    if dokumen.semua_bagian:
+        return ("sel",)
     return ("indikator", *tables_of_budget(dokumen))
 
 

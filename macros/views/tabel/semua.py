@@ -12,6 +12,7 @@ from macros.views.tabel import (
     keterangan,
     realisasi,
     sasaran,
+    sel,
     topik,
 )
 from macros.views.tabel.asal import Asal
@@ -26,6 +27,7 @@ _PEMBUAT = (
     aksi.tabel_aksi,
     aksi.tabel_anggaran,
     aksi.tabel_anggaran_jumlah,
+    sel.tabel_sel,
     realisasi.tabel_realisasi_kinerja,
     realisasi.tabel_realisasi_anggaran,
     dokumen.tabel_penanda_tangan,
