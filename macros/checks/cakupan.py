@@ -104,7 +104,7 @@ def check_topics(data: Data) -> Iterator[Temuan]:
                 )
             seen.setdefault(name, topik.id)
     for acuan in data.semua_acuan:
-        if acuan.indikator is not None and acuan.id not in seen:
+        if acuan.indikator is not None and acuan.id not in seen and not acuan.dokumen.melaporkan:
             yield mistake(
                 TANPA_TOPIK,
                 acuan.place,

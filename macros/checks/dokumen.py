@@ -7,9 +7,7 @@ from collections.abc import Iterator
 
 from macros.checks.dasar import Temuan, contradiction, mistake, normalize
 from macros.findings import Example, Rule
-from macros.jenis.indikator_kinerja_utama import IndikatorKinerjaUtama
 from macros.model.data import Data
-from macros.model.dokumen import DokumenTahunan
 from macros.source.rules import PK
 
 FOLDER = Rule(
@@ -71,7 +69,7 @@ def check_folder(data: Data) -> Iterator[Temuan]:
     for berkas in data.berkas:
         folder = berkas.jalur.split("/")[0]
         paper = berkas.isi
-        key = "periode" if isinstance(paper, IndikatorKinerjaUtama) else "tahun"
+        key = "tahun" if paper.untuk_tahun is not None else "periode"
         said = str(getattr(paper, key))
         if folder != said:
             yield mistake(
@@ -86,19 +84,19 @@ def check_folder(data: Data) -> Iterator[Temuan]:
 def check_dates(data: Data) -> Iterator[Temuan]:
     """Find signature dates that lie outside the paper's year."""
     for paper in data.dokumen:
-        if not isinstance(paper, DokumenTahunan):
+        if paper.untuk_tahun is None:
             continue
         for block in paper.semua_tanda_tangan:
             if block.tanggal is None:
                 continue
             year, month = block.tanggal.rinci.tahun, block.tanggal.rinci.bulan
-            december_before = (year, month) == (paper.tahun - 1, 12)
-            if year != paper.tahun and not december_before:
+            december_before = (year, month) == (paper.untuk_tahun - 1, 12)
+            if year != paper.untuk_tahun and not december_before:
                 yield mistake(
                     TANGGAL,
                     block.place("tanggal"),
-                    f"tanggal {block.tanggal.tercetak} di luar tahun {paper.tahun}",
-                    f"diharapkan tanggal pada {paper.tahun}",
+                    f"tanggal {block.tanggal.tercetak} di luar tahun {paper.untuk_tahun}",
+                    f"diharapkan tanggal pada {paper.untuk_tahun}",
                     "periksa tahun dokumen dan tahun tanda tangannya",
                 )
 

@@ -24,6 +24,7 @@ from macros.checks import (
     kegiatan,
     kewajaran,
     kip,
+    kolom,
     konsep,
     koreksi,
     metode,
@@ -54,6 +55,7 @@ SENDIRI: tuple[Check, ...] = (
     *kantor.CHECKS,
     *kewajaran.CHECKS,
     *asal.CHECKS,
+    *kolom.CHECKS,
     *konsep.CHECKS,
     id.check_prefix,
 )
@@ -103,6 +105,7 @@ RULES: tuple[Rule, ...] = (
     *sumber.RULES,
     *bagian_sumber.RULES,
     *asal.RULES,
+    *kolom.RULES,
     *dokumen.RULES,
     *hari.RULES,
     *konsep.RULES,

@@ -19,6 +19,7 @@ class RencanaAksi(DokumenTahunan):
     """Hold a Rencana Aksi Kinerja."""
 
     nama_jenis = "Rencana Aksi Kinerja"
+    nama_formulir = "Rencana Aksi"
     templat = "rencana_aksi.html"
     nomor_jenis = 4
     tingkat = 4

@@ -9,6 +9,7 @@ from macros.kelola.bidang import Bidang, Pilihan, list_bidang
 from macros.model.acuan import Acuan, JenisAcuan
 from macros.model.dasar import Model
 from macros.model.data import Data
+from macros.model.dokumen import Dokumen
 from macros.model.koreksi import DaftarKoreksi
 from macros.model.realisasi import (
     BarisAnggaran,
@@ -36,6 +37,11 @@ class Koleksi:
     keterangan: str = ""
 
 
+def _folder(kind: type[Dokumen]) -> str:
+    """Return which key of a kind names the folder of its papers, as a place to be filled."""
+    return "{{periode}}" if "periode" in kind.model_fields else "{{tahun}}"
+
+
 KOLEKSI = (
     Koleksi(
         "realisasi-kinerja",
@@ -53,23 +59,15 @@ KOLEKSI = (
         baru=True,
         keterangan="Uang yang dibelanjakan per program; pilih cara hitungnya.",
     ),
-    Koleksi(
-        "perjanjian-kinerja",
-        "Perjanjian Kinerja",
-        JENIS["perjanjian-kinerja"],
-        "{{tahun}}/perjanjian-kinerja-{{slug}}",
-    ),
-    Koleksi(
-        "rencana-kinerja-tahunan",
-        "Rencana Kinerja Tahunan",
-        JENIS["rencana-kinerja-tahunan"],
-        "{{tahun}}/rencana-kinerja-tahunan-{{slug}}",
-    ),
-    Koleksi(
-        "rencana-aksi",
-        "Rencana Aksi",
-        JENIS["rencana-aksi"],
-        "{{tahun}}/rencana-aksi-{{slug}}",
+    *(
+        Koleksi(
+            word,
+            kind.nama_formulir or kind.nama_jenis,
+            kind,
+            f"{_folder(kind)}/{word}-{{{{slug}}}}",
+        )
+        for word, kind in JENIS.items()
+        if kind.berformulir
     ),
 )
 #: Files that stand alone, by their path below the data folder.

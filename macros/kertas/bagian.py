@@ -115,6 +115,8 @@ class Penyusun:
         elif self.konsep:
             place = place or printed(RUANG_KONSEP)
             day = printed(f", {RUANG_KONSEP}")
+        elif blok.tanpa:
+            day = (Potong(f" [{' dan '.join(blok.tanpa)}: tidak tercetak]", "kosong"),)
         else:
             day = (Potong(f"[tempat, tanggal, dan tanda tangan: {_why(blok)}]", "kosong"),)
         signers = [self._signer(person) for person in people]
@@ -127,7 +129,8 @@ class Penyusun:
         if self.konsep and person.nama.tercetak is None:
             name = printed(RUANG_KONSEP)
         room = RUANG_KONSEP if self.konsep else RUANG_SALINAN
-        return Penanda(to_paper(person.sebutan or ""), to_paper(person.jabatan), room, name)
+        rank = to_paper(person.pangkat or "")
+        return Penanda(to_paper(person.sebutan or ""), to_paper(person.jabatan), room, name, rank)
 
     def budget(self, anggaran: Anggaran) -> tuple[Tabel | Paragraf, ...]:
         """Return the programmes with their amounts, and the printed total or its absence."""

@@ -69,6 +69,8 @@ class KepalaTabel(Model):
 
     #: The roles of headings that name none, in printed order.
     biasa: ClassVar[tuple[Peran, ...]] = ()
+    #: Roles that a row always has, so that some column must hold them.
+    wajib: ClassVar[frozenset[Peran]] = frozenset()
 
     kolom: Annotated[tuple[JudulKolom, ...], Field(min_length=1)]
     subkolom: tuple[Teks, ...] = ()
@@ -86,12 +88,14 @@ class KepalaEmpat(KepalaTabel):
     """Hold the head of a table that usually has number, sasaran, indicator and target."""
 
     biasa = (Peran.NOMOR, Peran.SASARAN, Peran.INDIKATOR, Peran.TARGET)
+    wajib = frozenset({Peran.SASARAN, Peran.INDIKATOR})
 
 
 class KepalaTujuan(KepalaTabel):
     """Hold the head of a list of measures: usually number, tujuan, sasaran and indicator."""
 
     biasa = (Peran.NOMOR, Peran.TUJUAN, Peran.SASARAN, Peran.INDIKATOR)
+    wajib = frozenset({Peran.INDIKATOR})
 
 
 class KepalaAksi(KepalaTabel):
@@ -106,6 +110,7 @@ class KepalaAksi(KepalaTabel):
         Peran.PERKIRAAN_BIAYA,
         Peran.PELAKSANA,
     )
+    wajib = frozenset({Peran.KEGIATAN})
 
     uang_dalam: UangDalam | None = None
 
@@ -128,34 +133,52 @@ class Keterangan(Model):
 class Orang(Model):
     """Hold a person as the paper names them: in the promise text or under a signature."""
 
-    urutan = ("nama", "jabatan", "sebutan")
+    urutan = ("nama", "jabatan", "pangkat", "sebutan")
 
     sebutan: Teks | None = None
     nama: Sel
     jabatan: Teks
+    pangkat: Teks | None = None
     baris_sumber: BarisSumber = ()
+
+
+class TanpaIsi(StrEnum):
+    """Name what a signature block may leave out: some forms print neither place nor date."""
+
+    TEMPAT = "tempat"
+    TANGGAL = "tanggal"
 
 
 class TandaTangan(Model):
     """Hold a signature block: place, date and who signs; or why there is none.
 
     A draft (`kosong: belum-dipublikasikan`) may name the place and who will sign, never a date.
+    `tanpa` says what a signed block does not print.
     """
 
     id: Id | None = None
     kosong: KosongTeks | None = None
     tempat: Teks | None = None
     tanggal: Tanggal | None = None
+    tanpa: tuple[TanpaIsi, ...] = ()
     penanda_tangan: tuple[Orang, ...] = ()
     baris_sumber: BarisSumber = ()
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
-        filled = (self.tempat, self.tanggal, self.penanda_tangan, self.baris_sumber)
+        place = self._told(self.tempat, TanpaIsi.TEMPAT)
+        day = self._told(self.tanggal, TanpaIsi.TANGGAL)
+        filled = (place, day, self.penanda_tangan, self.baris_sumber)
         draft = self.kosong is Kosong.BELUM_DIPUBLIKASIKAN and self.tanggal is None
         if draft or ((not any(filled)) if self.kosong else all(filled)):
             return self
         raise PydanticCustomError("tanda_tangan_rancu", "blok tanda tangan tidak utuh")
+
+    def _told(self, value: object, name: TanpaIsi) -> bool:
+        """Tell whether a part is printed or said to be absent; both at once is a contradiction."""
+        if value is not None and name in self.tanpa:
+            raise PydanticCustomError("tanda_tangan_rancu", "blok tanda tangan tidak utuh")
+        return value is not None or name in self.tanpa
 
 
 class Indikator(TeksTercetak):

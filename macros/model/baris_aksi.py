@@ -27,20 +27,24 @@ class RencanaPelaksanaan(Model):
         return self
 
 
+#: What stands for a cell of a column that a plan does not print; the checks demand all others.
+TIDAK_TERCETAK = Sel(kosong=Kosong.TIDAK_TERCETAK)
+
+
 class BarisAksi(SelTambahan):
     """Hold one row of an action plan."""
 
     id: Id
-    sasaran: Sel
-    indikator: Sel
-    target: Target
+    sasaran: Sel = TIDAK_TERCETAK
+    indikator: Sel = TIDAK_TERCETAK
+    target: Target = Target(kosong=Kosong.TIDAK_TERCETAK)
     kegiatan: Sel
     sub_kegiatan: Sel | None = None
     rencana_pelaksanaan: RencanaPelaksanaan = RencanaPelaksanaan(kosong=Kosong.TIDAK_TERCETAK)
     perkiraan_biaya: Uang = Uang(kosong=Kosong.TIDAK_TERCETAK)
     program: Sel | None = None
     anggaran: Uang | None = None
-    pelaksana: Sel = Sel(kosong=Kosong.TIDAK_TERCETAK)
+    pelaksana: Sel = TIDAK_TERCETAK
     baris_sumber: BarisSumber = ()
 
     @model_validator(mode="before")

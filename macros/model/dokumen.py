@@ -67,6 +67,8 @@ class Dokumen(Model):
     templat: ClassVar[str] = "dokumen.html"
     #: Whether the form in the browser opens it.
     berformulir: ClassVar[bool] = True
+    #: How the form calls it, where that is not the name of the kind.
+    nama_formulir: ClassVar[str] = ""
     #: Whether it is wider than high.
     rebah: ClassVar[bool] = False
 

@@ -18,7 +18,7 @@ class TargetTahun(Model):
 class SelLain(Model):
     """Hold a cell of a column that means nothing to us: its head, and what it prints."""
 
-    kolom: Teks
+    judul_kolom: Teks
     sel: Sel
 
 

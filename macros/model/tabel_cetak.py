@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from macros.model.bagian import KepalaTabel
 from macros.model.baris_aksi import RencanaPelaksanaan
+from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Model, Sel, TeksTercetak
 from macros.model.dokumen import Dokumen
 from macros.model.peran import Kolom, Peran
@@ -17,7 +18,8 @@ from macros.model.uang import Uang
 #: What a printed cell may hold.
 AnySel = Sel | Target | Uang | TeksTercetak | RencanaPelaksanaan
 
-_TRIWULAN = re.compile(r"(?:tw|triwulan)?[ .]*(iv|iii|ii|i|[1-4])", re.IGNORECASE)
+_ANGKA = r"(iv|iii|ii|i|[1-4])"
+_TRIWULAN = re.compile(rf"\b(?:tw|triwulan)[ .]*{_ANGKA}\b|^{_ANGKA}$", re.IGNORECASE)
 _ROMAWI = {"i": "TW1", "ii": "TW2", "iii": "TW3", "iv": "TW4"}
 
 
@@ -50,10 +52,10 @@ class TabelCetak:
 
 def quarter_of(text: str) -> str | None:
     """Return the key of the quarter that a head names (`TW I`, `Triwulan 2`), or None."""
-    found = _TRIWULAN.fullmatch(text.strip())
+    found = _TRIWULAN.search(text.strip())
     if found is None:
         return None
-    said = found[1].lower()
+    said = (found[1] or found[2]).lower()
     return _ROMAWI.get(said, f"TW{said}")
 
 
@@ -75,7 +77,7 @@ def cell_of(row: Model, kolom: Kolom) -> AnySel | None:
         return dict(quarters.bagian).get(name) if quarters and name else None
     if kolom.peran is Peran.LAIN:
         cells = getattr(row, "lain", ())
-        return next((one.sel for one in cells if one.kolom == kolom.untuk), None)
+        return next((one.sel for one in cells if one.judul_kolom == kolom.untuk), None)
     key = "rencana_pelaksanaan" if kolom.peran is Peran.BULAN else kolom.peran.kunci
     cell: AnySel | None = getattr(row, key, None)
     return cell
@@ -115,6 +117,12 @@ def _aims(dokumen: Dokumen) -> Iterator[BarisCetak]:
             own: dict[Peran, AnySel] = {
                 Peran.NOMOR: row.nomor,
                 Peran.TUJUAN: row.tujuan,
+                Peran.SASARAN: _first(row),
                 Peran.INDIKATOR: measure,
             }
             yield BarisCetak(measure.id, own, measure, measure.baris_sumber)
+
+
+def _first(row: BarisIku) -> AnySel:
+    """Return the first sasaran of a row, or the cell that says why it has none."""
+    return next(iter(row.sasaran.butir), None) or Sel(kosong=row.sasaran.kosong)

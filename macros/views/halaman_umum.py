@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from macros.checks.tercetak import NIP
 from macros.findings import Rule
 from macros.model.data import Data
 from macros.model.dokumen import DokumenTahunan
@@ -125,7 +126,10 @@ def render_teks_sumber(lembar: Lembar, sumber: str) -> str:
                 rows.setdefault(line, []).append(acuan.id)
     source = next(s for s in data.sumber if s.id == sumber)
     return lembar.render(
-        "teks_sumber.html", sumber=source, teks=data.teks_sumber[sumber], baris_dari=rows
+        "teks_sumber.html",
+        sumber=source,
+        teks=[NIP.sub("NIP (tidak ditampilkan)", line) for line in data.teks_sumber[sumber]],
+        baris_dari=rows,
     )
 
 
