@@ -82,14 +82,16 @@ def fields_of(koleksi: Koleksi, data: Data) -> list[Bidang]:
 
 
 def choices(data: Data) -> Pilihan:
-    """Return what may be chosen from the data: rows with a target, programmes and units.
+    """Return what may be chosen from the data: bodies, rows with a target, programmes and units.
 
     Only what the checks accept is offered; a key whose choices are none takes any text.
     """
     rows = [(acuan.id, _label(acuan)) for acuan in _with_target(data)]
     programmes = [(program.id, program.nama) for program in data.program]
     units = [(unit.nama, unit.nama) for unit in data.pelaksana]
+    bodies = [(one.badan, one.badan) for one in data.satker.badan]
     found: Pilihan = {
+        **{(k.model, "badan"): bodies for k in KOLEKSI if "badan" in k.model.model_fields},
         (BarisKinerja, "indikator"): rows,
         (BarisAnggaran, "program"): programmes,
         (HasilKinerja, "pelapor"): units,

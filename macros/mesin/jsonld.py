@@ -212,7 +212,7 @@ def _reports_on_paper(data: Data, paper: AnyDokumen) -> list[str]:
         if isinstance(report := berkas.isi, RealisasiKinerja)
         and report.tahun == getattr(paper, "tahun", None)
         and (
-            (isinstance(paper, PerjanjianKinerja) and paper.badan is report.badan)
+            (isinstance(paper, PerjanjianKinerja) and paper.badan == report.badan)
             or any(
                 (a := data.acuan.get(row.indikator)) and a.dokumen is paper for row in report.baris
             )

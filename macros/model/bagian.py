@@ -24,13 +24,6 @@ from macros.model.target import Target
 from macros.model.uang import Uang, UangDalam, hand_to_rows
 
 
-class Badan(StrEnum):
-    """Name the body whose paper it is: the commission itself or its secretariat."""
-
-    KPU = "kpu"
-    SEKRETARIAT = "sekretariat"
-
-
 class BulanKe(StrEnum):
     """Name the month columns B1 to B12 of an action plan."""
 

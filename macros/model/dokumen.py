@@ -9,10 +9,10 @@ from typing import Annotated, Any, Generic, Literal, Self, TypeVar
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from macros.model.badan import Badan
 from macros.model.bagian import (
     BELUM_ADA,
     Anggaran,
-    Badan,
     BulanKe,
     Indikator,
     Kelompok,

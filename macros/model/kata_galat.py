@@ -133,6 +133,11 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         "diharapkan `anggota` atau `kegiatan` yang berisi",
         "tulis id barisnya, atau hapus topik ini",
     ),
+    "badan_berulang": (
+        rules.NAMA_TETAP,
+        "diharapkan kunci yang berlainan untuk setiap badan",
+        "ganti atau hapus salah satunya",
+    ),
     "jenjang_salah": (
         rules.TERLALU_SEDIKIT,
         "diharapkan `di_atas` yang menurun, dan jenjang terakhir tanpa `di_atas`",

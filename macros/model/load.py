@@ -13,7 +13,7 @@ from macros.findings import Finding, Place
 from macros.model import rules
 from macros.model.acuan import list_acuan
 from macros.model.alamat_terbit import DaftarAlamat
-from macros.model.bagian import Badan
+from macros.model.badan import among_bodies
 from macros.model.dasar import Model
 from macros.model.data import BerkasDokumen, BerkasRealisasi, Data, printed_order
 from macros.model.dokumen import JENIS, AnyDokumen, is_konsep
@@ -40,7 +40,7 @@ from macros.model.pesan import nearest, to_findings
 from macros.model.pindah import DaftarPindah
 from macros.model.realisasi import JENIS_REALISASI, AnyRealisasi
 from macros.model.repair import is_guess, repair
-from macros.model.skala import Skala
+from macros.model.skala import Konteks
 from macros.model.target import in_scales
 from macros.source import rules as source_rules
 from macros.source.baca import read_tree
@@ -53,8 +53,10 @@ M = TypeVar("M", bound=Model)
 JALUR_DOKUMEN = re.compile(r"[0-9]{4}(-[0-9]{4})?/[a-z0-9]+(-[a-z0-9]+)*\.yml")
 #: Files beside the YAML that are no data: the sources themselves, and notes to staff.
 _BUKAN_DATA = re.compile(r"sumber/[^/]+|README\.md")
-#: Read before all others: it says which words a target may be printed in.
+#: Read before all others: which bodies the office has, and which words a target may be printed in.
+SATKER = "satker.yml"
 METODE = "metode.yml"
+_LEBIH_DULU = (SATKER, METODE)
 _BERNAMA = {**BERKAS_TETAP, **BERKAS_PILIHAN}
 #: What a file in the folder of a year can be: a paper, or a report on results.
 _JENIS: dict[str, type[Model]] = {**JENIS, **JENIS_REALISASI}
@@ -78,17 +80,19 @@ def load(files: tuple[Berkas, ...], akar: str, *, lama: bool = False) -> Muatan:
     Of an old version (`lama`) nothing is refused for the way in which it was typed.
     """
     loader = _Loader(akar, lama=lama)
-    # The method first: the words of its scales are what targets may be printed in.
-    for berkas in sorted(files, key=lambda berkas: berkas.jalur != METODE):
+    # What the others are read by comes first.
+    for berkas in sorted(files, key=lambda berkas: berkas.jalur not in _LEBIH_DULU):
         loader.read(berkas)
     return loader.finish({berkas.jalur: berkas for berkas in files})
 
 
-def read_skala(files: tuple[Berkas, ...]) -> Skala:
-    """Return the scales of an office alone, for who reads one of its papers."""
-    return load(
-        tuple(berkas for berkas in files if berkas.jalur == METODE), ""
-    ).data.metode.kata_skala
+def read_konteks(files: tuple[Berkas, ...]) -> Konteks:
+    """Return what the papers of an office are read by, for who reads one of them alone."""
+    loader = _Loader("", lama=False)
+    for berkas in files:
+        if berkas.jalur in _LEBIH_DULU:
+            loader.read(berkas)
+    return loader.konteks()
 
 
 class _Loader:
@@ -175,20 +179,28 @@ class _Loader:
             self.lengkap = False
             return None
         try:
-            return model.model_validate(tree.value, context=self._context())
+            return model.model_validate(tree.value, context=self.konteks())
         except ValidationError as error:
             errors = error.errors(include_url=False)
         self.guessed = is_guess(errors)
         self.findings += to_findings(model, tree, errors)
         try:
-            return model.model_validate(repair(model, tree, errors), context=self._context())
+            return model.model_validate(repair(model, tree, errors), context=self.konteks())
         except ValidationError:
             self.lengkap = False
             return None
 
-    def _context(self) -> dict[str, Skala]:
-        """Return what models are read by besides their own file."""
-        return in_scales(self._get(METODE, Metode, Metode()).kata_skala)
+    def konteks(self) -> Konteks:
+        """Return what models are read by besides their own file.
+
+        While the office's own file can't be read, no body is held to be unknown; neither in an
+        old version, which nobody can mend.
+        """
+        scales = in_scales(self._get(METODE, Metode, Metode()).kata_skala)
+        satker = self.tetap.get(SATKER)
+        if self.lama or not isinstance(satker, Satker):
+            return dict(scales)
+        return {**scales, **among_bodies(satker.nama_badan)}
 
     def finish(self, files: Mapping[str, Berkas]) -> Muatan:
         """Put what was read together."""
@@ -240,7 +252,7 @@ _SATKER_TIDAK_TERBACA = Satker(
     wilayah="?",
     judul_situs="?",
     deskripsi="?",
-    badan=(NamaBadan(badan=Badan.KPU, nama="?"),),
+    badan=(NamaBadan(badan="kantor", nama="?"),),
     kontak=Kontak(),
     lisensi_data=Lisensi(nama="?", alamat="https://invalid.invalid/"),
 )

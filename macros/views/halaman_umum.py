@@ -6,7 +6,7 @@ from datetime import date
 
 from macros.findings import Rule
 from macros.model.data import Data
-from macros.model.dokumen import DokumenTahunan, list_sasaran
+from macros.model.dokumen import DokumenTahunan, PerjanjianKinerja, list_sasaran
 from macros.model.lain import Catatan
 from macros.model.uji import HasilUji
 from macros.views import dokumen as view_dokumen
@@ -33,6 +33,8 @@ def render_beranda(lembar: Lembar) -> str:
         tahun=year,
         jumlah_indikator=sum(count_indikator(p) for p in year.perjanjian),
         hitung=count_indikator,
+        hitung_aksi=lambda plan: len(plan.baris),
+        utama=_foremost(data, year),
         sasaran_dari=list_sasaran,
         tanggal=_signed(year),
         baris_aksi=[row for plan in year.rencana_aksi for row in plan.baris],
@@ -40,6 +42,15 @@ def render_beranda(lembar: Lembar) -> str:
         iku=tuple(data.of_period())[:1],
         hasil=_newest_results(data),
     )
+
+
+def _foremost(data: Data, year: Tahun) -> tuple[PerjanjianKinerja, ...]:
+    """Return the agreements whose content the front page shows: of the first body with one."""
+    for body in data.satker.nama_badan:
+        papers = tuple(paper for paper in year.perjanjian if paper.badan == body)
+        if papers:
+            return papers
+    return ()
 
 
 def _newest_results(data: Data) -> TahunHasil | None:

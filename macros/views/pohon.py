@@ -128,7 +128,7 @@ def build(data: Data) -> PohonTahun:
     parts = [BagianPohon("kantor", "Seluruh kantor", office, None)] if office else []
     labels = {row: topik.nama for row, topik in data.topik_dari.items()}
     for body in data.satker.badan:
-        trees = tuple(grow(d) for d in papers if d.badan is body.badan)
+        trees = tuple(grow(d) for d in papers if d.badan == body.badan)
         if trees:
             picture = draw((*office, *trees), chains, labels)
             parts.append(BagianPohon(body.badan, body.nama, trees, picture))

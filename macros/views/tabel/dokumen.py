@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.model.bagian import Badan, Orang, TandaTangan
+from macros.model.bagian import Orang, TandaTangan
 from macros.model.dokumen import (
     JENIS,
     AnyDokumen,
@@ -27,8 +27,7 @@ _DOKUMEN = Tabel(
               wajib=True),
         Kolom("nama", "Nama", Jenis.TEKS, "Nama dokumen seperti dipakai situs.", wajib=True),
         Kolom("badan", "Badan", Jenis.PILIHAN,
-              "Badan yang punya dokumen; kosong pada dokumen bersama.",
-              pilihan=tuple(str(b) for b in Badan)),
+              "Badan yang punya dokumen; kosong pada dokumen bersama."),
         Kolom("tahun", "Tahun", Jenis.TAHUN, "Tahun dokumen; kosong kalau berlaku beberapa tahun."),
         Kolom("periode", "Periode", Jenis.TEKS,
               "Tahun pertama dan terakhir dokumen yang berlaku beberapa tahun."),
@@ -63,7 +62,7 @@ def tabel_dokumen(asal: Asal) -> Tabel:
                 "id": paper.id,
                 "jenis": paper.jenis,
                 "nama": paper.nama,
-                "badan": str(paper.badan) if paper.badan else None,
+                "badan": paper.badan,
                 "tahun": getattr(paper, "tahun", None),
                 "periode": paper.periode if isinstance(paper, IndikatorKinerjaUtama) else None,
                 "menggantikan": paper.menggantikan,

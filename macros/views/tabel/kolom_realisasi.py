@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from macros.capaian.putusan import Sebab
 from macros.model.baca_target import JenisTarget
-from macros.model.bagian import Badan
 from macros.model.metode import Arah
 from macros.model.realisasi import Basis, CaraHitung, KosongHasil, Periode
 from macros.views.tabel.asal import ALAMAT, DOKUMEN, TOPIK
@@ -52,8 +51,7 @@ REALISASI_KINERJA = Tabel(
               wajib=True, rujuk="baris.id"),
         tercetak("indikator", "indikator"),
         *DOKUMEN,
-        Kolom("badan", "Badan", Jenis.PILIHAN, "Badan yang punya dokumen.",
-              pilihan=tuple(str(badan) for badan in Badan)),
+        Kolom("badan", "Badan", Jenis.PILIHAN, "Badan yang punya dokumen."),
         _PERIODE,
         _TERCETAK,
         Kolom("realisasi_jenis", "Jenis realisasi", Jenis.PILIHAN,
