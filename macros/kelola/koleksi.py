@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.kelola.bidang import Bidang, Pilihan, list_bidang
 from macros.model.acuan import Acuan, JenisAcuan
@@ -10,6 +10,7 @@ from macros.model.dasar import Model
 from macros.model.data import Data
 from macros.model.dokumen import JENIS
 from macros.model.koreksi import DaftarKoreksi
+from macros.model.pecahan import name_of_part
 from macros.model.realisasi import (
     BarisAnggaran,
     BarisKinerja,
@@ -33,6 +34,8 @@ class Koleksi:
     model: type[Model]
     jalur: str
     baru: bool = False
+    #: The name of its schema, where several groups share one.
+    ragam: str = ""
     keterangan: str = ""
 
 
@@ -74,6 +77,25 @@ KOLEKSI = (
 )
 #: Files that stand alone, by their path below the data folder.
 TUNGGAL = (Koleksi("koreksi", "Koreksi dan pemutakhiran", DaftarKoreksi, "koreksi"),)
+
+
+def list_single(data: Data) -> tuple[Koleksi, ...]:
+    """Return the files that stand alone, each of their parts as one of its own."""
+    found = []
+    for koleksi in TUNGGAL:
+        whole = f"{koleksi.jalur}.yml"
+        for part in data.pecahan.get(whole) or (whole,):
+            name = name_of_part(part)
+            found.append(
+                replace(
+                    koleksi,
+                    nama=f"{koleksi.nama}-{name}" if name else koleksi.nama,
+                    ragam=koleksi.nama,
+                    judul=f"{koleksi.judul}, {name}" if name else koleksi.judul,
+                    jalur=part.removesuffix(".yml"),
+                )
+            )
+    return tuple(found)
 
 
 def fields_of(koleksi: Koleksi, data: Data) -> list[Bidang]:

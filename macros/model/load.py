@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -20,7 +20,6 @@ from macros.model.dokumen import JENIS, AnyDokumen, is_konsep
 from macros.model.kip import Kip
 from macros.model.koreksi import DaftarKoreksi
 from macros.model.lain import (
-    BERKAS_PILIHAN,
     BERKAS_TETAP,
     DaftarCatatan,
     DaftarIstilah,
@@ -36,6 +35,7 @@ from macros.model.lain import (
     Sumber,
 )
 from macros.model.metode import Metode
+from macros.model.pecahan import BERNAMA, TERPECAH, gather, list_parts, whole_of
 from macros.model.pesan import nearest, to_findings
 from macros.model.pindah import DaftarPindah
 from macros.model.realisasi import JENIS_REALISASI, AnyRealisasi
@@ -57,7 +57,6 @@ _BUKAN_DATA = re.compile(r"sumber/[^/]+|README\.md")
 SATKER = "satker.yml"
 METODE = "metode.yml"
 _LEBIH_DULU = (SATKER, METODE)
-_BERNAMA = {**BERKAS_TETAP, **BERKAS_PILIHAN}
 #: What a file in the folder of a year can be: a paper, or a report on results.
 _JENIS: dict[str, type[Model]] = {**JENIS, **JENIS_REALISASI}
 
@@ -112,8 +111,9 @@ class _Loader:
     def read(self, berkas: Berkas) -> None:
         """Read one file into the place that its path gives to it."""
         path = f"{self.akar}/{berkas.jalur}"
-        if berkas.jalur in _BERNAMA:
-            model = self._validate(_BERNAMA[berkas.jalur], self._tree(berkas, path))
+        dasar = whole_of(berkas.jalur)
+        if dasar is not None:
+            model = self._validate(BERNAMA[dasar], self._tree(berkas, path))
             if model is not None:
                 self.tetap[berkas.jalur] = model
         elif JALUR_DOKUMEN.fullmatch(berkas.jalur):
@@ -121,7 +121,7 @@ class _Loader:
         elif (trouble := say_trouble(berkas, path)) is not None:
             self.findings.append(trouble)
         elif _BUKAN_DATA.fullmatch(berkas.jalur) is None:
-            known = nearest(berkas.jalur, _BERNAMA)
+            known = nearest(berkas.jalur, BERNAMA)
             self.findings.append(
                 source_rules.NAMA_BERKAS.at(
                     Place(path),
@@ -204,8 +204,9 @@ class _Loader:
 
     def finish(self, files: Mapping[str, Berkas]) -> Muatan:
         """Put what was read together."""
+        pecahan = {name: list_parts(files, name) for name in TERPECAH}
         for name in BERKAS_TETAP:
-            if name not in files:
+            if name not in files and not pecahan.get(name):
                 self.lengkap = False
                 self.findings.append(_say_missing_file(f"{self.akar}/{name}"))
         sources = self._get("sumber.yml", DaftarSumber, DaftarSumber(sumber=())).sumber
@@ -230,19 +231,26 @@ class _Loader:
             alamat_terbit=self._get("alamat-terbit.yml", DaftarAlamat, DaftarAlamat()),
             catatan_terbit=self._get("id-terbit.yml", DaftarTerbit, DaftarTerbit(terbit=())),
             teks_sumber=_source_lines(sources, files),
+            pecahan=pecahan,
             akar=self.akar,
         )
         return Muatan(
             _without_drafts(data),
             tuple(self.findings),
             self.lengkap,
-            frozenset(self.tetap),
+            frozenset(name for name in BERNAMA if self._is_read(name, files)),
             tuple(self.sebagian),
         )
 
     def _get(self, name: str, kind: type[M], otherwise: M) -> M:
-        found = self.tetap.get(name)
-        return found if isinstance(found, kind) else otherwise
+        models = [self.tetap[part] for part in list_parts(self.tetap, name)]
+        found = [model for model in models if isinstance(model, kind)]
+        return gather(found) if found else otherwise
+
+    def _is_read(self, name: str, files: Iterable[str]) -> bool:
+        """Tell whether a fixed file could be read, each of its parts with it."""
+        parts = list_parts(files, name)
+        return bool(parts) and all(part in self.tetap for part in parts)
 
 
 #: Stands in for `satker.yml` while that file can't be read; nothing is published then.
