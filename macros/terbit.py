@@ -17,27 +17,13 @@ from macros.model.data import Data
 from macros.model.pecahan import list_parts, order_of
 from macros.source.berkas import BATAS_UKURAN
 from macros.source.tree import parse
-from macros.sunting.rapi import schema_line
+from macros.sunting.buku_terbit import ALAMAT, ID, start_record
 from macros.sunting.simpan import save
 
-ID = "id-terbit.yml"
-ALAMAT = "alamat-terbit.yml"
 #: Largest size of a part that more is added to, in bytes.
 PENUH = BATAS_UKURAN // 2
 _HEAD = re.compile(r"""(?P<kunci>["']?terbit["']?):\s*(?P<isi>\[[^\]]*\])?\s*(#.*)?""")
 _ITEM = re.compile(r"(?P<lekuk> *)- ")
-
-
-_TENTANG = {
-    ID: """\
-# Setiap id yang pernah terbit. Alamat di situs memakai id ini, maka id tidak pernah
-# dihapus, diganti, atau dipakai ulang. Id yang harus ditarik pindah ke `dicabut` dengan sebabnya.
-""",
-    ALAMAT: """\
-# Setiap alamat yang pernah terbit: halaman, dan bagian halaman yang bernama. Alamat tidak
-# diganti. Halaman yang pindah dicatat di alamat-lama.yml, bagian yang ditarik di `dicabut`.
-""",
-}
 
 
 @dataclass(frozen=True)
@@ -63,11 +49,6 @@ def record_addresses(folder: Path, data: Data) -> int | None:
     Raises OSError where the folder can't be written to.
     """
     return _record(folder, data, ALAMAT, data.alamat_terbit.terbit, list_addresses(data))
-
-
-def start_record(jalur: str, dasar: str) -> str:
-    """Return the text of a record that lists nothing yet."""
-    return f"{schema_line(jalur, dasar.removesuffix('.yml'))}\n{_TENTANG[dasar]}terbit: []\n"
 
 
 def _record(

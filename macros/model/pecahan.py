@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
 from macros.findings import Place
 from macros.model.dasar import Model
@@ -69,7 +69,8 @@ def gather(parts: Sequence[M]) -> M:
         return parts[0]
     names = [name for name in type(parts[0]).model_fields if name != LETAK]
     lists = {name: tuple(one for part in parts for one in getattr(part, name)) for name in names}
-    return type(parts[0]).model_construct(**lists, letak=_gather_marks(parts, names))
+    fields: dict[str, Any] = {**lists, LETAK: _gather_marks(parts, names)}
+    return cast("M", type(parts[0]).model_construct(**fields))
 
 
 def _gather_marks(parts: Sequence[Model], names: Iterable[str]) -> Marks:

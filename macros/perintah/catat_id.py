@@ -13,7 +13,8 @@ from macros.findings import has_error
 from macros.hari import DayError, read_day
 from macros.model.data import Data
 from macros.perintah.dasar import Perintah
-from macros.terbit import ALAMAT, ID, record_addresses, record_ids
+from macros.sunting.buku_terbit import ALAMAT, ID
+from macros.terbit import record_addresses, record_ids
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:

@@ -12,8 +12,8 @@ from macros.model.format import format_date
 from macros.model.lain import BERKAS_TETAP
 from macros.source.berkas import Berkas
 from macros.source.tulis_yaml import write_yaml
+from macros.sunting.buku_terbit import ALAMAT, ID, start_record
 from macros.sunting.rapi import schema_line, tidy
-from macros.terbit import ALAMAT, ID, start_record
 
 SATKER = "satker.yml"
 _LISENSI = {
