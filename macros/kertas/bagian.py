@@ -119,8 +119,9 @@ class Penyusun:
         ]
         total = anggaran.jumlah
         if total is not None:
-            sign = printed(total.tanda) if total.tanda else ()
-            label = (*sign, Potong("[jumlah, tanpa judul di sumber]", "kosong"))
+            label = printed(total.tanda) if total.tanda else ()
+            if not total.berjudul:
+                label = (*label, Potong("[jumlah, tanpa judul di sumber]", "kosong"))
             amount = Sel((self.uang(total.anggaran),), rata="kanan", tebal=True)
             rows.append((cell((*label, *self.notes(total.id))), amount))
         head = tuple(Sel((printed(k),), tebal=True, rata="tengah") for k in anggaran.kolom)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import Annotated, Any, Self
 
@@ -169,6 +170,11 @@ class JumlahAnggaran(Model):
     anggaran: Uang
     tanda: Teks | None = None
     baris_sumber: BarisSumber = ()
+
+    @property
+    def berjudul(self) -> bool:
+        """Tell whether the paper prints a word for the total beside it, and not a sign alone."""
+        return self.tanda is not None and re.search(r"[^\W\d_]{2}", self.tanda) is not None
 
 
 class Anggaran(Model):

@@ -38,7 +38,7 @@ def render_beranda(lembar: Lembar) -> str:
         sasaran_dari=list_sasaran,
         tanggal=_signed(year),
         baris_aksi=[row for plan in year.rencana_aksi for row in plan.baris],
-        ada_yang_sama=len(topics) < len(promised),
+        ada_yang_sama=len(topics) < sum(name in data.topik_dari for name in promised),
         iku=tuple(data.of_period())[:1],
         hasil=_newest_results(data),
     )
@@ -93,6 +93,9 @@ def render_anggaran(lembar: Lembar) -> str:
         serapan_dari=lambda year: spending_of(lembar.data, year),
         tanggal_sah=_signed,
         bagian_dari=program_shares,
+        lengkap_berbiaya=lambda year: all(
+            cost.baris_berbiaya == len(cost.dokumen.baris) for cost in year.biaya
+        ),
         catatan_biaya=_notes_on_money(lembar.data),
     )
 

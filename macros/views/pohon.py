@@ -79,6 +79,13 @@ class PohonTahun:
         return any(isinstance(tree.dokumen, IndikatorKinerjaUtama) for tree in self.pohon)
 
     @property
+    def biaya(self) -> str:
+        """Say beside which rows the action plans print a cost; "" beside none."""
+        plans = (t.dokumen for t in self.pohon if isinstance(t.dokumen, RencanaAksi))
+        priced = [row.perkiraan_biaya.kosong is None for plan in plans for row in plan.baris]
+        return ("setiap" if all(priced) else "sebagian") if any(priced) else ""
+
+    @property
     def judul(self) -> str:
         """Say the finding in short sentences: what is printed, and what is only our reading."""
         name = f"Dokumen {self.tahun}" if self.tahun else "Dokumen"
