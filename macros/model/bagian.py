@@ -163,6 +163,10 @@ class AnggaranProgram(Model):
     baris_sumber: BarisSumber = ()
 
 
+#: A word that is no sign of money.
+_KATA = re.compile(r"(?!rp\b)[^\W\d_]{2,}", re.IGNORECASE)
+
+
 class JumlahAnggaran(Model):
     """Hold the printed total of the programme amounts."""
 
@@ -174,7 +178,7 @@ class JumlahAnggaran(Model):
     @property
     def berjudul(self) -> bool:
         """Tell whether the paper prints a word for the total beside it, and not a sign alone."""
-        return self.tanda is not None and re.search(r"[^\W\d_]{2}", self.tanda) is not None
+        return self.tanda is not None and _KATA.search(self.tanda) is not None
 
 
 class Anggaran(Model):
