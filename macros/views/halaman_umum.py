@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from macros.findings import Rule
 from macros.model.data import Data
-from macros.model.dokumen import DokumenTahunan, PerjanjianKinerja, list_sasaran
+from macros.model.dokumen import DokumenTahunan, PerjanjianKinerja, get_anggaran, list_sasaran
 from macros.model.lain import Catatan
 from macros.model.uji import HasilUji
 from macros.views import dokumen as view_dokumen
@@ -16,6 +17,9 @@ from macros.views.realisasi import TahunHasil, sum_up_year
 from macros.views.render import Lembar
 from macros.views.ringkasan import Tahun, sum_up
 from macros.views.serapan import spending_of
+
+#: Heads of columns in which a source of funds may stand.
+_DANA = re.compile("sumber|dana|keterangan|catatan", re.IGNORECASE)
 
 
 def render_beranda(lembar: Lembar) -> str:
@@ -93,11 +97,19 @@ def render_anggaran(lembar: Lembar) -> str:
         serapan_dari=lambda year: spending_of(lembar.data, year),
         tanggal_sah=_signed,
         bagian_dari=program_shares,
+        tanpa_sumber_dana=_prints_no_funds,
         lengkap_berbiaya=lambda year: all(
             cost.baris_berbiaya == len(cost.dokumen.baris) for cost in year.biaya
         ),
         catatan_biaya=_notes_on_money(lembar.data),
     )
+
+
+def _prints_no_funds(year: Tahun) -> bool:
+    """Tell whether no budget table of a year has a column that may say where money comes from."""
+    papers = (paper for item in year.anggaran for paper, _ in item.dicetak)
+    heads = (head for paper in papers if (block := get_anggaran(paper)) for head in block.kolom)
+    return not any(_DANA.search(head) for head in heads)
 
 
 def _signed(year: Tahun) -> date | None:

@@ -68,8 +68,7 @@ REALISASI_KINERJA = Tabel(
                   "Target setahun bukan target triwulan.")
           if kolom.nama == "target_tercetak" else kolom for kolom in kolom_target()),
         Kolom("arah", "Arah", Jenis.PILIHAN,
-              "Ke mana indikator diharapkan bergerak, menurut metode.yml. "
-              "Dokumen tidak mencetak arah.",
+              "Ke mana indikator diharapkan bergerak, menurut metode.yml.",
               pilihan=tuple(str(arah) for arah in Arah)),
         Kolom("arah_dasar", "Dasar arah", Jenis.TEKS, "Alasan pilihan arah itu."),
         Kolom("capaian_persen", "Capaian", Jenis.PECAHAN,
