@@ -21,13 +21,18 @@ _BUATAN = shutil.ignore_patterns(
 )
 #: How the made-up office calls itself.
 NAMA = "Dinas Contoh Kabupaten Karangan"
+SINGKAT = "Dinas Contoh"
 PERINTAH = (
-    *("kantor-baru", "--nama", NAMA, "--nama-singkat", "Dinas Contoh"),
+    *("kantor-baru", "--nama", NAMA, "--nama-singkat", SINGKAT),
     *("--wilayah", "Kabupaten Karangan"),
     *("--badan", "dinas=Dinas Contoh=bidang", "--badan", "upt=UPT Contoh"),
 )
 TAHUN = "2028"
 _HARI = "2029-03-01"
+#: Folders of tests that need neither the built site nor a browser.
+BERGANTUNG = ("checks", "exports", "pages", "sunting", "views")
+#: How a test reaches the office's own data.
+_DATA = ('ROOT / "data"', "real()", "files()", "tables()")
 
 
 def copy_project(folder: Path) -> Path:
@@ -36,6 +41,12 @@ def copy_project(folder: Path) -> Path:
     shutil.copytree(ROOT, folder, symlinks=True, ignore=_BUATAN, dirs_exist_ok=True)
     keep(folder, "Initial commit")
     return folder
+
+
+def reads_data(path: Path) -> bool:
+    """Tell whether a module of tests reads the data of the office whose repository this is."""
+    text = path.read_text(encoding="utf-8")
+    return any(words in text for words in _DATA)
 
 
 def keep(folder: Path, message: str) -> None:
