@@ -16,7 +16,7 @@ from macros.model.data import Data
 from macros.model.load import load
 from macros.model.pecahan import TERPECAH, list_parts, whole_of
 from macros.source.berkas import BATAS_UKURAN, Berkas
-from macros.terbit import PENUH
+from macros.terbit import PENUH, record_addresses
 from tests.contoh_data import HARI, findings, sample
 
 #: Ways to name the two parts of a list.
@@ -156,3 +156,23 @@ def test_a_full_record_goes_on_in_a_new_part(office: Path) -> None:
         for f in check_files(tuple(_files(office)), "data", HARI)[1]
         if f.kode in {"IDN-001", "IDN-004"}
     ]
+
+
+def test_fifty_years_of_addresses_fit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fifty years of addresses like this year's: every one recorded once, no part too large."""
+    names = [
+        f"{2022 + year}/dokumen-karangan-{n:03}/#baris-{n:03}"
+        for year in range(50)
+        for n in range(300)
+    ]
+    monkeypatch.setattr("macros.terbit.list_addresses", lambda _: dict.fromkeys(names))
+    satker = _load(sample()).satker
+    assert record_addresses(tmp_path, Data(satker=satker)) == len(names)
+    parts = list_parts((path.name for path in tmp_path.iterdir()), "alamat-terbit.yml")
+    assert len(parts) > 1
+    listed: list[str] = []
+    for part in parts:
+        isi = (tmp_path / part).read_bytes()
+        assert len(isi) <= PENUH
+        listed += yaml.safe_load(isi)["terbit"]
+    assert listed == names
