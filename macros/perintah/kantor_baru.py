@@ -20,8 +20,8 @@ from macros.sunting.rapi import SKEMA
 from macros.sunting.simpan import save
 from macros.sunting.skema import make_all
 
-#: What counts the former office's papers, or was measured on its site; below the project.
-MILIK_KANTOR = ("tests/kantor", "tests/hasil/uji.json")
+#: What counts the former office's papers, below the project.
+MILIK_KANTOR = "tests/kantor"
 _CONTOH_BADAN = "kpu=KPU=divisi"
 _LANGKAH = """\
 Folder {folder} sekarang milik {nama}: sah, kosong, dan boleh terbit.
@@ -163,13 +163,10 @@ def _write(folder: Path, files: tuple[Berkas, ...], bodies: tuple[str, ...]) -> 
 
 
 def _forget_former(root: Path) -> None:
-    """Take away what counts or measures the former office's papers."""
-    for name in MILIK_KANTOR:
-        path = root / name
-        if path.is_dir() and not path.is_symlink():
-            shutil.rmtree(path)
-        else:
-            path.unlink(missing_ok=True)
+    """Take away what counts the former office's papers; results of its site count as none."""
+    path = root / MILIK_KANTOR
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
 
 
 PERINTAH = Perintah(
