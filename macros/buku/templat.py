@@ -155,7 +155,7 @@ class _Writer:
         own = tuple(self.pilihan.get(kolom.nama, ()))
         choices = (*own, *kolom.pilihan)
         if choices:
-            strict = kolom.isi not in BERSEBAB and not own
+            strict = kolom.isi is Isi.PILIHAN or (kolom.isi not in BERSEBAB and not own)
             rule |= {
                 "validate": "list",
                 "source": self._source(choices),

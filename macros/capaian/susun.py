@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from macros.capaian.putusan import Capaian, judge
 from macros.model.acuan import Acuan, JenisAcuan
-from macros.model.bagian import Badan
+from macros.model.badan import Badan
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen, is_konsep
 from macros.model.metode import ArahIndikator

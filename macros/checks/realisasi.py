@@ -45,8 +45,7 @@ LUAR_MASA = Rule(
 BADAN = Rule(
     "RLS-008",
     "Laporan di berkas badan lain",
-    "Hasil dilaporkan di berkas badan yang punya dokumennya: KPU atau sekretariat. Tenggatnya "
-    "diambil dari berkas itu.",
+    "Hasil dilaporkan di berkas badan yang punya dokumennya. Tenggatnya diambil dari berkas itu.",
     Example(BERKAS, "badan: kpu", "badan: sekretariat"),
 )
 RULES = (TANPA_TARGET, SATUAN, LUAR_MASA, BADAN)

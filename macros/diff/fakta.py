@@ -73,7 +73,8 @@ def flatten(data: Data) -> dict[str, Baris]:
         file = "alamat-lama.yml" if jenis == "pindah" else f"{jenis}.yml"
         for entry in getattr(data, jenis):
             name = str(getattr(entry, key))
-            _Walker(rows, jenis, berkas=file).enter(entry, name, "", apart=frozenset({key}))
+            part = data.file_of(entry, file)
+            _Walker(rows, jenis, berkas=part).enter(entry, name, "", apart=frozenset({key}))
     _Walker(rows, "satker", berkas="satker.yml").enter(data.satker, "satker", "")
     _enter_kip(rows, data)
     _enter_results(rows, data)

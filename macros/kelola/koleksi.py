@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.jenis import JENIS
 from macros.kelola.bidang import Bidang, Pilihan, list_bidang
@@ -11,6 +11,7 @@ from macros.model.dasar import Model
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.model.koreksi import DaftarKoreksi
+from macros.model.pecahan import name_of_part
 from macros.model.realisasi import (
     BarisAnggaran,
     BarisKinerja,
@@ -34,6 +35,8 @@ class Koleksi:
     model: type[Model]
     jalur: str
     baru: bool = False
+    #: The name of its schema, where several groups share one.
+    ragam: str = ""
     keterangan: str = ""
 
 
@@ -74,20 +77,41 @@ KOLEKSI = (
 TUNGGAL = (Koleksi("koreksi", "Koreksi dan pemutakhiran", DaftarKoreksi, "koreksi"),)
 
 
+def list_single(data: Data) -> tuple[Koleksi, ...]:
+    """Return the files that stand alone, each of their parts as one of its own."""
+    found = []
+    for koleksi in TUNGGAL:
+        whole = f"{koleksi.jalur}.yml"
+        for part in data.pecahan.get(whole) or (whole,):
+            name = name_of_part(part)
+            found.append(
+                replace(
+                    koleksi,
+                    nama=f"{koleksi.nama}-{name}" if name else koleksi.nama,
+                    ragam=koleksi.nama,
+                    judul=f"{koleksi.judul}, {name}" if name else koleksi.judul,
+                    jalur=part.removesuffix(".yml"),
+                )
+            )
+    return tuple(found)
+
+
 def fields_of(koleksi: Koleksi, data: Data) -> list[Bidang]:
     """Return the form's fields of a group of files."""
     return list_bidang(koleksi.model, choices(data))
 
 
 def choices(data: Data) -> Pilihan:
-    """Return what may be chosen from the data: rows with a target, programmes and units.
+    """Return what may be chosen from the data: bodies, rows with a target, programmes and units.
 
     Only what the checks accept is offered; a key whose choices are none takes any text.
     """
     rows = [(acuan.id, _label(acuan)) for acuan in _with_target(data)]
     programmes = [(program.id, program.nama) for program in data.program]
     units = [(unit.nama, unit.nama) for unit in data.pelaksana]
+    bodies = [(one.badan, one.badan) for one in data.satker.badan]
     found: Pilihan = {
+        **{(k.model, "badan"): bodies for k in KOLEKSI if "badan" in k.model.model_fields},
         (BarisKinerja, "indikator"): rows,
         (BarisAnggaran, "program"): programmes,
         (HasilKinerja, "pelapor"): units,

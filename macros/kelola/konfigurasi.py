@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from urllib.parse import urlsplit
 
-from macros.kelola.koleksi import KOLEKSI, TUNGGAL, Koleksi, fields_of
+from macros.kelola.koleksi import KOLEKSI, Koleksi, fields_of, list_single
 from macros.model.data import Data
 from macros.sunting.rapi import schema_line
 
@@ -53,7 +53,10 @@ def write_settings(data: Data, repositori: str, site_url: str) -> str:
             _single_files(data, akar),
         ],
         # Not Sveltia's: the first line of a new file, which leads editors to its schema.
-        "kepala": {k.nama: schema_line(k.jalur, k.nama) for k in (*KOLEKSI, *TUNGGAL)},
+        "kepala": {
+            **{k.nama: schema_line(k.jalur, k.nama) for k in KOLEKSI},
+            **{k.nama: schema_line(k.jalur, k.ragam) for k in list_single(data)},
+        },
     }
     return f"{json.dumps(settings, ensure_ascii=False, indent=1)}\n"
 
@@ -92,6 +95,6 @@ def _single_files(data: Data, akar: str) -> Isi:
                 "format": koleksi.nama,
                 "fields": fields_of(koleksi, data),
             }
-            for koleksi in TUNGGAL
+            for koleksi in list_single(data)
         ],
     }

@@ -159,8 +159,9 @@ class Penyusun:
 
     def _total(self, total: JumlahAnggaran, columns: tuple[Kolom, ...]) -> Iterator[Sel]:
         """Yield the row of the printed total: its sign before the amount, all else empty."""
-        sign = printed(total.tanda) if total.tanda else ()
-        label = (*sign, Potong("[jumlah, tanpa judul di sumber]", "kosong"))
+        label = printed(total.tanda) if total.tanda else ()
+        if not total.berjudul:
+            label = (*label, Potong("[jumlah, tanpa judul di sumber]", "kosong"))
         for kolom in columns:
             if kolom.peran is Peran.PROGRAM:
                 yield cell((*label, *self.notes(total.id)))

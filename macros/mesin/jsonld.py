@@ -200,7 +200,7 @@ def _dataset(
 
 def _reports_of_year(data: Data, papers: tuple[BerkasDokumen, ...]) -> list[str]:
     """Return the files of the reports that stand in the downloads of a year."""
-    year = getattr(papers[0].isi, "tahun", None)
+    year = papers[0].isi.untuk_tahun
     return [f"{data.akar}/{b.jalur}" for b in data.realisasi if b.isi.tahun == year]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar, Self
 
@@ -24,13 +25,6 @@ from macros.model.sel_tambahan import SelLain, SelTambahan, hand_unit
 from macros.model.sel_tanggal import Tanggal
 from macros.model.target import Target
 from macros.model.uang import Uang, UangDalam, hand_to_rows
-
-
-class Badan(StrEnum):
-    """Name the body whose paper it is: the commission itself or its secretariat."""
-
-    KPU = "kpu"
-    SEKRETARIAT = "sekretariat"
 
 
 class BulanKe(StrEnum):
@@ -241,6 +235,10 @@ class AnggaranProgram(Model):
     baris_sumber: BarisSumber = ()
 
 
+#: A word that is no sign of money.
+_KATA = re.compile(r"(?!rp\b)[^\W\d_]{2,}", re.IGNORECASE)
+
+
 class JumlahAnggaran(Model):
     """Hold the printed total of the programme amounts."""
 
@@ -248,6 +246,11 @@ class JumlahAnggaran(Model):
     anggaran: Uang
     tanda: Teks | None = None
     baris_sumber: BarisSumber = ()
+
+    @property
+    def berjudul(self) -> bool:
+        """Tell whether the paper prints a word for the total beside it, and not a sign alone."""
+        return self.tanda is not None and _KATA.search(self.tanda) is not None
 
 
 class Anggaran(Model):

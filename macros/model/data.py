@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
@@ -11,6 +11,7 @@ from types import MappingProxyType
 from macros.findings import Place
 from macros.model.acuan import Acuan, JenisAcuan, list_acuan
 from macros.model.alamat_terbit import DaftarAlamat
+from macros.model.dasar import Model
 from macros.model.dokumen import Dokumen
 from macros.model.kip import Kip
 from macros.model.koreksi import Koreksi
@@ -76,6 +77,8 @@ class Data:
     metode: Metode = field(default_factory=Metode)
     #: Lines of each source text by the source's id; a source without text has no entry.
     teks_sumber: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    #: The files that make up a list which may stand in parts, by its fixed name.
+    pecahan: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     #: Where whole files are named, for findings that concern no single key.
     akar: str = "data"
 
@@ -92,6 +95,19 @@ class Data:
     def place_of(self, jalur: str) -> Place:
         """Return the first character of a file below the data folder."""
         return Place(f"{self.akar}/{jalur}")
+
+    def file_of(self, model: Model, dasar: str) -> str:
+        """Return the file below the data folder that a model was read from; `dasar` if unknown."""
+        path = model.letak.place.path if model.letak else ""
+        return path.removeprefix(f"{self.akar}/") if path.startswith(f"{self.akar}/") else dasar
+
+    def parts_of(self, paths: Iterable[str]) -> tuple[str, ...]:
+        """Return files of the project, a list that may stand in parts by the parts it has."""
+        parts = {
+            f"{self.akar}/{name}": tuple(f"{self.akar}/{part}" for part in there)
+            for name, there in self.pecahan.items()
+        }
+        return tuple(part for path in paths for part in parts.get(path, (path,)))
 
     @property
     def dokumen(self) -> tuple[Dokumen, ...]:

@@ -13,10 +13,10 @@ from typing import ClassVar, Self
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
+from macros.model.badan import Badan
 from macros.model.bagian import (
     BELUM_ADA,
     Anggaran,
-    Badan,
     Kelompok,
     KepalaAksi,
     KepalaTabel,

@@ -6,7 +6,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from macros.model.bagian import Badan, Keterangan, TandaTangan
+from macros.model.badan import Badan
+from macros.model.bagian import Keterangan, TandaTangan
 from macros.model.bagian_tabel import BagianDokumen
 from macros.model.dasar import Butir, Tahun
 from macros.model.dokumen import Dokumen

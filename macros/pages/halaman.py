@@ -134,7 +134,7 @@ def _topic(data: Data, topik: Topik, site_url: str) -> Halaman:
         topik.nama,
         view_topik.headline(view_topik.in_force(data, view_topik.rows_of(data, topik))),
         view_topik.render_topik(Lembar(data, address), topik, site_url),
-        (f"{data.akar}/topik.yml",),
+        (f"{data.akar}/{data.file_of(topik, 'topik.yml')}",),
         (("Topik", alamat.TOPIK),),
     )
 
@@ -147,6 +147,6 @@ def _source(data: Data, name: str) -> Halaman:
         "Teks sumber",
         f"Teks lengkap sumber: {source.judul}.",
         render_teks_sumber(Lembar(data, address), name),
-        (f"{data.akar}/sumber.yml",),
+        (f"{data.akar}/{data.file_of(source, 'sumber.yml')}",),
         (("Sumber", alamat.SUMBER),),
     )

@@ -56,7 +56,7 @@ def _stop(message: str) -> int:
 
 
 def _changed(made: BerkasTahun) -> tuple[Berkas, ...]:
-    return (*made.baru, *([made.topik] if made.topik else []))
+    return (*made.baru, *made.topik)
 
 
 def _try(files: tuple[Berkas, ...], made: BerkasTahun, akar: str) -> tuple[Finding, ...]:
@@ -68,6 +68,7 @@ def _try(files: tuple[Berkas, ...], made: BerkasTahun, akar: str) -> tuple[Findi
 
 def _save(folder: Path, made: BerkasTahun) -> int:
     written: list[Path] = []
+    before = {folder / berkas.jalur: (folder / berkas.jalur).read_bytes() for berkas in made.topik}
     try:
         for berkas in _changed(made):
             path = folder / berkas.jalur
@@ -77,12 +78,15 @@ def _save(folder: Path, made: BerkasTahun) -> int:
     except OSError as error:
         # The topics come last: without them what was made so far is worth nothing.
         for path in written:
-            path.unlink()
+            if path in before:
+                save(path, before[path])
+            else:
+                path.unlink()
         return _stop(f"{error.filename} tidak dapat ditulis. Belum ada yang dibuat.")
     for berkas in made.baru:
         print(f"dibuat: {berkas.jalur}")
-    if made.topik:
-        print(f"diubah: {made.topik.jalur}")
+    for berkas in made.topik:
+        print(f"diubah: {berkas.jalur}")
     print(
         f"{len(made.baru)} konsep dibuat. Isi target, anggaran, dan bulannya. "
         "Konsep belum dihitung sebagai janji."

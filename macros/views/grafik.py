@@ -11,6 +11,7 @@ from macros.model.dokumen import Dokumen
 from macros.model.format import format_share
 from macros.model.target import Target
 from macros.views import kata
+from macros.views.rangkai import join_words
 from macros.views.ringkasan import Tahun
 
 #: Width of a whole bar in hundredths of a percent.
@@ -90,7 +91,7 @@ def _say_shares(tahun: Tahun) -> str:
     parts = [
         f"{item.program.nama} {format_share(item.rupiah, tahun.total)}" for item in tahun.anggaran
     ]
-    return f"Dari anggaran program {tahun.tahun}: {' dan '.join(parts)}."
+    return f"Dari anggaran program {tahun.tahun}: {join_words(parts)}."
 
 
 @dataclass(frozen=True)

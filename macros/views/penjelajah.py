@@ -48,7 +48,7 @@ def list_rows(lembar: Lembar) -> tuple[BarisData, ...]:
             acuan,
             JENIS_BARIS[acuan.jenis],
             _period(acuan.dokumen),
-            lembar.badan(acuan.dokumen),
+            lembar.badan(acuan.dokumen, singkat=True),
             (executors[acuan.id].tercetak or "") if acuan.id in executors else "",
             executors.get(acuan.id),
             str(acuan.target.jenis) if acuan.target and acuan.target.jenis else "",

@@ -71,6 +71,13 @@ class PohonTahun:
         return any(tree.dokumen.semua_tujuan for tree in self.pohon)
 
     @property
+    def biaya(self) -> str:
+        """Say beside which rows the action plans print a cost; "" beside none."""
+        rows = (row for tree in self.pohon for row in tree.dokumen.semua_aksi)
+        priced = [row.perkiraan_biaya.kosong is None for row in rows]
+        return ("setiap" if all(priced) else "sebagian") if any(priced) else ""
+
+    @property
     def judul(self) -> str:
         """Say the finding in short sentences: what is printed, and what is only our reading."""
         name = f"Dokumen {self.tahun}" if self.tahun else "Dokumen"
@@ -120,7 +127,7 @@ def build(data: Data) -> PohonTahun:
     parts = [BagianPohon("kantor", "Seluruh kantor", office, None)] if office else []
     labels = {row: topik.nama for row, topik in data.topik_dari.items()}
     for body in data.satker.badan:
-        trees = tuple(grow(d) for d in papers if d.badan is body.badan)
+        trees = tuple(grow(d) for d in papers if d.badan == body.badan)
         if trees:
             picture = draw((*office, *trees), chains, labels)
             parts.append(BagianPohon(body.badan, body.nama, trees, picture))

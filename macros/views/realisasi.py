@@ -87,7 +87,7 @@ def render_realisasi(lembar: Lembar, tahun: int) -> str:
         sebut_kosong=lambda one: say_missing(one.kosong, None),
         sebut_capaian=say_capaian,
         sebut_triwulan=say_quarters,
-        kategori_dari=lambda one: band_of(one, lembar.data.metode.kategori),
+        kategori_dari=lambda one: band_of(one, lembar.data.metode.kategori_untuk(tahun)),
         koreksi_dari=lambda name: corrections_of(lembar.data, name),
         koreksi_uang=lambda program: corrections_of_money(lembar.data, tahun, program),
     )

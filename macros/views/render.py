@@ -32,6 +32,7 @@ from macros.model.tabel_cetak import cell_of
 from macros.model.target import Target
 from macros.model.uang import Uang
 from macros.views import alamat, kata, unduhan
+from macros.views.rangkai import capital, join_words, name_units
 from macros.views.ringkasan import Tahun
 
 #: A month column, and its name for those who can't see the table's head.
@@ -60,6 +61,8 @@ def _environment() -> Environment:
         uang=say_uang,
         jangkar=alamat.anchor,
         rasio=format_ratio,
+        rangkai=join_words,
+        kapital=capital,
     )
     environment.globals.update(
         kata=kata,
@@ -68,6 +71,7 @@ def _environment() -> Environment:
         alamat=alamat,
         unduhan=unduhan,
         cell_of=cell_of,
+        sebut_unit=name_units,
     )
     return environment
 
@@ -203,10 +207,13 @@ class Lembar:
         """Return the fragment of a glossary word."""
         return anchor_of_word(word)
 
-    def badan(self, dokumen: Dokumen) -> str:
-        """Return the readers' name of the body whose paper it is."""
-        names = {item.badan: item.nama for item in self.data.satker.badan}
-        return names.get(dokumen.badan, "") if dokumen.badan else ""
+    def badan(self, dokumen: Dokumen, *, singkat: bool = False) -> str:
+        """Return the readers' name of the body whose paper it is, or a short one for lists."""
+        bodies = self.data.satker.badan
+        found = next((one for one in bodies if one.badan == dokumen.badan), None)
+        if found is None:
+            return ""
+        return (found.nama_singkat if singkat else None) or found.nama
 
 
 def same_words(left: str, right: str) -> bool:

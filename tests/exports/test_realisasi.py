@@ -201,6 +201,7 @@ def test_berkas_tahun(table: str) -> None:
     assert _rows(table, "terbaru") == years["2030"]
 
 
+@pytest.mark.kantor_ini
 def test_kantor_tanpa_laporan() -> None:
     """Without reports both tables are there, have no row, and say that nothing was reported."""
     tables, files = bantu.tables(), bantu.files()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from macros.jenis.indikator_kinerja_utama import IndikatorKinerjaUtama
 from macros.jenis.rencana_aksi import RencanaAksi
 from macros.kertas.word import print_docx
@@ -59,6 +61,7 @@ def assert_in_order(text: str, rows: list[list[str]]) -> int:
     return found
 
 
+@pytest.mark.kantor_ini
 def test_every_figure_is_read_back(figure: Figure) -> None:
     """Indicators, targets, months, amounts and units stand in both prints, in printed order."""
     counts = {"PDF": 0, "DOCX": 0}
@@ -71,6 +74,7 @@ def test_every_figure_is_read_back(figure: Figure) -> None:
     figure(f"prints: {counts['PDF']} cells read back in order from PDF, {counts['DOCX']} from DOCX")
 
 
+@pytest.mark.kantor_ini
 def test_every_printed_word_is_read_back(figure: Figure) -> None:
     """Promise text, heads, labels, signatures: no printed text of the model is left out."""
     count = 0
@@ -88,6 +92,7 @@ def test_every_printed_word_is_read_back(figure: Figure) -> None:
     figure(f"prints: {count} printed texts read back from PDF and DOCX")
 
 
+@pytest.mark.kantor_ini
 def test_readings_are_never_printed_as_the_papers_text(figure: Figure) -> None:
     """What we read stands after the paper's end, under a heading that says so, and nowhere else."""
     count = 0

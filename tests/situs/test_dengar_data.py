@@ -57,7 +57,7 @@ def facts_of_actions(data: Data) -> Iterator[Fact]:
     """Yield what every cell of the action plans says."""
     plans = {paper.id: paper for paper in data.dokumen if isinstance(paper, RencanaAksi)}
     for row in rows_of(data, "aksi"):
-        kolom = plans[row["dokumen"]].kepala_tabel.kolom
+        kolom = [head.teks for head in plans[row["dokumen"]].kepala_tabel.kolom]
         months = plans[row["dokumen"]].kepala_tabel.subkolom
         page, _, place = row["alamat"].partition("#")
         cost = row["perkiraan_biaya"]

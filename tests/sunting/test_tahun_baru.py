@@ -80,6 +80,7 @@ def test_drafts_pass_every_check(drafted: Path, capsys: pytest.CaptureFixture[st
     ] == []
 
 
+@pytest.mark.kantor_ini
 def test_drafts_of_the_real_office_pass(tmp_path: Path, figure: Figure) -> None:
     """The real papers of 2022 give drafts of 2023 without an error."""
     folder = _office(tmp_path, ROOT / "data")

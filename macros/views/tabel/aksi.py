@@ -39,7 +39,7 @@ _AKSI = Tabel(
         kosong("bulan", "rencana pelaksanaan"),
         *kolom_uang("perkiraan_biaya", "perkiraan biaya"),
         Kolom("pelaksana", "Pelaksana", Jenis.KODE,
-              "Id divisi atau subbagian yang namanya tercetak; kosong kalau tidak tercetak.",
+              "Id unit kerja yang namanya tercetak; kosong kalau tidak tercetak.",
               rujuk="pelaksana.id"),
         *kolom_sel("pelaksana", "pelaksana"),
         TOPIK,

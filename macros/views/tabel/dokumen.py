@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.jenis import JENIS
-from macros.model.bagian import Badan, Orang, TandaTangan
+from macros.model.bagian import Orang, TandaTangan
 from macros.model.dokumen import Dokumen
 from macros.views.tabel.asal import ALAMAT, ASAL, CATATAN, DOKUMEN, ID, SUMBER, URUTAN, Asal
 from macros.views.tabel.gugus import Isi, isi_sel, kolom_bacaan, kolom_sel, kosong
@@ -21,8 +21,7 @@ _DOKUMEN = Tabel(
               wajib=True),
         Kolom("nama", "Nama", Jenis.TEKS, "Nama dokumen seperti dipakai situs.", wajib=True),
         Kolom("badan", "Badan", Jenis.PILIHAN,
-              "Badan yang punya dokumen; kosong pada dokumen bersama.",
-              pilihan=tuple(str(b) for b in Badan)),
+              "Badan yang punya dokumen; kosong pada dokumen bersama."),
         Kolom("tahun", "Tahun", Jenis.TAHUN, "Tahun dokumen; kosong kalau berlaku beberapa tahun."),
         Kolom("periode", "Periode", Jenis.TEKS,
               "Tahun pertama dan terakhir dokumen yang berlaku beberapa tahun."),
@@ -57,7 +56,7 @@ def tabel_dokumen(asal: Asal) -> Tabel:
                 "id": paper.id,
                 "jenis": paper.jenis,
                 "nama": paper.nama,
-                "badan": str(paper.badan) if paper.badan else None,
+                "badan": paper.badan,
                 "tahun": paper.untuk_tahun,
                 "periode": None if paper.untuk_tahun else "-".join(map(str, paper.masa)),
                 "menggantikan": paper.menggantikan,

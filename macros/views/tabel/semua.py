@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from macros.model.data import Data
 from macros.views.tabel import (
     aksi,
@@ -49,4 +51,13 @@ _PEMBUAT = (
 def build_tables(data: Data, situs: str = "") -> tuple[Tabel, ...]:
     """Return every table; `situs` is the site's own address with a slash at its end, or ""."""
     asal = Asal(data, situs)
-    return tuple(build(asal) for build in _PEMBUAT)
+    bodies = data.satker.nama_badan
+    return tuple(_offer_bodies(build(asal), bodies) for build in _PEMBUAT)
+
+
+def _offer_bodies(tabel: Tabel, bodies: tuple[str, ...]) -> Tabel:
+    """Return the table with the office's own bodies as the choices of the column for them."""
+    columns = (
+        replace(kolom, pilihan=bodies) if kolom.nama == "badan" else kolom for kolom in tabel.kolom
+    )
+    return replace(tabel, kolom=tuple(columns))

@@ -30,7 +30,7 @@ from macros.situs import Situs
 from macros.source.berkas import Berkas, read_files
 from tests.conftest import Figure
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "data" / "sumber" / "000_cc7eafb403a995cd.txt"
 #: Lines of the source text that each paper stands on, and the page that shows it.
 PAPERS = {
