@@ -23,6 +23,7 @@ from macros.model.data import Data
 from macros.model.format import format_date
 from macros.model.uji import HasilUji
 from macros.pages.halaman import Halaman, generate
+from macros.pages.perubahan import generate_years
 from macros.riwayat import Riwayat
 from macros.views import alamat
 from macros.views.kutipan import Keadaan, cite
@@ -64,7 +65,8 @@ class Situs:
     def halaman(self) -> dict[str, Halaman]:
         """Return the generated pages by address."""
         pages = generate(self.data, self.site_url, kertas=self.tembolok is not None)
-        return {page.alamat: page for page in pages}
+        years = generate_years(self.data, self.sejarah, self.repositori)
+        return {page.alamat: page for page in (*pages, *years)}
 
     @cached_property
     def terbitan(self) -> Terbitan:

@@ -60,6 +60,7 @@ class Satker(Model):
     deskripsi: Teks
     contoh: Teks | None = None
     pengelola: Teks | None = None
+    riwayat_sejak: TanggalPenuh | None = None
     badan: Annotated[tuple[NamaBadan, ...], Field(min_length=1)]
     kontak: Kontak
     lisensi_data: Lisensi
