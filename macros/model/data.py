@@ -99,7 +99,7 @@ class Data:
         """Return the first character of a file below the data folder."""
         return Place(f"{self.akar}/{jalur}")
 
-    @property
+    @cached_property
     def dokumen(self) -> tuple[AnyDokumen, ...]:
         """Return the papers in the order of their files."""
         return tuple(berkas.isi for berkas in self.berkas)
@@ -174,7 +174,7 @@ class Data:
             for paper, names in rows.items()
         }
 
-    @property
+    @cached_property
     def tahun(self) -> tuple[int, ...]:
         """Return the years that have papers, newest first."""
         years = {d.tahun for d in self.dokumen if isinstance(d, DokumenTahunan | Sampul)}
@@ -182,21 +182,19 @@ class Data:
 
     def of_year(self, tahun: int) -> Iterator[BerkasDokumen]:
         """Yield the papers of a year; the cover belongs to its year."""
-        for berkas in self.berkas:
-            if getattr(berkas.isi, "tahun", None) == tahun:
-                yield berkas
+        yield from self._per_tahun.get(tahun, ())
 
     def results_of_year(self, tahun: int) -> Iterator[RealisasiKinerja]:
         """Yield the reports on indicators of a year."""
-        for berkas in self.realisasi:
-            if isinstance(berkas.isi, RealisasiKinerja) and berkas.isi.tahun == tahun:
-                yield berkas.isi
+        for report in self._laporan_per_tahun.get(tahun, ()):
+            if isinstance(report, RealisasiKinerja):
+                yield report
 
     def spending_of_year(self, tahun: int) -> Iterator[RealisasiAnggaran]:
         """Yield the reports on money spent in a year."""
-        for berkas in self.realisasi:
-            if isinstance(berkas.isi, RealisasiAnggaran) and berkas.isi.tahun == tahun:
-                yield berkas.isi
+        for report in self._laporan_per_tahun.get(tahun, ()):
+            if isinstance(report, RealisasiAnggaran):
+                yield report
 
     def of_period(self) -> Iterator[BerkasDokumen]:
         """Yield the papers of several years, newest period first."""
@@ -211,4 +209,35 @@ class Data:
 
     def replaced_by(self, id_dokumen: str) -> AnyDokumen | None:
         """Return the revised paper that replaces a paper, if there is one."""
-        return next((d for d in self.dokumen if d.menggantikan == id_dokumen), None)
+        return self._pengganti.get(id_dokumen)
+
+    @cached_property
+    def _pengganti(self) -> Mapping[str, AnyDokumen]:
+        """Return, by the paper that is replaced, the first that says so."""
+        return {d.menggantikan: d for d in reversed(self.dokumen) if d.menggantikan}
+
+    @cached_property
+    def sumber_dari(self) -> Mapping[str, Sumber]:
+        """Return the sources by id (the first where an id is repeated)."""
+        return {source.id: source for source in reversed(self.sumber)}
+
+    @cached_property
+    def urutan_baris(self) -> Mapping[str, int]:
+        """Return the place of each row in printed order, by its id."""
+        return {acuan.id: place for place, acuan in enumerate(self.semua_acuan)}
+
+    @cached_property
+    def _per_tahun(self) -> Mapping[int, tuple[BerkasDokumen, ...]]:
+        found: dict[int, list[BerkasDokumen]] = defaultdict(list)
+        for berkas in self.berkas:
+            year = getattr(berkas.isi, "tahun", None)
+            if year is not None:
+                found[year].append(berkas)
+        return {year: tuple(papers) for year, papers in found.items()}
+
+    @cached_property
+    def _laporan_per_tahun(self) -> Mapping[int, tuple[AnyRealisasi, ...]]:
+        found: dict[int, list[AnyRealisasi]] = defaultdict(list)
+        for berkas in self.realisasi:
+            found[berkas.isi.tahun].append(berkas.isi)
+        return {year: tuple(reports) for year, reports in found.items()}

@@ -50,7 +50,7 @@ def rows_of(data: Data, topik: Topik) -> tuple[BarisTopik, ...]:
     """Return the rows of a subject in the order of the papers, newest year first."""
     basis = {one.baris: one.dasar for one in topik.kegiatan}
     rows = [data.acuan[name] for name in topik.baris]
-    order = {acuan.id: place for place, acuan in enumerate(data.semua_acuan)}
+    order = data.urutan_baris
     rows.sort(key=lambda acuan: (-_year(acuan.dokumen), order[acuan.id]))
     return tuple(BarisTopik(acuan, _action(acuan), basis.get(acuan.id)) for acuan in rows)
 
