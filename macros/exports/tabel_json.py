@@ -52,8 +52,6 @@ def _compact(isi: Isi) -> str:
     # Texts first, and without `dumps`, which sets up an encoder for each: most cells are texts.
     if isinstance(isi, str):
         return encode_basestring(show(isi))
-    if isi is None:
-        return "null"
     if isinstance(isi, Mapping):
         items = (f"{encode_basestring_ascii(k)}: {_compact(v)}" for k, v in isi.items())
         return f"{{{', '.join(items)}}}"
