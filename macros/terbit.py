@@ -46,7 +46,8 @@ def _record(path: Path, text: str, known: tuple[str, ...], names: Iterable[str])
     The file is changed by lines, not rewritten, so that its comments and its order stay. It is
     left as it was, and None returned, where the result would not hold just the old and new names.
     """
-    new = [name for name in names if name not in known]
+    recorded = frozenset(known)
+    new = [name for name in names if name not in recorded]
     if not new:
         return 0
     changed = _append(text, known, new)

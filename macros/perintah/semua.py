@@ -9,6 +9,7 @@ from macros.perintah import (
     impor,
     periksa,
     rapikan,
+    siap,
     skema,
     tahun_baru,
     tinjau,
@@ -23,5 +24,6 @@ SEMUA = (
     impor.PERINTAH,
     rapikan.PERINTAH,
     skema.PERINTAH,
+    siap.PERINTAH,
     tahun_baru.PERINTAH,
 )
