@@ -32,7 +32,12 @@ from macros.model.lain import (
 )
 from macros.model.metode import Metode
 from macros.model.pindah import Pindah
-from macros.model.realisasi import AnyRealisasi, RealisasiAnggaran, RealisasiKinerja
+from macros.model.realisasi import (
+    AnyRealisasi,
+    BarisKinerja,
+    RealisasiAnggaran,
+    RealisasiKinerja,
+)
 
 
 @dataclass(frozen=True)
@@ -195,6 +200,30 @@ class Data:
         for report in self._laporan_per_tahun.get(tahun, ()):
             if isinstance(report, RealisasiAnggaran):
                 yield report
+
+    @cached_property
+    def baris_laporan(self) -> Mapping[str, tuple[tuple[int, BarisKinerja], ...]]:
+        """Return the rows of reports on each indicator with their years, by its id."""
+        found: dict[str, list[tuple[int, BarisKinerja]]] = defaultdict(list)
+        for berkas in self.realisasi:
+            if isinstance(berkas.isi, RealisasiKinerja):
+                for row in berkas.isi.baris:
+                    found[row.indikator].append((berkas.isi.tahun, row))
+        return {name: tuple(rows) for name, rows in found.items()}
+
+    def years_of(self, acuan: Acuan) -> frozenset[int]:
+        """Return the years that concern a row: its paper's, and those in which it is reported."""
+        reported = {year for year, _ in self.baris_laporan.get(acuan.id, ())}
+        return frozenset({*reported, getattr(acuan.dokumen, "tahun", 0)})
+
+    @cached_property
+    def acuan_tahun(self) -> Mapping[int, tuple[Acuan, ...]]:
+        """Return the rows that concern each year, in printed order."""
+        found: dict[int, list[Acuan]] = defaultdict(list)
+        for acuan in self.semua_acuan:
+            for year in self.years_of(acuan):
+                found[year].append(acuan)
+        return {year: tuple(rows) for year, rows in found.items()}
 
     def of_period(self) -> Iterator[BerkasDokumen]:
         """Yield the papers of several years, newest period first."""

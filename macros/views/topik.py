@@ -141,7 +141,8 @@ def headline_of(data: Data, rows: Sequence[BarisTopik]) -> str:
 def notes_of(data: Data, topik: Topik) -> tuple[Catatan, ...]:
     """Return the notes on any row of a subject, the weightiest first."""
     weight = {"tinggi": 0, "sedang": 1, "rendah": 2}
-    found = [note for note in data.catatan if set(note.baris) & set(topik.baris)]
+    rows = dict.fromkeys(topik.baris)
+    found = {note.kode: note for row in rows for note in data.catatan_dari.get(row, ())}.values()
     return tuple(sorted(found, key=lambda note: (weight[note.bobot], note.kode)))
 
 
