@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TypeVar
 
 from pydantic import ValidationError
@@ -46,6 +47,7 @@ from macros.model.target import in_scales
 from macros.source import rules as source_rules
 from macros.source.baca import read_tree
 from macros.source.berkas import Berkas, say_trouble
+from macros.source.ingatan import Ingatan
 from macros.source.tree import Tree
 
 M = TypeVar("M", bound=Model)
@@ -74,15 +76,22 @@ class Muatan:
     sebagian: tuple[BerkasDokumen, ...] = ()
 
 
-def load(files: tuple[Berkas, ...], akar: str, *, lama: bool = False) -> Muatan:
+def load(
+    files: tuple[Berkas, ...], akar: str, *, lama: bool = False, ingatan: Ingatan | None = None
+) -> Muatan:
     """Read every file; `akar` is how findings name the data folder.
 
-    Of an old version (`lama`) nothing is refused for the way in which it was typed.
+    Of an old version (`lama`) nothing is refused for the way in which it was typed. With
+    `ingatan` a file that was read a moment ago is not read again.
     """
     loader = _Loader(akar, lama=lama)
+    first = tuple(berkas.isi for berkas in files if berkas.jalur in _LEBIH_DULU)
+    ingatan = ingatan or Ingatan()
     # What the others are read by comes first.
     for berkas in sorted(files, key=lambda berkas: berkas.jalur not in _LEBIH_DULU):
-        loader.read(berkas)
+        # All that a file is read by: its own words, and those of the files before it.
+        key = ("berkas", akar, lama, first, berkas.jalur, berkas.gangguan, berkas.isi)
+        loader.take(ingatan.get(key, partial(loader.read_alone, berkas)))
     return loader.finish({berkas.jalur: berkas for berkas in files})
 
 
@@ -108,6 +117,22 @@ class _Loader:
         self.realisasi: list[BerkasRealisasi] = []
         self.lengkap = True
         self.guessed = False
+
+    def read_alone(self, berkas: Berkas) -> _Loader:
+        """Read one file by itself, as it is read whenever it stands beside these first ones."""
+        alone = _Loader(self.akar, lama=self.lama)
+        alone.tetap |= {name: self.tetap[name] for name in _LEBIH_DULU if name in self.tetap}
+        alone.read(berkas)
+        return alone
+
+    def take(self, part: _Loader) -> None:
+        """Add what was read of one file."""
+        self.findings += part.findings
+        self.tetap |= part.tetap
+        self.dokumen += part.dokumen
+        self.sebagian += part.sebagian
+        self.realisasi += part.realisasi
+        self.lengkap = self.lengkap and part.lengkap
 
     def read(self, berkas: Berkas) -> None:
         """Read one file into the place that its path gives to it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import urlsplit
@@ -19,10 +20,11 @@ from macros.mesin import bagikan, jsonld
 from macros.mesin.kartu import write_cards
 from macros.mesin.pindah import write_moved
 from macros.mesin.terbitan import Terbitan
-from macros.model.data import Data
+from macros.model.data import BerkasDokumen, Data
 from macros.model.format import format_date
 from macros.model.uji import HasilUji
 from macros.pages.halaman import Halaman, generate
+from macros.pages.perubahan import generate_years
 from macros.riwayat import Riwayat
 from macros.views import alamat
 from macros.views.kutipan import Keadaan, cite
@@ -64,7 +66,8 @@ class Situs:
     def halaman(self) -> dict[str, Halaman]:
         """Return the generated pages by address."""
         pages = generate(self.data, self.site_url, kertas=self.tembolok is not None)
-        return {page.alamat: page for page in pages}
+        years = generate_years(self.data, self.sejarah, self.repositori)
+        return {page.alamat: page for page in (*pages, *years)}
 
     @cached_property
     def terbitan(self) -> Terbitan:
@@ -189,13 +192,20 @@ class Situs:
         if page is None or page.dokumen is None or page.konsep:
             return None
         folder = page.alamat.split("/")[0]
-        papers = [b for b in self.data.berkas if b.jalur.split("/")[0] == folder]
+        papers = self._per_folder[folder]
         entries = [
             (b.isi.nama, f"{root}{alamat.of_paper(b)}", "page" if b.isi is page.dokumen else "")
             for b in papers[:BATAS_SEKITAR]
         ]
         title = f"Dokumen {folder.replace('-', '–')}"
         return title, entries, (f"Semua tentang {folder.replace('-', '–')}", f"{root}{folder}/")
+
+    @cached_property
+    def _per_folder(self) -> Mapping[str, list[BerkasDokumen]]:
+        found: dict[str, list[BerkasDokumen]] = {}
+        for berkas in self.data.berkas:
+            found.setdefault(berkas.jalur.split("/")[0], []).append(berkas)
+        return found
 
     def _identity(self, about: Perihal, root: str) -> Identitas:
         day = self.riwayat.last_changed(about.berkas)
@@ -228,9 +238,10 @@ class Situs:
         if not paper.sumber.baris:
             return []
         first, last = paper.sumber.baris[0], paper.sumber.baris[-1]
-        title = next((s.judul for s in self.data.sumber if s.id == name), name)
+        source = self.data.sumber_dari.get(name)
+        title = source.judul if source else name
         address = alamat.of_source(name, first) if name in self.data.teks_sumber else alamat.SUMBER
-        unit = next((str(s.satuan) for s in self.data.sumber if s.id == name), "baris")
+        unit = str(source.satuan) if source else "baris"
         return [(f"{title}, {unit} {first}–{last}", f"{root}{address}")]
 
     def _edit_url(self, path: str) -> str | None:

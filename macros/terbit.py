@@ -59,7 +59,7 @@ def _record(
     A file is changed by lines, not rewritten, so that its comments and its order stay. Nothing is
     written, and None returned, where the result would not hold just the old and new names.
     """
-    told = set(known)
+    told = frozenset(known)
     new = [name for name in names if name not in told]
     changed: dict[str, str] = {}
     parts = _read_parts(folder, data, dasar)

@@ -13,7 +13,6 @@ import pytest
 from macros.buka import Tempat, open_situs
 from macros.checks.run import check_files, check_folder
 from macros.diff.fakta import flatten
-from macros.diff.kalimat import say
 from macros.diff.tinjauan import review
 from macros.embargo.tahan import Tirai, list_withheld, withhold
 from macros.exports.umpan import write_feeds
@@ -212,7 +211,7 @@ def test_history_and_feeds_keep_the_secret(repository: Path, day: date, seen: bo
     """Changes of waiting papers show from their day on, whatever older versions said of it."""
     whole, _ = check_folder(repository / "data", "data")
     sejarah = read_sejarah(repository, repository / "data", Tirai(whole, day))
-    lines = [say(change) for version in sejarah.versi for change in version.perubahan]
+    lines = [kabar.kalimat for version in sejarah.versi for kabar in version.perubahan]
     feeds = b"".join(
         file.isi for file in write_feeds(withhold(whole, day), sejarah, "https://contoh.invalid/")
     )

@@ -81,7 +81,7 @@ def results_of(data: Data, tahun: int) -> tuple[BarisHasil, ...]:
     These are the rows that a report names, and, once anything of the year is reported, every row
     with a target in its agreements: what is kept silent about must be seen.
     """
-    return results_among(data, tahun, data.semua_acuan)
+    return results_among(data, tahun, data.acuan_tahun.get(tahun, ()))
 
 
 def results_among(data: Data, tahun: int, rows: Iterable[Acuan]) -> tuple[BarisHasil, ...]:
@@ -89,8 +89,11 @@ def results_among(data: Data, tahun: int, rows: Iterable[Acuan]) -> tuple[BarisH
     reports = tuple(data.results_of_year(tahun))
     if not reports:
         return ()
-    named = {row.indikator for report in reports for row in report.baris}
-    known = _hasil(data, tahun)
+    rows = tuple(rows)
+    named = {
+        row.id for row in rows for year, _ in data.baris_laporan.get(row.id, ()) if year == tahun
+    }
+    known = _hasil(data, tahun, rows)
     due: dict[tuple[Badan | None, Periode], TanggalPenuh | None] = {
         (report.badan, periode): day
         for report in reports
@@ -112,11 +115,14 @@ def results_among(data: Data, tahun: int, rows: Iterable[Acuan]) -> tuple[BarisH
     )
 
 
-def _hasil(data: Data, tahun: int) -> dict[tuple[str, Periode], HasilKinerja]:
+def _hasil(
+    data: Data, tahun: int, rows: Iterable[Acuan]
+) -> dict[tuple[str, Periode], HasilKinerja]:
     return {
         (row.indikator, hasil.periode): hasil
-        for report in data.results_of_year(tahun)
-        for row in report.baris
+        for acuan in rows
+        for year, row in data.baris_laporan.get(acuan.id, ())
+        if year == tahun
         for hasil in row.hasil
     }
 

@@ -7,7 +7,7 @@ published ids) is no fact; nor are the order of keys, comments and white space.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from macros.diff.nilai import ISI_SEL, Nilai, say_cell, say_value
 from macros.model.bagian import JumlahAnggaran
@@ -16,6 +16,7 @@ from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.model.metode import Arah
 from macros.model.realisasi import BarisKinerja
+from macros.source.ingatan import Ingatan
 
 #: Attributes that are no facts of their own: places in files, and the names of rows.
 _BUKAN_FAKTA = frozenset({"letak", "id", "kode"})
@@ -61,14 +62,18 @@ class Baris:
         return self.kunci.partition(":")[0]
 
 
-def flatten(data: Data) -> dict[str, Baris]:
-    """Return every row of the data by its key, in the order in which it is kept."""
+def flatten(data: Data, ingatan: Ingatan | None = None) -> dict[str, Baris]:
+    """Return every row of the data by its key, in the order in which it is kept.
+
+    No row is written to again: with `ingatan` versions share those of the papers that they share.
+    """
     rows: dict[str, Baris] = {}
+    ingatan = ingatan or Ingatan()
     for berkas in data.berkas:
-        rows |= flatten_paper(berkas.isi)
+        rows |= _remember(ingatan, berkas.isi)
     for name, meant in data.metode.arah_dari.items():
         if (row := rows.get(f"baris:{name}")) is not None:
-            row.arah = meant.arah
+            rows[row.kunci] = _aim(ingatan, row, meant.arah)
     for jenis, key in _DAFTAR:
         file = "alamat-lama.yml" if jenis == "pindah" else f"{jenis}.yml"
         for entry in getattr(data, jenis):
@@ -80,6 +85,17 @@ def flatten(data: Data) -> dict[str, Baris]:
     _enter_results(rows, data)
     _enter_method(rows, data)
     return rows
+
+
+def _remember(ingatan: Ingatan, paper: Dokumen) -> dict[str, Baris]:
+    # The paper is kept beside its rows, so that no other object gets its `id`.
+    return ingatan.get(("baris", id(paper)), lambda: (paper, flatten_paper(paper)))[1]
+
+
+def _aim(ingatan: Ingatan, row: Baris, arah: Arah) -> Baris:
+    """Return a row whose target is meant a way; the same object for the same row."""
+    key = ("arah", id(row), arah)
+    return ingatan.get(key, lambda: (row, replace(row, arah=arah)))[1]
 
 
 def flatten_paper(paper: Dokumen) -> dict[str, Baris]:

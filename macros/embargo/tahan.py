@@ -8,7 +8,7 @@ the scan of a paper to come is listed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -24,7 +24,17 @@ from macros.model.realisasi import BarisAnggaran, BarisKinerja, RealisasiKinerja
 
 def list_withheld(data: Data, day: date) -> frozenset[str]:
     """Return the ids of the papers that may not be seen on a day; on its own day a paper may."""
-    return frozenset(b.isi.id for b in all_papers(data) if b.isi.hari_terbit > day)
+    return waiting(days_of(data), day)
+
+
+def days_of(data: Data) -> dict[str, date]:
+    """Return the first day on which each paper and draft may be seen, by id."""
+    return {b.isi.id: b.isi.hari_terbit for b in all_papers(data)}
+
+
+def waiting(days: Mapping[str, date], day: date) -> frozenset[str]:
+    """Return the ids of those that may not be seen on a day."""
+    return frozenset(name for name, first in days.items() if first > day)
 
 
 def withhold(data: Data, day: date) -> Data:
@@ -45,13 +55,21 @@ class Tirai:
     hari: date
 
     @cached_property
+    def _known(self) -> Mapping[str, date]:
+        return days_of(self.kini)
+
+    @cached_property
     def _hidden(self) -> frozenset[str]:
-        return list_withheld(self.kini, self.hari)
+        return waiting(self._known, self.hari)
+
+    def hides(self, days: Mapping[str, date]) -> frozenset[str]:
+        """Return the ids that leave a version whose papers say these first days."""
+        unknown = {name: first for name, first in days.items() if name not in self._known}
+        return self._hidden | waiting(unknown, self.hari)
 
     def over(self, version: Data) -> Data:
         """Return a version as everybody may see it."""
-        known = {berkas.isi.id for berkas in all_papers(self.kini)}
-        return remove(version, self._hidden | (list_withheld(version, self.hari) - known))
+        return remove(version, self.hides(days_of(version)))
 
 
 def remove(data: Data, papers: frozenset[str]) -> Data:
@@ -133,6 +151,8 @@ def _loosen(berkas: BerkasDokumen, cut: Potongan) -> BerkasDokumen:
     The checks refuse such links (macros/checks/embargo.py); an old version may hold them.
     """
     paper = berkas.isi
+    if not cut.pergi:
+        return berkas
     update: dict[str, object] = {}
     if paper.menggantikan in cut.papers:
         update |= {"menggantikan": None, "berlaku_sejak": None}

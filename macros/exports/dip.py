@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Mapping
 
 from macros.exports.berkas import Berkas
 from macros.exports.kepatuhan import to_json
 from macros.huruf import show
 from macros.model.data import Data
+from macros.model.kip import JenisInformasi
 from macros.views import alamat
 from macros.views.dip import BELUM, KOLOM, BarisDip, list_items
 from macros.views.kepatuhan import classify, list_duties
@@ -24,7 +26,9 @@ _RUMUS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 def write_dip(data: Data, site_url: str) -> tuple[Berkas, Berkas]:
     """Return the CSV and the JSON file of the list."""
-    rows = [_row(data, item, site_url) for item in list_items(data)]
+    # Asked once: the duties go through all papers.
+    kinds = classify(list_duties(data))
+    rows = [_row(kinds, item, site_url) for item in list_items(data)]
     columns = [*KOLOM, "id_dokumen", "klasifikasi", "tautan"]
     whole = {
         "skema": SKEMA,
@@ -39,9 +43,11 @@ def write_dip(data: Data, site_url: str) -> tuple[Berkas, Berkas]:
     )
 
 
-def _row(data: Data, item: BarisDip, site_url: str) -> dict[str, str | None]:
+def _row(
+    known: Mapping[str, tuple[JenisInformasi, ...]], item: BarisDip, site_url: str
+) -> dict[str, str | None]:
     given = item.isian.klasifikasi if item.isian else None
-    read = classify(list_duties(data)).get(item.berkas.isi.jenis, ())
+    read = known.get(item.berkas.isi.jenis, ())
     kinds = [str(given)] if given else [str(kind) for kind in read]
     mark = "" if given else " (bacaan kami, perlu diperiksa)"
     return {

@@ -27,7 +27,12 @@ from macros.model.lain import (
 )
 from macros.model.metode import Metode
 from macros.model.pindah import Pindah
-from macros.model.realisasi import AnyRealisasi, RealisasiAnggaran, RealisasiKinerja
+from macros.model.realisasi import (
+    AnyRealisasi,
+    BarisKinerja,
+    RealisasiAnggaran,
+    RealisasiKinerja,
+)
 
 
 @dataclass(frozen=True)
@@ -109,7 +114,7 @@ class Data:
         }
         return tuple(part for path in paths for part in parts.get(path, (path,)))
 
-    @property
+    @cached_property
     def dokumen(self) -> tuple[Dokumen, ...]:
         """Return the papers in the order of their files."""
         return tuple(berkas.isi for berkas in self.berkas)
@@ -184,7 +189,7 @@ class Data:
             for paper, names in rows.items()
         }
 
-    @property
+    @cached_property
     def tahun(self) -> tuple[int, ...]:
         """Return the years that have papers, newest first."""
         years = {year for d in self.dokumen if (year := d.untuk_tahun) is not None}
@@ -192,21 +197,44 @@ class Data:
 
     def of_year(self, tahun: int) -> Iterator[BerkasDokumen]:
         """Yield the papers of a year; the cover belongs to its year."""
-        for berkas in self.berkas:
-            if berkas.isi.untuk_tahun == tahun:
-                yield berkas
+        yield from self._per_tahun.get(tahun, ())
 
     def results_of_year(self, tahun: int) -> Iterator[RealisasiKinerja]:
         """Yield the reports on indicators of a year."""
-        for berkas in self.realisasi:
-            if isinstance(berkas.isi, RealisasiKinerja) and berkas.isi.tahun == tahun:
-                yield berkas.isi
+        for report in self._laporan_per_tahun.get(tahun, ()):
+            if isinstance(report, RealisasiKinerja):
+                yield report
 
     def spending_of_year(self, tahun: int) -> Iterator[RealisasiAnggaran]:
         """Yield the reports on money spent in a year."""
+        for report in self._laporan_per_tahun.get(tahun, ()):
+            if isinstance(report, RealisasiAnggaran):
+                yield report
+
+    @cached_property
+    def baris_laporan(self) -> Mapping[str, tuple[tuple[int, BarisKinerja], ...]]:
+        """Return the rows of reports on each indicator with their years, by its id."""
+        found: dict[str, list[tuple[int, BarisKinerja]]] = defaultdict(list)
         for berkas in self.realisasi:
-            if isinstance(berkas.isi, RealisasiAnggaran) and berkas.isi.tahun == tahun:
-                yield berkas.isi
+            if isinstance(berkas.isi, RealisasiKinerja):
+                for row in berkas.isi.baris:
+                    found[row.indikator].append((berkas.isi.tahun, row))
+        return {name: tuple(rows) for name, rows in found.items()}
+
+    def years_of(self, acuan: Acuan) -> frozenset[int]:
+        """Return the years that concern a row: its paper's, and those in which it is reported."""
+        reported = {year for year, _ in self.baris_laporan.get(acuan.id, ())}
+        own = acuan.dokumen.untuk_tahun
+        return frozenset(reported if own is None else {*reported, own})
+
+    @cached_property
+    def acuan_tahun(self) -> Mapping[int, tuple[Acuan, ...]]:
+        """Return the rows that concern each year, in printed order."""
+        found: dict[int, list[Acuan]] = defaultdict(list)
+        for acuan in self.semua_acuan:
+            for year in self.years_of(acuan):
+                found[year].append(acuan)
+        return {year: tuple(rows) for year, rows in found.items()}
 
     def of_period(self) -> Iterator[BerkasDokumen]:
         """Yield the papers of several years, newest period first."""
@@ -221,4 +249,35 @@ class Data:
 
     def replaced_by(self, id_dokumen: str) -> Dokumen | None:
         """Return the revised paper that replaces a paper, if there is one."""
-        return next((d for d in self.dokumen if d.menggantikan == id_dokumen), None)
+        return self._pengganti.get(id_dokumen)
+
+    @cached_property
+    def _pengganti(self) -> Mapping[str, Dokumen]:
+        """Return, by the paper that is replaced, the first that says so."""
+        return {d.menggantikan: d for d in reversed(self.dokumen) if d.menggantikan}
+
+    @cached_property
+    def sumber_dari(self) -> Mapping[str, Sumber]:
+        """Return the sources by id (the first where an id is repeated)."""
+        return {source.id: source for source in reversed(self.sumber)}
+
+    @cached_property
+    def urutan_baris(self) -> Mapping[str, int]:
+        """Return the place of each row in printed order, by its id."""
+        return {acuan.id: place for place, acuan in enumerate(self.semua_acuan)}
+
+    @cached_property
+    def _per_tahun(self) -> Mapping[int, tuple[BerkasDokumen, ...]]:
+        found: dict[int, list[BerkasDokumen]] = defaultdict(list)
+        for berkas in self.berkas:
+            year = berkas.isi.untuk_tahun
+            if year is not None:
+                found[year].append(berkas)
+        return {year: tuple(papers) for year, papers in found.items()}
+
+    @cached_property
+    def _laporan_per_tahun(self) -> Mapping[int, tuple[AnyRealisasi, ...]]:
+        found: dict[int, list[AnyRealisasi]] = defaultdict(list)
+        for berkas in self.realisasi:
+            found[berkas.isi.tahun].append(berkas.isi)
+        return {year: tuple(reports) for year, reports in found.items()}

@@ -141,7 +141,7 @@ def _topic(data: Data, topik: Topik, site_url: str) -> Halaman:
 
 def _source(data: Data, name: str) -> Halaman:
     address = alamat.of_source(name)
-    source = next(s for s in data.sumber if s.id == name)
+    source = data.sumber_dari[name]
     return Halaman(
         address,
         "Teks sumber",

@@ -10,6 +10,7 @@ from macros.perintah import (
     kantor_baru,
     periksa,
     rapikan,
+    siap,
     skema,
     tahun_baru,
     tinjau,
@@ -24,6 +25,7 @@ SEMUA = (
     impor.PERINTAH,
     rapikan.PERINTAH,
     skema.PERINTAH,
+    siap.PERINTAH,
     tahun_baru.PERINTAH,
     kantor_baru.PERINTAH,
 )

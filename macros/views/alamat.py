@@ -62,6 +62,11 @@ def of_note(kode: str) -> str:
     return f"{CATATAN}#{anchor(kode)}"
 
 
+def of_changes(tahun: int) -> str:
+    """Return the address of what changed in the data in a year that is over."""
+    return f"{PERUBAHAN}{tahun}/"
+
+
 def of_source(sumber: str, baris: int | None = None) -> str:
     """Return the address of a source text, or of a line of it."""
     page = f"{SUMBER}{sumber}/"

@@ -44,12 +44,14 @@ class BarisDip:
 def list_items(data: Data) -> tuple[BarisDip, ...]:
     """Return one row for each paper, in the order of the papers; a cover is no paper."""
     papers = [berkas for berkas in data.berkas if not berkas.isi.mengumumkan]
-    return tuple(_row(data, number, berkas) for number, berkas in enumerate(papers, start=1))
+    entries = {e.dokumen: e for e in reversed(data.kip.dip.isian if data.kip else ())}
+    return tuple(
+        _row(data, number, berkas, entries.get(berkas.isi.id))
+        for number, berkas in enumerate(papers, start=1)
+    )
 
 
-def _row(data: Data, number: int, berkas: BerkasDokumen) -> BarisDip:
-    entries = data.kip.dip.isian if data.kip else ()
-    entry = next((e for e in entries if e.dokumen == berkas.isi.id), None)
+def _row(data: Data, number: int, berkas: BerkasDokumen, entry: IsianDip | None) -> BarisDip:
     printed = {
         "nomor": str(number),
         "ringkasan_isi_informasi": f"{berkas.isi.nama}. {summarize(berkas.isi)}",
@@ -100,5 +102,7 @@ def _forms(data: Data, berkas: BerkasDokumen) -> str:
     name = berkas.isi.sumber.berkas
     if name in data.teks_sumber:
         return "Halaman situs ini; teks sumber"
-    file = next((s.berkas for s in data.sumber if s.id == name), None)
-    return f"Halaman situs ini; berkas {file.rsplit('.', 1)[-1]}" if file else "Halaman situs ini"
+    source = data.sumber_dari.get(name)
+    if source is None:
+        return "Halaman situs ini"
+    return f"Halaman situs ini; berkas {source.berkas.rsplit('.', 1)[-1]}"

@@ -151,7 +151,7 @@ def render_teks_sumber(lembar: Lembar, sumber: str) -> str:
         if acuan.dokumen.sumber.berkas == sumber and acuan.id != acuan.dokumen.id:
             for line in acuan.baris_sumber:
                 rows.setdefault(line, []).append(acuan.id)
-    source = next(s for s in data.sumber if s.id == sumber)
+    source = data.sumber_dari[sumber]
     return lembar.render(
         "teks_sumber.html",
         sumber=source,

@@ -25,9 +25,10 @@ def render_matriks(lembar: Lembar) -> str:
     data = lembar.data
     papers = [b.isi for b in (*data.of_period(), *_latest(data))]
     papers = [paper for paper in papers if data.replaced_by(paper.id) is None]
+    shown = {paper.id for paper in papers}
     rows = []
     for topik in data.topik:
-        found = [r for r in rows_of(data, topik) if r.acuan.dokumen in papers]
+        found = [r for r in rows_of(data, topik) if r.acuan.dokumen.id in shown]
         found.sort(key=lambda row: not row.berindikator)
         if found:
             cells = tuple(tuple(r for r in found if r.acuan.dokumen is paper) for paper in papers)

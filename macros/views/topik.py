@@ -51,7 +51,7 @@ def rows_of(data: Data, topik: Topik) -> tuple[BarisTopik, ...]:
     """Return the rows of a subject in the order of the papers, newest year first."""
     basis = {one.baris: one.dasar for one in topik.kegiatan}
     rows = [data.acuan[name] for name in topik.baris]
-    order = {acuan.id: place for place, acuan in enumerate(data.semua_acuan)}
+    order = data.urutan_baris
     rows.sort(key=lambda acuan: (-_year(acuan.dokumen), order[acuan.id]))
     return tuple(BarisTopik(acuan, _action(acuan), basis.get(acuan.id)) for acuan in rows)
 
@@ -140,7 +140,8 @@ def headline_of(data: Data, rows: Sequence[BarisTopik]) -> str:
 def notes_of(data: Data, topik: Topik) -> tuple[Catatan, ...]:
     """Return the notes on any row of a subject, the weightiest first."""
     weight = {"tinggi": 0, "sedang": 1, "rendah": 2}
-    found = [note for note in data.catatan if set(note.baris) & set(topik.baris)]
+    rows = dict.fromkeys(topik.baris)
+    found = {note.kode: note for row in rows for note in data.catatan_dari.get(row, ())}.values()
     return tuple(sorted(found, key=lambda note: (weight[note.bobot], note.kode)))
 
 
