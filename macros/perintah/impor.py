@@ -18,6 +18,7 @@ from macros.checks.run import check_files
 from macros.diff.laporan import BENTUK
 from macros.diff.tinjauan import review
 from macros.findings import Level, has_error
+from macros.galat_sistem import say_os_error
 from macros.hari import DayError, read_day
 from macros.model.load import JALUR_DOKUMEN, load, read_skala
 from macros.perintah.dasar import Perintah
@@ -74,7 +75,7 @@ def _read(path: Path) -> bytes | None:
             # One byte too many is enough to know that it is too large.
             return file.read(BATAS_BITA + 1)
     except OSError as error:
-        print(f"Berkas “{path}” tidak dapat dibaca: {error.strerror}.", file=sys.stderr)
+        print(f"Berkas “{path}” tidak dapat dibaca: {say_os_error(error)}.", file=sys.stderr)
         return None
 
 
@@ -124,7 +125,7 @@ def _show(folder: Path, target: Path, lama: Naskah | None, hasil: Hasil, *, writ
         target.parent.mkdir(parents=True, exist_ok=True)
         save(target, teks.encode())
     except OSError as error:
-        print(f"Tidak dapat menulis “{target}”: {error.strerror}.", file=sys.stderr)
+        print(f"Tidak dapat menulis “{target}”: {say_os_error(error)}.", file=sys.stderr)
         return 1
     print(f"{target} ditulis. Sekarang jalankan `python -m macros periksa`.")
     if errors:

@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from macros.galat_sistem import say_os_error
 from macros.perintah.dasar import Perintah
 from macros.sunting.rapi import SKEMA
 from macros.sunting.simpan import save
@@ -38,7 +39,7 @@ def _run(folder: Path, options: argparse.Namespace) -> int:
             else:
                 (target / name).unlink()
     except OSError as error:
-        print(f"{target} tidak dapat ditulis: {error.strerror}", file=sys.stderr)
+        print(f"{target} tidak dapat ditulis: {say_os_error(error)}", file=sys.stderr)
         return 1
     print(f"{len(stale)} skema diperbarui.")
     return 0
