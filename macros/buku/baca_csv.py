@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from macros.buku import kode
-from macros.buku.pintu import BATAS_BARIS, BATAS_BITA, BATAS_KOLOM
+from macros.buku.bongkar import BATAS_BARIS, BATAS_BITA, BATAS_KOLOM
 from macros.buku.tabel import Mentah
 from macros.findings import Finding, Place
 from macros.source.hidden import SPASI

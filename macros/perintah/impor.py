@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from macros.buku.berkas import Naskah
+from macros.buku.bongkar import BATAS_BITA
 from macros.buku.impor import Hasil, import_file
-from macros.buku.pintu import BATAS_BITA
 from macros.buku.susunan import LEMBAR
 from macros.checks.run import check_files
 from macros.diff.laporan import BENTUK
