@@ -10,7 +10,7 @@ import posixpath
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import IO, Any
+from typing import IO
 from xml.etree.ElementTree import Element
 
 from defusedxml.ElementTree import iterparse
@@ -26,17 +26,20 @@ BATAS_KOLOM = 200
 BATAS_SEL = 100_000
 BATAS_GABUNGAN = 20_000
 #: Cells that hold something, in all sheets that are read, and the characters in them.
-BATAS_ISI = 25_000
+BATAS_ISI = 20_000
 BATAS_HURUF = 2_000_000
 #: What Excel takes in one cell.
 BATAS_HURUF_SEL = 32_767
-#: XML elements in all parts together: five for each of the most cells.
-BATAS_UNSUR = 500_000
+#: Elements of texts that are formatted letter by letter, in all cells together.
+BATAS_POTONGAN = 20_000
+#: XML elements in all parts together: two for each of the most cells.
+BATAS_UNSUR = 200_000
 #: Elements of the part that holds the formats.
 BATAS_GAYA = 20_000
 #: Bytes of XML without any element: more than the longest text of a cell takes.
 _BATAS_SUNYI = 1_000_000
 _BATAS_DALAM = 64
+_BEBAN_GABUNGAN = 10
 _CARA = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _TERKUNCI = 0x1
 
@@ -57,6 +60,7 @@ class Hitungan:
     sel: int = 0
     isi: int = 0
     huruf: int = 0
+    potongan: int = 0
     gabungan: int = 0
 
     def unpack(self, size: int) -> None:
@@ -72,22 +76,25 @@ class Hitungan:
         if self.unsur > BATAS_UNSUR or self.sel > BATAS_SEL:
             raise TooLargeError(f"buku berisi lebih dari {BATAS_SEL} sel")
 
-    def cell(self, row: int, column: int, text: int) -> None:
-        """Count one cell that holds something."""
+    def cell(self, row: int, column: int, text: int, parts: int) -> None:
+        """Count one cell that holds something: its letters, and what formats single ones."""
         if row > BATAS_BARIS or column > BATAS_KOLOM:
             raise TooLargeError(f"isi sampai baris {row}, kolom ke-{column}")
         if text > BATAS_HURUF_SEL:
             raise TooLargeError(f"satu sel berisi {text} huruf")
         self.isi += 1
         self.huruf += text
+        self.potongan += parts
         if self.isi > BATAS_ISI:
             raise TooLargeError(f"buku berisi lebih dari {BATAS_ISI} sel yang terisi")
         if self.huruf > BATAS_HURUF:
             raise TooLargeError(f"sel-selnya berisi lebih dari {BATAS_HURUF} huruf")
+        if self.potongan > BATAS_POTONGAN:
+            raise TooLargeError("teks di selnya terlalu banyak diformat huruf demi huruf")
 
     def merge(self, area: int) -> None:
-        """Count the cells that one merged cell covers."""
-        self.gabungan += area
+        """Count the cells that one merged cell covers; each costs more than the cells in it."""
+        self.gabungan += area + _BEBAN_GABUNGAN
         if self.gabungan > BATAS_GABUNGAN:
             raise TooLargeError(f"sel gabungan meliputi lebih dari {BATAS_GABUNGAN} sel")
 
@@ -116,6 +123,8 @@ class Arsip:
     def __init__(self, archive: zipfile.ZipFile, hitungan: Hitungan) -> None:
         self.archive = archive
         self.hitungan = hitungan
+        #: Parts that were walked to their end: they need no second look.
+        self.ditelusuri: set[str] = set()
         parts = archive.infolist()
         total = sum(part.file_size for part in parts)
         if total > BATAS_TERBUKA or len(parts) > BATAS_BAGIAN:
@@ -166,6 +175,7 @@ class Arsip:
                 stack.pop()
                 if stack and not kept:
                     del stack[-1][:]
+        self.ditelusuri.add(name)
 
     def relations(self, name: str) -> dict[str, tuple[str, str]]:
         """Return type and target of each relation of a part, by its id; none where it has none."""
@@ -188,10 +198,10 @@ class Arsip:
         return found
 
 
-def walk_all(arsip: Arsip) -> None:
-    """Walk every part that is XML, whatever reads it: entities are refused anywhere."""
+def walk_rest(arsip: Arsip) -> None:
+    """Walk every other part that is XML, though nothing reads it: entities are refused anywhere."""
     for name in arsip.nama:
-        if arsip.is_xml(name):
+        if name not in arsip.ditelusuri and arsip.is_xml(name):
             for _ in arsip.walk(name):
                 pass
 
@@ -200,7 +210,3 @@ def related(relations: dict[str, tuple[str, str]], kind: str) -> list[str]:
     """Return the targets of the relations of a kind, by the last word of its type."""
     return [target for type_, target in relations.values() if type_.rpartition("/")[2] == kind]
 
-
-def attributes(element: Any) -> dict[str, str]:  # noqa: ANN401 - defusedxml carries no types
-    """Return the attributes of an element as plain text."""
-    return {str(name): str(value) for name, value in element.attrib.items()}

@@ -23,7 +23,7 @@ from macros.buku.bongkar import (
     Hitungan,
     TooLargeError,
     related,
-    walk_all,
+    walk_rest,
 )
 from macros.buku.saring import rewrite
 from macros.findings import Finding, Place
@@ -147,7 +147,6 @@ def _inspect_zip(arsip: Arsip, place: Place, wanted: Callable[[str], bool]) -> F
     sheets = sum(_SHEET.fullmatch(name) is not None for name in arsip.nama)
     if sheets > BATAS_LEMBAR:
         return _too_large(place, f"buku berisi {sheets} lembar")
-    walk_all(arsip)
-    # Counted anew: what was walked above is read a second time, and only what is wanted.
-    arsip.hitungan = Hitungan()
-    return rewrite(arsip, workbook, wanted)
+    clean = rewrite(arsip, workbook, wanted)
+    walk_rest(arsip)
+    return clean

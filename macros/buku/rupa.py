@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from macros.buku import kode
@@ -128,6 +129,7 @@ def _tinted(rgb: str, tint: float) -> str:
     )
 
 
+@lru_cache(maxsize=1_000)
 def _contrast(one: str, other: str) -> float:
     high, low = sorted((_light(one), _light(other)), reverse=True)
     return (high + 0.05) / (low + 0.05)

@@ -40,6 +40,8 @@ _TEMPAT = {
 }
 _SEL = f"{{{NS}}}c"
 _BUTIR = f"{{{NS}}}si"
+_TEKS = f"{{{NS}}}t"
+_POTONG = f"{{{NS}}}r"
 
 
 def cell_of(ref: str) -> tuple[int, int]:
@@ -55,10 +57,11 @@ def cell_of(ref: str) -> tuple[int, int]:
 
 @dataclass(frozen=True)
 class _Teks:
-    """Hold one text: its length as it is read, and its inline form."""
+    """Hold one text: its length as it is read, its inline form, and what formats single letters."""
 
     huruf: int
     xml: str
+    potongan: int = 0
 
 
 @dataclass
@@ -139,7 +142,7 @@ class _Lembar:
         if body is None:
             # Merely formatted: nothing stands in it, however far away it is.
             return
-        self.arsip.hitungan.cell(row, column, body.huruf)
+        self.arsip.hitungan.cell(row, column, body.huruf, body.potongan)
         if (row, column) in self.terisi:
             raise ValueError("cell twice")
         self.terisi.add((row, column))
@@ -198,10 +201,13 @@ def _copy(element: Element, *names: str) -> str:
 
 def _inline(item: Element) -> _Teks:
     """Return a text with its runs, as one that stands in its own cell."""
-    runs = [part for part in item if str(part.tag).rpartition("}")[2] in {"t", "r"}]
+    runs = [part for part in item if part.tag in {_TEKS, _POTONG}]
+    if len(runs) == 1 and runs[0].tag == _TEKS:
+        text = runs[0].text or ""
+        return _Teks(len(text), f'<is><t xml:space="preserve">{escape(text)}</t></is>')
     length = sum(len(part) for run in runs for part in run.itertext())
     inside = "".join(tostring(run, encoding="unicode") for run in runs)
-    return _Teks(length, f"<is>{inside}</is>")
+    return _Teks(length, f"<is>{inside}</is>", sum(1 for run in runs for _ in run.iter()))
 
 
 def _read_strings(arsip: Arsip, name: str) -> list[_Teks]:
