@@ -209,4 +209,3 @@ def walk_rest(arsip: Arsip) -> None:
 def related(relations: dict[str, tuple[str, str]], kind: str) -> list[str]:
     """Return the targets of the relations of a kind, by the last word of its type."""
     return [target for type_, target in relations.values() if type_.rpartition("/")[2] == kind]
-

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from macros.findings import Finding, Place
+from macros.findings import Finding, Place, cut
 from macros.source import rules
 from macros.source.hidden import list_hidden
 
@@ -146,7 +146,7 @@ def decode(berkas: Berkas, path: str) -> tuple[str | None, list[Finding]]:
         before = raw[: error.start].decode("utf-8")
         place = _place(path, before, len(before))
         return None, [*findings, rules.BUKAN_UTF8.at(place, *rules.SAY_NOT_UTF8)]
-    return text, [*findings, *_find_hidden(path, text)]
+    return text, [*findings, *cut(list(_find_hidden(path, text)))]
 
 
 def _find_hidden(path: str, text: str) -> Iterator[Finding]:

@@ -187,6 +187,22 @@ def say_too_large(size: int) -> Words:
     )
 
 
+def say_too_many(most: int) -> Words:
+    """Word the finding for a file of more keys and texts than are read."""
+    return (
+        f"berkas berisi lebih dari {most} kunci dan isi",
+        "diharapkan isi satu dokumen",
+        "pecah menjadi satu berkas untuk satu dokumen",
+    )
+
+
+SAY_DEEP: Words = (
+    "susunan lebih dari 12 tingkat",
+    "diharapkan paling banyak 12 tingkat",
+    "periksa kurung atau lekukan yang keliru",
+)
+
+
 def say_direction(char: str) -> Words:
     """Word the finding for a character that turns the direction of text."""
     return (
