@@ -26,7 +26,7 @@ from macros.perintah.ekspor import read_paper
 from macros.report import REPORTS
 from macros.source.berkas import Berkas, read_files
 from macros.sunting.rapi import tidy
-from macros.sunting.simpan import save
+from macros.sunting.simpan import drop_folders, make_folder, save
 
 _KOMENTAR = re.compile(r"^\s*#.*\S", re.MULTILINE)
 
@@ -121,10 +121,12 @@ def _show(folder: Path, target: Path, lama: Naskah | None, hasil: Hasil, *, writ
     if not write:
         print("Belum ditulis. Kalau perbedaannya benar, jalankan lagi dengan --tulis.")
         return 0
+    made: list[Path] = []
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        made = make_folder(target.parent)
         save(target, teks.encode())
     except OSError as error:
+        drop_folders(made)
         print(f"Tidak dapat menulis “{target}”: {say_os_error(error)}.", file=sys.stderr)
         return 1
     print(f"{target} ditulis. Sekarang jalankan `python -m macros periksa`.")

@@ -58,7 +58,8 @@ def _report(findings: list[Finding], bentuk: str, good: str) -> int:
 
 def _choose(folder: Path, names: list[str]) -> list[Berkas] | None:
     """Return the YAML files of the data folder, or those that were named; None: not there."""
-    files = {b.jalur: b for b in read_files(folder) if b.jalur.endswith(".yml")}
+    # What was not read (a linked folder, say) is told here too: nobody would know what is in it.
+    files = {b.jalur: b for b in read_files(folder) if b.jalur.endswith(".yml") or b.gangguan}
     if not names:
         return list(files.values())
     chosen = []

@@ -171,6 +171,11 @@ SAY_NOT_UTF8: Words = (
     "diharapkan teks UTF-8",
     "simpan ulang sebagai UTF-8; jangan unggah berkas Word atau Excel",
 )
+SAY_NAME: Words = (
+    "nama berkas atau folder ini bukan UTF-8, dan isinya tidak dibaca",
+    "diharapkan nama dari huruf kecil, angka, dan tanda hubung",
+    "ganti namanya, lalu jalankan lagi",
+)
 SAY_TAB: Words = (
     "ada tab",
     "diharapkan spasi",
