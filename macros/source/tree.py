@@ -184,7 +184,9 @@ class _Builder:
     def _dict(self, start: Any, events: Iterator[Any], path: Path, depth: int) -> dict[str, Any]:
         items: dict[str, Any] = {}
         marks = Marks(self._place(start))
-        key, content, rest = "", None, None
+        key = ""
+        content: Any = None
+        rest: Any = None
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             name, before = self._key(event, events), content
             content = next(events)

@@ -8,7 +8,8 @@ from typing import Any
 import yaml
 
 from macros.source.peristiwa import read_events
-from macros.sunting.komentar import Span, attach
+from macros.source.samping import Span
+from macros.sunting.komentar import attach
 from macros.sunting.simpul import Collection, Entry, Naskah, Node, Scalar
 
 
