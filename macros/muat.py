@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
-from macros.findings import Finding, Place
+from macros.findings import BATAS_SEBERKAS, Finding, Place
 from macros.jenis import JENIS
 from macros.model import rules
 from macros.model.acuan import list_acuan
@@ -19,6 +19,7 @@ from macros.model.badan import among_bodies
 from macros.model.dasar import Model
 from macros.model.data import BerkasDokumen, BerkasRealisasi, Data, printed_order
 from macros.model.dokumen import Dokumen, is_konsep
+from macros.model.jatah import refuse_lines
 from macros.model.kip import Kip
 from macros.model.koreksi import DaftarKoreksi
 from macros.model.lain import (
@@ -38,7 +39,7 @@ from macros.model.lain import (
 )
 from macros.model.metode import Metode
 from macros.model.pecahan import BERNAMA, TERPECAH, gather, list_parts, whole_of
-from macros.model.pesan import nearest, to_findings
+from macros.model.pesan import cut_errors, nearest, to_findings
 from macros.model.pindah import DaftarPindah
 from macros.model.realisasi import JENIS_REALISASI, AnyRealisasi
 from macros.model.repair import is_guess, repair
@@ -204,10 +205,19 @@ class _Loader:
         if tree.value is None:
             self.lengkap = False
             return None
+        if (refused := refuse_lines(tree)) is not None:
+            self.findings.append(refused)
+            self.lengkap = False
+            return None
         try:
             return model.model_validate(tree.value, context=self.konteks())
         except ValidationError as error:
             errors = error.errors(include_url=False)
+        if len(errors) > BATAS_SEBERKAS:
+            # So much is no slip of the pen: nothing is guessed, and most of it is only counted.
+            self.lengkap = False
+            self.findings += cut_errors(model, tree, errors)
+            return None
         self.guessed = is_guess(errors)
         self.findings += to_findings(model, tree, errors)
         try:

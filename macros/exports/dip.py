@@ -1,7 +1,7 @@
 """Write the Daftar Informasi Publik as CSV (RFC 4180) and JSON.
 
-In the CSV a cell that a spreadsheet would take for a formula begins with an apostrophe;
-the JSON has the text as it is, and null for what nobody has filled.
+In the CSV a cell that a spreadsheet would take for a formula is guarded as in every other table,
+so that the same rule undoes it; the JSON has the text as it is, and null for what nobody filled.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 from macros.exports.berkas import Berkas
 from macros.exports.kepatuhan import to_json
+from macros.exports.tabel_csv import neutralize
 from macros.huruf import show
 from macros.model.data import Data
 from macros.model.kip import JenisInformasi
@@ -20,8 +21,6 @@ from macros.views.dip import BELUM, KOLOM, BarisDip, list_items
 from macros.views.kepatuhan import classify, list_duties
 
 SKEMA = "daftar-informasi-publik/1"
-#: A spreadsheet takes a cell that begins so for a formula.
-_RUMUS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def write_dip(data: Data, site_url: str) -> tuple[Berkas, Berkas]:
@@ -63,10 +62,7 @@ def _to_csv(columns: list[str], rows: list[dict[str, str | None]]) -> bytes:
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(columns)
     for row in rows:
-        writer.writerow([_harmless(BELUM if row[c] is None else str(row[c])) for c in columns])
+        writer.writerow(
+            [neutralize(show(BELUM if row[c] is None else str(row[c]))) for c in columns]
+        )
     return text.getvalue().encode()
-
-
-def _harmless(cell: str) -> str:
-    cell = show(cell)
-    return f"'{cell}" if cell.startswith(_RUMUS) else cell

@@ -115,6 +115,8 @@ def _read_lines(value: Any) -> Any:
     lines: list[int] = []
     for part in parts:
         lines.extend(_read_part(part, lines[-1] if lines else 0))
+        if len(lines) > _LONGEST:
+            raise _wrong_lines(f"ada {len(lines)} baris", f"paling banyak {_LONGEST} baris")
     return tuple(lines)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from macros.checks.embargo import only_published
 from macros.checks.run import check_folder
 from macros.findings import has_error
+from macros.galat_sistem import say_os_error
 from macros.hari import DayError, read_day
 from macros.model.data import Data
 from macros.perintah.dasar import Perintah
@@ -45,7 +46,7 @@ def _record(
     try:
         added = record(folder, data)
     except OSError as error:
-        print(f"Tidak dapat menulis “{folder / nama}”: {error.strerror}.", file=sys.stderr)
+        print(f"Tidak dapat menulis “{folder / nama}”: {say_os_error(error)}.", file=sys.stderr)
         return False
     if added is None:
         print(f"Susunan {nama} tidak biasa; tambahkan {what} baru dengan tangan.")

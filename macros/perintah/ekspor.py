@@ -12,6 +12,7 @@ from macros.buku.susunan import LEMBAR
 from macros.buku.templat import CellTooLongError, blank, write_template
 from macros.checks.run import check_folder
 from macros.findings import has_error, sort_findings
+from macros.galat_sistem import say_os_error
 from macros.model.data import Data
 from macros.model.skala import Konteks
 from macros.muat import read_konteks
@@ -52,7 +53,7 @@ def _run(folder: Path, options: argparse.Namespace) -> int:
         print(f"Teks “{error}…” lebih panjang dari yang dapat dimuat satu sel.", file=sys.stderr)
         return 1
     except OSError as error:
-        print(f"Tidak dapat menulis ke “{target}”: {error.strerror}.", file=sys.stderr)
+        print(f"Tidak dapat menulis ke “{target}”: {say_os_error(error)}.", file=sys.stderr)
         return 1
 
 
@@ -98,7 +99,7 @@ def read_paper(source: Path, konteks: Konteks) -> Naskah | None:
     try:
         isi = source.read_bytes()
     except OSError as error:
-        print(f"Berkas “{source}” tidak dapat dibaca: {error.strerror}.", file=sys.stderr)
+        print(f"Berkas “{source}” tidak dapat dibaca: {say_os_error(error)}.", file=sys.stderr)
         return None
     naskah, findings = read_naskah(isi, source.as_posix(), konteks)
     if naskah is None or has_error(findings):

@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from macros.galat_sistem import say_os_error
 from macros.model.badan import list_bodies
 from macros.muat import read_konteks
 from macros.perintah.dasar import Perintah
@@ -43,7 +44,7 @@ def _run(folder: Path, options: argparse.Namespace) -> int:
             else:
                 (target / name).unlink()
     except OSError as error:
-        print(f"{target} tidak dapat ditulis: {error.strerror}", file=sys.stderr)
+        print(f"{target} tidak dapat ditulis: {say_os_error(error)}", file=sys.stderr)
         return 1
     print(f"{len(stale)} skema diperbarui.")
     return 0

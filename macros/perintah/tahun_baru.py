@@ -8,11 +8,12 @@ from pathlib import Path
 
 from macros.checks.run import check_files
 from macros.findings import Finding, Level, has_error, sort_findings
+from macros.galat_sistem import say_os_error
 from macros.perintah.dasar import Perintah
 from macros.report import as_text
 from macros.source.berkas import Berkas, read_files
 from macros.sunting.berkas_baru import BerkasTahun, write_year
-from macros.sunting.simpan import save
+from macros.sunting.simpan import drop_folders, make_folder, save
 
 _TAHUN = range(1900, 2100)
 
@@ -69,20 +70,24 @@ def _try(files: tuple[Berkas, ...], made: BerkasTahun, akar: str) -> tuple[Findi
 def _save(folder: Path, made: BerkasTahun) -> int:
     written: list[Path] = []
     before = {folder / berkas.jalur: (folder / berkas.jalur).read_bytes() for berkas in made.topik}
+    folders: list[Path] = []
+    path = folder
     try:
         for berkas in _changed(made):
             path = folder / berkas.jalur
-            path.parent.mkdir(exist_ok=True)
+            folders += make_folder(path.parent)
             save(path, berkas.isi)
             written.append(path)
-    except OSError as error:
+    except (OSError, KeyboardInterrupt) as error:
         # The topics come last: without them what was made so far is worth nothing.
-        for path in written:
-            if path in before:
-                save(path, before[path])
+        for done in written:
+            if done in before:
+                save(done, before[done])
             else:
-                path.unlink()
-        return _stop(f"{error.filename} tidak dapat ditulis. Belum ada yang dibuat.")
+                done.unlink(missing_ok=True)
+        drop_folders(folders)
+        why = say_os_error(error) if isinstance(error, OSError) else "dihentikan"
+        return _stop(f"{path} tidak dapat ditulis: {why}. Belum ada yang dibuat.")
     for berkas in made.baru:
         print(f"dibuat: {berkas.jalur}")
     for berkas in made.topik:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 
+import pytest
 from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 from docx.shared import Mm
@@ -43,6 +45,19 @@ def test_page_language_and_title() -> None:
         assert document.core_properties.author == ""
         assert kertas.cap in section.header.paragraphs[0].text
         assert "PAGE" in section.footer.paragraphs[0]._p.xml  # noqa: SLF001 - fields are XML
+
+
+@pytest.mark.parametrize("length", [255, 256, 4_000])
+def test_a_long_title_fits_its_property(length: int) -> None:
+    """A title longer than a property of DOCX takes is cut there, and does not end the build."""
+    _, _, kertas = next(papers())
+    long = replace(kertas, judul="x" * length)
+
+    document = open_docx(print_docx(long))
+
+    title = document.core_properties.title
+    assert len(title) == 255
+    assert title.endswith("…") is (length > 255)
 
 
 def test_the_archive_holds_no_time_of_its_own() -> None:

@@ -326,6 +326,26 @@ def test_files_that_cannot_be_written_are_said(
     assert _bytes(folder) == before
 
 
+def test_a_full_disk_is_said_and_leaves_no_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without space the file is named, with what to do; no empty folder of the year stays."""
+    folder = _office(tmp_path)
+
+    def full(path: Path, isi: bytes) -> None:
+        del path, isi
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("macros.perintah.tahun_baru.save", full)
+
+    assert _run(folder, "2031") == 1
+    said = capsys.readouterr().err
+    assert "2031/" in said
+    assert "ruang disk habis; kosongkan ruang" in said
+    assert "None" not in said
+    assert not (folder / "2031").exists()
+
+
 def test_a_half_written_draft_is_only_a_draft() -> None:
     """A draft beside signed papers of its year is compared with none of them."""
     files = sample()
