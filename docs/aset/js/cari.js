@@ -7,7 +7,7 @@ import { nilaiHalaman, tandai } from "./peringkat.js";
 
 const INDEKS = new URL("../../pagefind/", import.meta.url);
 const AKAR = new URL("../../", import.meta.url);
-const CALON = 80; // pages whose rows are compared; a page weighs 1 to 11 KB
+const CALON = 80; // pages whose rows are compared
 const SEKALI = 15; // results drawn at a time
 const PANJANG = 22; // words of a row's text in a result
 const SEBELUM = 4; // words shown before the first hit of a long row
@@ -28,11 +28,23 @@ function siapkanMesin() {
     await modul.init();
     return modul;
   };
-  mesin ??= Promise.all([pagefind(), muatKosakata(new URL("kosakata.json", INDEKS))]).catch((galat) => {
+  mesin ??= Promise.all([pagefind(), muatKosakata(new URL("kosakata.json", INDEKS)), muatIsi()]).catch((galat) => {
     mesin = undefined; // the next attempt may succeed
     throw galat;
   });
   return mesin;
+}
+
+// The text of all pages in one request, in the shape of Pagefind's own answers, page by page.
+async function muatIsi() {
+  const jawaban = await fetch(new URL("isi.json", INDEKS));
+  if (!jawaban.ok) throw new Error(`${jawaban.status} isi.json`);
+  return new Map(Object.entries(await jawaban.json()).map(([id, satu]) => [id, {
+    url: AKAR.pathname + satu.url.replace(/^\//, ""),
+    meta: { title: satu.judul, untuk: satu.untuk },
+    content: satu.isi,
+    anchors: satu.jangkar.map(([element, nama, text, location]) => ({ element, id: nama, text, location })),
+  }]));
 }
 
 // What is on every page tells pages apart no more (as in BM25, but never nothing).
@@ -58,13 +70,13 @@ async function calonHalaman(pagefind, kosakata, konsep) {
 }
 
 async function temukan(teks) {
-  const [pagefind, kosakata] = await siapkanMesin();
+  const [pagefind, kosakata, isi] = await siapkanMesin();
   const kueri = urai(kosakata, teks);
   const calon = await calonHalaman(pagefind, kosakata, kueri.konsep);
-  const halaman = await Promise.all(calon.map(async ({ hal }) => {
-    const data = await hal.data();
+  const halaman = calon.map(({ hal }) => {
+    const data = isi.get(hal.id);
     return { data, tempat: nilaiHalaman(data, kueri.konsep) };
-  }));
+  });
   return {
     ...kueri,
     halaman: halaman

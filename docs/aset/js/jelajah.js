@@ -7,8 +7,10 @@ const isian = formulir ? [...formulir.querySelectorAll("[name]")] : [];
 const badan = document.querySelector("#semua-baris tbody");
 const judul = [...document.querySelectorAll("#semua-baris thead th")];
 const jumlah = document.getElementById("jelajah-jumlah");
+const judulTabel = document.querySelector("#semua-baris caption");
+const judulAsli = judulTabel?.textContent;
 const asli = badan ? [...badan.rows] : [];
-// A dash says that the paper prints nothing there: nobody searches for it, and it sorts as blank.
+// A cell that does not apply to its kind of row: nobody searches for it, and it sorts as blank.
 const berisi = (sel) => !sel.classList.contains("sel-hampa");
 const kata = new Map(asli.map((baris) => [baris, [...baris.cells].filter(berisi).map((sel) => sel.textContent).join(" ").toLowerCase()]));
 const banding = new Intl.Collator("id", { numeric: true, sensitivity: "base" });
@@ -23,6 +25,8 @@ function tampilkan() {
     if (!baris.hidden) terlihat += 1;
   }
   jumlah.textContent = `${terlihat} dari ${asli.length} baris ditampilkan`;
+  // The table is named by what it shows, or one would hear 122 rows and find 24.
+  judulTabel.textContent = terlihat === asli.length ? judulAsli : `${terlihat} dari ${judulAsli}`;
 }
 
 // A column with figures is sorted by them; what has no figure there counts as blank.

@@ -65,3 +65,11 @@ function sesuaikan() {
 }
 sesuaikan();
 lebar.addEventListener("change", sesuaikan);
+
+// Tab that leaves the open menu closes it: the focus would else go on behind it, unseen.
+const laci = document.getElementById("menu-utama");
+if (laci && laci.hidePopover) {
+  laci.addEventListener("focusout", ({ relatedTarget: ke }) => {
+    if (ke && !laci.contains(ke) && laci.matches(":popover-open")) laci.hidePopover();
+  });
+}
