@@ -16,6 +16,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from tests.alat.perkakas import find
 from tests.alat.tunggu import MACET, until
 
 #: Nothing that would call its maker, and one width for one page: no bars, no first-run tabs.
@@ -70,8 +71,9 @@ class Gecko:
 
     name = "Firefox"
 
-    def __init__(self, program: str) -> None:
+    def __init__(self) -> None:
         """Start the program with an empty profile, without a window."""
+        program = find("firefox-esr")
         self._profile = Path(tempfile.mkdtemp(prefix="gecko-"))
         lines = [f"user_pref({json.dumps(k)}, {json.dumps(v)});" for k, v in PREFS.items()]
         (self._profile / "user.js").write_text("\n".join(lines), encoding="utf-8")
@@ -99,6 +101,9 @@ class Gecko:
 
     def close(self) -> None:
         """End the program and remove its profile."""
+        for one in ("_file", "_socket"):
+            if hasattr(self, one):
+                getattr(self, one).close()
         self._process.kill()
         self._process.wait()
         shutil.rmtree(self._profile, ignore_errors=True)

@@ -6,9 +6,11 @@ One script, written for any browser. It answers with faults in words, or with no
 #: The body of a function of a document: what is wrong with its layout as it stands now.
 CACAT = r"""
 const [page, whole] = arguments;
-const byEar = (e) => e !== null && (getComputedStyle(e).clipPath === 'inset(50%)' || byEar(e.parentElement));
-const shown = (e) => e.checkVisibility() && !e.closest('svg, script, noscript, .lompat') && !byEar(e);
-const block = (e) => getComputedStyle(e).display.startsWith('inline') ? block(e.parentElement) : e;
+const style = (e) => getComputedStyle(e);
+const byEar = (e) => e && (style(e).clipPath === 'inset(50%)' || byEar(e.parentElement));
+const drawn = 'svg, script, noscript, .lompat';
+const shown = (e) => e.checkVisibility() && !e.closest(drawn) && !byEar(e);
+const block = (e) => style(e).display.startsWith('inline') ? block(e.parentElement) : e;
 // An address or a row of a file has no words that could stay whole.
 const plain = (text, at) => !/[/_=#]|[,;:]\S/.test(
   text.slice(text.lastIndexOf(' ', at) + 1).split(/\s/, 1)[0]);
@@ -45,13 +47,13 @@ while (walker.nextNode()) {
       }
     }
     if ((amount || long) && lines(node, 0, text.length) > 1) {
+      const cut = (one) => lines(node, one.index, one.index + one[0].length) > 1;
       for (const one of text.matchAll(/(?:Rp)?\d{1,3}(?:\.\d{3})+/g)) {
-        if (lines(node, one.index, one.index + one[0].length) > 1) found.push(`amount ${one[0]} broken`);
+        if (cut(one)) found.push(`amount ${one[0]} broken`);
       }
-      if (long) {
-        for (const one of text.matchAll(/\p{L}{6,}/gu)) {
-          if (plain(text, one.index) && lines(node, one.index, one.index + one[0].length) > 1) found.push(`word ${one[0]} cut in "${text.slice(Math.max(0, one.index - 12), one.index + 24).trim()}"`);
-        }
+      for (const one of long ? text.matchAll(/\p{L}{6,}/gu) : []) {
+        const around = text.slice(Math.max(0, one.index - 12), one.index + 24).trim();
+        if (plain(text, one.index) && cut(one)) found.push(`word ${one[0]} cut in "${around}"`);
       }
     }
   }
