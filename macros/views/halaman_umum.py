@@ -10,7 +10,7 @@ from macros.model.dokumen import DokumenTahunan, list_sasaran
 from macros.model.lain import Catatan
 from macros.model.uji import HasilUji
 from macros.views import dokumen as view_dokumen
-from macros.views.grafik import program_shares, target_kinds
+from macros.views.grafik import list_targets, program_shares, target_kinds
 from macros.views.hitung import count_indikator, latest_day
 from macros.views.realisasi import TahunHasil, sum_up_year
 from macros.views.render import Lembar
@@ -37,6 +37,7 @@ def render_beranda(lembar: Lembar) -> str:
         tanggal=_signed(year),
         baris_aksi=[row for plan in year.rencana_aksi for row in plan.baris],
         ada_yang_sama=len(topics) < len(promised),
+        sel_target=[t for b in year.dokumen for t in list_targets(b.isi)],
         iku=tuple(data.of_period())[:1],
         hasil=_newest_results(data),
     )
