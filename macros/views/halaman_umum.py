@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import groupby
 
 from macros.findings import Rule
 from macros.model.data import Data
@@ -140,7 +141,10 @@ def render_istilah(lembar: Lembar) -> str:
 
 def render_kode(lembar: Lembar, rules: tuple[Rule, ...]) -> str:
     """Return the catalogue of checks, each with an example that passes and one that fails."""
-    return lembar.render("kode.html", rules=rules)
+    groups = groupby(rules, key=lambda rule: rule.kode.partition("-")[0])
+    return lembar.render(
+        "kode.html", rules=rules, kelompok=[(name, list(found)) for name, found in groups]
+    )
 
 
 def render_kode_buku(lembar: Lembar, codes: list[tuple[str, str, str, str]]) -> str:

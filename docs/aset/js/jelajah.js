@@ -26,7 +26,25 @@ function tampilkan() {
   }
   jumlah.textContent = `${terlihat} dari ${asli.length} baris ditampilkan`;
   // The table is named by what it shows, or one would hear 122 rows and find 24.
+  lipat(terisi.length === 0);
   judulTabel.textContent = terlihat === asli.length ? judulAsli : `${terlihat} dari ${judulAsli}`;
+}
+
+// A phone shows the first rows until it is asked for more; paper and wide screens show all.
+const SEKALI = 20;
+const lagi = document.createElement("button");
+lagi.type = "button";
+lagi.className = "tombol jelajah-lagi";
+lagi.addEventListener("click", () => {
+  const berikut = badan.rows[SEKALI];
+  lipat(false);
+  berikut.querySelector("a")?.focus();
+});
+
+function lipat(pendek) {
+  [...badan.rows].forEach((baris, i) => baris.classList.toggle("baris-terlipat", pendek && i >= SEKALI));
+  lagi.hidden = !pendek || asli.length <= SEKALI;
+  lagi.textContent = `Tampilkan ${asli.length - SEKALI} baris lagi`;
 }
 
 // A column with figures is sorted by them; what has no figure there counts as blank.
@@ -47,6 +65,7 @@ function urutkan(kolom, arah) {
     return arah === "descending" ? -beda : beda;
   });
   badan.append(...baris);
+  lipat(!lagi.hidden);
   judul.forEach((th, i) => {
     if (i === kolom && arah !== "none") th.setAttribute("aria-sort", arah);
     else th.removeAttribute("aria-sort");
@@ -76,6 +95,7 @@ function pasangTombol(th, kolom) {
 
 if (formulir && badan) {
   formulir.hidden = false;
+  badan.closest(".gulung").after(lagi);
   judul.forEach(pasangTombol);
   const diminta = new URLSearchParams(location.search);
   for (const satu of isian) {
