@@ -8,11 +8,13 @@ from itertools import groupby
 from macros.findings import Rule
 from macros.model.data import Data
 from macros.model.dokumen import DokumenTahunan, list_sasaran
+from macros.model.kip import BagianTataCara, Ketentuan, Kip, StatusBacaan
 from macros.model.lain import Catatan
 from macros.model.uji import HasilUji
 from macros.views import dokumen as view_dokumen
 from macros.views.grafik import list_targets, program_shares, target_kinds
 from macros.views.hitung import count_indikator, latest_day
+from macros.views.kepatuhan import pick
 from macros.views.realisasi import TahunHasil, sum_up_year
 from macros.views.render import Lembar
 from macros.views.ringkasan import Tahun, sum_up
@@ -154,8 +156,26 @@ def render_kode_buku(lembar: Lembar, codes: list[tuple[str, str, str, str]]) -> 
 
 def render_kontak(lembar: Lembar, repositori: str) -> str:
     """Return how to reach the office, or that this is not yet known."""
-    kontak = lembar.data.satker.kontak
-    return lembar.render("kontak.html", kontak=kontak, repositori=repositori.rstrip("/"))
+    kip = lembar.data.kip
+    return lembar.render(
+        "kontak.html",
+        kontak=lembar.data.satker.kontak,
+        repositori=repositori.rstrip("/"),
+        hak=_rights(kip),
+    )
+
+
+def _rights(kip: Kip | None) -> tuple[tuple[BagianTataCara, Ketentuan], ...]:
+    """Return of each part of the procedure the first rule that was read in a source we can name."""
+    found = [
+        (
+            part,
+            [r for r in pick(kip, part.ketentuan) if r.status is StatusBacaan.DIBACA and r.alamat],
+        )
+        for part in (kip.tata_cara if kip else ())
+        if kip
+    ]
+    return tuple((part, rules[0]) for part, rules in found if rules)
 
 
 def render_lapor(lembar: Lembar, repositori: str) -> str:

@@ -41,11 +41,10 @@ DOKUMEN = ("2020-2024/", "2022/")
 
 #: The results as they stand on the page: for each, its foremost link first.
 BACA = """
-(akar) => [...document.querySelectorAll("#cari-hasil > li")].map((li) => {
+(akar) => [...document.querySelectorAll("#cari-hasil > li:has(> h3)")].map((li) => {
   const alamat = (a) => a.href.slice(akar.length);
   const baris = [...li.querySelectorAll(":scope > ul a")].map(alamat);
-  const judul = li.querySelector("h2 a");
-  if (!judul) return [];
+  const judul = li.querySelector("h3 a");
   // A text beside the title means that the page itself answers best.
   return li.querySelector(":scope > p") ? [alamat(judul), ...baris] : [...baris, alamat(judul)];
 })

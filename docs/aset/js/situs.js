@@ -116,3 +116,9 @@ function bukaLipatan() {
 }
 bukaLipatan();
 addEventListener("hashchange", bukaLipatan);
+
+// A date by which something was due says so once it has passed, by the reader's own day.
+const hariIni = new Date().toLocaleDateString("sv");
+for (const satu of document.querySelectorAll("time[data-tenggat]")) {
+  if (satu.dateTime < hariIni) satu.append(" (sudah lewat)");
+}
