@@ -88,7 +88,7 @@ class Gecko:
         )  # fmt: skip
         told = self._profile / "MarionetteActivePort"
         try:
-            until(lambda: told.is_file() and told.read_text().strip(), "Firefox starts")
+            until(lambda: told.is_file() and bool(told.read_text().strip()), "Firefox starts")
             self._socket = socket.create_connection(("127.0.0.1", int(told.read_text())), MACET)
             self._file = self._socket.makefile("rb")
             self._receive()

@@ -8,7 +8,7 @@ import { nilaiHalaman, tandai } from "./peringkat.js";
 const INDEKS = new URL("../../pagefind/", import.meta.url);
 const AKAR = new URL("../../", import.meta.url);
 const CALON = 80; // pages whose rows are compared
-const SEKALI = 4; // results of a kind drawn at a time
+const SEKALI = 3; // results of a kind drawn at a time
 const PANJANG = 22; // words of a row's text in a result
 const SEBELUM = 4; // words shown before the first hit of a long row
 const BARIS = 3; // rows shown of one page
@@ -38,8 +38,8 @@ function siapkanMesin() {
 // What kind of page answers. A topic and a paper have names that people ask for.
 function jenis({ url, untuk }) {
   if (untuk === "staf") return { kelompok: "Panduan untuk staf" };
-  if (url.startsWith("/topik/") && url !== "/topik/") return { kelompok: "Topik", bernama: true };
-  if (/^\/\d{4}[^/]*\/./.test(url)) return { kelompok: "Dokumen", bernama: true };
+  if (url.startsWith("/topik/") && url !== "/topik/") return { kelompok: "Topik", bernama: "topik" };
+  if (/^\/\d{4}[^/]*\/./.test(url)) return { kelompok: "Dokumen", bernama: "dokumen" };
   if (url.startsWith("/istilah/")) return { kelompok: "Arti kata" };
   if (url.startsWith("/catatan/")) return { kelompok: "Catatan data" };
   return { kelompok: "Halaman lain" };

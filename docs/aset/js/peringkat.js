@@ -104,7 +104,9 @@ function ketepatan(tempat, konsep, judulKata, bernama) {
   if (/\d/.test(tempat.id) && konsep.some((satu) => satu.bentuk.get(tempat.id) === 1)) return TEPAT.id;
   const nama = tempat.id ? sebagaiKata(tempat.nama ?? "") : judulKata;
   const semua = nama.length > 0 && tandai(konsep, nama).every(Boolean) && memuat(konsep, nama);
-  if (!semua) return !tempat.id && bernama && memuat(konsep, judulKata) ? BERNAMA : 1;
+  // A word that we corrected is no name of a paper: too many hold it.
+  const dikenal = bernama === "topik" || (bernama && !konsep.some((satu) => satu.usul));
+  if (!semua) return !tempat.id && dikenal && memuat(konsep, judulKata) ? BERNAMA : 1;
   return tempat.id ? TEPAT.tempat : TEPAT.halaman;
 }
 

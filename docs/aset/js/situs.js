@@ -76,7 +76,7 @@ if (laci && laci.hidePopover) {
 
 // A table full of links is one stop for Tab until Enter goes in, and Escape comes out again.
 // A screen reader reads and follows its links as before; so does a mouse or a finger.
-const BANYAK = 12;
+const BANYAK = 12; // links
 const ISIAN = ":is(tbody, tfoot) :is(a[href], summary):not(.kutip *)";
 
 function pasangPintu(wadah) {
