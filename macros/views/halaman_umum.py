@@ -143,10 +143,15 @@ def render_istilah(lembar: Lembar) -> str:
 
 def render_kode(lembar: Lembar, rules: tuple[Rule, ...]) -> str:
     """Return the catalogue of checks, each with an example that passes and one that fails."""
-    groups = groupby(rules, key=lambda rule: rule.kode.partition("-")[0])
+    ordered = sorted(rules, key=_prefix)
+    groups = groupby(ordered, key=_prefix)
     return lembar.render(
         "kode.html", rules=rules, kelompok=[(name, list(found)) for name, found in groups]
     )
+
+
+def _prefix(rule: Rule) -> str:
+    return rule.kode.partition("-")[0]
 
 
 def render_kode_buku(lembar: Lembar, codes: list[tuple[str, str, str, str]]) -> str:

@@ -10,6 +10,7 @@ const JENUH = 1.2;
 const PANJANG = 0.6;
 const NAMA = new Set(["dt", "h2", "h3", "h4"]); // places whose anchor's text is their name
 const TEPAT = { halaman: 6, id: 10, tempat: 2.5 }; // the question is the place's own name
+const LAZIM_KATA = 0.45; // rareness of a word that seven of ten pages hold
 const BERNAMA = 4; // a topic or a paper whose name holds all that was asked
 const TERCETAK = 1.3; // a row of a paper, before pages that repeat it
 const STAF = 0.25; // the staff's guide is for those who look for nothing else
@@ -104,8 +105,8 @@ function ketepatan(tempat, konsep, judulKata, bernama) {
   if (/\d/.test(tempat.id) && konsep.some((satu) => satu.bentuk.get(tempat.id) === 1)) return TEPAT.id;
   const nama = tempat.id ? sebagaiKata(tempat.nama ?? "") : judulKata;
   const semua = nama.length > 0 && tandai(konsep, nama).every(Boolean) && memuat(konsep, nama);
-  // A word that we corrected is no name of a paper: too many hold it.
-  const dikenal = bernama === "topik" || (bernama && !konsep.some((satu) => satu.usul));
+  // One word that most pages hold is no name of a paper.
+  const dikenal = bernama === "topik" || (bernama && (konsep.length > 1 || konsep[0].langka > LAZIM_KATA));
   if (!semua) return !tempat.id && dikenal && memuat(konsep, judulKata) ? BERNAMA : 1;
   return tempat.id ? TEPAT.tempat : TEPAT.halaman;
 }
