@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import groupby
 
 from macros.checks.tercetak import NIP
 from macros.findings import Rule
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen, DokumenTahunan
+from macros.model.kip import BagianTataCara, Ketentuan, Kip, StatusBacaan
 from macros.model.lain import Catatan
 from macros.model.uji import HasilUji
 from macros.views import dokumen as view_dokumen
-from macros.views.grafik import program_shares, target_kinds
+from macros.views.grafik import list_targets, program_shares, target_kinds
 from macros.views.hitung import latest_day
+from macros.views.kepatuhan import pick
 from macros.views.realisasi import TahunHasil, sum_up_year
 from macros.views.render import Lembar
 from macros.views.ringkasan import Tahun, sum_up
@@ -43,6 +46,7 @@ def render_beranda(lembar: Lembar) -> str:
         tanggal=_signed(year),
         baris_aksi=[row for plan in year.rencana_aksi for row in plan.semua_aksi],
         ada_yang_sama=len(topics) < sum(name in data.topik_dari for name in promised),
+        sel_target=[t for b in year.dokumen for t in list_targets(b.isi)],
         iku=tuple(data.of_period())[:1],
         hasil=_newest_results(data),
     )
@@ -168,7 +172,15 @@ def render_istilah(lembar: Lembar) -> str:
 
 def render_kode(lembar: Lembar, rules: tuple[Rule, ...]) -> str:
     """Return the catalogue of checks, each with an example that passes and one that fails."""
-    return lembar.render("kode.html", rules=rules)
+    ordered = sorted(rules, key=_prefix)
+    groups = groupby(ordered, key=_prefix)
+    return lembar.render(
+        "kode.html", rules=rules, kelompok=[(name, list(found)) for name, found in groups]
+    )
+
+
+def _prefix(rule: Rule) -> str:
+    return rule.kode.partition("-")[0]
 
 
 def render_kode_buku(lembar: Lembar, codes: list[tuple[str, str, str, str]]) -> str:
@@ -178,8 +190,26 @@ def render_kode_buku(lembar: Lembar, codes: list[tuple[str, str, str, str]]) -> 
 
 def render_kontak(lembar: Lembar, repositori: str) -> str:
     """Return how to reach the office, or that this is not yet known."""
-    kontak = lembar.data.satker.kontak
-    return lembar.render("kontak.html", kontak=kontak, repositori=repositori.rstrip("/"))
+    kip = lembar.data.kip
+    return lembar.render(
+        "kontak.html",
+        kontak=lembar.data.satker.kontak,
+        repositori=repositori.rstrip("/"),
+        hak=_rights(kip),
+    )
+
+
+def _rights(kip: Kip | None) -> tuple[tuple[BagianTataCara, Ketentuan], ...]:
+    """Return of each part of the procedure the first rule that was read in a source we can name."""
+    found = [
+        (
+            part,
+            [r for r in pick(kip, part.ketentuan) if r.status is StatusBacaan.DIBACA and r.alamat],
+        )
+        for part in (kip.tata_cara if kip else ())
+        if kip
+    ]
+    return tuple((part, rules[0]) for part, rules in found if rules)
 
 
 def render_lapor(lembar: Lembar, repositori: str) -> str:

@@ -9,7 +9,7 @@ from macros.model.dasar import Kosong
 from macros.model.lain import Bobot, Sebab
 from macros.model.metode import Arah
 from macros.model.peran import BERANGKA, BERUANG, Peran
-from macros.model.realisasi import Periode
+from macros.model.realisasi import Basis, Periode
 
 #: How a blank cell is said.
 KOSONG = {
@@ -37,6 +37,11 @@ SAMPAI = {
     Periode.TW3: "akhir triwulan III",
     Periode.TW4: "akhir triwulan IV",
     Periode.TAHUN: "akhir tahun",
+}
+#: What is counted as spent, in plain words: the letters alone say nothing to a reader.
+BASIS = {
+    Basis.SPP: "SPP (surat permintaan pembayaran): uang yang sudah diminta dibayarkan",
+    Basis.SP2D: "SP2D (surat perintah pencairan dana): uang yang sudah dicairkan",
 }
 #: Which way an indicator is meant.
 ARAH = {

@@ -194,9 +194,9 @@ class Lembar:
         ]
 
     def sebab_kosong(self, sel: Iterable[Kosong]) -> str:
-        """Say how many cells are blank for which reason: `3 tidak terbaca, 1 sel gabungan`."""
+        """Say for which reason how many rows are blank: `tidak terbaca (3 baris), …`."""
         counts = Counter(sel)
-        return ", ".join(f"{count} {kata.KOSONG[why]}" for why, count in counts.items())
+        return ", ".join(f"{kata.KOSONG[why]} ({count} baris)" for why, count in counts.items())
 
     def selisih(self, hitungan: Hitungan) -> str:
         """Write the difference of a sum in a note, with its sign."""

@@ -47,6 +47,16 @@ class Tahun:
         return tuple(b.isi for b in self.dokumen if b.isi.menjanjikan)
 
     @property
+    def biaya_lain(self) -> tuple[BiayaRencana, ...]:
+        """Return the plans whose costs add up to something else than the budget."""
+        return tuple(one for one in self.biaya if one.selisih)
+
+    @property
+    def selisih(self) -> int:
+        """Return how far those plans are from the budget together, whether above or below."""
+        return sum(abs(one.selisih) for one in self.biaya_lain)
+
+    @property
     def rencana_aksi(self) -> tuple[Dokumen, ...]:
         """Return the action plans in force."""
         return tuple(b.isi for b in self.dokumen if b.isi.semua_aksi)

@@ -79,7 +79,7 @@ def test_kertas_2022() -> None:
     text = words(html)
 
     assert text.startswith("Kolom bulan kosong pada semua 26 baris rencana aksi 2022")
-    assert "Sel B1 sampai B12: 26 tidak terbaca." in text
+    assert "Sebab sel B1 sampai B12 kosong: tidak terbaca (26 baris)." in text
     assert "A28: Jadwal bulanan kosong pada semua baris" in text
     assert "A02" not in text
     assert (
