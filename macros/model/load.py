@@ -7,16 +7,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from pydantic import ValidationError
-
 from macros.findings import Finding, Place
 from macros.model import rules
 from macros.model.acuan import list_acuan
 from macros.model.alamat_terbit import DaftarAlamat
+from macros.model.baca_berkas import Terbaca, freeze, read_model
 from macros.model.bagian import Badan
 from macros.model.dasar import Model
 from macros.model.data import BerkasDokumen, BerkasRealisasi, Data, printed_order
-from macros.model.dokumen import JENIS, AnyDokumen, is_konsep
+from macros.model.dokumen import AnyDokumen, is_konsep
 from macros.model.kip import Kip
 from macros.model.koreksi import DaftarKoreksi
 from macros.model.lain import (
@@ -36,16 +35,12 @@ from macros.model.lain import (
     Sumber,
 )
 from macros.model.metode import Metode
-from macros.model.pesan import nearest, to_findings
+from macros.model.pesan import nearest
 from macros.model.pindah import DaftarPindah
-from macros.model.realisasi import JENIS_REALISASI, AnyRealisasi
-from macros.model.repair import is_guess, repair
+from macros.model.realisasi import AnyRealisasi
 from macros.model.skala import Skala
-from macros.model.target import in_scales
 from macros.source import rules as source_rules
-from macros.source.baca import read_tree
 from macros.source.berkas import Berkas, say_trouble
-from macros.source.tree import Tree
 
 M = TypeVar("M", bound=Model)
 
@@ -56,8 +51,6 @@ _BUKAN_DATA = re.compile(r"sumber/[^/]+|README\.md")
 #: Read before all others: it says which words a target may be printed in.
 METODE = "metode.yml"
 _BERNAMA = {**BERKAS_TETAP, **BERKAS_PILIHAN}
-#: What a file in the folder of a year can be: a paper, or a report on results.
-_JENIS: dict[str, type[Model]] = {**JENIS, **JENIS_REALISASI}
 
 
 @dataclass(frozen=True)
@@ -103,17 +96,16 @@ class _Loader:
         self.sebagian: list[BerkasDokumen] = []
         self.realisasi: list[BerkasRealisasi] = []
         self.lengkap = True
-        self.guessed = False
 
     def read(self, berkas: Berkas) -> None:
         """Read one file into the place that its path gives to it."""
         path = f"{self.akar}/{berkas.jalur}"
         if berkas.jalur in _BERNAMA:
-            model = self._validate(_BERNAMA[berkas.jalur], self._tree(berkas, path))
+            model = self._read(berkas, path, _BERNAMA[berkas.jalur]).model
             if model is not None:
                 self.tetap[berkas.jalur] = model
         elif JALUR_DOKUMEN.fullmatch(berkas.jalur):
-            self._read_paper(berkas, path)
+            self._keep(berkas.jalur, self._read(berkas, path, None))
         elif (trouble := say_trouble(berkas, path)) is not None:
             self.findings.append(trouble)
         elif _BUKAN_DATA.fullmatch(berkas.jalur) is None:
@@ -127,68 +119,25 @@ class _Loader:
                 )
             )
 
-    def _tree(self, berkas: Berkas, path: str) -> Tree:
-        tree = read_tree(berkas, path, lama=self.lama)
-        self.findings += tree.findings
-        return tree
-
-    def _read_paper(self, berkas: Berkas, path: str) -> None:
-        tree = self._tree(berkas, path)
-        if tree.value is None:
+    def _read(self, berkas: Berkas, path: str, kind: type[Model] | None) -> Terbaca:
+        """Read one file; without a kind it is a paper or a report, and says itself which."""
+        skala = freeze(self._get(METODE, Metode, Metode()).kata_skala)
+        read = read_model(berkas, path, kind, skala, lama=self.lama)
+        self.findings += read.findings
+        if read.model is None:
             self.lengkap = False
-            return
-        jenis = tree.value.get("jenis")
-        known = _JENIS.get(jenis) if isinstance(jenis, str) else None
-        if known is None:
-            meant = nearest(str(jenis), _JENIS)
-            self.findings.append(
-                rules.JENIS.at(
-                    tree.place(("jenis",)),
-                    f"jenis dokumen “{jenis}” tidak dikenal" if jenis else "`jenis` tidak ada",
-                    f"diharapkan salah satu: {', '.join(_JENIS)}",
-                    f"tulis “{meant}”" if meant else "pilih salah satu",
-                )
-            )
-            known = _JENIS.get(meant or "")
-            if known is None:
-                self.lengkap = False
-                return
-            tree.value["jenis"] = meant
-        self._keep(berkas.jalur, self._validate(known, tree))
+        return read
 
-    def _keep(self, jalur: str, model: Model | None) -> None:
+    def _keep(self, jalur: str, read: Terbaca) -> None:
         """Put what stood in the folder of a year where it belongs."""
-        if model is None:
-            return
-        if self.guessed:
+        if read.tebakan:
             self.lengkap = False
-        if isinstance(model, AnyRealisasi):
-            if not self.guessed:
-                self.realisasi.append(BerkasRealisasi(jalur, model))
-        elif isinstance(model, AnyDokumen):
-            papers = self.sebagian if self.guessed else self.dokumen
-            papers.append(BerkasDokumen(jalur, model))
-
-    def _validate(self, model: type[M], tree: Tree) -> M | None:
-        self.guessed = False
-        if tree.value is None:
-            self.lengkap = False
-            return None
-        try:
-            return model.model_validate(tree.value, context=self._context())
-        except ValidationError as error:
-            errors = error.errors(include_url=False)
-        self.guessed = is_guess(errors)
-        self.findings += to_findings(model, tree, errors)
-        try:
-            return model.model_validate(repair(model, tree, errors), context=self._context())
-        except ValidationError:
-            self.lengkap = False
-            return None
-
-    def _context(self) -> dict[str, Skala]:
-        """Return what models are read by besides their own file."""
-        return in_scales(self._get(METODE, Metode, Metode()).kata_skala)
+        if isinstance(read.model, AnyRealisasi):
+            if not read.tebakan:
+                self.realisasi.append(BerkasRealisasi(jalur, read.model))
+        elif isinstance(read.model, AnyDokumen):
+            papers = self.sebagian if read.tebakan else self.dokumen
+            papers.append(BerkasDokumen(jalur, read.model))
 
     def finish(self, files: Mapping[str, Berkas]) -> Muatan:
         """Put what was read together."""

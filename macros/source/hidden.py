@@ -92,4 +92,6 @@ def is_blank(text: str) -> bool:
 
 def without_unseen(text: str) -> str:
     """Return what a reader sees of a text; damage and line breaks stay."""
+    if text.isascii() and text.isprintable():
+        return text
     return "".join(char for char in text if char in "\t\n" or not is_unseen(char))
