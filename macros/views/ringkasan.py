@@ -19,6 +19,11 @@ class AnggaranTahun:
     rupiah: int
     dicetak: tuple[Cetakan, ...]
 
+    @property
+    def bacaan(self) -> bool:
+        """Tell whether the amount is a reading of ours, of a damaged print."""
+        return self.dicetak[0][1].anggaran.bacaan is not None
+
 
 @dataclass(frozen=True)
 class BiayaRencana:
@@ -29,6 +34,8 @@ class BiayaRencana:
     baris_berbiaya: int
     anggaran: int
     selisih: int
+    #: Whether a cost in the sum is a reading of ours.
+    bacaan: bool = False
 
 
 @dataclass(frozen=True)
@@ -40,6 +47,11 @@ class Tahun:
     anggaran: tuple[AnggaranTahun, ...]
     total: int
     biaya: tuple[BiayaRencana, ...]
+
+    @property
+    def bacaan(self) -> bool:
+        """Tell whether an amount in the sum is a reading of ours."""
+        return any(item.bacaan for item in self.anggaran)
 
     @property
     def perjanjian(self) -> tuple[PerjanjianKinerja, ...]:
@@ -81,10 +93,11 @@ def _costs(data: Data, papers: tuple[BerkasDokumen, ...]) -> tuple[BiayaRencana,
         plan = berkas.isi
         if not isinstance(plan, RencanaAksi):
             continue
-        amounts = [row.perkiraan_biaya.rupiah for row in plan.baris]
-        printed = [amount for amount in amounts if amount is not None]
+        amounts = [row.perkiraan_biaya for row in plan.baris]
+        printed = [amount.rupiah for amount in amounts if amount.rupiah is not None]
         budget = budget_of_year(data, plan.tahun, revised=plan.menggantikan is not None)
         if printed and budget is not None:
             total = sum(printed)
-            costs.append(BiayaRencana(plan, total, len(printed), budget, total - budget))
+            read = any(amount.bacaan for amount in amounts)
+            costs.append(BiayaRencana(plan, total, len(printed), budget, total - budget, read))
     return tuple(costs)
