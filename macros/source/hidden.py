@@ -82,6 +82,8 @@ def list_hidden(text: str) -> Iterator[Temu]:
 
 def find_hidden(text: str) -> tuple[Rule, rules.Words] | None:
     """Return the first hidden or damaged character of a text, line feeds aside."""
+    if text.isascii() and text.isprintable():
+        return None
     return next(((one.rule, one.words) for one in list_hidden(text)), None)
 
 
