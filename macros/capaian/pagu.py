@@ -35,6 +35,12 @@ def budgets_of(data: Data, tahun: int, periode: Periode = Periode.TAHUN) -> Mapp
 
     A programme whose amount no paper in force prints is not in it.
     """
+    rows = budget_rows(data, tahun, periode)
+    return {program: row.anggaran.rupiah or 0 for program, row in rows.items()}
+
+
+def budget_rows(data: Data, tahun: int, periode: Periode) -> Mapping[str, AnggaranProgram]:
+    """Return the row that prints the amount of each programme in force at the end of a period."""
     papers = (berkas.isi for berkas in data.of_year(tahun))
     printed = printed_amounts(p for p in papers if periode in periods_in_force(data, p))
-    return {program: rows[0][1].anggaran.rupiah or 0 for program, rows in printed.items()}
+    return {program: rows[0][1] for program, rows in printed.items()}

@@ -45,6 +45,7 @@ from macros.model.data import Data
 from macros.muat import Muatan, load
 from macros.source import rules as source_rules
 from macros.source.berkas import Berkas, read_files
+from macros.source.ingatan import Ingatan
 
 #: Checks of one paper at a time; they hold even while another file is broken.
 SENDIRI: tuple[Check, ...] = (
@@ -142,10 +143,16 @@ def check_folder(
 
 
 def check_files(
-    files: tuple[Berkas, ...], akar: str, today: date | None = None
+    files: tuple[Berkas, ...],
+    akar: str,
+    today: date | None = None,
+    ingatan: Ingatan | None = None,
 ) -> tuple[Data, tuple[Finding, ...]]:
-    """Read and check files; the data is fit for publication only without errors."""
-    muatan = load(files, akar)
+    """Read and check files; the data is fit for publication only without errors.
+
+    With `ingatan` a file that was read a moment ago is not read again.
+    """
+    muatan = load(files, akar, ingatan=ingatan)
     found = tuple(_run(muatan, files, today))
     return muatan.data, sort_findings([*muatan.findings, *(t.finding for t in found)])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from macros.findings import Place
 from macros.model.bagian import KepalaTabel, RujukanSumber
@@ -84,6 +85,7 @@ def list_repeats(model: Model) -> Iterator[KepalaTabel]:
 TANDA_LEPAS = frozenset(":-")
 
 
+@lru_cache(maxsize=8192)  # the lines of the sources, which several checks compare many times
 def strip_markup(line: str) -> str:
     """Return a source line without the marks of the reading machine, as a reader sees it."""
     bare = NIP.sub(" ", _LABEL.sub(" ", without_unseen(line)))

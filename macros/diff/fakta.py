@@ -182,12 +182,15 @@ class _Walker:
     def _fields(
         self, model: Model, row: Baris, prefix: str, apart: frozenset[str] = frozenset()
     ) -> None:
+        apart |= _BUKAN_FAKTA
         for name in type(model).model_fields:
-            if name not in _BUKAN_FAKTA | apart:
+            if name not in apart:
                 label = f"{prefix} {name.replace('_', ' ')}".strip()
                 self._value(getattr(model, name), row, label)
 
     def _value(self, value: object, row: Baris, label: str) -> None:
+        if value is None:
+            return
         known = say_value(value)
         if known is not None:
             row.nilai[label] = known
@@ -198,7 +201,7 @@ class _Walker:
                 self._value(part, row, f"{label} {number}")
 
     def _below(self, model: Model, row: Baris, label: str) -> None:
-        name = getattr(model, "id", None)
+        name = vars(model).get("id")
         if name is not None:
             self.enter(model, name, row.kunci)
             return

@@ -13,6 +13,7 @@ from macros.model.dokumen import Dokumen
 from macros.model.format import format_rupiah
 from macros.model.lain import Kontak
 from macros.model.target import Target
+from macros.views.kata import BACAAN
 from macros.views.render import say_target
 from macros.views.ringkasan import Tahun, sum_up
 
@@ -117,11 +118,25 @@ def _money(year: Tahun, results: HasilTahun) -> list[Baris]:
     lines: list[Baris] = []
     for item in year.anggaran:
         spent = results.of_programme(item.program.id) if results.belanja else ()
-        lines.append((to_paper(item.program.nama), format_rupiah(item.rupiah), *spent))
+        lines.append(
+            (to_paper(item.program.nama), _amount(item.rupiah, bacaan=item.bacaan), *spent)
+        )
     if len(lines) > 1:
         spent = results.of_all(year.anggaran) if results.belanja else ()
-        lines.append(("Jumlah, dihitung dari program di atas", format_rupiah(year.total), *spent))
+        lines.append(
+            (
+                "Jumlah, dihitung dari program di atas",
+                _amount(year.total, bacaan=year.bacaan),
+                *spent,
+            )
+        )
     return lines
+
+
+def _amount(rupiah: int, *, bacaan: bool) -> str:
+    """Return an amount; one in which a reading of ours is says so, in the site's words."""
+    said = format_rupiah(rupiah)
+    return f"[{said} {BACAAN}]" if bacaan else said
 
 
 def _ask(kontak: Kontak) -> tuple[tuple[str, str], ...]:

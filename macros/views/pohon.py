@@ -49,7 +49,7 @@ class BagianPohon:
     def berbiaya(self) -> bool:
         """Tell whether an activity has a cost printed beside it."""
         nodes = (node for tree in self.pohon for node in tree.walk())
-        return any(n.jenis is JenisSimpul.KEGIATAN and n.rupiah is not None for n in nodes)
+        return any(node.berbiaya for node in nodes)
 
 
 @dataclass(frozen=True)

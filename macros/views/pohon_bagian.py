@@ -8,6 +8,7 @@ from macros.model.acuan import name_of
 from macros.model.bagian_tabel import BarisTabel, Tingkat
 from macros.model.dasar import Kosong, Sel
 from macros.model.dokumen import Dokumen
+from macros.model.uang import Uang
 from macros.views.simpul import SATU_BARIS, JenisSimpul, Pohon, Simpul
 
 #: How deep a level of the budget stands.
@@ -74,6 +75,5 @@ def _money(row: BarisTabel) -> Simpul:
         row.id,
         (row.kode.tercetak or "") if row.kode else "",
         SATU_BARIS,
-        rupiah=amount.rupiah if amount else None,
-        tanpa_rupiah=amount.kosong if amount else Kosong.TIDAK_TERCETAK,
+        uang=amount or Uang(kosong=Kosong.TIDAK_TERCETAK),
     )

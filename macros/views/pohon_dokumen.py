@@ -115,8 +115,7 @@ def _program(row: AnggaranProgram, hubungan: Hubungan | None) -> Simpul:
         row.id,
         row.nomor or "",
         hubungan,
-        rupiah=row.anggaran.rupiah,
-        tanpa_rupiah=row.anggaran.kosong,
+        uang=row.anggaran,
     )
 
 
@@ -183,8 +182,7 @@ def _row(row: BarisAksi, hubungan: Hubungan | None) -> Simpul:
         row.kegiatan,
         row.id,
         hubungan=SATU_BARIS,
-        rupiah=row.perkiraan_biaya.rupiah,
-        tanpa_rupiah=row.perkiraan_biaya.kosong,
+        uang=row.perkiraan_biaya,
         aksi=row,
     )
     return Simpul(

@@ -19,6 +19,11 @@ class AnggaranTahun:
     rupiah: int
     dicetak: tuple[Cetakan, ...]
 
+    @property
+    def bacaan(self) -> bool:
+        """Tell whether the amount is a reading of ours, of a damaged print."""
+        return self.dicetak[0][1].anggaran.bacaan is not None
+
 
 @dataclass(frozen=True)
 class BiayaRencana:
@@ -29,6 +34,8 @@ class BiayaRencana:
     baris_berbiaya: int
     anggaran: int
     selisih: int
+    #: Whether a cost in the sum is a reading of ours.
+    bacaan: bool = False
 
 
 @dataclass(frozen=True)
@@ -40,6 +47,11 @@ class Tahun:
     anggaran: tuple[AnggaranTahun, ...]
     total: int
     biaya: tuple[BiayaRencana, ...]
+
+    @property
+    def bacaan(self) -> bool:
+        """Tell whether an amount in the sum is a reading of ours."""
+        return any(item.bacaan for item in self.anggaran)
 
     @property
     def perjanjian(self) -> tuple[Dokumen, ...]:
@@ -94,5 +106,6 @@ def _costs(data: Data, papers: tuple[BerkasDokumen, ...]) -> tuple[BiayaRencana,
         budget = budget_of_year(data, plan.untuk_tahun, revised=plan.menggantikan is not None)
         if printed and budget is not None:
             total = sum(printed)
-            costs.append(BiayaRencana(plan, total, len(printed), budget, total - budget))
+            read = any(row.perkiraan_biaya.bacaan for row in plan.semua_aksi)
+            costs.append(BiayaRencana(plan, total, len(printed), budget, total - budget, read))
     return tuple(costs)

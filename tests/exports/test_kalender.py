@@ -22,7 +22,7 @@ from macros.muat import load
 from macros.source.berkas import Berkas
 from tests.alat.kalender import read
 from tests.conftest import Figure
-from tests.contoh_data import FOLDER, change, sample
+from tests.contoh_data import FOLDER, INGATAN, change, sample
 
 ROOT = Path(__file__).parents[2]
 AKSI = "2030/rencana-aksi-kpu.yml"
@@ -31,7 +31,9 @@ SITE = "https://contoh.invalid/kinerja/"
 
 def data_of(files: dict[str, bytes]) -> Data:
     """Read files into data."""
-    return load(tuple(Berkas(*item) for item in sorted(files.items())), "data").data
+    return load(
+        tuple(Berkas(*item) for item in sorted(files.items())), "data", ingatan=INGATAN
+    ).data
 
 
 def with_activity(text: str) -> Data:

@@ -32,6 +32,8 @@ from macros.views.tabel.kolom import Jenis, Kolom, Tabel
 from tests.conftest import Figure
 from tests.exports import bantu
 
+pytestmark = pytest.mark.xdist_group("unduhan")
+
 #: What once did harm in somebody's spreadsheet, and what looks like it.
 PAYLOADS = (
     "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "'=1", "''=1", "'", '=HYPERLINK("http://x")',

@@ -6,9 +6,9 @@ import pytest
 
 from macros.jenis.indikator_kinerja_utama import IndikatorKinerjaUtama
 from macros.jenis.rencana_aksi import RencanaAksi
-from macros.kertas.word import print_docx
 from macros.model.dokumen import Dokumen
 from tests.alat.cetakan import (
+    docx_of,
     pages_of,
     papers,
     pdf_of,
@@ -19,6 +19,8 @@ from tests.alat.cetakan import (
     text_of_docx,
 )
 from tests.conftest import Figure
+
+pytestmark = pytest.mark.xdist_group("kertas")
 
 OURS = "Keterangan penyusun, bukan bagian dokumen"
 
@@ -68,7 +70,7 @@ def test_every_figure_is_read_back(figure: Figure) -> None:
     for _, berkas, kertas in papers():
         rows = rows_of(berkas.isi)
         counts["PDF"] += assert_in_order(squeeze("".join(pages_of(pdf_of(kertas)))), rows)
-        counts["DOCX"] += assert_in_order(squeeze(text_of_docx(print_docx(kertas))), rows)
+        counts["DOCX"] += assert_in_order(squeeze(text_of_docx(docx_of(kertas))), rows)
 
     assert counts["PDF"] == counts["DOCX"] > 150
     figure(f"prints: {counts['PDF']} cells read back in order from PDF, {counts['DOCX']} from DOCX")
@@ -80,7 +82,7 @@ def test_every_printed_word_is_read_back(figure: Figure) -> None:
     count = 0
     for _, berkas, kertas in papers():
         pdf = squeeze("".join(pages_of(pdf_of(kertas))))
-        word = squeeze(text_of_docx(print_docx(kertas)))
+        word = squeeze(text_of_docx(docx_of(kertas)))
         for text in printed_texts(berkas.isi):
             # A comma before the date is written once, whether the place ends in one or not.
             wanted = squeeze(text)
@@ -98,7 +100,7 @@ def test_readings_are_never_printed_as_the_papers_text(figure: Figure) -> None:
     count = 0
     for _, berkas, kertas in papers():
         printed = {squeeze(text) for text in printed_texts(berkas.isi)}
-        for text in ("".join(pages_of(pdf_of(kertas))), text_of_docx(print_docx(kertas))):
+        for text in ("".join(pages_of(pdf_of(kertas))), text_of_docx(docx_of(kertas))):
             paper, heading, ours = squeeze(text).partition(squeeze(OURS))
             assert heading
             for reading in map(squeeze, readings(berkas.isi)):

@@ -23,6 +23,8 @@ from tests.alat.cetakan import (
 from tests.conftest import Figure
 from tests.contoh_data import change, sample
 
+pytestmark = pytest.mark.xdist_group("kertas")
+
 RKT = "2030/rencana-kinerja-tahunan-kpu.yml"
 PK = "2030/perjanjian-kinerja-ketua.yml"
 SIGNER_KNOWN = (

@@ -17,7 +17,8 @@ from tests.alat.kupas import peel
 from tests.alat.situs import ROOT, SITE_URL
 from tests.contoh_data import FOLDER
 
-pytestmark = pytest.mark.situs
+# One group, so that the preview is built once.
+pytestmark = [pytest.mark.situs, pytest.mark.xdist_group("pita")]
 
 
 @pytest.fixture(scope="module")
