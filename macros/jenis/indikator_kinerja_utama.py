@@ -10,6 +10,7 @@ from macros.model.bagian import KepalaTabel, KepalaTujuan, Periode, TandaTangan
 from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Butir
 from macros.model.dokumen import Dokumen
+from macros.model.peran import Peran
 
 
 class IndikatorKinerjaUtama(Dokumen):
@@ -67,7 +68,7 @@ class IndikatorKinerjaUtama(Dokumen):
         return (
             f"Ukuran keberhasilan {self.periode.replace('-', '–')}: "
             f"{self.jumlah_indikator} indikator tercetak, {len(texts)} berbeda, untuk "
-            f"{goals} tujuan, tanpa target."
+            f"{goals} tujuan{'' if self.bertarget else ', tanpa target'}."
         )
 
     @property
@@ -75,7 +76,7 @@ class IndikatorKinerjaUtama(Dokumen):
         """Say that it lists measures, without targets."""
         return (
             f"Ini daftar ukuran keberhasilan untuk {self.periode.replace('-', '–')}.",
-            "Targetnya tidak tercetak di daftar ini.",
+            *([] if self.bertarget else ["Targetnya tidak tercetak di daftar ini."]),
             self._tanggalnya,
         )
 
@@ -83,3 +84,14 @@ class IndikatorKinerjaUtama(Dokumen):
     def judul_rincian(self) -> str:
         """Say how many measures are printed."""
         return f"{self.jumlah_indikator} ukuran yang tercetak"
+
+    @property
+    def bertarget(self) -> bool:
+        """Tell whether a column of the list prints targets."""
+        roles = {kolom.peran for kolom in self.kepala_tabel.peran}
+        return bool(roles & {Peran.TARGET, Peran.TARGET_TAHUN, Peran.TARGET_TRIWULAN})
+
+    @property
+    def berpasangan(self) -> bool:
+        """Tell whether no row has several sasaran, so that each indicator's is printed."""
+        return all(len(row.sasaran.butir) == 1 for row in self.baris)

@@ -22,7 +22,7 @@ from macros.kertas.uraian import (
     Sel,
     Tabel,
 )
-from macros.model.bagian import Keterangan, Sasaran
+from macros.model.bagian import KepalaTujuan, Keterangan, Sasaran
 from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.baris_tujuan import BarisIku
 from macros.model.data import BerkasDokumen
@@ -86,7 +86,9 @@ def _tables(builder: Penyusun, paper: Dokumen) -> Iterator[Bagian]:
     if head is None:
         return
     if paper.semua_tujuan:
-        rows = tuple(row for line in paper.semua_tujuan for row in _measures(builder, line))
+        rows = tuple(
+            row for line in paper.semua_tujuan for row in _measures(builder, line, head.peran)
+        )
         yield Tabel(widths(head.peran), head_rows(head), rows)
     if paper.semua_aksi:
         yield table_of_actions(builder, paper, head)
@@ -165,14 +167,30 @@ def _goal(builder: Penyusun, sasaran: Sasaran, columns: Sequence[Kolom]) -> Iter
         yield tuple(cells)
 
 
-def _measures(builder: Penyusun, line: BarisIku) -> Iterator[tuple[Sel, ...]]:
-    """Yield one row of the IKU table; entries of one cell stand below each other."""
-    goals: tuple[Isi, ...] = tuple(builder.text(b, b.id) for b in line.sasaran.butir)
-    measures: tuple[Isi, ...] = tuple(builder.text(b, b.id) for b in line.indikator.butir)
+def _measures(builder: Penyusun, line: BarisIku, columns: Sequence[Kolom]) -> Iterator[Baris]:
+    """Yield one row of a list of measures; entries of one cell stand below each other.
+
+    Where the list prints more than its usual columns, each measure has a row of its own.
+    """
+    further = [kolom for kolom in columns if kolom.peran not in KepalaTujuan.biasa]
+    items = line.indikator.butir
+    groups = [(item,) for item in items] if further and items else [items]
     aim = (*builder.sel(line.tujuan), *(builder.notes(line.tujuan.id) if line.tujuan.id else ()))
-    yield (
-        Sel((builder.sel(line.nomor),), rata="tengah"),
-        cell(aim),
-        cell(*(goals or (blank(line.sasaran.kosong),))),
-        cell(*(measures or (blank(line.indikator.kosong),))),
-    )
+    goals: tuple[Isi, ...] = tuple(builder.text(b, b.id) for b in line.sasaran.butir)
+    once = {
+        Peran.NOMOR: Sel((builder.sel(line.nomor),), len(groups), rata="tengah"),
+        Peran.TUJUAN: cell(aim, baris=len(groups)),
+        Peran.SASARAN: cell(*(goals or (blank(line.sasaran.kosong),)), baris=len(groups)),
+    }
+    for number, group in enumerate(groups):
+        cells: list[Sel] = []
+        for kolom in columns:
+            if kolom.peran in once:
+                cells += [once[kolom.peran]] if number == 0 else []
+            elif kolom.peran is Peran.INDIKATOR:
+                said = tuple(builder.text(b, b.id) for b in group)
+                cells.append(cell(*(said or (blank(line.indikator.kosong),))))
+            else:
+                isi = cell_of(group[0], kolom) if group else None
+                cells.append(builder.any_cell(isi, kolom))
+        yield tuple(cells)
