@@ -27,6 +27,8 @@ from macros.model.susunan_model import base_of
 
 #: Rows that drop-down lists reach.
 RUANG = 400
+#: From more columns than this on, a sheet leaves out those that are rarely needed.
+_LEBAR_SEKALI = 120
 #: Excel's own limits for the help of a cell.
 _JUDUL, _PESAN = 32, 255
 
@@ -58,9 +60,10 @@ def blank(jenis: str) -> tuple[Baris, dict[str, list[Baris]]]:
     """Return what a blank template holds: the heads of its tables, a row for each column."""
     rows: dict[str, list[Baris]] = {}
     for lembar in LEMBAR[jenis]:
-        heads = [cabang for cabang in lembar.cabang if cabang.tingkat[-1].model is JudulKolom]
+        single = [cabang for cabang in lembar.cabang if len(cabang.tingkat) == 1]
+        heads = [cabang for cabang in single if cabang.tingkat[0].model is JudulKolom]
         columns = [row for cabang in heads for row in _blank_heads(jenis, cabang)]
-        if columns and lembar.nama == "Kepala tabel":
+        if columns:
             rows[lembar.nama] = columns
     return {}, rows
 
@@ -74,6 +77,14 @@ def _blank_heads(jenis: str, cabang: Cabang) -> Iterator[Baris]:
     yield from ({BAGIAN: cabang.kata} for _ in usual)
     if Peran.BULAN in usual:
         yield from ({BAGIAN: "subkolom", "teks": str(month)} for month in BulanKe)
+
+
+def _shown(lembar: Lembar, rows: list[Baris]) -> tuple[Kolom, ...]:
+    """Return the columns to write: of a very wide sheet, rarely needed ones only where filled."""
+    if len(lembar.kolom) <= _LEBAR_SEKALI:
+        return lembar.kolom
+    used = {name for row in rows for name, text in row.items() if text}
+    return tuple(k for k in lembar.kolom if not k.tambahan or k.nama in used)
 
 
 class CellTooLongError(Exception):
@@ -116,7 +127,8 @@ class _Writer:
     def sheet(self, lembar: Lembar, rows: list[Baris]) -> None:
         """Write one sheet of rows."""
         sheet = self.book.add_worksheet(lembar.nama)
-        for place, kolom in enumerate(lembar.kolom):
+        columns = _shown(lembar, rows)
+        for place, kolom in enumerate(columns):
             form = self.rare if kolom.tambahan else self.must if kolom.wajib else self.head
             body = self.month if kolom.isi is Isi.BULAN else self.text
             sheet.set_column(place, place, width(kolom), body)
@@ -125,12 +137,12 @@ class _Writer:
                 self._write(sheet, row, place, cells.get(kolom.nama, ""), body)
             self._validate(sheet, (1, place, RUANG, place), kolom)
         for row, cells in enumerate(rows, 1):
-            fit = ((cells.get(k.nama, ""), width(k)) for k in lembar.kolom)
+            fit = ((cells.get(k.nama, ""), width(k)) for k in columns)
             sheet.set_row(row, height(fit))
-        sheet.set_row(0, height((k.nama, width(k)) for k in lembar.kolom))
+        sheet.set_row(0, height((k.nama, width(k)) for k in columns))
         self._finish(sheet, lembar.nama)
         # Columns that are rarely needed stay off the paper.
-        main = sum(not kolom.tambahan for kolom in lembar.kolom)
+        main = sum(not kolom.tambahan for kolom in columns)
         sheet.print_area(0, 0, max(len(rows), 20), main - 1)
 
     def _finish(self, sheet: Worksheet, nama: str) -> None:

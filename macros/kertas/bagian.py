@@ -116,7 +116,7 @@ class Penyusun:
             place = place or printed(RUANG_KONSEP)
             day = printed(f", {RUANG_KONSEP}")
         elif blok.tanpa:
-            day = (Potong(f" [{' dan '.join(blok.tanpa)}: tidak tercetak]", "kosong"),)
+            day = (Potong(f" [{blok.tanpa}: tidak tercetak]", "kosong"),)
         else:
             day = (Potong(f"[tempat, tanggal, dan tanda tangan: {_why(blok)}]", "kosong"),)
         signers = [self._signer(person) for person in people]

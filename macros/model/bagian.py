@@ -141,6 +141,11 @@ class TanpaIsi(StrEnum):
 
     TEMPAT = "tempat"
     TANGGAL = "tanggal"
+    KEDUANYA = "tempat dan tanggal"
+
+    def leaves(self, part: TanpaIsi) -> bool:
+        """Tell whether a part is left out."""
+        return self in {part, TanpaIsi.KEDUANYA}
 
 
 class TandaTangan(Model):
@@ -154,7 +159,7 @@ class TandaTangan(Model):
     kosong: KosongTeks | None = None
     tempat: Teks | None = None
     tanggal: Tanggal | None = None
-    tanpa: tuple[TanpaIsi, ...] = ()
+    tanpa: TanpaIsi | None = None
     penanda_tangan: tuple[Orang, ...] = ()
     baris_sumber: BarisSumber = ()
 
@@ -170,9 +175,10 @@ class TandaTangan(Model):
 
     def _told(self, value: object, name: TanpaIsi) -> bool:
         """Tell whether a part is printed or said to be absent; both at once is a contradiction."""
-        if value is not None and name in self.tanpa:
+        left_out = self.tanpa is not None and self.tanpa.leaves(name)
+        if value is not None and left_out:
             raise PydanticCustomError("tanda_tangan_rancu", "blok tanda tangan tidak utuh")
-        return value is not None or name in self.tanpa
+        return value is not None or left_out
 
 
 class Indikator(TeksTercetak):
