@@ -12,6 +12,7 @@ from macros.exports.berkas import Berkas
 from macros.exports.semua import Konteks
 from macros.exports.semua import generate as generate_files
 from macros.findings import Finding
+from macros.huruf import show
 from macros.kelola.berkas import write_form
 from macros.kertas.tembolok import Tembolok
 from macros.menu import KAKI, MENU, is_active, list_above
@@ -23,6 +24,7 @@ from macros.model.data import Data
 from macros.model.format import format_date
 from macros.model.uji import HasilUji
 from macros.pages.halaman import Halaman, generate
+from macros.pages.informasi import generate_informasi
 from macros.riwayat import Riwayat
 from macros.views import alamat
 from macros.views.kutipan import Keadaan, cite
@@ -64,7 +66,8 @@ class Situs:
     def halaman(self) -> dict[str, Halaman]:
         """Return the generated pages by address."""
         pages = generate(self.data, self.site_url, kertas=self.tembolok is not None)
-        return {page.alamat: page for page in pages}
+        more = generate_informasi(self.data, self.repositori, formulir=self.formulir)
+        return {page.alamat: page for page in (*pages, *more)}
 
     @cached_property
     def terbitan(self) -> Terbitan:
@@ -124,6 +127,7 @@ class Situs:
             beranda=root,
             cari=f"{root}{alamat.CARI}",
             csp=_CSP.format(script=f"{self._script_sources(about)}{jsonld.allow(block)}"),
+            serta_merta=self._urgent(root),
             contoh=satker.contoh,
             judul=about.judul,
             judul_tab=site if home else f"{about.judul} · {satker.nama_singkat}",
@@ -150,6 +154,17 @@ class Situs:
             pengelola=satker.pengelola,
             akar=root,
         )
+
+    def _urgent(self, root: str) -> list[tuple[str, str, str, str]]:
+        """Return what holds today and must be known at once: title, text, advice and address."""
+        if self.data.kip is None:
+            return []
+        page = f"{root}{alamat.SERTA_MERTA}#pengumuman-"
+        return [
+            (show(one.judul), show(one.isi), show(one.tindakan), f"{page}{one.id}")
+            for one in self.data.informasi.serta_merta
+            if one.holds_on(self.data.hari)
+        ]
 
     def _is_open(self, about: Perihal, *, konsep: bool) -> bool:
         """Tell whether search engines may list a page: never a draft, nor one for staff alone."""

@@ -143,6 +143,7 @@ def check_files(
 ) -> tuple[Data, tuple[Finding, ...]]:
     """Read and check files; the data is fit for publication only without errors."""
     muatan = load(files, akar)
+    muatan = replace(muatan, data=replace(muatan.data, hari=hari.day_of(muatan.data, today)))
     found = tuple(_run(muatan, files, today))
     return muatan.data, sort_findings([*muatan.findings, *(t.finding for t in found)])
 

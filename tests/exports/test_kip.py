@@ -18,7 +18,6 @@ from macros.exports.kepatuhan import write_kepatuhan
 from macros.exports.semua import Konteks, generate
 from macros.model.data import Data
 from macros.source.berkas import Berkas
-from macros.views.dip import BELUM
 from macros.views.informasi_publik import render_kepatuhan
 from macros.views.render import Lembar
 from tests.contoh_data import change, sample
@@ -87,7 +86,7 @@ def test_json_keeps_its_shape(name: str) -> None:
     for duty in told["kewajiban"]:
         assert set(duty) == {
             "id", "jenis", "kelompok", "isi", "keadaan", "kalimat", "ketentuan", "per",
-            "berikutnya", "bukti",
+            "berikutnya", "bukti", "entri", "diumumkan", "alamat",
         }  # fmt: skip
         assert set(duty["ketentuan"]) <= provisions
         for evidence in duty["bukti"]:
@@ -125,7 +124,7 @@ def _hostile() -> Data:
 
 @pytest.mark.parametrize("data", [office("real"), office("sample"), _hostile()])
 def test_dip_goes_there_and_back(data: Data) -> None:
-    """The CSV holds cell for cell what the JSON holds, blanks in words, formulas disarmed."""
+    """The CSV holds cell for cell what the JSON holds, blanks as empty cells, formulas disarmed."""
     as_csv, as_json = write_dip(data, SITE)
     text = as_csv.isi.decode("utf-8")
     head, *lines = csv.reader(io.StringIO(text, newline=""), strict=True)
@@ -135,7 +134,7 @@ def test_dip_goes_there_and_back(data: Data) -> None:
     for line, row in zip(lines, told, strict=True):
         assert len(line) == len(head) == len(row)
         for column, cell in zip(head, line, strict=True):
-            plain = BELUM if row[column] is None else row[column]
+            plain = "" if row[column] is None else str(row[column])
             assert cell.removeprefix("'") == plain
             assert not cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
 
