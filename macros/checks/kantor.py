@@ -15,10 +15,14 @@ TANPA_KONTAK = Rule(
     "sudah dipastikan kantor.",
     Example(
         "satker.yml",
-        "kontak:\n  surel: ppid@contoh.invalid\n  alamat: Jalan Contoh 1, Kota Contoh\n"
-        "  telepon: (000) 000000\n  jam: Senin–Jumat contoh 09.00–15.00\n"
-        "  laman: https://ppid.contoh.invalid/\n  permintaan: https://ppid.contoh.invalid/"
-        "formulir-permohonan\n  keberatan: https://ppid.contoh.invalid/formulir-keberatan",
+        "kontak:\n"
+        "  alamat: Jalan Contoh 1, Kota Contoh\n"
+        "  telepon: (000) 000000\n"
+        "  surel: ppid@contoh.invalid\n"
+        "  jam: Senin–Jumat contoh 09.00–15.00\n"
+        "  laman: https://ppid.contoh.invalid/\n"
+        "  permintaan: https://ppid.contoh.invalid/formulir-permohonan\n"
+        "  keberatan: https://ppid.contoh.invalid/formulir-keberatan",
         "kontak: {}",
     ),
     Level.PERINGATAN,

@@ -20,6 +20,9 @@ from macros.checks import (
     embargo,
     hari,
     id,  # noqa: A004 - the module is named after what it checks
+    informasi_angka,
+    informasi_daftar,
+    informasi_pribadi,
     kantor,
     kegiatan,
     kewajaran,
@@ -85,6 +88,9 @@ BERSAMA: tuple[Check, ...] = (
     *pindah.CHECKS,
     *koreksi.CHECKS,
     *kip.CHECKS,
+    *informasi_daftar.CHECKS,
+    *informasi_pribadi.CHECKS,
+    *informasi_angka.CHECKS,
     *realisasi.CHECKS,
     *pelaporan.CHECKS,
     *realisasi_anggaran.CHECKS,
@@ -119,6 +125,9 @@ RULES: tuple[Rule, ...] = (
     *pindah.RULES,
     *koreksi.RULES,
     *kip.RULES,
+    *informasi_daftar.RULES,
+    *informasi_pribadi.RULES,
+    *informasi_angka.RULES,
     *realisasi.RULES,
     *pelaporan.RULES,
     *realisasi_anggaran.RULES,
@@ -171,6 +180,7 @@ def _run(muatan: Muatan, files: tuple[Berkas, ...], today: date | None) -> Itera
     every = data.dengan_konsep
     found = [temuan for check in SENDIRI for temuan in check(data)]
     found += id.check_unique(every)
+    found += informasi_pribadi.check_numbers(data, files)
     for berkas in data.konsep:
         alone = replace(data, berkas=(berkas,), konsep=())
         found += [temuan for check in KONSEP for temuan in check(alone)]
@@ -180,6 +190,7 @@ def _run(muatan: Muatan, files: tuple[Berkas, ...], today: date | None) -> Itera
         # What is published may name no row of a draft; topics may, and leave it out.
         found += rujukan.check_rows(replace(data, topik=())) if data.konsep else ()
         found += sumber.check_files(data, files)
+        found += informasi_daftar.check_files(data, files)
         found += _check_day(data, today)
     else:
         found += _check_names(muatan)
