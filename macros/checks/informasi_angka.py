@@ -10,8 +10,8 @@ from macros.findings import Example, Level, Place, Rule
 from macros.model.data import Data
 from macros.model.format import format_rupiah
 from macros.model.informasi import YaTidak
-from macros.model.keuangan import Keuangan, Paket, TahapPaket
-from macros.model.layanan import Layanan
+from macros.model.keuangan import Keuangan, Paket, Pengadaan, TahapPaket
+from macros.model.layanan import Layanan, Pengaduan
 from macros.model.uang import Uang
 
 CACAH = Rule(
@@ -119,7 +119,13 @@ def _impossible(place: Place, why: str) -> Temuan:
 def check_years(data: Data) -> Iterator[Temuan]:
     """Find files that are named after another year than theirs."""
     one = data.informasi
-    for model in (*one.layanan, *one.keuangan, *one.pengadaan, *one.pengaduan):
+    models: tuple[Layanan | Keuangan | Pengadaan | Pengaduan, ...] = (
+        *one.layanan,
+        *one.keuangan,
+        *one.pengadaan,
+        *one.pengaduan,
+    )
+    for model in models:
         place = model.place("tahun")
         if not place.path.endswith(f"/{model.tahun}.yml"):
             yield mistake(

@@ -12,7 +12,9 @@ from macros.findings import Example, Level, Place, Rule
 from macros.model.data import Data
 from macros.model.informasi import DiMana, Entri, YaTidak
 from macros.model.jenis_informasi import JenisEntri, Klasifikasi
+from macros.model.keuangan import Paket
 from macros.model.lampiran import Keterbacaan
+from macros.model.pengumuman import Peraturan
 from macros.model.pesan import nearest
 from macros.source.berkas import Berkas
 
@@ -269,7 +271,8 @@ def check_addresses(data: Data) -> Iterator[Temuan]:
                 yield from _address(data, place, place.alamat)
     packages = [p for year in data.informasi.pengadaan for p in year.paket]
     rules = data.informasi.peraturan.peraturan if data.informasi.peraturan else ()
-    for holder in (*packages, *rules):
+    holders: tuple[Paket | Peraturan, ...] = (*packages, *rules)
+    for holder in holders:
         if holder.alamat is not None and (why := _closed(holder.alamat)):
             yield _refuse(holder.place("alamat"), why)
 

@@ -30,7 +30,14 @@ def list_withheld(data: Data, day: date) -> frozenset[str]:
 
 def withhold(data: Data, day: date) -> Data:
     """Return the data as everybody may see it on a day."""
-    return remove(data, list_withheld(data, day))
+    left = remove(data, list_withheld(data, day))
+    return _without_entries(left, data.informasi.waiting(day))
+
+
+def _without_entries(data: Data, names: frozenset[str]) -> Data:
+    """Return the data without entries of the register; the same object if there are none."""
+    left = data.informasi.without(names)
+    return data if left is data.informasi else replace(data, informasi=left)
 
 
 @dataclass(frozen=True)
@@ -52,7 +59,11 @@ class Tirai:
     def over(self, version: Data) -> Data:
         """Return a version as everybody may see it."""
         known = {berkas.isi.id for berkas in all_papers(self.kini)}
-        return remove(version, self._hidden | (list_withheld(version, self.hari) - known))
+        left = remove(version, self._hidden | (list_withheld(version, self.hari) - known))
+        # An entry that the present data does not know is asked itself, as a paper is.
+        present = frozenset(entry.id for entry in self.kini.informasi.entri)
+        waiting = version.informasi.waiting(self.hari) - present
+        return _without_entries(left, self.kini.informasi.waiting(self.hari) | waiting)
 
 
 def remove(data: Data, papers: frozenset[str]) -> Data:

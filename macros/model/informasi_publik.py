@@ -90,16 +90,18 @@ class InformasiPublik:
         """Return the ids of the entries that another one replaces."""
         return frozenset(e.menggantikan for e in self.entri if e.menggantikan)
 
-    def withhold(self, day: date) -> InformasiPublik:
-        """Return it without the entries that wait for a later day, nor files that only they name.
-
-        The same object is returned where nothing waits.
-        """
-        kept = tuple(
-            pair
-            for pair in self.daftar
-            if pair[1].terbit_sejak is None or pair[1].terbit_sejak.nilai <= day
+    def waiting(self, day: date) -> frozenset[str]:
+        """Return the ids of the entries that wait for a later day."""
+        return frozenset(
+            e.id for e in self.entri if e.terbit_sejak is not None and e.terbit_sejak.nilai > day
         )
+
+    def without(self, names: frozenset[str]) -> InformasiPublik:
+        """Return it without some entries, nor files that only they name.
+
+        The same object is returned where none of them is in it.
+        """
+        kept = tuple(pair for pair in self.daftar if pair[1].id not in names)
         if len(kept) == len(self.daftar):
             return self
         named = {name for _, entry in kept for name in entry.berkas}
