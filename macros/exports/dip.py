@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from macros.exports.berkas import Berkas
 from macros.exports.kepatuhan import to_json
 from macros.exports.tabel_csv import write_csv
@@ -24,7 +26,7 @@ def write_dip(data: Data, site_url: str) -> tuple[Berkas, Berkas]:
         "contoh": data.satker.contoh is not None,
         "kolom": dict(KOLOM),
         "baris": [
-            {k: v.isoformat() if hasattr(v, "isoformat") else v for k, v in row.items()}
+            {k: v.isoformat() if isinstance(v, date) else v for k, v in row.items()}
             for row in rows_of(tabel)
         ],
     }

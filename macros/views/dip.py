@@ -95,12 +95,14 @@ def _entry(data: Data, number: int, entry: Entri) -> BarisDip:
     newer = next((e for e in data.informasi.entri if e.menggantikan == entry.id), None)
     gone = f" (sudah diganti: {newer.judul})" if newer else ""
     files = tuple(f for n in entry.berkas if (f := data.informasi.lampiran.get(n)) is not None)
-    sel = {
+    sel: dict[str, str | None] = {
         "nomor": str(number),
         "ringkasan_isi_informasi": f"{entry.judul}. {entry.ringkasan or entry.masa.sebutan}{gone}",
         "pejabat_yang_menguasai": entry.pejabat_penguasa,
         "penanggung_jawab": entry.penanggung_jawab,
-        "waktu_dan_tempat_pembuatan": made and f"{made.tempat}, {format_date(made.tanggal.nilai)}",
+        "waktu_dan_tempat_pembuatan": f"{made.tempat}, {format_date(made.tanggal.nilai)}"
+        if made
+        else None,
         "bentuk_yang_tersedia": say_forms(entry, files),
         "jangka_waktu_penyimpanan": entry.retensi,
     }
