@@ -36,8 +36,13 @@ def withhold(data: Data, day: date) -> Data:
 
 def _without_entries(data: Data, names: frozenset[str]) -> Data:
     """Return the data without entries of the register; the same object if there are none."""
-    left = data.informasi.without(names)
-    return data if left is data.informasi else replace(data, informasi=left)
+    kept = data.informasi.without(names)
+    if kept is data.informasi:
+        return data
+    left = replace(data, informasi=kept)
+    gone = list_addresses(data).keys() - list_addresses(left).keys()
+    known = without(data.alamat_terbit.terbit, gone.__contains__)
+    return replace(left, alamat_terbit=data.alamat_terbit.model_copy(update={"terbit": known}))
 
 
 @dataclass(frozen=True)

@@ -40,6 +40,8 @@ class Hasil:
     #: When what was counted was announced, and the year that it speaks of; None: not known.
     diumumkan: date | None = None
     tahun: int | None = None
+    #: Whether the office tells the day of the announcement where it tells the thing.
+    diumumkan_kantor: bool = False
 
     @property
     def per(self) -> date | None:

@@ -46,6 +46,7 @@ def _count(  # noqa: PLR0913 - what was counted, in words, where it stands, and 
         halaman=halaman,
         diumumkan=_day(diumumkan),
         tahun=tahun,
+        diumumkan_kantor=True,
     )
 
 
@@ -76,9 +77,9 @@ def count_wealth(data: Data) -> Hasil:
     entries = [data.informasi.find(seat.lhkpn) for seat in seats]
     days = [e.diumumkan for e in entries if e and e.diumumkan]
     return _count(
-        (entry is not None and bool(entry.di_mana) for entry in entries),
+        (entry is not None and bool(entry.berkas) for entry in entries),
         "jabatan wajib LHKPN dalam susunan",
-        says="mempunyai pengumuman LHKPN",
+        says="mempunyai berkas pengumuman LHKPN di sini",
         halaman=_PROFIL,
         # The oldest sheet is the first to be renewed.
         diumumkan=min(days, key=lambda day: day.nilai, default=None),
@@ -162,7 +163,7 @@ def count_report(data: Data) -> Hasil:
     if one is None:
         return _count((), "laporan tahunan layanan informasi", halaman=())
     entry = data.informasi.find(one.laporan)
-    parts = (entry is not None and bool(entry.di_mana), one.disampaikan_ke_komisi is not None)
+    parts = (entry is not None and bool(entry.berkas), one.disampaikan_ke_komisi is not None)
     what = f"langkah laporan layanan {one.tahun} (diterbitkan, disampaikan ke Komisi Informasi)"
     return _count(parts, what, says="selesai", halaman=_LAYANAN, diumumkan=one.diumumkan,
                   tahun=one.tahun)  # fmt: skip
@@ -190,7 +191,7 @@ def count_agreements(data: Data) -> Hasil:
     """Count agreements whose text can be opened."""
     one = data.informasi.kerja_sama
     rows = one.kerja_sama if one else ()
-    opens = (bool((e := data.informasi.find(row.informasi)) and e.di_mana) for row in rows)
+    opens = (bool((e := data.informasi.find(row.informasi)) and e.berkas) for row in rows)
     says = "dapat dibuka naskahnya"
     return _count(opens, "perjanjian dengan pihak ketiga", says=says, halaman=_PERATURAN,
                   diumumkan=one.diumumkan if one else None)  # fmt: skip

@@ -146,7 +146,7 @@ def _in_time(
             return state, told, ""
         why = f"Seharusnya diumumkan lagi paling lambat {format_date(due)}."
         return Keadaan.LEWAT_WAKTU, told, why
-    dated = year is not None or any(hasil.per for hasil in results)
+    dated = year is not None or any(h.per or h.diumumkan_kantor for h in results)
     if year is None or data.hari is None:
         return state, None, TANPA_HARI if dated else ""
     if data.hari <= add_months(date(year, 12, 31), months):
