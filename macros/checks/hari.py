@@ -94,8 +94,9 @@ def check_bounds(data: Data) -> Iterator[Temuan]:
 
 
 def check_past(data: Data, hari: date) -> Iterator[Temuan]:
-    """Find days of what was done that are still to come."""
-    hari = day_of(data, hari) or hari
+    """Find days of what was done that are still to come; a sample lives in years of its own."""
+    if data.satker.contoh:
+        hari = max([hari, *(date(year + 1, 12, 31) for year in data.tahun)])
     for one in _written(data):
         if one.terjadi and hari < one.tanggal.awal <= one.akhir:
             yield mistake(
@@ -105,13 +106,6 @@ def check_past(data: Data, hari: date) -> Iterator[Temuan]:
                 f"diharapkan paling lambat {format_date(hari)}",
                 "periksa hari, bulan, dan tahunnya",
             )
-
-
-def day_of(data: Data, today: date | None) -> date | None:
-    """Return the day on which an office is read; a sample lives in years of its own."""
-    if today is None or not data.satker.contoh:
-        return today
-    return max([today, *(date(year + 1, 12, 31) for year in data.tahun)])
 
 
 def _written(data: Data) -> Iterator[_Tertulis]:

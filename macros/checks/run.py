@@ -152,11 +152,16 @@ def check_files(
 ) -> tuple[Data, tuple[Finding, ...]]:
     """Read and check files; the data is fit for publication only without errors."""
     muatan = load(files, akar)
-    # What waits for its day must not tell of itself by the day on which a sample is read.
-    day = hari.day_of(embargo.only_published(muatan.data, today), today)
-    muatan = replace(muatan, data=replace(muatan.data, hari=day))
+    muatan = replace(muatan, data=replace(muatan.data, hari=_day_of(muatan.data, today)))
     found = tuple(_run(muatan, files, today))
     return muatan.data, sort_findings([*muatan.findings, *(t.finding for t in found)])
+
+
+def _day_of(data: Data, today: date | None) -> date | None:
+    """Return the day on which an office is read; a sample lives in years of its own."""
+    if today is None or not data.satker.contoh:
+        return today
+    return max(today, data.informasi.without(data.informasi.waiting(today)).hari_terakhir)
 
 
 def _check_names(muatan: Muatan) -> Iterator[Temuan]:

@@ -15,10 +15,8 @@ from pydantic_core import PydanticCustomError
 
 from macros.model.dasar import Id, Kode, Model, Tahun, Teks
 from macros.model.jenis_informasi import JenisEntri, Klasifikasi
+from macros.model.pola_informasi import JALUR_BERKAS, POLA_SEMESTER
 from macros.model.sel_tanggal import TanggalPenuh
-
-#: A published file: one that no browser runs, in the folder that holds nothing else.
-JALUR_BERKAS = r"^berkas/[A-Za-z0-9][A-Za-z0-9._-]*\.(pdf|docx|xlsx|csv|txt|jpg|png)$"
 
 
 class YaTidak(StrEnum):
@@ -32,7 +30,7 @@ class Masa(Model):
     """Say what time an entry speaks of: a year, a half of one, or from a day on."""
 
     tahun: Tahun | None = None
-    semester: Annotated[str, StringConstraints(pattern=r"^(19|20)[0-9]{2}-[12]$")] | None = None
+    semester: Annotated[str, StringConstraints(pattern=POLA_SEMESTER)] | None = None
     berlaku_sejak: TanggalPenuh | None = None
     berlaku_sampai: TanggalPenuh | None = None
 

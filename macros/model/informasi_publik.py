@@ -90,6 +90,14 @@ class InformasiPublik:
         """Return the ids of the entries that another one replaces."""
         return frozenset(e.menggantikan for e in self.entri if e.menggantikan)
 
+    @property
+    def hari_terakhir(self) -> date:
+        """Return the last day on which something was announced or opened."""
+        told = [entry.diumumkan for entry in self.entri]
+        opened = [place.diperiksa for entry in self.entri for place in entry.di_mana]
+        days = (*told, *opened, *(one.sejak for one in self.serta_merta))
+        return max((day.nilai for day in days if day), default=date.min)
+
     def waiting(self, day: date) -> frozenset[str]:
         """Return the ids of the entries that wait for a later day."""
         return frozenset(
