@@ -9,12 +9,12 @@ from urllib.parse import urlsplit
 
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Level, Place, Rule
+from macros.model.daftar_pengumuman import Peraturan
 from macros.model.data import Data
 from macros.model.informasi import DiMana, Entri, YaTidak
 from macros.model.jenis_informasi import JenisEntri, Klasifikasi
 from macros.model.keuangan import Paket
 from macros.model.lampiran import Keterbacaan
-from macros.model.pengumuman import Peraturan
 from macros.model.pesan import nearest
 from macros.source.berkas import Berkas
 

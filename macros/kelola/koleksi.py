@@ -6,18 +6,18 @@ from dataclasses import dataclass
 
 from macros.kelola.bidang import Bidang, Pilihan, list_bidang
 from macros.model.acuan import Acuan, JenisAcuan
+from macros.model.daftar_pengumuman import (
+    DaftarKerjaSama,
+    DaftarPeraturan,
+    DaftarSertaMerta,
+    DaftarTahapan,
+)
 from macros.model.dasar import Model
 from macros.model.data import Data
 from macros.model.dokumen import JENIS
 from macros.model.informasi import DaftarEntri, Entri
 from macros.model.informasi_publik import FOLDER_INFORMASI
 from macros.model.koreksi import DaftarKoreksi
-from macros.model.pengumuman import (
-    DaftarKerjaSama,
-    DaftarPeraturan,
-    DaftarSertaMerta,
-    DaftarTahapan,
-)
 from macros.model.profil import Profil
 from macros.model.realisasi import (
     BarisAnggaran,

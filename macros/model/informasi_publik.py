@@ -10,18 +10,18 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TypeVar
 
-from macros.model.dasar import Model
-from macros.model.informasi import DaftarEntri, Entri
-from macros.model.keuangan import Keuangan, Pengadaan
-from macros.model.lampiran import Lampiran
-from macros.model.layanan import Layanan, Pengaduan
-from macros.model.pengumuman import (
+from macros.model.daftar_pengumuman import (
     DaftarKerjaSama,
     DaftarPeraturan,
     DaftarSertaMerta,
     DaftarTahapan,
     SertaMerta,
 )
+from macros.model.dasar import Model
+from macros.model.informasi import DaftarEntri, Entri
+from macros.model.keuangan import Keuangan, Pengadaan
+from macros.model.lampiran import Lampiran
+from macros.model.layanan import Layanan, Pengaduan
 from macros.model.profil import Profil
 
 #: Files that stand alone, by path below `data/`; an office may leave each out.

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from macros.model.daftar_pengumuman import TahapPeraturan
 from macros.model.data import Data
 from macros.model.informasi import YaTidak
 from macros.model.keuangan import Keuangan, Paket, Pengadaan, TahapPaket
 from macros.model.layanan import AsalPengaduan, Layanan
-from macros.model.pengumuman import TahapPeraturan
 from macros.model.sel_tanggal import TanggalPenuh
 from macros.views import alamat
 from macros.views.bukti import Hasil

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from macros.model.daftar_pengumuman import TahapPeraturan
 from macros.model.data import Data
 from macros.model.informasi import Entri
 from macros.model.jenis_informasi import Klasifikasi
 from macros.model.kip import JenisInformasi
 from macros.model.layanan import Layanan
-from macros.model.pengumuman import TahapPeraturan
 from macros.views.dip import say_forms
 from macros.views.e_monev import answer_all
 from macros.views.informasi_publik import link_of, list_groups, say_basis
