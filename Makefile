@@ -33,7 +33,7 @@ PIP_COMPILE := pip-compile --quiet --generate-hashes --allow-unsafe --no-strip-e
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site contoh serve periksa tinjau bentuk rapikan lint test bench ukur panduan kunci clean lingkungan perkakas peramban mesin-segar
+.PHONY: help site contoh kantor-baru serve periksa tinjau bentuk rapikan lint test bench ukur panduan kunci clean lingkungan perkakas peramban mesin-segar
 
 help: ## Tampilkan daftar ini
 	@echo 'Perintah yang tersedia:'
@@ -61,6 +61,10 @@ bentuk: $(STEMPEL_SITUS) ## Periksa apakah berkas data/ rapi dan skemanya segar
 rapikan: $(STEMPEL_SITUS) ## Rapikan berkas data/ dan perbarui skemanya
 	$(BIN)/python -m macros skema
 	$(BIN)/python -m macros rapikan
+
+# KANTOR holds the options, as in KANTOR="--nama '…' --badan kpu=KPU"; without them it asks.
+kantor-baru: $(STEMPEL_SITUS) ## Kosongkan data/ untuk kantor lain yang memakai situs ini
+	$(BIN)/python -m macros kantor-baru $(KANTOR)
 
 lint: $(STEMPEL_UJI) ## Periksa kode, gaya YAML, dan alur kerja GitHub
 	$(BIN)/ruff check .

@@ -177,7 +177,7 @@ def _files_of(page: Page, config: MkDocsConfig) -> tuple[str, ...]:
     """Return the data files that a hand-written page names, or the page's own file."""
     named = page.meta.get("berkas")
     if named:
-        return tuple(str(path) for path in named)
+        return sisipan.current().data.parts_of(str(path) for path in named)
     docs = Path(config.docs_dir).name
     return (f"{docs}/{page.file.src_uri}",)
 

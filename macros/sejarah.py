@@ -16,7 +16,7 @@ from macros.embargo.tahan import Tirai
 from macros.findings import has_error
 from macros.hari import at_home
 from macros.model.data import Data
-from macros.model.load import load
+from macros.muat import load
 from macros.riwayat import run_git, run_git_bytes
 from macros.source.berkas import TAUTAN, Berkas, is_hidden, read_files
 
@@ -28,6 +28,7 @@ TERPOTONG = "Salinan yang dipakai membangun situs ini tidak memuat riwayat sebel
 BENTUK_LAIN = "Versi sebelumnya disusun dengan bentuk berkas lain, sehingga tidak dibandingkan."
 TERBATAS = f"Halaman ini membandingkan paling banyak {BATAS_VERSI} versi terakhir."
 AWAL = "Sebelum itu data belum ada."
+KANTOR_LAIN = "Versi sebelumnya bukan milik kantor ini, sehingga tidak dibandingkan."
 
 
 class VersionError(Exception):
@@ -59,11 +60,23 @@ def read_sejarah(root: Path, folder: Path, tirai: Tirai) -> Sejarah:
         older = _load_at(root, path, before.nama)
         if newer is None or older is None:
             return Sejarah(tuple(versions), since, BENTUK_LAIN)
+        if {mark_of(newer), mark_of(older)} != {mark_of(tirai.kini)}:
+            return Sejarah(tuple(versions), since, KANTOR_LAIN)
         changes = compare(tirai.over(older), tirai.over(newer))
         if changes:
             versions.append(Versi(commit.nama[:7], commit.saat, changes))
         since, newer = commit.saat, older
     return Sejarah(tuple(versions), since, _why_it_ends(root, len(commits)))
+
+
+def mark_of(data: Data) -> str:
+    """Return the mark of an office's own history: `riwayat_sejak` of `satker.yml`, "" for none.
+
+    An office that takes over this repository writes it once. Only versions that bear the mark
+    of today count as its own; those before it tell of the office whose repository it was.
+    """
+    since = data.satker.riwayat_sejak
+    return since.nilai.isoformat() if since else ""
 
 
 def _within(folder: Path, root: Path) -> bool:

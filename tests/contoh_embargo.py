@@ -11,7 +11,7 @@ import re
 from datetime import date
 
 from macros.model.alamat import list_addresses
-from macros.model.load import load
+from macros.muat import load
 from macros.source.berkas import Berkas
 from tests.contoh_data import sample
 

@@ -10,7 +10,7 @@ import pytest
 
 from macros.bingkai import Bingkai, Perihal, list_headings
 from macros.model.data import Data
-from macros.model.load import load
+from macros.muat import load
 from macros.pages.halaman import generate
 from macros.riwayat import Riwayat
 from macros.sisipan import SISIPAN, insert, use

@@ -7,7 +7,7 @@ something else. Nothing is a formula and nothing a link.
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from xlsxwriter.worksheet import Worksheet
@@ -17,10 +17,13 @@ from macros.buku.isi import Baris
 from macros.buku.kata import explain
 from macros.buku.kepala import BACA_SAYA, KOLOM_DOKUMEN, PILIHAN
 from macros.buku.kolom import BERSEBAB, Isi, Kolom
-from macros.buku.lembar import BAGIAN, DOKUMEN, Lembar
-from macros.buku.susunan import LEMBAR, list_kunci
+from macros.buku.lembar import BAGIAN, DOKUMEN, Cabang, Lembar
+from macros.buku.susunan import LEMBAR, MODEL, list_kunci
 from macros.buku.ukuran import height, width
 from macros.exports.tabel_xlsx import A4, BATAS_SEL, new_book, set_print
+from macros.model.bagian import BulanKe
+from macros.model.peran import JudulKolom, Peran
+from macros.model.susunan_model import base_of
 
 #: Rows that drop-down lists reach.
 RUANG = 400
@@ -54,16 +57,23 @@ def write_template(
 def blank(jenis: str) -> tuple[Baris, dict[str, list[Baris]]]:
     """Return what a blank template holds: the heads of its tables, a row for each column."""
     rows: dict[str, list[Baris]] = {}
-    heads = {"perjanjian-kinerja": 4, "rencana-kinerja-tahunan": 4, "rencana-aksi": 7,
-             "indikator-kinerja-utama": 4}  # fmt: skip
-    columns = [{BAGIAN: "kolom"}] * heads.get(jenis, 0)
-    if jenis == "rencana-aksi":
-        columns = [*columns, *({BAGIAN: "subkolom", "teks": f"B{n}"} for n in range(1, 13))]
-    if jenis in {"perjanjian-kinerja", "rencana-kinerja-tahunan"}:
-        columns = [*columns, {BAGIAN: "anggaran"}, {BAGIAN: "anggaran"}]
-    if columns:
-        rows["Kepala tabel"] = columns
+    for lembar in LEMBAR[jenis]:
+        heads = [cabang for cabang in lembar.cabang if cabang.tingkat[-1].model is JudulKolom]
+        columns = [row for cabang in heads for row in _blank_heads(jenis, cabang)]
+        if columns and lembar.nama == "Kepala tabel":
+            rows[lembar.nama] = columns
     return {}, rows
+
+
+def _blank_heads(jenis: str, cabang: Cabang) -> Iterator[Baris]:
+    """Yield a row for each usual column of a head, and the months of one that is divided."""
+    model: Any = MODEL[jenis]
+    for step in cabang.akar:
+        model = base_of(model.model_fields[step].annotation)
+    usual: tuple[Peran, ...] = model.biasa
+    yield from ({BAGIAN: cabang.kata} for _ in usual)
+    if Peran.BULAN in usual:
+        yield from ({BAGIAN: "subkolom", "teks": str(month)} for month in BulanKe)
 
 
 class CellTooLongError(Exception):
@@ -145,7 +155,7 @@ class _Writer:
         own = tuple(self.pilihan.get(kolom.nama, ()))
         choices = (*own, *kolom.pilihan)
         if choices:
-            strict = kolom.isi not in BERSEBAB and not own
+            strict = kolom.isi is Isi.PILIHAN or (kolom.isi not in BERSEBAB and not own)
             rule |= {
                 "validate": "list",
                 "source": self._source(choices),

@@ -8,14 +8,14 @@ from collections.abc import Iterable, Mapping
 from macros.capaian.susun import periods_in_force
 from macros.model.bagian import AnggaranProgram
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen, get_anggaran
+from macros.model.dokumen import Dokumen
 from macros.model.realisasi import Periode
 
 #: A paper and its row that prints the amount of a programme.
-Cetakan = tuple[AnyDokumen, AnggaranProgram]
+Cetakan = tuple[Dokumen, AnggaranProgram]
 
 
-def printed_amounts(papers: Iterable[AnyDokumen]) -> Mapping[str, tuple[Cetakan, ...]]:
+def printed_amounts(papers: Iterable[Dokumen]) -> Mapping[str, tuple[Cetakan, ...]]:
     """Return where some papers print the amount of each programme; the first of them counts.
 
     Revised papers speak before the others. A programme whose amount none of them prints is not
@@ -23,7 +23,7 @@ def printed_amounts(papers: Iterable[AnyDokumen]) -> Mapping[str, tuple[Cetakan,
     """
     printed: dict[str, list[Cetakan]] = defaultdict(list)
     for paper in sorted(papers, key=lambda paper: paper.menggantikan is None):
-        anggaran = get_anggaran(paper)
+        anggaran = paper.anggaran_tercetak
         for row in anggaran.program if anggaran else ():
             if row.anggaran.rupiah is not None:
                 printed[row.program].append((paper, row))

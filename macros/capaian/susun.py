@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from macros.capaian.putusan import Capaian, judge
 from macros.model.acuan import Acuan, JenisAcuan
-from macros.model.bagian import Badan
+from macros.model.badan import Badan
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen, DokumenTahunan, PerjanjianKinerja, is_konsep
+from macros.model.dokumen import Dokumen, is_konsep
 from macros.model.metode import ArahIndikator
 from macros.model.realisasi import HasilKinerja, KosongHasil, Periode
 from macros.model.sel_tanggal import TanggalPenuh
@@ -127,8 +127,8 @@ def _is_promise(acuan: Acuan, tahun: int) -> bool:
         acuan.jenis is JenisAcuan.INDIKATOR
         and acuan.target is not None
         and acuan.target.kosong is None
-        and isinstance(paper, PerjanjianKinerja)
-        and paper.tahun == tahun
+        and paper.menjanjikan
+        and paper.untuk_tahun == tahun
         and not is_konsep(paper)
     )
 
@@ -152,17 +152,18 @@ def _reports(
         yield Laporan(periode, hasil, due.get((acuan.dokumen.badan, periode)), target, judged)
 
 
-def periods_in_force(data: Data, paper: AnyDokumen) -> tuple[Periode, ...]:
+def periods_in_force(data: Data, paper: Dokumen) -> tuple[Periode, ...]:
     """Return the periods whose last day lies within the life of a paper.
 
     A revised paper holds from `berlaku_sejak`; the one that it replaces holds until then.
     """
-    if not isinstance(paper, DokumenTahunan):
+    year = paper.untuk_tahun
+    if year is None:
         return ()
     successor = data.replaced_by(paper.id)
     since = paper.berlaku_sejak.nilai if paper.berlaku_sejak else None
     until = successor.berlaku_sejak.nilai if successor and successor.berlaku_sejak else None
-    days = ((periode, periode.last_day(paper.tahun)) for periode in Periode)
+    days = ((periode, periode.last_day(year)) for periode in Periode)
     return tuple(
         periode
         for periode, day in days

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Level, Place, Rule
 from macros.model.data import Data
-from macros.model.dokumen import Sampul
 from macros.model.kip import (
     Aturan,
     BagianTataCara,
@@ -107,7 +106,7 @@ def check_references(data: Data) -> Iterator[Temuan]:
         return
     rules = [aturan.id for aturan in kip.aturan]
     provisions = [ketentuan.id for ketentuan in kip.ketentuan]
-    papers = [paper.id for paper in data.dokumen if not isinstance(paper, Sampul)]
+    papers = [paper.id for paper in data.dokumen if not paper.mengumumkan]
     named = ((k.aturan, k.place("aturan")) for k in kip.ketentuan if k.aturan is not None)
     yield from _missing(named, rules, "aturan")
     yield from _missing(_provisions(kip), provisions, "ketentuan")

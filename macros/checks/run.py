@@ -27,6 +27,7 @@ from macros.checks import (
     kegiatan,
     kewajaran,
     kip,
+    kolom,
     konsep,
     koreksi,
     metode,
@@ -44,7 +45,7 @@ from macros.checks.dasar import Check, Temuan
 from macros.findings import Finding, Rule, sort_findings
 from macros.model import rules as model_rules
 from macros.model.data import Data
-from macros.model.load import Muatan, load
+from macros.muat import Muatan, load
 from macros.source import rules as source_rules
 from macros.source.berkas import Berkas, read_files
 
@@ -57,6 +58,7 @@ SENDIRI: tuple[Check, ...] = (
     *kantor.CHECKS,
     *kewajaran.CHECKS,
     *asal.CHECKS,
+    *kolom.CHECKS,
     *konsep.CHECKS,
     id.check_prefix,
 )
@@ -109,6 +111,7 @@ RULES: tuple[Rule, ...] = (
     *sumber.RULES,
     *bagian_sumber.RULES,
     *asal.RULES,
+    *kolom.RULES,
     *dokumen.RULES,
     *hari.RULES,
     *konsep.RULES,

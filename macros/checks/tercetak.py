@@ -18,6 +18,8 @@ KUNCI_TERCETAK = (
     "nomor",
     "sebutan",
     "jabatan",
+    "judul",
+    "pangkat",
     "label",
     "isi",
     "tempat",
@@ -28,6 +30,8 @@ KUNCI_TERCETAK = (
 )
 #: Marks that the reading machine made and labels of the form, which are no text of the paper.
 _MARKUP = re.compile(r"\*\*|</?p>|<hr/>|\|[|-]*|-{3,}")
+#: A personal number, which a paper prints under a name and this site leaves out.
+NIP = re.compile(r"\bNIP\b[.: ]*(?:[0-9][0-9 ]{7,}[0-9])?", re.IGNORECASE)
 _LABEL = re.compile(r"^(Nama|Jabatan)\s*:")
 
 
@@ -55,7 +59,7 @@ def list_claims(
                 continue
             if isinstance(item, Model):
                 yield from list_claims(item, lines, _place(model, name, index, above))
-            elif isinstance(item, str) and name in KUNCI_TERCETAK:
+            elif type(item) is str and name in KUNCI_TERCETAK:
                 yield Klaim(item, lines, _place(model, name, index, above))
 
 
@@ -82,4 +86,5 @@ TANDA_LEPAS = frozenset(":-")
 
 def strip_markup(line: str) -> str:
     """Return a source line without the marks of the reading machine, as a reader sees it."""
-    return " ".join(_MARKUP.sub(" ", _LABEL.sub(" ", without_unseen(line))).split())
+    bare = NIP.sub(" ", _LABEL.sub(" ", without_unseen(line)))
+    return " ".join(_MARKUP.sub(" ", bare).split())

@@ -13,7 +13,7 @@ from macros.diff.nilai import ISI_SEL, Nilai, say_cell, say_value
 from macros.model.bagian import JumlahAnggaran
 from macros.model.dasar import Model, Sel
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen
+from macros.model.dokumen import Dokumen
 from macros.model.metode import Arah
 from macros.model.realisasi import BarisKinerja
 
@@ -50,7 +50,7 @@ class Baris:
     nama: str
     sebutan: str
     induk: str
-    dokumen: AnyDokumen | None = None
+    dokumen: Dokumen | None = None
     berkas: str = ""
     arah: Arah | None = None
     nilai: dict[str, Nilai] = field(default_factory=dict)
@@ -73,7 +73,8 @@ def flatten(data: Data) -> dict[str, Baris]:
         file = "alamat-lama.yml" if jenis == "pindah" else f"{jenis}.yml"
         for entry in getattr(data, jenis):
             name = str(getattr(entry, key))
-            _Walker(rows, jenis, berkas=file).enter(entry, name, "", apart=frozenset({key}))
+            part = data.file_of(entry, file)
+            _Walker(rows, jenis, berkas=part).enter(entry, name, "", apart=frozenset({key}))
     _Walker(rows, "satker", berkas="satker.yml").enter(data.satker, "satker", "")
     _enter_kip(rows, data)
     _enter_results(rows, data)
@@ -82,7 +83,7 @@ def flatten(data: Data) -> dict[str, Baris]:
     return rows
 
 
-def flatten_paper(paper: AnyDokumen) -> dict[str, Baris]:
+def flatten_paper(paper: Dokumen) -> dict[str, Baris]:
     """Return the rows of one paper by their keys."""
     rows: dict[str, Baris] = {}
     _Walker(rows, "baris", paper).enter(paper, paper.id, "")
@@ -158,7 +159,7 @@ class _Walker:
         self,
         rows: dict[str, Baris],
         jenis: str,
-        dokumen: AnyDokumen | None = None,
+        dokumen: Dokumen | None = None,
         berkas: str = "",
     ) -> None:
         self.rows = rows

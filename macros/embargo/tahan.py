@@ -16,7 +16,6 @@ from functools import cached_property
 from macros.embargo.potongan import Potongan, all_papers, without
 from macros.model.alamat import list_addresses
 from macros.model.data import BerkasDokumen, BerkasRealisasi, Data
-from macros.model.dokumen import BarisAksi, RencanaAksi, Sampul
 from macros.model.kip import Kip
 from macros.model.lain import DaftarTerbit
 from macros.model.metode import Metode
@@ -153,18 +152,5 @@ def _loosen(berkas: BerkasDokumen, cut: Potongan) -> BerkasDokumen:
     update: dict[str, object] = {}
     if paper.menggantikan in cut.papers:
         update |= {"menggantikan": None, "berlaku_sejak": None}
-    if isinstance(paper, Sampul):
-        update["daftar"] = tuple(
-            isi.model_copy(update={"dokumen": without(isi.dokumen, cut.papers.__contains__)})
-            for isi in paper.daftar
-        )
-    if isinstance(paper, RencanaAksi):
-        update["baris"] = tuple(_loosen_row(row, cut) for row in paper.baris)
-    return replace(berkas, isi=paper.model_copy(update=update))
-
-
-def _loosen_row(row: BarisAksi, cut: Potongan) -> BarisAksi:
-    if row.sasaran.dari not in cut.nama:
-        return row
-    cell = row.sasaran.model_copy(update={"dari": None, "bacaan": None, "dasar": None})
-    return row.model_copy(update={"sasaran": cell})
+    loose = paper.model_copy(update=update).tanpa_rujukan(cut.papers | cut.nama)
+    return replace(berkas, isi=loose)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from urllib.parse import urlsplit
 
-from macros.kelola.koleksi import KOLEKSI, TUNGGAL, Koleksi, fields_of, list_register
+from macros.kelola.koleksi import KOLEKSI, Koleksi, fields_of, list_register, list_single
 from macros.model.data import Data
 from macros.sunting.rapi import schema_line
 
@@ -55,7 +55,8 @@ def write_settings(data: Data, repositori: str, site_url: str) -> str:
         ],
         # Not Sveltia's: the first line of a new file, which leads editors to its schema.
         "kepala": {
-            k.nama: schema_line(k.jalur, k.nama) for k in (*KOLEKSI, *TUNGGAL, *list_register(data))
+            **{k.nama: schema_line(k.jalur, k.nama) for k in (*KOLEKSI, *list_register(data))},
+            **{k.nama: schema_line(k.jalur, k.ragam) for k in list_single(data)},
         },
     }
     return f"{json.dumps(settings, ensure_ascii=False, indent=1)}\n"
@@ -113,6 +114,6 @@ def _single_files(data: Data, akar: str) -> Isi:
                 "format": koleksi.nama,
                 "fields": fields_of(koleksi, data),
             }
-            for koleksi in TUNGGAL
+            for koleksi in list_single(data)
         ],
     }

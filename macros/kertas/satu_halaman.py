@@ -9,11 +9,10 @@ import segno
 from macros.kertas.cap import Terbitan, content_of, fingerprint
 from macros.kertas.hasil import HasilTahun
 from macros.kertas.huruf import to_paper
-from macros.model.dokumen import PerjanjianKinerja, list_sasaran
+from macros.model.dokumen import Dokumen
 from macros.model.format import format_rupiah
 from macros.model.lain import Kontak
 from macros.model.target import Target
-from macros.views.hitung import say_date, signing_date
 from macros.views.render import say_target
 from macros.views.ringkasan import Tahun, sum_up
 
@@ -62,8 +61,8 @@ def describe_year(terbitan: Terbitan, tahun: int) -> Lembaran:
     year = sum_up(terbitan.data, tahun)
     results = HasilTahun(terbitan.data, tahun)
     address = f"{terbitan.site_url}{tahun}/" if terbitan.site_url else ""
-    papers = [berkas.isi for berkas in year.dokumen if isinstance(berkas.isi, PerjanjianKinerja)]
-    blocks = [block for paper in papers if (block := signing_date(paper)) is not None]
+    papers = [berkas.isi for berkas in year.dokumen if berkas.isi.menjanjikan]
+    blocks = [block for paper in papers if (block := paper.bertanggal) is not None]
     days = [block.tanggal.awal for block in blocks if block.tanggal is not None]
     days += [day.nilai for day in results.tanggal]
     print_of = fingerprint([content_of(one) for one in (*papers, *results.laporan)])
@@ -85,15 +84,17 @@ def describe_year(terbitan: Terbitan, tahun: int) -> Lembaran:
     )
 
 
-def _promise(paper: PerjanjianKinerja, results: HasilTahun) -> Janji:
-    person = paper.naskah.pihak[0]
-    name = person.nama.tercetak or "[nama tidak tercetak]"
-    block = signing_date(paper)
-    day = f", {say_date(block.tanggal)}" if block and block.tanggal else ""
-    rows = [row for goal in list_sasaran(paper) for row in goal.indikator]
+def _promise(paper: Dokumen, results: HasilTahun) -> Janji:
+    who = [
+        f"{person.nama.tercetak or '[nama tidak tercetak]'}, {person.jabatan}"
+        for person in paper.yang_berjanji
+    ]
+    block = paper.bertanggal
+    day = [block.tanggal.sebutan] if block and block.tanggal else []
+    rows = [row for goal in paper.semua_sasaran for row in goal.indikator]
     return Janji(
         to_paper(paper.nama),
-        to_paper(f"{name}, {person.jabatan}{day}"),
+        to_paper(", ".join([*who, *day])),
         tuple(
             (
                 to_paper(row.teks),

@@ -142,6 +142,8 @@ def _add_signatures(document: Document, part: BlokTandaTangan) -> None:
         room.paragraph_format.space_before = room.paragraph_format.space_after = Pt(24)
         name = cell.add_paragraph()
         write(name, person.nama, bold=True)
+        if person.pangkat:
+            name.add_run(f"\n{person.pangkat}")
         for paragraph in (first, room, name):
             _keep(paragraph)
     for row in table.rows:

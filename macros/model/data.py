@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -12,13 +12,8 @@ from types import MappingProxyType
 from macros.findings import Place
 from macros.model.acuan import Acuan, JenisAcuan, list_acuan
 from macros.model.alamat_terbit import DaftarAlamat
-from macros.model.dokumen import (
-    JENIS,
-    AnyDokumen,
-    DokumenTahunan,
-    IndikatorKinerjaUtama,
-    Sampul,
-)
+from macros.model.dasar import Model
+from macros.model.dokumen import Dokumen
 from macros.model.informasi_publik import InformasiPublik
 from macros.model.kip import Kip
 from macros.model.koreksi import Koreksi
@@ -42,13 +37,13 @@ class BerkasDokumen:
     """Pair a paper with the file it was read from (path below the data folder)."""
 
     jalur: str
-    isi: AnyDokumen
+    isi: Dokumen
 
 
 def printed_order(berkas: BerkasDokumen) -> tuple[str, int, str]:
-    """Order papers by folder, then by kind as in `JENIS`, then by file."""
+    """Order papers by folder, then by kind, then by file."""
     folder = berkas.jalur.split("/")[0]
-    return folder, list(JENIS).index(berkas.isi.jenis), berkas.jalur
+    return folder, berkas.isi.nomor_jenis, berkas.jalur
 
 
 @dataclass(frozen=True)
@@ -88,6 +83,8 @@ class Data:
     metode: Metode = field(default_factory=Metode)
     #: Lines of each source text by the source's id; a source without text has no entry.
     teks_sumber: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    #: The files that make up a list which may stand in parts, by its fixed name.
+    pecahan: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     #: Where whole files are named, for findings that concern no single key.
     akar: str = "data"
 
@@ -105,8 +102,21 @@ class Data:
         """Return the first character of a file below the data folder."""
         return Place(f"{self.akar}/{jalur}")
 
+    def file_of(self, model: Model, dasar: str) -> str:
+        """Return the file below the data folder that a model was read from; `dasar` if unknown."""
+        path = model.letak.place.path if model.letak else ""
+        return path.removeprefix(f"{self.akar}/") if path.startswith(f"{self.akar}/") else dasar
+
+    def parts_of(self, paths: Iterable[str]) -> tuple[str, ...]:
+        """Return files of the project, a list that may stand in parts by the parts it has."""
+        parts = {
+            f"{self.akar}/{name}": tuple(f"{self.akar}/{part}" for part in there)
+            for name, there in self.pecahan.items()
+        }
+        return tuple(part for path in paths for part in parts.get(path, (path,)))
+
     @property
-    def dokumen(self) -> tuple[AnyDokumen, ...]:
+    def dokumen(self) -> tuple[Dokumen, ...]:
         """Return the papers in the order of their files."""
         return tuple(berkas.isi for berkas in self.berkas)
 
@@ -183,13 +193,13 @@ class Data:
     @property
     def tahun(self) -> tuple[int, ...]:
         """Return the years that have papers, newest first."""
-        years = {d.tahun for d in self.dokumen if isinstance(d, DokumenTahunan | Sampul)}
+        years = {year for d in self.dokumen if (year := d.untuk_tahun) is not None}
         return tuple(sorted(years, reverse=True))
 
     def of_year(self, tahun: int) -> Iterator[BerkasDokumen]:
         """Yield the papers of a year; the cover belongs to its year."""
         for berkas in self.berkas:
-            if getattr(berkas.isi, "tahun", None) == tahun:
+            if berkas.isi.untuk_tahun == tahun:
                 yield berkas
 
     def results_of_year(self, tahun: int) -> Iterator[RealisasiKinerja]:
@@ -206,15 +216,15 @@ class Data:
 
     def of_period(self) -> Iterator[BerkasDokumen]:
         """Yield the papers of several years, newest period first."""
-        lists = [b for b in self.berkas if isinstance(b.isi, IndikatorKinerjaUtama)]
+        lists = [b for b in self.berkas if b.isi.untuk_tahun is None]
         yield from sorted(lists, key=lambda b: b.jalur, reverse=True)
 
-    def unannounced(self, cover: Sampul) -> tuple[AnyDokumen, ...]:
+    def unannounced(self, cover: Dokumen) -> tuple[Dokumen, ...]:
         """Return the papers of a cover's bundle that the cover does not announce."""
-        announced = {name for isi in cover.daftar for name in isi.dokumen}
+        announced = {name for isi in cover.diumumkan for name in isi.dokumen}
         bundle = (d for d in self.dokumen if d.sumber.berkas == cover.sumber.berkas)
         return tuple(d for d in bundle if d is not cover and d.id not in announced)
 
-    def replaced_by(self, id_dokumen: str) -> AnyDokumen | None:
+    def replaced_by(self, id_dokumen: str) -> Dokumen | None:
         """Return the revised paper that replaces a paper, if there is one."""
         return next((d for d in self.dokumen if d.menggantikan == id_dokumen), None)

@@ -117,7 +117,9 @@ class InformasiPublik:
         return replace(self, daftar=kept, lampiran=left)
 
 
-def gather(read: Mapping[str, Model], lampiran: Mapping[str, Lampiran]) -> InformasiPublik:
+def gather_information(
+    read: Mapping[str, Model], lampiran: Mapping[str, Lampiran]
+) -> InformasiPublik:
     """Put together what was read, by path; files of a year come newest first."""
 
     def years(kind: type[M]) -> tuple[M, ...]:

@@ -153,6 +153,16 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         "diharapkan `anggota` atau `kegiatan` yang berisi",
         "tulis id barisnya, atau hapus topik ini",
     ),
+    "kategori_tak_urut": (
+        rules.TERLALU_SEDIKIT,
+        "diharapkan setiap tahun `mulai` lebih besar dari yang di atasnya",
+        "urutkan menurut tahun, satu kumpulan jenjang untuk satu tahun mulai",
+    ),
+    "badan_berulang": (
+        rules.NAMA_TETAP,
+        "diharapkan kunci yang berlainan untuk setiap badan",
+        "ganti atau hapus salah satunya",
+    ),
     "jenjang_salah": (
         rules.TERLALU_SEDIKIT,
         "diharapkan `di_atas` yang menurun, dan jenjang terakhir tanpa `di_atas`",

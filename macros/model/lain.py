@@ -11,7 +11,7 @@ from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from macros.model.alamat_terbit import DaftarAlamat
-from macros.model.bagian import Badan
+from macros.model.badan import Badan
 from macros.model.dasar import BarisSumber, Id, Kode, Model, Teks
 from macros.model.informasi_publik import BERKAS_INFORMASI
 from macros.model.kip import Kip
@@ -32,10 +32,17 @@ AlamatAman = Annotated[str, StringConstraints(pattern=r"^https://[^\s\"'<>]+$")]
 
 
 class NamaBadan(Model):
-    """Name a body of the office as readers know it."""
+    """Declare a body of the office: its key, and how it is called.
 
-    badan: Badan
+    `nama` is for headings and sentences, `nama_singkat` for lists with little room; `unit` is
+    what its units are called, as in "divisi".
+    """
+
+    badan: Kode
     nama: Teks
+    nama_singkat: Teks | None = None
+    nama_lengkap: Teks | None = None
+    unit: Teks | None = None
 
 
 class Kontak(Model):
@@ -68,9 +75,25 @@ class Satker(Model):
     deskripsi: Teks
     contoh: Teks | None = None
     pengelola: Teks | None = None
+    riwayat_sejak: TanggalPenuh | None = None
     badan: Annotated[tuple[NamaBadan, ...], Field(min_length=1)]
     kontak: Kontak
     lisensi_data: Lisensi
+
+    @model_validator(mode="after")
+    def _bodies_once(self) -> Self:
+        names = self.nama_badan
+        twice = next((name for name in names if names.count(name) > 1), None)
+        if twice is not None:
+            raise PydanticCustomError(
+                "badan_berulang", "badan “{teks}” ditulis dua kali", {"teks": twice}
+            )
+        return self
+
+    @property
+    def nama_badan(self) -> tuple[str, ...]:
+        """Return the keys of the office's bodies, as papers name them."""
+        return tuple(one.badan for one in self.badan)
 
 
 class Program(Model):

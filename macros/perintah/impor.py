@@ -19,7 +19,7 @@ from macros.diff.laporan import BENTUK
 from macros.diff.tinjauan import review
 from macros.findings import Level, has_error
 from macros.hari import DayError, read_day
-from macros.model.load import JALUR_DOKUMEN, load, read_skala
+from macros.muat import JALUR_DOKUMEN, load, read_konteks
 from macros.perintah.dasar import Perintah
 from macros.perintah.ekspor import read_paper
 from macros.report import REPORTS
@@ -39,21 +39,21 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
 
 def _run(folder: Path, options: argparse.Namespace) -> int:
     source = Path(options.berkas)
-    skala = read_skala(read_files(folder))
+    konteks = read_konteks(read_files(folder))
     isi = _read(source)
     if isi is None:
         return 1
     target = Path(options.ke) if options.ke else None
     if target is None:
         # Read once without its file, to learn which file that is.
-        first = import_file(isi, source.as_posix(), None, options.jenis, skala)
+        first = import_file(isi, source.as_posix(), None, options.jenis, konteks)
         if first.pohon is None:
             return _refuse(first)
         target = _propose(folder, first.pohon)
-    lama = read_paper(target, skala) if target.exists() else None
+    lama = read_paper(target, konteks) if target.exists() else None
     if lama is None and target.exists():
         return 1
-    hasil = import_file(isi, source.as_posix(), lama, options.jenis, skala)
+    hasil = import_file(isi, source.as_posix(), lama, options.jenis, konteks)
     if hasil.pohon is None:
         return _refuse(hasil)
     if hasil.findings:

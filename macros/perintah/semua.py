@@ -7,6 +7,7 @@ from macros.perintah import (
     catat_id,
     ekspor,
     impor,
+    kantor_baru,
     periksa,
     rapikan,
     skema,
@@ -24,4 +25,5 @@ SEMUA = (
     rapikan.PERINTAH,
     skema.PERINTAH,
     tahun_baru.PERINTAH,
+    kantor_baru.PERINTAH,
 )

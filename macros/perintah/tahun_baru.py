@@ -57,7 +57,7 @@ def _stop(message: str) -> int:
 
 
 def _changed(made: BerkasTahun) -> tuple[Berkas, ...]:
-    return (*made.baru, *([made.topik] if made.topik else []))
+    return (*made.baru, *made.topik)
 
 
 def _try(files: tuple[Berkas, ...], made: BerkasTahun, akar: str) -> tuple[Finding, ...]:
@@ -77,6 +77,7 @@ def _remind(data: Data, tahun: int, dari: int) -> None:
 
 def _save(folder: Path, made: BerkasTahun, data: Data, tahun: int, dari: int) -> int:
     written: list[Path] = []
+    before = {folder / berkas.jalur: (folder / berkas.jalur).read_bytes() for berkas in made.topik}
     try:
         for berkas in _changed(made):
             path = folder / berkas.jalur
@@ -86,12 +87,15 @@ def _save(folder: Path, made: BerkasTahun, data: Data, tahun: int, dari: int) ->
     except OSError as error:
         # The topics come last: without them what was made so far is worth nothing.
         for path in written:
-            path.unlink()
+            if path in before:
+                save(path, before[path])
+            else:
+                path.unlink()
         return _stop(f"{error.filename} tidak dapat ditulis. Belum ada yang dibuat.")
     for berkas in made.baru:
         print(f"dibuat: {berkas.jalur}")
-    if made.topik:
-        print(f"diubah: {made.topik.jalur}")
+    for berkas in made.topik:
+        print(f"diubah: {berkas.jalur}")
     _remind(data, tahun, dari)
     print(
         f"{len(made.baru)} konsep dibuat. Isi target, anggaran, dan bulannya. "

@@ -11,7 +11,8 @@ _TARGET = "          target: 87,5%"
 TERLALU_BESAR = Rule(
     "BKS-001",
     "Berkas terlalu besar",
-    "Satu berkas YAML paling besar 256 KB. Berkas sebesar itu hampir pasti salah tempel.",
+    "Satu berkas YAML paling besar 256 KB. Daftar yang tumbuh, seperti `catatan.yml`, boleh "
+    "dipecah: `catatan/2022.yml`, `catatan/2023.yml`, atau `catatan-2022.yml`.",
     Example(PK, _TARGET, _TARGET + "\n" + "# isi\n" * 50000, "(berkas sebesar 300 KB)"),
 )
 BOM = Rule(
@@ -183,7 +184,7 @@ def say_too_large(size: int) -> Words:
     return (
         f"berkas berukuran {size // 1024} KB",
         "diharapkan paling besar 256 KB",
-        "pecah menjadi satu berkas untuk satu dokumen",
+        "pecah: satu berkas satu dokumen; daftar seperti catatan.yml menjadi catatan/2022.yml …",
     )
 
 

@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
+from macros.jenis.perjanjian_kinerja import PerjanjianKinerja
+from macros.jenis.rencana_aksi import RencanaAksi
+from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
 from macros.model.data import Data
-from macros.model.dokumen import (
-    AnyDokumen,
-    PerjanjianKinerja,
-    RencanaAksi,
-    RencanaKinerjaTahunan,
-)
+from macros.model.dokumen import Dokumen
 from macros.views import alamat
 from macros.views.hitung import latest_day
 
@@ -34,7 +32,7 @@ class Hasil:
     terpenuhi: int
     seharusnya: int
     kalimat: str
-    dokumen: tuple[AnyDokumen, ...] = ()
+    dokumen: tuple[Dokumen, ...] = ()
     halaman: tuple[tuple[str, str], ...] = ()
     dilaporkan: date | None = None
     #: When what was counted was announced, and the year that it speaks of; None: not known.
@@ -59,7 +57,7 @@ def latest(data: Data, kind: type[P]) -> tuple[P, ...]:
 
 
 def count_places(
-    data: Data, papers: Sequence[AnyDokumen], places: Iterable[bool], what: str, says: str
+    data: Data, papers: Sequence[Dokumen], places: Iterable[bool], what: str, says: str
 ) -> Hasil:
     """Count filled places; `what` names a place and `says` what a filled one says."""
     filled = list(places)
@@ -79,7 +77,7 @@ def count_places(
     )
 
 
-def announced(data: Data, papers: Sequence[AnyDokumen]) -> date | None:
+def announced(data: Data, papers: Sequence[Dokumen]) -> date | None:
     """Return the first day on which all of some papers were announced, if each tells its day."""
     told = {e.dokumen: e.diumumkan for e in (data.kip.dip.isian if data.kip else ())}
     days = [told.get(paper.id) or paper.terbit_sejak for paper in papers]
@@ -87,6 +85,6 @@ def announced(data: Data, papers: Sequence[AnyDokumen]) -> date | None:
     return max(known) if known and len(known) == len(days) else None
 
 
-def pages_of(data: Data, papers: Sequence[AnyDokumen]) -> tuple[tuple[str, str], ...]:
+def pages_of(data: Data, papers: Sequence[Dokumen]) -> tuple[tuple[str, str], ...]:
     """Return the title and the address of each paper's page."""
     return tuple((paper.nama, alamat.of_id(data, paper.id)) for paper in papers)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from macros.jenis.perjanjian_kinerja import PerjanjianKinerja
+from macros.jenis.rencana_aksi import RencanaAksi
+from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
 from macros.model.data import Data
-from macros.model.dokumen import PerjanjianKinerja, RencanaAksi, RencanaKinerjaTahunan
 from macros.model.kip import Bukti, StatusBacaan
 from macros.views import alamat
 from macros.views import bukti_dokumen as dokumen

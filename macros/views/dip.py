@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from macros.model.data import BerkasDokumen, Data
-from macros.model.dokumen import Sampul
 from macros.model.format import format_date
 from macros.model.informasi import Entri
 from macros.model.jenis_informasi import Klasifikasi
@@ -14,7 +13,6 @@ from macros.model.kip import IsianDip
 from macros.model.lampiran import Lampiran
 from macros.views import alamat
 from macros.views.dokumen import summarize
-from macros.views.hitung import say_date, signing_date
 
 #: What a cell says that nobody has filled.
 BELUM = "belum diisi kantor"
@@ -56,7 +54,7 @@ def list_items(data: Data) -> tuple[BarisDip, ...]:
     A cover is no paper. What is kept back is not listed; what another entry replaces is, with a
     word on it, as its address was published.
     """
-    papers = [berkas for berkas in data.berkas if not isinstance(berkas.isi, Sampul)]
+    papers = [berkas for berkas in data.berkas if not berkas.isi.mengumumkan]
     entries = [
         entry for entry in data.informasi.entri if entry.klasifikasi is not Klasifikasi.DIKECUALIKAN
     ]
@@ -155,7 +153,7 @@ def _added(entry: IsianDip | None) -> dict[str, str]:
 
 def _signatories(berkas: BerkasDokumen) -> str | None:
     """Return who signed, as printed; the paper names nobody else as responsible for it."""
-    block = signing_date(berkas.isi)
+    block = berkas.isi.bertanggal
     people = [
         f"{person.nama.terbaca or 'nama tidak terbaca'}, {person.jabatan.strip(' ,')}"
         for person in (block.penanda_tangan if block else ())
@@ -164,10 +162,10 @@ def _signatories(berkas: BerkasDokumen) -> str | None:
 
 
 def _when_and_where(berkas: BerkasDokumen) -> str | None:
-    block = signing_date(berkas.isi)
+    block = berkas.isi.bertanggal
     if block is None or block.tanggal is None or block.tempat is None:
         return None
-    return f"{block.tempat.strip(' ,')}, {say_date(block.tanggal)}"
+    return f"{block.tempat.strip(' ,')}, {block.tanggal.sebutan}"
 
 
 def _forms(data: Data, berkas: BerkasDokumen) -> str:

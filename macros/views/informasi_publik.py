@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from itertools import groupby
 
-from macros.model.dokumen import Sampul
 from macros.model.kip import JenisInformasi, Ketentuan, Kip
 from macros.model.lain import Istilah
 from macros.views import alamat
@@ -130,7 +129,7 @@ def render_dip(lembar: Lembar) -> str:
         ketentuan=pick(kip, kip.dip.ketentuan) if kip else (),
         kosong_kolom=KOSONG_KOLOM,
         belum=BELUM,
-        sampul=sum(isinstance(paper, Sampul) for paper in data.dokumen),
+        sampul=sum(paper.mengumumkan for paper in data.dokumen),
         sebut_dasar=say_basis,
         tautan_luar=link_of,
     )

@@ -16,6 +16,7 @@ from macros.views import alamat
 from macros.views.bukti import Hasil
 from macros.views.bukti_semua import HITUNG
 from macros.views.entri import Keadaan, NilaiEntri, add_months, judge_entry
+from macros.views.rangkai import join_words
 
 #: Said where nothing is counted for a duty.
 TIDAK_DIMUAT = "Situs ini tidak memuatnya. Mungkin tersedia di tempat lain."
@@ -187,9 +188,7 @@ def summarize(rows: Sequence[BarisKepatuhan]) -> str:
     counts = [f"{n} {state}" for state, n in count_states(rows).items() if n]
     if not counts:
         return "Belum ada butir informasi yang dicatat."
-    *first, last = counts
-    listed = f"{', '.join(first)}, dan {last}" if first else last
-    return f"Dari {len(rows)} butir informasi publik: {listed}."
+    return f"Dari {len(rows)} butir informasi publik: {join_words(counts)}."
 
 
 def classify(rows: Sequence[BarisKepatuhan]) -> dict[str, tuple[JenisInformasi, ...]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.model.data import BerkasDokumen, Data
-from macros.model.dokumen import Sampul
 from macros.model.lain import Topik
 from macros.views.grafik import topic_coverage
 from macros.views.render import Lembar
@@ -50,4 +49,4 @@ def render_matriks(lembar: Lembar) -> str:
 def _latest(data: Data) -> tuple[BerkasDokumen, ...]:
     if not data.tahun:
         return ()
-    return tuple(b for b in data.of_year(data.tahun[0]) if not isinstance(b.isi, Sampul))
+    return tuple(b for b in data.of_year(data.tahun[0]) if not b.isi.mengumumkan)

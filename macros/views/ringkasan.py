@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from macros.capaian.pagu import Cetakan, printed_amounts
 from macros.checks.anggaran import budget_of_year
 from macros.model.data import BerkasDokumen, Data
-from macros.model.dokumen import PerjanjianKinerja, RencanaAksi, is_konsep
+from macros.model.dokumen import Dokumen, is_konsep
 from macros.model.lain import Program
 
 
@@ -24,7 +24,7 @@ class AnggaranTahun:
 class BiayaRencana:
     """Hold the costs of an action plan beside the programme budget of its year."""
 
-    dokumen: RencanaAksi
+    dokumen: Dokumen
     jumlah: int
     baris_berbiaya: int
     anggaran: int
@@ -42,14 +42,14 @@ class Tahun:
     biaya: tuple[BiayaRencana, ...]
 
     @property
-    def perjanjian(self) -> tuple[PerjanjianKinerja, ...]:
+    def perjanjian(self) -> tuple[Dokumen, ...]:
         """Return the agreements in force."""
-        return tuple(b.isi for b in self.dokumen if isinstance(b.isi, PerjanjianKinerja))
+        return tuple(b.isi for b in self.dokumen if b.isi.menjanjikan)
 
     @property
-    def rencana_aksi(self) -> tuple[RencanaAksi, ...]:
+    def rencana_aksi(self) -> tuple[Dokumen, ...]:
         """Return the action plans in force."""
-        return tuple(b.isi for b in self.dokumen if isinstance(b.isi, RencanaAksi))
+        return tuple(b.isi for b in self.dokumen if b.isi.semua_aksi)
 
 
 def sum_up(data: Data, tahun: int) -> Tahun:
@@ -79,11 +79,9 @@ def _costs(data: Data, papers: tuple[BerkasDokumen, ...]) -> tuple[BiayaRencana,
     costs = []
     for berkas in papers:
         plan = berkas.isi
-        if not isinstance(plan, RencanaAksi):
-            continue
-        amounts = [row.perkiraan_biaya.rupiah for row in plan.baris]
+        amounts = [row.perkiraan_biaya.rupiah for row in plan.semua_aksi]
         printed = [amount for amount in amounts if amount is not None]
-        budget = budget_of_year(data, plan.tahun, revised=plan.menggantikan is not None)
+        budget = budget_of_year(data, plan.untuk_tahun, revised=plan.menggantikan is not None)
         if printed and budget is not None:
             total = sum(printed)
             costs.append(BiayaRencana(plan, total, len(printed), budget, total - budget))

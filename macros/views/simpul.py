@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from macros.model.acuan import Acuan
+from macros.model.baris_aksi import BarisAksi
 from macros.model.dasar import Kosong, Sel
-from macros.model.dokumen import AnyDokumen, BarisAksi
+from macros.model.dokumen import Dokumen
 from macros.model.lain import Topik
 from macros.model.target import Target
 
@@ -103,7 +104,7 @@ class Simpul:
 class Pohon:
     """Hold the tree of one paper; `lepas` are nodes that the paper links with nothing above."""
 
-    dokumen: AnyDokumen
+    dokumen: Dokumen
     akar: tuple[Simpul, ...]
     lepas: tuple[Simpul, ...] = ()
 

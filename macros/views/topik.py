@@ -9,8 +9,9 @@ from enum import StrEnum
 from macros.capaian.deret import series_of
 from macros.checks.dasar import normalize
 from macros.model.acuan import Acuan
+from macros.model.baris_aksi import BarisAksi
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen, BarisAksi, RencanaAksi
+from macros.model.dokumen import Dokumen
 from macros.model.lain import Catatan, Topik
 from macros.model.target import Target
 from macros.views import alamat
@@ -55,14 +56,12 @@ def rows_of(data: Data, topik: Topik) -> tuple[BarisTopik, ...]:
     return tuple(BarisTopik(acuan, _action(acuan), basis.get(acuan.id)) for acuan in rows)
 
 
-def _year(dokumen: AnyDokumen) -> int:
-    return int(getattr(dokumen, "tahun", 0))
+def _year(dokumen: Dokumen) -> int:
+    return dokumen.untuk_tahun or 0
 
 
 def _action(acuan: Acuan) -> BarisAksi | None:
-    if not isinstance(acuan.dokumen, RencanaAksi):
-        return None
-    return next(row for row in acuan.dokumen.baris if row.id == acuan.id)
+    return next((row for row in acuan.dokumen.semua_aksi if row.id == acuan.id), None)
 
 
 def judge(rows: Sequence[BarisTopik]) -> Keadaan:

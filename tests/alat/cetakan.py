@@ -17,8 +17,8 @@ from macros.kertas.cetak import print_pdf
 from macros.kertas.susun import describe
 from macros.kertas.uraian import Kertas
 from macros.model.data import BerkasDokumen, Data
-from macros.model.load import load
 from macros.model.target import Target
+from macros.muat import load
 from macros.source.berkas import Berkas, read_files
 from tests.alat.perkakas import run
 from tests.alat.situs import ROOT

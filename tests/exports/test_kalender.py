@@ -15,10 +15,10 @@ from macros.checks.run import check_folder
 from macros.exports.kalender import write_calendars
 from macros.exports.semua import Konteks, generate
 from macros.huruf import is_unseen
+from macros.jenis.rencana_aksi import RencanaAksi
 from macros.model.data import Data
-from macros.model.dokumen import RencanaAksi
-from macros.model.load import load
 from macros.model.tanggal import BULAN
+from macros.muat import load
 from macros.source.berkas import Berkas
 from tests.alat.kalender import read
 from tests.conftest import Figure
@@ -61,6 +61,7 @@ def span(month: int) -> tuple[str, str]:
     return date(2030, month, 1).isoformat(), after.isoformat()
 
 
+@pytest.mark.kantor_ini
 def test_sama_dengan_data(figure: Figure) -> None:
     """Another program reads one event per filled month, with the words and months of the plan."""
     data = data_of(sample())
@@ -85,6 +86,7 @@ def test_sama_dengan_data(figure: Figure) -> None:
     figure(f"{count} calendar events read back by ical.js, equal to the data")
 
 
+@pytest.mark.kantor_ini
 def test_satu_acara() -> None:
     """An event lasts whole days, blocks no time, names who and where, and claims no day."""
     event = read(write_calendars(data_of(sample()), SITE)[1].isi).events[0]
@@ -111,6 +113,7 @@ def test_tanpa_alamat_situs() -> None:
     assert "http" not in content
 
 
+@pytest.mark.kantor_ini
 def test_sel_kosong() -> None:
     """What the paper leaves blank is said in words, not left out or guessed."""
     files = change(AKSI, "kegiatan: Mengadakan kelas contoh", "kegiatan: {kosong: tidak-terbaca}")
@@ -160,6 +163,7 @@ HOSTILE = [
 ]
 
 
+@pytest.mark.kantor_ini
 @pytest.mark.parametrize("text", HOSTILE)
 def test_teks_musuh(text: str) -> None:
     """Whatever an activity is called, another program reads just that, and no event more."""

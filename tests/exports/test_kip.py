@@ -139,6 +139,7 @@ def test_dip_goes_there_and_back(data: Data) -> None:
             assert not cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
 
 
+@pytest.mark.kantor_ini
 def test_csv_is_rfc_4180() -> None:
     """Lines end in CRLF, the head stands once, and there is no mark of byte order."""
     isi = write_dip(office("real"), SITE)[0].isi

@@ -44,6 +44,7 @@ def test_paket_sah(contoh: bool, tmp_path: Path, figure: Figure) -> None:  # noq
     figure(f"{len(context.tabel)} tables valid for frictionless (sample office: {contoh})")
 
 
+@pytest.mark.kantor_ini
 @pytest.mark.parametrize(
     ("berkas", "lama", "baru"),
     [

@@ -10,7 +10,7 @@ import pytest
 from macros.__main__ import main
 from macros.checks.run import RULES, check_files
 from macros.findings import Rule
-from macros.model.dokumen import JENIS
+from macros.jenis import JENIS
 from macros.model.lain import BERKAS_TETAP
 from macros.riwayat import Riwayat
 from macros.sisipan import SISIPAN, insert, use

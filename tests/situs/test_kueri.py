@@ -27,7 +27,7 @@ from tests.alat import bandingan
 from tests.alat.situs import Site, serve
 from tests.conftest import Figure
 
-pytestmark = [pytest.mark.situs, pytest.mark.peramban]
+pytestmark = [pytest.mark.situs, pytest.mark.peramban, pytest.mark.kantor_ini]
 
 BERKAS = Path(__file__).with_name("kueri.yml")
 SEPULUH = 10

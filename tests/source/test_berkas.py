@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.model.load import load
+from macros.muat import load
 from macros.source.berkas import (
     BATAS_SUMBER,
     BATAS_UKURAN,

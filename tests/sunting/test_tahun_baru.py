@@ -16,9 +16,10 @@ from macros.exports.semua import generate as generate_files
 from macros.findings import Level, has_error
 from macros.model.baca_lagi import TANDA
 from macros.model.bagian import Orang
+from macros.model.baris_aksi import RencanaPelaksanaan
 from macros.model.dasar import Model
 from macros.model.data import Data
-from macros.model.dokumen import RencanaPelaksanaan, is_konsep
+from macros.model.dokumen import is_konsep
 from macros.model.target import Target
 from macros.model.uang import Uang
 from macros.pages.halaman import generate
@@ -79,6 +80,7 @@ def test_drafts_pass_every_check(drafted: Path, capsys: pytest.CaptureFixture[st
     ] == []
 
 
+@pytest.mark.kantor_ini
 def test_drafts_of_the_real_office_pass(tmp_path: Path, figure: Figure) -> None:
     """The real papers of 2022 give drafts of 2023 without an error."""
     folder = _office(tmp_path, ROOT / "data")

@@ -69,6 +69,7 @@ def _named(name: str) -> list[str]:
 both = pytest.mark.parametrize("name", ["real", "sample"])
 
 
+@pytest.mark.kantor_ini
 @both
 def test_everything_unchecked_is_marked(name: str) -> None:
     """What we did not read says so where it stands; what we read names every address."""
@@ -81,6 +82,7 @@ def test_everything_unchecked_is_marked(name: str) -> None:
         assert all(address.removeprefix("https://") in text for address in item.alamat)
 
 
+@pytest.mark.kantor_ini
 @both
 def test_rules_are_marked_alike(name: str) -> None:
     """A rule that we did not read of is marked; one that we did has its address."""
@@ -96,6 +98,7 @@ def test_rules_are_marked_alike(name: str) -> None:
         assert all(address.removeprefix("https://") in text for address in rule.alamat)
 
 
+@pytest.mark.kantor_ini
 @both
 def test_duties_show_the_doubt_of_their_basis(name: str) -> None:
     """A duty shows as many marks as it has bases that are not read."""
@@ -111,6 +114,7 @@ def test_duties_show_the_doubt_of_their_basis(name: str) -> None:
         assert len(row.xpath(".//th//a[starts-with(@href, '#ketentuan-')]")) == len(names)
 
 
+@pytest.mark.kantor_ini
 @both
 def test_how_to_ask_marks_what_is_unchecked(name: str) -> None:
     """On the page for those who ask, each sentence has its mark or its address as well."""
@@ -126,6 +130,7 @@ def test_how_to_ask_marks_what_is_unchecked(name: str) -> None:
             assert (MARK in words(element)) == (item.status is StatusBacaan.PERLU_DIPERIKSA)
 
 
+@pytest.mark.kantor_ini
 def test_days_that_were_read_are_told_as_such() -> None:
     """10, 7 and 14 days are told without doubt, the election's own with the word of others."""
     text = words(page("real", "informasi-publik/permintaan/"))

@@ -10,7 +10,7 @@ import pytest
 
 from macros.checks.run import check_folder
 from macros.model.data import Data
-from macros.model.load import load
+from macros.muat import load
 from macros.source.berkas import Berkas
 from macros.views.jadwal import list_schedules, render_jadwal, say_state
 from macros.views.render import Lembar
@@ -71,6 +71,7 @@ def test_kalimat_pertama(files: dict[str, bytes], sentence: str) -> None:
     assert words(render_jadwal(Lembar(data, "jadwal/"))).startswith(sentence)
 
 
+@pytest.mark.kantor_ini
 def test_kertas_2022() -> None:
     """The real page of 2022 says first that all 26 rows are blank, why, and who does what."""
     data = check_folder(ROOT / "data", "data")[0]

@@ -154,6 +154,7 @@ def test_state_follows_the_papers(files: Files, name: str, state: Keadaan, sente
     assert row.kalimat[0] == sentence
 
 
+@pytest.mark.kantor_ini
 @pytest.mark.parametrize(
     ("evidence", "met", "places"),
     [
@@ -278,6 +279,7 @@ def test_what_does_not_apply_is_no_result() -> None:
     assert duty(*_evidence(files, Bukti.REALISASI)).keadaan is Keadaan.BELUM
 
 
+@pytest.mark.kantor_ini
 def test_no_state_of_the_real_office_rests_on_results() -> None:
     """The real office reported nothing: whatever names results as evidence is not available."""
     named = {Bukti.REALISASI, Bukti.REALISASI_ANGGARAN}
@@ -328,6 +330,7 @@ def test_next_publication_needs_a_known_day_and_period() -> None:
     assert duty(_without_months(), "jadwal").berikutnya is None
 
 
+@pytest.mark.kantor_ini
 def test_first_sentence_counts_every_duty() -> None:
     """The sentence at the head adds up to the number of duties."""
     rows = list_duties(real())

@@ -22,7 +22,7 @@ import pytest
 import yaml
 
 from macros.bingkai import Perihal
-from macros.model.load import load
+from macros.muat import load
 from macros.riwayat import Riwayat
 from macros.sisipan import SISIPAN, insert, use
 from macros.situs import Situs

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from macros.model.data import Data
 from macros.views.tabel import (
     aksi,
@@ -13,6 +15,7 @@ from macros.views.tabel import (
     keterangan,
     realisasi,
     sasaran,
+    sel,
     topik,
 )
 from macros.views.tabel.asal import Asal
@@ -27,6 +30,7 @@ _PEMBUAT = (
     aksi.tabel_aksi,
     aksi.tabel_anggaran,
     aksi.tabel_anggaran_jumlah,
+    sel.tabel_sel,
     realisasi.tabel_realisasi_kinerja,
     realisasi.tabel_realisasi_anggaran,
     dokumen.tabel_penanda_tangan,
@@ -52,4 +56,13 @@ _PEMBUAT = (
 def build_tables(data: Data, situs: str = "") -> tuple[Tabel, ...]:
     """Return every table; `situs` is the site's own address with a slash at its end, or ""."""
     asal = Asal(data, situs)
-    return tuple(build(asal) for build in _PEMBUAT)
+    bodies = data.satker.nama_badan
+    return tuple(_offer_bodies(build(asal), bodies) for build in _PEMBUAT)
+
+
+def _offer_bodies(tabel: Tabel, bodies: tuple[str, ...]) -> Tabel:
+    """Return the table with the office's own bodies as the choices of the column for them."""
+    columns = (
+        replace(kolom, pilihan=bodies) if kolom.nama == "badan" else kolom for kolom in tabel.kolom
+    )
+    return replace(tabel, kolom=tuple(columns))
