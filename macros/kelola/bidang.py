@@ -132,7 +132,7 @@ def _list(kind: Any, pilihan: Pilihan) -> Bidang:  # noqa: ANN401 - likewise
 
 def _summary(kind: type[Model]) -> str:
     """Return what a folded row shows: its first two names, or its name and its value or none."""
-    names = [name for name in _NAMA_BARIS if name in kind.model_fields]
+    names = [name for name in _NAMA_BARIS if name in kind.model_fields] or key_order(kind)[:1]
     shown = [*names[:1], "nilai", "kosong"] if "kosong" in kind.model_fields else names[:2]
     first, *rest = [f"{{{{fields.{name}}}}}" for name in shown if name in kind.model_fields]
     return f"{first} · {''.join(rest)}" if rest else first
