@@ -76,7 +76,8 @@ NOT_TEXT = frozenset(
         diumumkan diperiksa berlaku_sampai semester sejak mulai sampai untuk jenis_bukti laporan
         lhkpn calk informasi atasan wajib_lhkpn diaudit pagu aset kewajiban ekuitas realisasi tahap
         kontrak serah_terima per diterima dikabulkan sebagian ditolak tidak_dikuasai dalam_proses
-        rata_rata terlama lewat_batas ditanggapi komisi pengadilan petugas disampaikan_ke_komisi selesai""",
+        rata_rata terlama lewat_batas ditanggapi komisi pengadilan petugas selesai
+        disampaikan_ke_komisi""",
     )
 )
 #: Choices under keys that hold free text elsewhere.
