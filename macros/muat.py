@@ -19,6 +19,7 @@ from macros.model.badan import among_bodies
 from macros.model.dasar import Model
 from macros.model.data import BerkasDokumen, BerkasRealisasi, Data, printed_order
 from macros.model.dokumen import Dokumen, is_konsep
+from macros.model.informasi_publik import FOLDER_INFORMASI, folder_of, gather_information
 from macros.model.jatah import refuse_lines
 from macros.model.kip import Kip
 from macros.model.koreksi import DaftarKoreksi
@@ -37,6 +38,7 @@ from macros.model.lain import (
     Satker,
     Sumber,
 )
+from macros.model.lampiran import Keterbacaan, Lampiran
 from macros.model.metode import Metode
 from macros.model.pecahan import BERNAMA, TERPECAH, gather, list_parts, whole_of
 from macros.model.pesan import cut_errors, nearest, to_findings
@@ -49,6 +51,7 @@ from macros.source import rules as source_rules
 from macros.source.baca import read_tree
 from macros.source.berkas import Berkas, say_trouble
 from macros.source.ingatan import Ingatan
+from macros.source.teks_berkas import read_words
 from macros.source.tree import Tree
 
 M = TypeVar("M", bound=Model)
@@ -56,7 +59,7 @@ M = TypeVar("M", bound=Model)
 #: Papers stand in a folder for their year or their period.
 JALUR_DOKUMEN = re.compile(r"[0-9]{4}(-[0-9]{4})?/[a-z0-9]+(-[a-z0-9]+)*\.yml")
 #: Files beside the YAML that are no data: the sources themselves, and notes to staff.
-_BUKAN_DATA = re.compile(r"sumber/[^/]+|README\.md")
+_BUKAN_DATA = re.compile(r"(sumber|berkas)/[^/]+|README\.md")
 #: Read before all others: which bodies the office has, and which words a target may be printed in.
 SATKER = "satker.yml"
 METODE = "metode.yml"
@@ -113,6 +116,7 @@ class _Loader:
         self.lama = lama
         self.findings: list[Finding] = []
         self.tetap: dict[str, Model] = {}
+        self.informasi: dict[str, Model] = {}
         self.dokumen: list[BerkasDokumen] = []
         self.sebagian: list[BerkasDokumen] = []
         self.realisasi: list[BerkasRealisasi] = []
@@ -130,6 +134,7 @@ class _Loader:
         """Add what was read of one file."""
         self.findings += part.findings
         self.tetap |= part.tetap
+        self.informasi |= part.informasi
         self.dokumen += part.dokumen
         self.sebagian += part.sebagian
         self.realisasi += part.realisasi
@@ -143,6 +148,10 @@ class _Loader:
             model = self._validate(BERNAMA[dasar], self._tree(berkas, path))
             if model is not None:
                 self.tetap[berkas.jalur] = model
+        elif (folder := folder_of(berkas.jalur)) is not None:
+            model = self._validate(FOLDER_INFORMASI[folder], self._tree(berkas, path))
+            if model is not None:
+                self.informasi[berkas.jalur] = model
         elif JALUR_DOKUMEN.fullmatch(berkas.jalur):
             self._read_paper(berkas, path)
         elif (trouble := say_trouble(berkas, path)) is not None:
@@ -260,6 +269,7 @@ class _Loader:
             catatan=self._get("catatan.yml", DaftarCatatan, DaftarCatatan(catatan=())).catatan,
             istilah=self._get("istilah.yml", DaftarIstilah, DaftarIstilah(istilah=())).istilah,
             kip=kip if isinstance(kip, Kip) else None,
+            informasi=gather_information({**self.informasi, **self.tetap}, _attachments(files)),
             realisasi=tuple(sorted(self.realisasi, key=lambda berkas: berkas.jalur)),
             metode=metode,
             koreksi=self._get("koreksi.yml", DaftarKoreksi, DaftarKoreksi()).koreksi,
@@ -287,6 +297,20 @@ class _Loader:
         """Tell whether a fixed file could be read, each of its parts with it."""
         parts = list_parts(files, name)
         return bool(parts) and all(part in self.tetap for part in parts)
+
+
+def _attachments(files: Mapping[str, Berkas]) -> dict[str, Lampiran]:
+    """Return the files that entries may offer, with what can be read of them."""
+    found = {}
+    for path, berkas in files.items():
+        if not path.startswith("berkas/") or berkas.gangguan:
+            continue
+        words = read_words(path, berkas.isi)
+        state = Keterbacaan.ADA if words else Keterbacaan.TANPA
+        if words is None:
+            state = Keterbacaan.TIDAK_TERBUKA
+        found[path] = Lampiran(path, berkas.isi, berkas.sha256, state, words or "")
+    return found
 
 
 #: Stands in for `satker.yml` while that file can't be read; nothing is published then.

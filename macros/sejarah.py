@@ -13,7 +13,7 @@ from macros.diff.banding import compare
 from macros.diff.kabar import Kabar, tell
 from macros.diff.simpanan import Isi, Simpanan
 from macros.diff.versi import Sejarah, Versi
-from macros.embargo.tahan import Tirai, days_of, remove
+from macros.embargo.tahan import Tirai, first_days, take_out
 from macros.findings import has_error
 from macros.gudang import Gudang, MissingObjectError
 from macros.hari import at_home
@@ -120,7 +120,7 @@ class _Pembaca:
         known, content = self.simpanan.get_version(version.pohon)
         if not known:
             data = self._load(version)
-            content = (days_of(data), mark_of(data)) if data else None
+            content = (first_days(data), mark_of(data)) if data else None
             self.simpanan.put_version(version.pohon, content)
         return content
 
@@ -144,7 +144,7 @@ class _Pembaca:
         data = self._load(version)
         if data is None:  # it could be read when its days were kept
             raise MissingObjectError(version.pohon)
-        return remove(data, hidden)
+        return take_out(data, hidden)
 
     def _load(self, version: _Versi) -> Data | None:
         """Return the data of a version, or None where this program can't read it."""

@@ -13,6 +13,7 @@ from macros.exports.berkas import Berkas
 from macros.exports.semua import Konteks
 from macros.exports.semua import generate as generate_files
 from macros.findings import Finding
+from macros.huruf import show
 from macros.kelola.berkas import write_form
 from macros.kertas.tembolok import Tembolok
 from macros.menu import KAKI, MENU, is_active, list_above
@@ -24,6 +25,7 @@ from macros.model.data import BerkasDokumen, Data
 from macros.model.format import format_date
 from macros.model.uji import HasilUji
 from macros.pages.halaman import Halaman, generate
+from macros.pages.informasi import generate_informasi
 from macros.pages.perubahan import generate_years
 from macros.riwayat import Riwayat
 from macros.views import alamat
@@ -67,7 +69,8 @@ class Situs:
         """Return the generated pages by address."""
         pages = generate(self.data, self.site_url, kertas=self.tembolok is not None)
         years = generate_years(self.data, self.sejarah, self.repositori)
-        return {page.alamat: page for page in (*pages, *years)}
+        more = generate_informasi(self.data, self.repositori, formulir=self.formulir)
+        return {page.alamat: page for page in (*pages, *years, *more)}
 
     @cached_property
     def terbitan(self) -> Terbitan:
@@ -127,6 +130,7 @@ class Situs:
             beranda=root,
             cari=f"{root}{alamat.CARI}",
             csp=_CSP.format(script=f"{self._script_sources(about)}{jsonld.allow(block)}"),
+            serta_merta=self._urgent(root),
             contoh=satker.contoh,
             judul=about.judul,
             judul_tab=site if home else f"{about.judul} · {satker.nama_singkat}",
@@ -153,6 +157,17 @@ class Situs:
             pengelola=satker.pengelola,
             akar=root,
         )
+
+    def _urgent(self, root: str) -> list[tuple[str, str, str, str]]:
+        """Return what holds today and must be known at once: title, text, advice and address."""
+        if self.data.kip is None:
+            return []
+        page = f"{root}{alamat.SERTA_MERTA}#pengumuman-"
+        return [
+            (show(one.judul), show(one.isi), show(one.tindakan), f"{page}{one.id}")
+            for one in self.data.informasi.serta_merta
+            if one.holds_on(self.data.hari)
+        ]
 
     def _is_open(self, about: Perihal, *, konsep: bool) -> bool:
         """Tell whether search engines may list a page: never a draft, nor one for staff alone."""

@@ -228,11 +228,12 @@ def check_recorded(data: Data, hari: date) -> Iterator[Temuan]:
 
 
 def only_published(data: Data, hari: date | None) -> Data:
-    """Return the data without the papers that wait on a day; None for those of all days."""
+    """Return the data without papers and entries that wait on a day; None for all days."""
     if hari is None:
         return data
     shown = tuple(berkas for berkas in data.berkas if berkas.isi.hari_terbit <= hari)
-    return replace(data, berkas=shown)
+    kept = data.informasi.without(data.informasi.waiting(hari))
+    return replace(data, berkas=shown, informasi=kept)
 
 
 def _day(paper: Dokumen) -> str:

@@ -20,6 +20,9 @@ from macros.checks import (
     embargo,
     hari,
     id,  # noqa: A004 - the module is named after what it checks
+    informasi_angka,
+    informasi_daftar,
+    informasi_pribadi,
     kantor,
     kegiatan,
     kewajaran,
@@ -88,6 +91,9 @@ BERSAMA: tuple[Check, ...] = (
     *pindah.CHECKS,
     *koreksi.CHECKS,
     *kip.CHECKS,
+    *informasi_daftar.CHECKS,
+    *informasi_pribadi.CHECKS,
+    *informasi_angka.CHECKS,
     *realisasi.CHECKS,
     *pelaporan.CHECKS,
     *realisasi_anggaran.CHECKS,
@@ -123,6 +129,9 @@ RULES: tuple[Rule, ...] = (
     *pindah.RULES,
     *koreksi.RULES,
     *kip.RULES,
+    *informasi_daftar.RULES,
+    *informasi_pribadi.RULES,
+    *informasi_angka.RULES,
     *realisasi.RULES,
     *pelaporan.RULES,
     *realisasi_anggaran.RULES,
@@ -153,8 +162,16 @@ def check_files(
     With `ingatan` a file that was read a moment ago is not read again.
     """
     muatan = load(files, akar, ingatan=ingatan)
+    muatan = replace(muatan, data=replace(muatan.data, hari=_day_of(muatan.data, today)))
     found = tuple(_run(muatan, files, today))
     return muatan.data, sort_findings([*muatan.findings, *(t.finding for t in found)])
+
+
+def _day_of(data: Data, today: date | None) -> date | None:
+    """Return the day on which an office is read; a sample lives in years of its own."""
+    if today is None or not data.satker.contoh:
+        return today
+    return max(today, data.informasi.without(data.informasi.waiting(today)).hari_terakhir)
 
 
 def _check_names(muatan: Muatan) -> Iterator[Temuan]:
@@ -180,6 +197,7 @@ def _run(muatan: Muatan, files: tuple[Berkas, ...], today: date | None) -> Itera
     every = data.dengan_konsep
     found = [temuan for check in SENDIRI for temuan in check(data)]
     found += id.check_unique(every)
+    found += informasi_pribadi.check_numbers(data, files)
     for berkas in data.konsep:
         alone = replace(data, berkas=(berkas,), konsep=())
         found += [temuan for check in KONSEP for temuan in check(alone)]
@@ -189,6 +207,7 @@ def _run(muatan: Muatan, files: tuple[Berkas, ...], today: date | None) -> Itera
         # What is published may name no row of a draft; topics may, and leave it out.
         found += rujukan.check_rows(replace(data, topik=())) if data.konsep else ()
         found += sumber.check_files(data, files)
+        found += informasi_daftar.check_files(data, files)
         found += _check_day(data, today)
     else:
         found += _check_names(muatan)

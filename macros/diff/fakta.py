@@ -84,6 +84,7 @@ def flatten(data: Data, ingatan: Ingatan | None = None) -> dict[str, Baris]:
     _enter_kip(rows, data)
     _enter_results(rows, data)
     _enter_method(rows, data)
+    _enter_information(rows, data)
     return rows
 
 
@@ -146,6 +147,25 @@ def _enter_method(rows: dict[str, Baris], data: Data) -> None:
     head = walker.enter(data.metode, "metode", "", apart=frozenset({"arah"}))
     for entry in data.metode.arah:
         walker.enter(entry, f"arah {entry.indikator[0]}", head.kunci)
+
+
+def _enter_information(rows: dict[str, Baris], data: Data) -> None:
+    """Begin a row for each entry of the register, and one for each file with a form of its own."""
+    one = data.informasi
+    for path, entry in one.daftar:
+        _Walker(rows, "informasi", berkas=path).enter(entry, entry.id, "")
+    if one.profil is not None:
+        _Walker(rows, "profil", berkas="profil.yml").enter(one.profil, "profil", "")
+    for jenis in ("layanan", "keuangan", "pengadaan", "pengaduan"):
+        for year in getattr(one, jenis):
+            path = f"{jenis}/{year.tahun}.yml"
+            _Walker(rows, jenis, berkas=path).enter(year, path, "")
+    for urgent in one.serta_merta:
+        _Walker(rows, "serta-merta", berkas="serta-merta.yml").enter(urgent, urgent.id, "")
+    lists = (("peraturan", one.peraturan), ("kerja-sama", one.kerja_sama), ("tahapan", one.tahapan))
+    for jenis, model in lists:
+        if model is not None:
+            _Walker(rows, jenis, berkas=f"{jenis}.yml").enter(model, jenis, "")
 
 
 class _Walker:

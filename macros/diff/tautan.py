@@ -14,6 +14,19 @@ from macros.model.realisasi import RealisasiKinerja
 from macros.views import alamat
 
 _KIP = ("aturan", "ketentuan", "kewajiban")
+#: Public information by the kind of its rows.
+_INFORMASI = {
+    "informasi": alamat.DIP,
+    "profil": alamat.PROFIL,
+    "layanan": alamat.LAPORAN_LAYANAN,
+    "keuangan": alamat.KEUANGAN,
+    "pengadaan": alamat.PENGADAAN,
+    "pengaduan": alamat.PENGADUAN,
+    "serta-merta": alamat.SERTA_MERTA,
+    "peraturan": alamat.PERATURAN,
+    "kerja-sama": alamat.PERATURAN,
+    "tahapan": alamat.TAHAPAN,
+}
 
 
 @dataclass(frozen=True)
@@ -59,6 +72,7 @@ def address_of(data: Data, row: Letak) -> str | None:
         "dip": alamat.DIP,
         "tata-cara": alamat.PERMINTAAN,
         "metode": alamat.METODE,
+        **_INFORMASI,
         **dict.fromkeys(_KIP, alamat.INFORMASI),
     }.get(row.jenis)
 

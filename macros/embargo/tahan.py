@@ -39,7 +39,29 @@ def waiting(days: Mapping[str, date], day: date) -> frozenset[str]:
 
 def withhold(data: Data, day: date) -> Data:
     """Return the data as everybody may see it on a day."""
-    return remove(data, list_withheld(data, day))
+    return take_out(data, list_withheld(data, day) | data.informasi.waiting(day))
+
+
+def first_days(data: Data) -> dict[str, date]:
+    """Return the first day on which each paper, draft and waiting entry may be seen, by id."""
+    entries = {e.id: e.terbit_sejak.nilai for e in data.informasi.entri if e.terbit_sejak}
+    return {**{e.id: date.min for e in data.informasi.entri}, **entries, **days_of(data)}
+
+
+def take_out(data: Data, names: frozenset[str]) -> Data:
+    """Return the data without papers and entries of the register of these names."""
+    return _without_entries(remove(data, names), names)
+
+
+def _without_entries(data: Data, names: frozenset[str]) -> Data:
+    """Return the data without entries of the register; the same object if there are none."""
+    kept = data.informasi.without(names)
+    if kept is data.informasi:
+        return data
+    left = replace(data, informasi=kept)
+    gone = list_addresses(data).keys() - list_addresses(left).keys()
+    known = without(data.alamat_terbit.terbit, gone.__contains__)
+    return replace(left, alamat_terbit=data.alamat_terbit.model_copy(update={"terbit": known}))
 
 
 @dataclass(frozen=True)
@@ -56,7 +78,7 @@ class Tirai:
 
     @cached_property
     def _known(self) -> Mapping[str, date]:
-        return days_of(self.kini)
+        return first_days(self.kini)
 
     @cached_property
     def _hidden(self) -> frozenset[str]:
@@ -69,7 +91,7 @@ class Tirai:
 
     def over(self, version: Data) -> Data:
         """Return a version as everybody may see it."""
-        return remove(version, self.hides(days_of(version)))
+        return take_out(version, self.hides(first_days(version)))
 
 
 def remove(data: Data, papers: frozenset[str]) -> Data:

@@ -54,7 +54,7 @@ _TANPA_TANGGAL = "Dokumen mencetak bulan saja, tanpa tanggal. Acara ini memenuhi
 def _event(data: Data, plan: Dokumen, row: BarisAksi, month: int, site_url: str) -> Event:
     address = site_url and f"{site_url}{alamat.of_id(data, row.id)}"
     event = Event()
-    event.add("uid", f"{row.id}-B{month}@{_owner(data)}")
+    event.add("uid", f"{row.id}-B{month}@{owner_of(data)}")
     event.add("dtstamp", _stamp(plan))
     event.add("dtstart", date(plan.masa[0], month, 1))
     event.add("dtend", date(plan.masa[0] + month // 12, month % 12 + 1, 1))
@@ -87,7 +87,7 @@ def _stamp(plan: Dokumen) -> datetime:
     return datetime.combine(day, time(), UTC)
 
 
-def _owner(data: Data) -> str:
+def owner_of(data: Data) -> str:
     """Return what keeps the same row id of another office apart; not a host, which may change."""
     return re.sub(r"[^a-z0-9]+", "-", data.satker.nama.lower()).strip("-") or "kantor"
 

@@ -7,11 +7,20 @@ from dataclasses import dataclass, replace
 from macros.jenis import JENIS
 from macros.kelola.bidang import Bidang, Pilihan, list_bidang
 from macros.model.acuan import Acuan, JenisAcuan
+from macros.model.daftar_pengumuman import (
+    DaftarKerjaSama,
+    DaftarPeraturan,
+    DaftarSertaMerta,
+    DaftarTahapan,
+)
 from macros.model.dasar import Model
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
+from macros.model.informasi import DaftarEntri, Entri
+from macros.model.informasi_publik import FOLDER_INFORMASI
 from macros.model.koreksi import DaftarKoreksi
 from macros.model.pecahan import name_of_part
+from macros.model.profil import Profil
 from macros.model.realisasi import (
     BarisAnggaran,
     BarisKinerja,
@@ -72,9 +81,36 @@ KOLEKSI = (
         for word, kind in JENIS.items()
         if kind.berformulir
     ),
+    *(
+        Koleksi(nama, judul, FOLDER_INFORMASI[nama], f"{nama}/{{{{tahun}}}}", baru=True)
+        for nama, judul in (
+            ("layanan", "Layanan informasi"),
+            ("keuangan", "Laporan keuangan"),
+            ("pengadaan", "Pengadaan"),
+            ("pengaduan", "Pengaduan"),
+        )
+    ),
 )
 #: Files that stand alone, by their path below the data folder.
-TUNGGAL = (Koleksi("koreksi", "Koreksi dan pemutakhiran", DaftarKoreksi, "koreksi"),)
+TUNGGAL = (
+    Koleksi("koreksi", "Koreksi dan pemutakhiran", DaftarKoreksi, "koreksi"),
+    Koleksi("profil", "Profil kantor", Profil, "profil"),
+    Koleksi("serta-merta", "Informasi serta-merta", DaftarSertaMerta, "serta-merta"),
+    Koleksi("peraturan", "Peraturan dan rancangan", DaftarPeraturan, "peraturan"),
+    Koleksi("kerja-sama", "Perjanjian dengan pihak ketiga", DaftarKerjaSama, "kerja-sama"),
+    Koleksi("tahapan", "Tahapan pemilu dan pemilihan", DaftarTahapan, "tahapan"),
+)
+
+
+def list_register(data: Data) -> tuple[Koleksi, ...]:
+    """Return the files of the register that are there, and the one of the year of the day."""
+    known = {p.removesuffix(".yml") for p in data.informasi.berkas if p.startswith("informasi/")}
+    if data.hari is not None:
+        known.add(f"informasi/{data.hari.year}")
+    return tuple(
+        Koleksi("informasi", f"Daftar informasi {path.partition('/')[2]}", DaftarEntri, path)
+        for path in sorted(known, reverse=True)
+    )
 
 
 def list_single(data: Data) -> tuple[Koleksi, ...]:
@@ -109,8 +145,10 @@ def choices(data: Data) -> Pilihan:
     rows = [(acuan.id, _label(acuan)) for acuan in _with_target(data)]
     programmes = [(program.id, program.nama) for program in data.program]
     units = [(unit.nama, unit.nama) for unit in data.pelaksana]
+    duties = [(duty.id, duty.isi) for duty in data.kip.kewajiban] if data.kip else []
     bodies = [(one.badan, one.badan) for one in data.satker.badan]
     found: Pilihan = {
+        (Entri, "untuk"): duties,
         **{(k.model, "badan"): bodies for k in KOLEKSI if "badan" in k.model.model_fields},
         (BarisKinerja, "indikator"): rows,
         (BarisAnggaran, "program"): programmes,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 
@@ -13,6 +14,7 @@ from macros.model.acuan import Acuan, JenisAcuan, list_acuan
 from macros.model.alamat_terbit import DaftarAlamat
 from macros.model.dasar import Model
 from macros.model.dokumen import Dokumen
+from macros.model.informasi_publik import InformasiPublik
 from macros.model.kip import Kip
 from macros.model.koreksi import Koreksi
 from macros.model.lain import (
@@ -75,6 +77,10 @@ class Data:
     istilah: tuple[Istilah, ...] = ()
     catatan_terbit: DaftarTerbit = field(default_factory=lambda: DaftarTerbit(terbit=()))
     kip: Kip | None = None
+    #: The register of public information, and what is published beside the papers.
+    informasi: InformasiPublik = field(default_factory=InformasiPublik)
+    #: The day on which the data is read; what is due is told against it, and nothing without it.
+    hari: date | None = None
     pindah: tuple[Pindah, ...] = ()
     alamat_terbit: DaftarAlamat = field(default_factory=DaftarAlamat)
     koreksi: tuple[Koreksi, ...] = ()

@@ -13,6 +13,7 @@ from pydantic_core import PydanticCustomError
 from macros.model.alamat_terbit import DaftarAlamat
 from macros.model.badan import Badan
 from macros.model.dasar import BarisSumber, Id, Kode, Model, Teks
+from macros.model.informasi_publik import BERKAS_INFORMASI
 from macros.model.kip import Kip
 from macros.model.koreksi import DaftarKoreksi
 from macros.model.metode import Metode
@@ -24,6 +25,10 @@ from macros.model.uang import Uang
 KodeCatatan = Annotated[str, StringConstraints(pattern=r"^[A-Z][0-9]{2,3}$")]
 #: Code of a check, as in ANG-002.
 KodePeriksa = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}-[0-9]{3}$")]
+
+
+#: An address that a browser opens without anybody reading along.
+AlamatAman = Annotated[str, StringConstraints(pattern=r"^https://[^\s\"'<>]+$")]
 
 
 class NamaBadan(Model):
@@ -48,13 +53,16 @@ class Kontak(Model):
     surel: Teks | None = None
     jam: Teks | None = None
     laman: Teks | None = None
+    #: The office's own forms; this site never collects requests or objections.
+    permintaan: AlamatAman | None = None
+    keberatan: AlamatAman | None = None
 
 
 class Lisensi(Model):
     """Hold a licence by name and address."""
 
     nama: Teks
-    alamat: Annotated[str, StringConstraints(pattern=r"^https://[^\s\"'<>]+$")]
+    alamat: AlamatAman
 
 
 class Satker(Model):
@@ -318,4 +326,5 @@ BERKAS_PILIHAN: dict[str, type[Model]] = {
     "alamat-terbit.yml": DaftarAlamat,
     "koreksi.yml": DaftarKoreksi,
     "metode.yml": Metode,
+    **BERKAS_INFORMASI,
 }

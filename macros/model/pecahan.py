@@ -13,6 +13,7 @@ from typing import Any, TypeVar, cast
 
 from macros.findings import Place
 from macros.model.dasar import Model
+from macros.model.informasi_publik import BERKAS_INFORMASI
 from macros.model.lain import BERKAS_PILIHAN, BERKAS_TETAP
 from macros.source.tree import LETAK, Marks, Path
 
@@ -21,7 +22,7 @@ M = TypeVar("M", bound=Model)
 #: Every file with a fixed name, by path below `data/`.
 BERNAMA: Mapping[str, type[Model]] = {**BERKAS_TETAP, **BERKAS_PILIHAN}
 #: Those that are one thing and no list.
-_UTUH = frozenset({"satker.yml", "kip.yml", "metode.yml"})
+_UTUH = frozenset({"satker.yml", "kip.yml", "metode.yml", *BERKAS_INFORMASI})
 #: The files that may stand in parts, by path below `data/`.
 TERPECAH = frozenset(BERNAMA) - _UTUH
 #: A folder of this name holds other files already.

@@ -9,6 +9,7 @@ from pathlib import Path
 from macros.checks.run import check_files
 from macros.findings import Finding, Level, has_error, sort_findings
 from macros.galat_sistem import say_os_error
+from macros.model.data import Data
 from macros.perintah.dasar import Perintah
 from macros.report import as_text
 from macros.source.berkas import Berkas, read_files
@@ -48,7 +49,7 @@ def _run(folder: Path, options: argparse.Namespace) -> int:
     if errors:
         print(as_text(errors))
         return _stop("Konsepnya tidak lolos pemeriksaan. Belum ada yang dibuat.")
-    return _save(folder, made)
+    return _save(folder, made, data, tahun, dari)
 
 
 def _stop(message: str) -> int:
@@ -67,7 +68,15 @@ def _try(files: tuple[Berkas, ...], made: BerkasTahun, akar: str) -> tuple[Findi
     return sort_findings(f for f in findings if f.tingkat is Level.GALAT)
 
 
-def _save(folder: Path, made: BerkasTahun) -> int:
+def _remind(data: Data, tahun: int, dari: int) -> None:
+    """Name the entries of the register that the new year will want again."""
+    for entry in data.informasi.entri:
+        year = entry.masa.semester[:4] if entry.masa.semester else str(entry.masa.tahun)
+        if year == str(dari) and entry.id not in data.informasi.diganti:
+            print(f"informasi {tahun} yang perlu disiapkan: {entry.judul} ({entry.id})")
+
+
+def _save(folder: Path, made: BerkasTahun, data: Data, tahun: int, dari: int) -> int:
     written: list[Path] = []
     before = {folder / berkas.jalur: (folder / berkas.jalur).read_bytes() for berkas in made.topik}
     folders: list[Path] = []
@@ -92,6 +101,7 @@ def _save(folder: Path, made: BerkasTahun) -> int:
         print(f"dibuat: {berkas.jalur}")
     for berkas in made.topik:
         print(f"diubah: {berkas.jalur}")
+    _remind(data, tahun, dari)
     print(
         f"{len(made.baru)} konsep dibuat. Isi target, anggaran, dan bulannya. "
         "Konsep belum dihitung sebagai janji."

@@ -6,6 +6,7 @@ from typing import Any
 
 from macros.jenis import JENIS
 from macros.model.dasar import Model
+from macros.model.informasi_publik import FOLDER_INFORMASI, folder_of
 from macros.model.pecahan import BERNAMA, whole_of
 from macros.model.realisasi import JENIS_REALISASI
 
@@ -14,6 +15,7 @@ BERJENIS: dict[str, type[Model]] = {**JENIS, **JENIS_REALISASI}
 #: Every kind by the name of its schema.
 RAGAM: dict[str, type[Model]] = {
     **BERJENIS,
+    **FOLDER_INFORMASI,
     **{path.removesuffix(".yml"): model for path, model in BERNAMA.items()},
 }
 
@@ -23,5 +25,8 @@ def kind_of(jalur: str, value: Any) -> str | None:
     dasar = whole_of(jalur)
     if dasar is not None:
         return dasar.removesuffix(".yml")
+    folder = folder_of(jalur)
+    if folder is not None:
+        return folder
     jenis = value.get("jenis") if isinstance(value, dict) else None
     return jenis if isinstance(jenis, str) and jenis in BERJENIS else None

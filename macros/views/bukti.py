@@ -35,6 +35,11 @@ class Hasil:
     dokumen: tuple[Dokumen, ...] = ()
     halaman: tuple[tuple[str, str], ...] = ()
     dilaporkan: date | None = None
+    #: When what was counted was announced, and the year that it speaks of; None: not known.
+    diumumkan: date | None = None
+    tahun: int | None = None
+    #: Whether the office tells the day of the announcement where it tells the thing.
+    diumumkan_kantor: bool = False
 
     @property
     def per(self) -> date | None:
@@ -61,7 +66,23 @@ def count_places(
     years = sorted({d.tahun for d in papers if isinstance(d, Tahunan)})
     of_year = f" {years[0]}" if len(years) == 1 else ""
     sentence = f"{sum(filled)} dari {len(filled)} {what}{of_year} {says}."
-    return Hasil(sum(filled), len(filled), sentence, tuple(papers), pages_of(data, papers))
+    return Hasil(
+        sum(filled),
+        len(filled),
+        sentence,
+        tuple(papers),
+        pages_of(data, papers),
+        diumumkan=announced(data, papers),
+        tahun=years[-1] if years else None,
+    )
+
+
+def announced(data: Data, papers: Sequence[Dokumen]) -> date | None:
+    """Return the first day on which all of some papers were announced, if each tells its day."""
+    told = {e.dokumen: e.diumumkan for e in (data.kip.dip.isian if data.kip else ())}
+    days = [told.get(paper.id) or paper.terbit_sejak for paper in papers]
+    known = [day.nilai for day in days if day is not None]
+    return max(known) if known and len(known) == len(days) else None
 
 
 def pages_of(data: Data, papers: Sequence[Dokumen]) -> tuple[tuple[str, str], ...]:

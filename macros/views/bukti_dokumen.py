@@ -15,7 +15,7 @@ from macros.model.bagian import AnggaranProgram
 from macros.model.baris_aksi import BarisAksi
 from macros.model.data import Data
 from macros.model.target import Target
-from macros.views.bukti import Hasil, P, Tahunan, count_places, latest, pages_of
+from macros.views.bukti import Hasil, P, Tahunan, announced, count_places, latest, pages_of
 
 Berjanji = PerjanjianKinerja | RencanaKinerjaTahunan
 
@@ -71,7 +71,15 @@ def of_bodies(name: str, kind: type[P]) -> Callable[[Data], Hasil]:
         bodies = data.satker.badan
         met = sum(body.badan in having for body in bodies)
         sentence = f"{met} dari {len(bodies)} badan kantor mempunyai {name} {papers[0].tahun}."
-        return Hasil(met, len(bodies), sentence, papers, pages_of(data, papers))
+        return Hasil(
+            met,
+            len(bodies),
+            sentence,
+            papers,
+            pages_of(data, papers),
+            diumumkan=announced(data, papers),
+            tahun=getattr(papers[0], "tahun", None),
+        )
 
     return count
 

@@ -68,4 +68,5 @@ def _count(data: Data, names: Iterable[str], reports: Dilaporkan, what: str, say
         hasil,
         halaman=tuple((f"Realisasi {year}", alamat.of_results(year)) for year in years),
         dilaporkan=max((day for _, day in found), default=None),
+        tahun=max(years, default=None),
     )

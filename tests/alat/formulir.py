@@ -72,14 +72,17 @@ _BUKA = """async ([kunci, batas]) => {
 
 def files() -> dict[str, str]:
     """Return the sample office by path below its data folder; one figure has a remark beside it."""
-    texts = {path: content.decode() for path, content in sample().items()}
+    texts = {path: isi.decode("utf-8", "surrogateescape") for path, isi in sample().items()}
     texts[REALISASI] = texts[REALISASI].replace("nilai: 20%", "nilai: 20%  # dari laporan", 1)
     return texts
 
 
 def check(texts: dict[str, str]) -> tuple[Data, tuple[Finding, ...]]:
     """Check files as the command line does."""
-    read = tuple(Berkas(path, text.encode()) for path, text in sorted(texts.items()))
+    read = tuple(
+        Berkas(path, text.encode("utf-8", "surrogateescape"))
+        for path, text in sorted(texts.items())
+    )
     return check_files(read, AKAR)
 
 

@@ -196,7 +196,7 @@ def test_tanpa_pilihan_teks_biasa() -> None:
     data, _ = check(files())
     bare = replace(data, pelaksana=(), program=())
 
-    assert {key[1] for key in choices(bare)} == {"badan", "indikator"}
+    assert {key[1] for key in choices(bare)} == {"badan", "indikator", "untuk"}
     (pelapor,) = [
         one for one in list_bidang(HasilKinerja, choices(bare)) if one["name"] == "pelapor"
     ]

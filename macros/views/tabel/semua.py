@@ -11,6 +11,7 @@ from macros.views.tabel import (
     catatan,
     dokumen,
     indikator,
+    informasi,
     keterangan,
     realisasi,
     sasaran,
@@ -44,6 +45,10 @@ _PEMBUAT = (
     keterangan.tabel_program,
     keterangan.tabel_istilah,
     keterangan.tabel_sumber,
+    informasi.tabel_daftar,
+    informasi.tabel_kewajiban,
+    informasi.tabel_e_monev,
+    informasi.tabel_layanan,
     baris.tabel_baris,
 )
 
