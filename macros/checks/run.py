@@ -39,6 +39,7 @@ from macros.checks import (
     sampul,
     sumber,
     target,
+    tercetak_laporan,
     triwulan,
 )
 from macros.checks.dasar import Check, Temuan
@@ -60,6 +61,7 @@ SENDIRI: tuple[Check, ...] = (
     *kewajaran.CHECKS,
     *asal.CHECKS,
     *kolom.CHECKS,
+    *tercetak_laporan.CHECKS,
     *konsep.CHECKS,
     id.check_prefix,
 )
@@ -113,6 +115,7 @@ RULES: tuple[Rule, ...] = (
     *bagian_sumber.RULES,
     *asal.RULES,
     *kolom.RULES,
+    *tercetak_laporan.RULES,
     *dokumen.RULES,
     *hari.RULES,
     *konsep.RULES,

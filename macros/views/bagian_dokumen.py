@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from macros.checks.tercetak_laporan import reckon
 from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.dasar import Kosong, Sel
 from macros.model.dokumen import Dokumen
+from macros.model.format import format_ratio
 from macros.model.peran import Kolom, Peran
 from macros.model.tabel_cetak import AnySel, cell_of
 
@@ -79,5 +81,15 @@ def _rows(part: BagianDokumen) -> Iterator[BarisTampil]:
             if isinstance(isi, Sel) and isi.tercetak:
                 above[kolom] = isi.tercetak
             again = above.get(kolom, "") if merged and kolom is not name else ""
-            cells.append(SelTampil(kolom, isi, nama=kolom is name, ulang=again))
+            beside = _beside(row) if kolom.peran is Peran.CAPAIAN else ""
+            cells.append(SelTampil(kolom, isi, nama=kolom is name, ulang=again, banding=beside))
         yield BarisTampil(row, tuple(cells))
+
+
+def _beside(row: BarisTabel) -> str:
+    """Say what a printed result is reckoned as, where that is not what the paper prints."""
+    reckoned = reckon(row)
+    printed = row.capaian.nilai if row.capaian else None
+    if printed is None or not reckoned or printed in reckoned:
+        return ""
+    return f"hitungan kami {format_ratio(reckoned[0])}"
