@@ -59,6 +59,17 @@ def check_columns(data: Data) -> Iterator[Temuan]:
 
 
 def _unclear(table: TabelCetak) -> Iterator[Temuan]:
+    usual = table.kepala.biasa
+    if len(table.kolom) < len(usual) and all(head.isi is None for head in table.kepala.kolom):
+        yield mistake(
+            KOLOM_RANCU,
+            table.kepala.place("kolom"),
+            f"kepala tabel punya {len(table.kolom)} kolom, tabel ini biasanya {len(usual)}",
+            f"diharapkan kolom untuk {', '.join(usual)}",
+            "tulis judul yang kurang; kalau kertasnya memang tidak mencetaknya, beri `isi` pada "
+            "kolom yang ada",
+        )
+        return
     counts = Counter((k.peran, _what(k)) for k in table.kolom)
     for index, kolom in enumerate(table.kolom):
         twice = counts[kolom.peran, _what(kolom)] > 1
