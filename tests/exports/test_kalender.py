@@ -149,7 +149,11 @@ def test_terdaftar() -> None:
     data = check_folder(FOLDER, "data")[0]
     twice = [[b for b in generate(Konteks(data, SITE)) if "ics" in b.alamat] for _ in range(2)]
 
-    assert [b.alamat for b in twice[0]] == ["jadwal/rak-2030.ics", "jadwal/ras-2030.ics"]
+    assert [b.alamat for b in twice[0]] == [
+        "informasi-publik/tenggat.ics",
+        "jadwal/rak-2030.ics",
+        "jadwal/ras-2030.ics",
+    ]
     assert twice[0] == twice[1]
 
 
