@@ -148,6 +148,16 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         "diharapkan `alasan` di samping `kosong: tidak-berlaku`",
         "tulis mengapa periode ini tidak berlaku",
     ),
+    "bagian_rancu": (
+        rules.TAK_UTUH,
+        "diharapkan judul, paragraf, atau `kolom` bersama `baris`-nya",
+        "lengkapi yang kurang, atau hapus bagian ini",
+    ),
+    "bulan_tak_lengkap": (
+        rules.TAK_UTUH,
+        "diharapkan dua belas `subkolom` di bawah kolom bulan, dan tanpa kolom bulan tidak ada",
+        "tulis B1 sampai B12, atau hapus `subkolom`",
+    ),
     "topik_kosong": (
         rules.TERLALU_SEDIKIT,
         "diharapkan `anggota` atau `kegiatan` yang berisi",

@@ -130,7 +130,8 @@ def test_every_writer_works_with_parts(office: Path) -> None:
     )
     assert main(["periksa"]) == 0
     data = load(tuple(_files(office)), "data").data
-    assert [one.jalur for one in list_single(data)] == ["koreksi/2029", "koreksi/2030"]
+    parts = [one.jalur for one in list_single(data) if one.jalur.startswith("koreksi")]
+    assert parts == ["koreksi/2029", "koreksi/2030"]
 
 
 def _files(folder: Path) -> list[Berkas]:
