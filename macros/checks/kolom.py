@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Rule
+from macros.model.bagian import Anggaran
 from macros.model.bagian_tabel import BarisTabel
 from macros.model.data import Data
 from macros.model.peran import BERULANG, Kolom, Peran
@@ -45,6 +46,22 @@ KOLOM_RANCU = Rule(
     ),
 )
 RULES = (SEL_HILANG, KOLOM_HILANG, KOLOM_RANCU)
+
+
+def check_budget_columns(data: Data) -> Iterator[Temuan]:
+    """Find budgets whose head has no column for the programme or for its amount."""
+    for paper in data.dokumen:
+        budget = paper.anggaran_tercetak
+        roles = {kolom.peran for kolom in budget.peran} if budget else set()
+        absent = [role for role in Anggaran.biasa if role not in roles]
+        if budget is not None and absent:
+            yield mistake(
+                KOLOM_RANCU,
+                budget.place("kolom"),
+                f"kepala anggaran tidak punya kolom untuk {' dan '.join(absent)}",
+                "diharapkan kolom program dan kolom anggaran",
+                "tulis judul yang kurang, atau beri `isi` pada kolom yang ada",
+            )
 
 
 def check_columns(data: Data) -> Iterator[Temuan]:
@@ -161,4 +178,4 @@ def _say_homeless(row: BarisCetak, key: str, name: str) -> Temuan:
     )
 
 
-CHECKS = (check_columns,)
+CHECKS = (check_columns, check_budget_columns)

@@ -19,6 +19,7 @@ from macros.model.badan import FORMAT_BADAN
 from macros.model.baris_tujuan import SelDaftar
 from macros.model.dasar import Model, Sel
 from macros.model.kata_kunci import words_on
+from macros.model.peran import JudulKolom
 from macros.model.sel_tanggal import Tanggal, TanggalPenuh
 from macros.model.target import Target
 from macros.model.uang import Uang
@@ -111,7 +112,7 @@ class _Maker(GenerateJsonSchema):
             del made["required"]
         if issubclass(model, TanggalPenuh):
             return dict(_FILLED)
-        if issubclass(model, Sel | Uang | Tanggal | Target):
+        if issubclass(model, Sel | Uang | Tanggal | Target | JudulKolom):
             return {"anyOf": [dict(_FILLED), made]}
         if issubclass(model, SelDaftar):
             return {"anyOf": [made["properties"]["butir"], made]}

@@ -51,7 +51,7 @@ def make_office(units: int) -> dict[str, bytes]:
 
     Each paper is of a year of its own, and its ids and addresses are on record.
     """
-    files = {name: isi.decode() for name, isi in sample().items()}
+    files = {n: isi.decode() for n, isi in sample().items() if not n.startswith("berkas/")}
     lines = files["sumber/contoh.txt"].split("\n")
     # The passage of that one paper, where it stands.
     printed = [line if 7 <= number <= 25 else "" for number, line in enumerate(lines, 1)]
