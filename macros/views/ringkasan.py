@@ -101,6 +101,8 @@ def _costs(data: Data, papers: tuple[BerkasDokumen, ...]) -> tuple[BiayaRencana,
     costs = []
     for berkas in papers:
         plan = berkas.isi
+        if not plan.semua_aksi:
+            continue
         amounts = [row.perkiraan_biaya.rupiah for row in plan.semua_aksi]
         printed = [amount for amount in amounts if amount is not None]
         budget = budget_of_year(data, plan.untuk_tahun, revised=plan.menggantikan is not None)

@@ -74,4 +74,5 @@ def make_office(units: int) -> dict[str, bytes]:
         places = (f"sumber/lain-{n}/", f"catatan/#x{n:03d}")
         addresses = (f"{year}/", f"{year}/perjanjian/", *topics, *places)
         files["alamat-terbit.yml"] += "".join(f"  - {one}\n" for one in addresses)
-    return {name: text.encode() for name, text in files.items()}
+    published = {n: isi for n, isi in sample().items() if n.startswith("berkas/")}
+    return {**published, **{name: text.encode() for name, text in files.items()}}
