@@ -64,7 +64,9 @@ def write_settings(data: Data, repositori: str, site_url: str) -> str:
 
 def _group(koleksi: Koleksi, data: Data, akar: str) -> Isi:
     names = list(koleksi.model.model_fields)
-    shown = " · ".join(f"{{{{{name}}}}}" for name in ("tahun", "badan", "nama") if name in names)
+    shown = " · ".join(
+        f"{{{{{name}}}}}" for name in ("tahun", "periode", "badan", "nama") if name in names
+    )
     return {
         "name": koleksi.nama,
         "label": koleksi.judul,
@@ -76,7 +78,7 @@ def _group(koleksi: Koleksi, data: Data, akar: str) -> Isi:
         "create": koleksi.baru,
         "delete": False,
         "publish": False,
-        "identifier_field": "tahun",
+        "identifier_field": "tahun" if "tahun" in names else "periode",
         "summary": shown,
         "slug": {"template": "{{badan}}" if "badan" in names else "{{tahun}}", "editable": False},
         "fields": fields_of(koleksi, data),
