@@ -41,14 +41,16 @@ def read_history(root: Path) -> Riwayat:
     """
     if run_git(root, "rev-parse", "--is-shallow-repository").strip() != "false":
         return Riwayat()
-    log = run_git(root, "log", f"--format={_MARK}%ct", "--name-only", "-z", "--no-renames")
+    # With a path, git leaves out branches that a merge took nothing of: they changed no file here.
+    names = ("--name-only", "-z", "--no-renames", "--", ".")
+    log = run_git(root, "log", f"--format={_MARK}%ct", *names)
     days: dict[str, date] = {}
     for commit in log.split(_MARK)[1:]:
-        stamp, _, names = commit.partition("\n")
+        stamp, _, files = commit.partition("\n")
         if "\0" in stamp:
-            stamp, _, names = commit.partition("\0")
+            stamp, _, files = commit.partition("\0")
         day = at_home(int(stamp.strip("\0\n"))).date()
-        for name in names.split("\0"):
+        for name in files.split("\0"):
             if name.strip():
                 days.setdefault(name.strip("\n"), day)
     version = run_git(root, "rev-parse", "--short=7", "HEAD").strip()

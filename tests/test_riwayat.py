@@ -107,6 +107,16 @@ def test_a_merge_does_not_change_the_day(repository: Path) -> None:
     assert read_history(repository).last_changed(["data/b"]) == date(2030, 4, 5)
 
 
+def test_a_branch_of_which_nothing_was_taken_changes_no_day(repository: Path) -> None:
+    """Work that waits beside the published tree does not make its files look changed."""
+    git(repository, "checkout", "--quiet", "-b", "cabang")
+    _commit(repository, "2030-04-05", data__b="2")
+    git(repository, "checkout", "--quiet", "main")
+    git(repository, "merge", "--quiet", "-s", "ours", "--no-edit", "cabang", day="2030-05-06")
+
+    assert read_history(repository).last_changed(["data/b"]) == date(2030, 1, 2)
+
+
 def test_the_day_is_the_same_in_every_time_zone(
     repository: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
