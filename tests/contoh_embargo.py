@@ -11,7 +11,7 @@ import re
 from datetime import date
 
 from macros.model.alamat import list_addresses
-from macros.model.load import load
+from macros.muat import load
 from macros.source.berkas import Berkas
 from tests.contoh_data import sample
 
@@ -66,7 +66,7 @@ def embargoed(*, recorded: bool = True) -> dict[str, bytes]:
 
     Their ids are on record only once they may be seen; before that they are not `recorded`.
     """
-    files = {name: isi.decode() for name, isi in sample().items()}
+    files = {n: isi.decode("utf-8", "surrogateescape") for n, isi in sample().items()}
     again = {
         _swap(name): _wait(_swap(isi)) for name, isi in files.items() if name.startswith("2030")
     }
@@ -99,12 +99,18 @@ def embargoed(*, recorded: bool = True) -> dict[str, bytes]:
     if recorded:
         files["id-terbit.yml"] += "".join(f"  - {name}\n" for name in _ids(again))
         files["alamat-terbit.yml"] += "".join(f"  - {name}\n" for name in _addresses(files))
-    return {name: isi.encode() for name, isi in files.items()}
+    return {name: isi.encode("utf-8", "surrogateescape") for name, isi in files.items()}
 
 
 def _addresses(files: dict[str, str]) -> list[str]:
     """Return the addresses that are not yet on record."""
-    read = load(tuple(Berkas(name, isi.encode()) for name, isi in sorted(files.items())), "data")
+    read = load(
+        tuple(
+            Berkas(name, isi.encode("utf-8", "surrogateescape"))
+            for name, isi in sorted(files.items())
+        ),
+        "data",
+    )
     known = read.data.alamat_terbit.terbit
     return [name for name in list_addresses(read.data) if name not in known]
 

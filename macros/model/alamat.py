@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from macros.findings import Place
 from macros.model.data import Data
+from macros.model.jenis_informasi import Klasifikasi
 from macros.model.lain import anchor_of_word
 from macros.model.realisasi import RealisasiAnggaran
 
@@ -34,12 +35,15 @@ def _list_fragments(data: Data) -> Iterator[tuple[str, Place]]:
         yield f"istilah/#{anchor_of_word(word.istilah)}", word.place("istilah")
     for unit in data.pelaksana:
         yield f"pelaksana/#{unit.id}", unit.place("id")
-    for entry in data.koreksi:
-        yield f"koreksi/#koreksi-{entry.id}", entry.place("id")
+    for mended in data.koreksi:
+        yield f"koreksi/#koreksi-{mended.id}", mended.place("id")
     for berkas in data.realisasi:
         if isinstance(berkas.isi, RealisasiAnggaran):
             page = f"{berkas.isi.tahun}/realisasi/"
             for row in berkas.isi.baris:
                 yield f"{page}#program-{row.program}", row.place("program")
+    for entry in data.informasi.entri:
+        page = "dikecualikan" if entry.klasifikasi is Klasifikasi.DIKECUALIKAN else "daftar"
+        yield f"informasi-publik/{page}/#dip-{entry.id.lower()}", entry.place("id")
     for duty in data.kip.kewajiban if data.kip else ():
         yield f"informasi-publik/#kewajiban-{duty.id}", duty.place("id")

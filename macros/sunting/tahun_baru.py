@@ -16,14 +16,10 @@ from typing import Any
 from macros.checks.tercetak import KUNCI_TERCETAK
 from macros.model.baca_lagi import mark_names, mark_times, renew_year
 from macros.model.bagian import AnggaranProgram, Kelompok, Orang, TandaTangan
+from macros.model.baris_aksi import BarisAksi, RencanaPelaksanaan
 from macros.model.dasar import Butir, Kosong, Model, Sel, TeksTercetak
 from macros.model.data import BerkasDokumen, Data
-from macros.model.dokumen import (
-    BarisAksi,
-    DokumenTahunan,
-    RencanaPelaksanaan,
-    list_tanda_tangan,
-)
+from macros.model.dokumen import DokumenTahunan
 from macros.model.target import Target
 from macros.model.uang import Uang
 from macros.sunting.urut import key_order
@@ -74,7 +70,7 @@ def _list_words(data: Data) -> Iterator[str]:
     yield from (unit.nama for unit in data.pelaksana)
     for paper in data.dokumen:
         yield paper.nama
-        for block in list_tanda_tangan(paper):
+        for block in paper.semua_tanda_tangan:
             yield from (person.jabatan for person in block.penanda_tangan)
 
 

@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass
 from itertools import groupby
 
-from macros.model.dokumen import Sampul
 from macros.model.kip import JenisInformasi, Ketentuan, Kip
 from macros.model.lain import Istilah
+from macros.views import alamat
 from macros.views.dip import BELUM, KOLOM, list_items
+from macros.views.entri import Keadaan
+from macros.views.jalan import Jalan
 from macros.views.kepatuhan import (
     BarisKepatuhan,
-    Keadaan,
     classify,
     list_duties,
     pick,
@@ -25,7 +26,27 @@ JUDUL_JENIS = {
     JenisInformasi.BERKALA: "Informasi berkala",
     JenisInformasi.SERTA_MERTA: "Informasi serta-merta",
     JenisInformasi.SETIAP_SAAT: "Informasi yang tersedia setiap saat",
+    JenisInformasi.STANDAR_LAYANAN: "Standar layanan",
+    JenisInformasi.MONEV: "Diminta penilai",
 }
+#: The menu at the head of public information: title, address, and what stands there.
+MENU = (
+    ("Informasi berkala", alamat.BERKALA, "yang diumumkan paling sedikit setiap enam bulan"),
+    ("Informasi setiap saat", alamat.SETIAP_SAAT, "yang selalu dapat dibuka"),
+    ("Informasi serta-merta", alamat.SERTA_MERTA, "yang harus segera diketahui"),
+    ("Informasi yang dikecualikan", alamat.DIKECUALIKAN, "keputusan pengecualian saja"),
+    ("Standar layanan", alamat.STANDAR_LAYANAN, "maklumat dan SOP"),
+    ("Laporan layanan", alamat.LAPORAN_LAYANAN, "permintaan setiap tahun"),
+    ("Cara meminta informasi", alamat.PERMINTAAN, "waktu, biaya, dan keberatan"),
+    ("Daftar Informasi Publik", alamat.DIP, "semua informasi di situs ini"),
+    ("Profil kantor", alamat.PROFIL, "kedudukan, visi, tugas, dan susunan"),
+    ("Laporan keuangan", alamat.KEUANGAN, "realisasi anggaran dan neraca"),
+    ("Pengadaan", alamat.PENGADAAN, "dari rencana sampai serah terima"),
+    ("Peraturan dan perjanjian", alamat.PERATURAN, "yang berlaku dan rancangannya"),
+    ("Pengaduan", alamat.PENGADUAN, "jumlah, perihal, dan tindakan"),
+    ("Tahapan pemilu dan pemilihan", alamat.TAHAPAN, "jadwal dan waktu layanannya"),
+    ("Jawaban e-Monev", alamat.E_MONEV, "butir yang dinilai, dengan tautan buktinya"),
+)
 #: What stands in a column that the papers and the office leave blank.
 KOSONG_KOLOM = {
     "penanggung_jawab": f"tidak tercetak; {BELUM}",
@@ -63,7 +84,7 @@ class KelompokJenis:
     kelompok: tuple[tuple[str, tuple[BarisKepatuhan, ...]], ...]
 
 
-def _of_kind(rows: tuple[BarisKepatuhan, ...], kind: JenisInformasi) -> KelompokJenis:
+def list_groups(rows: tuple[BarisKepatuhan, ...], kind: JenisInformasi) -> KelompokJenis:
     """Gather the duties of a kind, in the order of the file."""
     mine = [row for row in rows if row.kewajiban.jenis is kind]
     groups = groupby(mine, lambda row: row.kewajiban.kelompok)
@@ -71,7 +92,7 @@ def _of_kind(rows: tuple[BarisKepatuhan, ...], kind: JenisInformasi) -> Kelompok
     return KelompokJenis(kind, JUDUL_JENIS[kind], len(mine), listed)
 
 
-def render_kepatuhan(lembar: Lembar) -> str:
+def render_kepatuhan(lembar: Lembar, cara: Jalan | None = None) -> str:
     """Return the table of duties: state, figures, as of when, next, and the rules behind it."""
     kip = lembar.data.kip
     if kip is None:
@@ -82,13 +103,15 @@ def render_kepatuhan(lembar: Lembar) -> str:
         "kepatuhan.html",
         kip=kip,
         kalimat=summarize(rows),
-        jenis=[_of_kind(rows, kind) for kind in JUDUL_JENIS],
+        jenis=[list_groups(rows, kind) for kind in JUDUL_JENIS],
         per=max(dated, default=None),
         belum_dibaca=sum(any(k.status != "dibaca" for k in row.ketentuan) for row in rows),
         keadaan=Keadaan,
         sebut_dasar=say_basis,
         tautan_luar=link_of,
         singkatan_di_sini=_abbreviations(lembar, kip),
+        menu=MENU,
+        cara=cara or Jalan(lembar.data),
     )
 
 
@@ -106,7 +129,7 @@ def render_dip(lembar: Lembar) -> str:
         ketentuan=pick(kip, kip.dip.ketentuan) if kip else (),
         kosong_kolom=KOSONG_KOLOM,
         belum=BELUM,
-        sampul=sum(isinstance(paper, Sampul) for paper in data.dokumen),
+        sampul=sum(paper.mengumumkan for paper in data.dokumen),
         sebut_dasar=say_basis,
         tautan_luar=link_of,
     )

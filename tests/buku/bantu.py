@@ -16,6 +16,7 @@ from macros.buku.impor import Hasil, import_file
 from macros.buku.pilihan import list_choices
 from macros.buku.templat import write_template
 from macros.checks.run import check_folder
+from tests import kertas_contoh
 from tests.contoh_data import FOLDER
 
 ROOT = Path(__file__).parents[2]
@@ -68,7 +69,7 @@ def papers() -> dict[str, bytes]:
     """Return every file that a workbook can hold: of the site, of the sample, and made up here."""
     found = {
         path.relative_to(ROOT).as_posix(): path.read_bytes()
-        for folder in (ROOT / "data", FOLDER)
+        for folder in (ROOT / "data", FOLDER, kertas_contoh.FOLDER)
         for path in sorted(folder.glob("[0-9]*/*.yml"))
         if b"jenis: sampul" not in path.read_bytes()
     }

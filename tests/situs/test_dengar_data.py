@@ -11,9 +11,9 @@ import pytest
 from playwright.sync_api import Browser
 
 from macros.checks.run import check_folder
+from macros.jenis.rencana_aksi import RencanaAksi
 from macros.model.dasar import Kosong
 from macros.model.data import Data
-from macros.model.dokumen import RencanaAksi
 from macros.model.format import format_rupiah
 from macros.model.lain import Topik
 from macros.views import alamat
@@ -57,7 +57,7 @@ def facts_of_actions(data: Data) -> Iterator[Fact]:
     """Yield what every cell of the action plans says."""
     plans = {paper.id: paper for paper in data.dokumen if isinstance(paper, RencanaAksi)}
     for row in rows_of(data, "aksi"):
-        kolom = plans[row["dokumen"]].kepala_tabel.kolom
+        kolom = [head.teks for head in plans[row["dokumen"]].kepala_tabel.kolom]
         months = plans[row["dokumen"]].kepala_tabel.subkolom
         page, _, place = row["alamat"].partition("#")
         cost = row["perkiraan_biaya"]

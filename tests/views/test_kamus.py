@@ -76,6 +76,7 @@ def test_ukuran(ukuran: int, kata: str) -> None:
     assert say_size(ukuran) == kata
 
 
+@pytest.mark.kantor_ini
 def test_nama_berkas_menerangkan() -> None:
     """A file that a reader saves says what it holds; no two files have one name to save under."""
     names = sorted(file.nama_simpan for file in bantu.written().unduhan)

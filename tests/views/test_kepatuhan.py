@@ -18,10 +18,10 @@ from macros.model.kip import Bukti, JenisInformasi
 from macros.source.berkas import Berkas
 from macros.views.bukti import Hasil
 from macros.views.bukti_semua import HITUNG
+from macros.views.entri import Keadaan, add_months
 from macros.views.kepatuhan import (
+    TANPA_HARI,
     BarisKepatuhan,
-    Keadaan,
-    add_months,
     classify,
     judge,
     list_duties,
@@ -132,7 +132,7 @@ def _both_bodies() -> Files:
         ),
         pytest.param(
             sample(),
-            "neraca",
+            "contoh-belum",
             Keadaan.BELUM,
             "Situs ini tidak memuatnya. Mungkin tersedia di tempat lain.",
             id="nothing-to-count",
@@ -154,6 +154,7 @@ def test_state_follows_the_papers(files: Files, name: str, state: Keadaan, sente
     assert row.kalimat[0] == sentence
 
 
+@pytest.mark.kantor_ini
 @pytest.mark.parametrize(
     ("evidence", "met", "places"),
     [
@@ -278,14 +279,13 @@ def test_what_does_not_apply_is_no_result() -> None:
     assert duty(*_evidence(files, Bukti.REALISASI)).keadaan is Keadaan.BELUM
 
 
+@pytest.mark.kantor_ini
 def test_no_state_of_the_real_office_rests_on_results() -> None:
     """The real office reported nothing: whatever names results as evidence is not available."""
     named = {Bukti.REALISASI, Bukti.REALISASI_ANGGARAN}
     rows = [row for row in list_duties(real()) if named & set(row.kewajiban.bukti)]
 
-    assert {row.kewajiban.id for row in rows} == {
-        "capaian", "realisasi-kinerja", "realisasi-anggaran",
-    }  # fmt: skip
+    assert {row.kewajiban.id for row in rows} == {"capaian", "realisasi-kinerja"}
     assert {row.keadaan for row in rows} == {Keadaan.BELUM}
 
 
@@ -321,14 +321,16 @@ def test_months_later_lie_ahead(day: date, months: int) -> None:
 
 
 def test_next_publication_needs_a_known_day_and_period() -> None:
-    """The next day is six months after the last signature; without a day nobody knows it."""
-    known, unknown = duty(sample(), "perjanjian"), duty(sample(), "tata-cara")
+    """The next day is six months after the announcement; a signature alone tells none."""
+    known, unknown = duty(sample(), "jadwal"), duty(sample(), "perjanjian")
 
-    assert (known.per, known.berikutnya) == (date(2030, 7, 1), date(2031, 1, 1))
-    assert (unknown.per, unknown.berikutnya) == (None, None)
+    assert (known.diumumkan, known.berikutnya) == (date(2031, 10, 1), date(2032, 4, 1))
+    assert (unknown.per, unknown.diumumkan, unknown.berikutnya) == (date(2030, 7, 1), None, None)
+    assert unknown.kalimat[-1] == TANPA_HARI
     assert duty(_without_months(), "jadwal").berikutnya is None
 
 
+@pytest.mark.kantor_ini
 def test_first_sentence_counts_every_duty() -> None:
     """The sentence at the head adds up to the number of duties."""
     rows = list_duties(real())
@@ -341,15 +343,17 @@ def test_first_sentence_counts_every_duty() -> None:
 def test_classes_come_from_the_duties() -> None:
     """A kind of paper is of the class of the duties that it serves."""
     assert classify(list_duties(read(sample()))) == {
-        "rencana-aksi": (JenisInformasi.BERKALA,),
-        "perjanjian-kinerja": (JenisInformasi.BERKALA,),
+        "rencana-aksi": (JenisInformasi.BERKALA, JenisInformasi.SETIAP_SAAT),
+        "perjanjian-kinerja": (JenisInformasi.BERKALA, JenisInformasi.SETIAP_SAAT),
+        "rencana-kinerja-tahunan": (JenisInformasi.BERKALA, JenisInformasi.SETIAP_SAAT),
+        "indikator-kinerja-utama": (JenisInformasi.BERKALA,),
     }
 
 
 @pytest.mark.parametrize("key", ["keadaan: tersedia", "status: tersedia", "terpenuhi: 26"])
 def test_no_state_can_be_typed(key: str) -> None:
     """A state written into the file is an error: the schema has no key for it."""
-    files = edited("kip.yml", "    isi: Neraca\n", f"    isi: Neraca\n    {key}\n")
+    files = edited("kip.yml", "    isi: Neraca\n", f"    isi: Neraca\n    {key}\n", count=1)
 
     assert {f.kode for f in findings(files)} == {"ISI-001"}
 

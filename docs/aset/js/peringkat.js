@@ -10,8 +10,10 @@ const JENUH = 1.2;
 const PANJANG = 0.6;
 const NAMA = new Set(["dt", "h2", "h3", "h4"]); // places whose anchor's text is their name
 const TEPAT = { halaman: 6, id: 10, tempat: 2.5 }; // the question is the place's own name
+const LAZIM_KATA = 0.45; // rareness of a word that seven of ten pages hold
+const BERNAMA = 4; // a topic or a paper whose name holds all that was asked
 const TERCETAK = 1.3; // a row of a paper, before pages that repeat it
-const STAF = 0.5; // the staff's guide is for those who look for nothing else
+const STAF = 0.25; // the staff's guide is for those who look for nothing else
 const JUDUL = 0.35; // a notion that only the page's title holds
 
 // Parts a page's words among its places. The id printed behind a heading, an
@@ -93,13 +95,19 @@ function sebagaiKata(teks) {
   return pecah(teks).map((asli) => ({ asli, kunci: kunci(asli) }));
 }
 
+// Whether a name holds all that was asked, in these words or their abbreviation.
+function memuat(konsep, nama) {
+  return konsep.every((satu) => nama.some((_, i) => kena(satu, nama, i).bobot >= 0.9));
+}
+
 // A question that is a page's title, a row's id or a heading asks for just that.
-function ketepatan(tempat, konsep, judulKata) {
+function ketepatan(tempat, konsep, judulKata, bernama) {
   if (/\d/.test(tempat.id) && konsep.some((satu) => satu.bentuk.get(tempat.id) === 1)) return TEPAT.id;
   const nama = tempat.id ? sebagaiKata(tempat.nama ?? "") : judulKata;
-  const semua = nama.length > 0 && tandai(konsep, nama).every(Boolean)
-    && konsep.every((satu) => nama.some((_, i) => kena(satu, nama, i).bobot >= 0.9));
-  if (!semua) return 1;
+  const semua = nama.length > 0 && tandai(konsep, nama).every(Boolean) && memuat(konsep, nama);
+  // One word that most pages hold is no name of a paper.
+  const dikenal = bernama === "topik" || (bernama && (konsep.length > 1 || konsep[0].langka > LAZIM_KATA));
+  if (!semua) return !tempat.id && dikenal && memuat(konsep, judulKata) ? BERNAMA : 1;
   return tempat.id ? TEPAT.tempat : TEPAT.halaman;
 }
 
@@ -111,7 +119,7 @@ export function nilaiHalaman(data, konsep) {
   return bagiTempat(data)
     .map((tempat) => ({
       tempat,
-      nilai: bobot * nilaiTempat(tempat, konsep, judul) * ketepatan(tempat, konsep, judulKata),
+      nilai: bobot * nilaiTempat(tempat, konsep, judul) * ketepatan(tempat, konsep, judulKata, data.bernama),
     }))
     .filter(({ nilai }) => nilai > 0)
     .sort((a, b) => b.nilai - a.nilai);

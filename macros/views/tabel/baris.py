@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from macros.model.acuan import Acuan, JenisAcuan
-from macros.model.bagian import Badan
 from macros.model.dasar import Kosong
 from macros.views.penjelajah import BarisData, list_rows
 from macros.views.render import Lembar
@@ -29,8 +28,7 @@ _BARIS = Tabel(
         Kolom("id", "Id", Jenis.KODE, "Nama tetap baris ini; tidak pernah diganti sesudah terbit.",
               wajib=True),
         *DOKUMEN,
-        Kolom("badan", "Badan", Jenis.PILIHAN, "Badan yang punya dokumen.",
-              pilihan=tuple(str(badan) for badan in Badan)),
+        Kolom("badan", "Badan", Jenis.PILIHAN, "Badan yang punya dokumen."),
         JENIS_BARIS,
         Kolom("teks", "Teks", Jenis.TEKS,
               "Teks utama baris. Pada jumlah anggaran, sebutan kami; pada aksi tanpa kegiatan, id.",
