@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -68,6 +69,11 @@ def say_basis(kip: Kip, ketentuan: Ketentuan) -> str:
     return f"{name} {ketentuan.pasal}" if ketentuan.pasal else name
 
 
+def list_readings(provisions: Sequence[Ketentuan]) -> tuple[str, ...]:
+    """Return the addresses where provisions were read, each once, in the order of their naming."""
+    return tuple(dict.fromkeys(place for one in provisions for place in one.alamat))
+
+
 def _abbreviations(lembar: Lembar, kip: Kip) -> list[Istilah]:
     """Return the glossary's abbreviations that `kip.yml` uses."""
     words = set(re.findall(r"\w+", kip.model_dump_json()))
@@ -107,6 +113,7 @@ def render_kepatuhan(lembar: Lembar, cara: Jalan | None = None) -> str:
         per=max(dated, default=None),
         belum_dibaca=sum(any(k.status != "dibaca" for k in row.ketentuan) for row in rows),
         keadaan=Keadaan,
+        list_readings=list_readings,
         sebut_dasar=say_basis,
         tautan_luar=link_of,
         singkatan_di_sini=_abbreviations(lembar, kip),
