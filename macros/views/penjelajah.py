@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from macros.model.acuan import Acuan, JenisAcuan
-from macros.model.dasar import Sel
+from macros.model.dasar import Kosong, Sel
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.views.render import Lembar
@@ -38,6 +38,11 @@ class BarisData:
     def dokumen(self) -> Dokumen:
         """Return the paper of the row."""
         return self.acuan.dokumen
+
+    @property
+    def sebab_tanpa_target(self) -> Kosong | None:
+        """Return why the row has no target; None where its kind of row never has one."""
+        return Kosong.TIDAK_TERCETAK if self.acuan.jenis is JenisAcuan.INDIKATOR else None
 
 
 def list_rows(lembar: Lembar) -> tuple[BarisData, ...]:

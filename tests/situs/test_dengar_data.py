@@ -86,20 +86,23 @@ def _quarters(data: Data, name: str) -> str:
 
 
 def facts_of_explorer(data: Data) -> Iterator[Fact]:
-    """Yield what the explorer says of the target, the amount and the executor of each row."""
+    """Yield what the explorer says of the target, the amount and the executor of each row.
+
+    Where the data give neither a value nor a cause, that kind of row has no such cell.
+    """
     for row in rows_of(data, "baris"):
         acuan = data.acuan.get(row["id"])
         if acuan is None:
             continue
         amount = row["rupiah"]
-        target = say_target(acuan.target) if acuan.target else ""
+        target = say_target(acuan.target) if acuan.target else words(row, "target")
         printed = words(row, "rupiah") if amount is None else format_rupiah(amount)
         place = row["alamat"].partition("#")[2]
         for head, said in (
             ("Target", target), ("Rupiah", printed), ("Pelaksana", words(row, "pelaksana")),
             ("Dokumen", acuan.dokumen.nama),
         ):  # fmt: skip
-            yield alamat.PENJELAJAH, place, (head,), said or "tidak tercetak"
+            yield alamat.PENJELAJAH, place, (head,), said or "tidak berlaku"
 
 
 def facts_of_matrix(data: Data, heads: set[str]) -> Iterator[Fact]:

@@ -54,7 +54,8 @@ def test_cacat_ketahuan(browser: Browser) -> None:
     tab.set_content(
         """<p style="width: 6ch; overflow-wrap: anywhere">Rp3.275.121.000</p>
         <p style="width: 6ch; overflow-wrap: anywhere">penyelenggaraan</p>
-        <p style="width: 6ch"><a style="display: inline-block">PKK-12</a>, dan</p>"""
+        <p style="width: min-content"><a style="display: inline-block; white-space: nowrap"
+        >PKK-12</a>, dan</p>"""
     )
     found = " ".join(tab.evaluate(FAULTS, arg=True))
     tab.close()

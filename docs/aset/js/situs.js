@@ -106,6 +106,9 @@ for (const wadah of document.querySelectorAll('.gulung[tabindex="0"]')) {
   if (wadah.querySelectorAll(ISIAN).length > BANYAK) pasangPintu(wadah);
 }
 
+// A long list comes open, so that it is whole without this script; here it folds, a short way by Tab.
+for (const satu of document.querySelectorAll("[data-lipat-kalau-ada-skrip]")) satu.open = false;
+
 // A link into something folded unfolds it; not every browser does that itself.
 function bukaLipatan() {
   const tujuan = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
