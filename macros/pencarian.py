@@ -94,6 +94,7 @@ def write_contents(folder: Path) -> None:
             "url": page["url"],
             "judul": page["meta"].get("title", ""),
             "untuk": page["meta"].get("untuk", ""),
+            "peran": page["meta"].get("peran", ""),
             "isi": page["content"],
             "jangkar": [[a["element"], a["id"], a["text"], a["location"]] for a in page["anchors"]],
         }

@@ -49,7 +49,7 @@ def test_isi(tmp_path: Path) -> None:
     page = {
         "url": "/arsip/",
         "content": "Arsip kantor",
-        "meta": {"title": "Arsip", "untuk": "staf"},
+        "meta": {"title": "Arsip", "untuk": "staf", "peran": "daftar"},
         "anchors": [{"element": "h2", "id": "kantor", "text": "kantor", "location": 1, "lain": 0}],
     }
     raw = gzip.compress(b"pagefind_dcd" + json.dumps(page).encode())
@@ -62,6 +62,7 @@ def test_isi(tmp_path: Path) -> None:
             "url": "/arsip/",
             "judul": "Arsip",
             "untuk": "staf",
+            "peran": "daftar",
             "isi": "Arsip kantor",
             "jangkar": [["h2", "kantor", "kantor", 1]],
         }

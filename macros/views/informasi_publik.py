@@ -30,6 +30,13 @@ JUDUL_JENIS = {
     JenisInformasi.STANDAR_LAYANAN: "Standar layanan",
     JenisInformasi.MONEV: "Diminta penilai",
 }
+#: The page of a kind, where it has one.
+HALAMAN_JENIS = {
+    JenisInformasi.BERKALA: alamat.BERKALA,
+    JenisInformasi.SERTA_MERTA: alamat.SERTA_MERTA,
+    JenisInformasi.SETIAP_SAAT: alamat.SETIAP_SAAT,
+    JenisInformasi.STANDAR_LAYANAN: alamat.STANDAR_LAYANAN,
+}
 #: The menu at the head of public information: title, address, and what stands there.
 MENU = (
     ("Informasi berkala", alamat.BERKALA, "yang diumumkan paling sedikit setiap enam bulan"),
@@ -86,6 +93,7 @@ class KelompokJenis:
 
     jenis: JenisInformasi
     judul: str
+    halaman: str | None
     banyak: int
     kelompok: tuple[tuple[str, tuple[BarisKepatuhan, ...]], ...]
 
@@ -95,7 +103,7 @@ def list_groups(rows: tuple[BarisKepatuhan, ...], kind: JenisInformasi) -> Kelom
     mine = [row for row in rows if row.kewajiban.jenis is kind]
     groups = groupby(mine, lambda row: row.kewajiban.kelompok)
     listed = tuple((name, tuple(group)) for name, group in groups)
-    return KelompokJenis(kind, JUDUL_JENIS[kind], len(mine), listed)
+    return KelompokJenis(kind, JUDUL_JENIS[kind], HALAMAN_JENIS.get(kind), len(mine), listed)
 
 
 def render_kepatuhan(lembar: Lembar, cara: Jalan | None = None) -> str:

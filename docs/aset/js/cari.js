@@ -52,7 +52,7 @@ async function muatIsi() {
   return new Map(Object.entries(await jawaban.json()).map(([id, satu]) => [id, {
     ...jenis(satu),
     url: AKAR.pathname + satu.url.replace(/^\//, ""),
-    meta: { title: satu.judul, untuk: satu.untuk },
+    meta: { title: satu.judul, untuk: satu.untuk, peran: satu.peran },
     content: satu.isi,
     anchors: satu.jangkar.map(([element, nama, text, location]) => ({ element, id: nama, text, location })),
   }]));

@@ -14,6 +14,8 @@ const LAZIM_KATA = 0.45; // rareness of a word that seven of ten pages hold
 const BERNAMA = 4; // a topic or a paper whose name holds all that was asked
 const TERCETAK = 1.3; // a row of a paper, before pages that repeat it
 const STAF = 0.25; // the staff's guide is for those who look for nothing else
+const DAFTAR = 0.5; // a row that only names what another page holds
+const KOSONG = 0.25; // a page that the office has not filled
 const JUDUL = 0.35; // a notion that only the page's title holds
 
 // Parts a page's words among its places. The id printed behind a heading, an
@@ -111,15 +113,21 @@ function ketepatan(tempat, konsep, judulKata, bernama) {
   return tempat.id ? TEPAT.tempat : TEPAT.halaman;
 }
 
+// How much a place of this page weighs, whatever is asked.
+function bobotTempat({ untuk, peran }, tempat) {
+  if (untuk === "staf") return STAF;
+  if (peran === "kosong") return KOSONG;
+  return peran === "daftar" && tempat.id ? DAFTAR : 1;
+}
+
 // Ranks the places of one page: [{tempat, nilai}], the best first.
 export function nilaiHalaman(data, konsep) {
   const judulKata = sebagaiKata(data.meta.title ?? "");
   const judul = konsep.map((satu) => Math.max(0, ...judulKata.map((_, i) => kena(satu, judulKata, i).bobot)));
-  const bobot = data.meta.untuk === "staf" ? STAF : 1;
   return bagiTempat(data)
     .map((tempat) => ({
       tempat,
-      nilai: bobot * nilaiTempat(tempat, konsep, judul) * ketepatan(tempat, konsep, judulKata, data.bernama),
+      nilai: bobotTempat(data.meta, tempat) * nilaiTempat(tempat, konsep, judul) * ketepatan(tempat, konsep, judulKata, data.bernama),
     }))
     .filter(({ nilai }) => nilai > 0)
     .sort((a, b) => b.nilai - a.nilai);
