@@ -12,12 +12,13 @@ from macros.jenis.rencana_aksi import RencanaAksi
 from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
+from macros.model.dokumen_anggaran import DokumenAnggaran
 from macros.views import alamat
 from macros.views.hitung import latest_day
 
 #: Papers of one year; they carry the year in their evidence.
-Tahunan = PerjanjianKinerja | RencanaKinerjaTahunan | RencanaAksi
-P = TypeVar("P", PerjanjianKinerja, RencanaKinerjaTahunan, RencanaAksi)
+Tahunan = PerjanjianKinerja | RencanaKinerjaTahunan | RencanaAksi | DokumenAnggaran
+P = TypeVar("P", PerjanjianKinerja, RencanaKinerjaTahunan, RencanaAksi, DokumenAnggaran)
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
 from macros.model.bagian import AnggaranProgram
 from macros.model.baris_aksi import BarisAksi
 from macros.model.data import Data
+from macros.model.dokumen_anggaran import DokumenAnggaran
 from macros.model.target import Target
 from macros.views.bukti import Hasil, P, Tahunan, announced, count_places, latest, pages_of
 
@@ -58,6 +59,15 @@ def of_programmes(
         return count_places(data, papers, map(is_filled, rows), "baris anggaran program", says)
 
     return count
+
+
+def count_sources(data: Data) -> Hasil:
+    """Count the latest budgets that say where the money comes from; programme rows never do."""
+    budgets = latest(data, DokumenAnggaran)
+    if not budgets:
+        return of_programmes("menyebut sumber dananya", lambda _: False)(data)
+    said = (paper.sumber_dana is not None for paper in budgets)
+    return count_places(data, budgets, said, "dokumen anggaran", "menyebut sumber dananya")
 
 
 def of_bodies(name: str, kind: type[P]) -> Callable[[Data], Hasil]:

@@ -68,8 +68,7 @@ HITUNG: dict[Bukti, Callable[[Data], Hasil]] = {
     Bukti.ANGGARAN_JUMLAH: dokumen.of_programmes(
         "menyebut jumlahnya", lambda row: row.anggaran.rupiah is not None
     ),
-    # The papers have no place for the source of money; the model has none either.
-    Bukti.ANGGARAN_SUMBER: dokumen.of_programmes("menyebut sumber dananya", lambda _: False),
+    Bukti.ANGGARAN_SUMBER: dokumen.count_sources,
     Bukti.PERKIRAAN_BIAYA: dokumen.of_rows(
         "menyebut perkiraan biaya", lambda r: r.perkiraan_biaya.rupiah is not None
     ),

@@ -21,6 +21,7 @@ GROWING = {
     "koreksi.yml",
     "metode.yml",
     "alamat-lama.yml",
+    "peraturan.yml",
     "profil.yml",
     "serta-merta.yml",
     "tahapan.yml",

@@ -22,7 +22,9 @@ def test_setiap_kolom_ada(figure: Figure) -> None:
     tables = bantu.written().tabel
     page: Any = html.fromstring(render_kamus(Lembar(bantu.real(), "kamus-data/"), tables))
     shown = {
-        section.get("aria-labelledby"): section.xpath(".//tbody/tr/th//text()")
+        section.get("aria-labelledby"): [
+            name.text_content() for name in section.xpath(".//tbody/tr/th")
+        ]
         for section in page.xpath("//section")
     }
 

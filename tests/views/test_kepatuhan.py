@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.checks.run import check_files, check_folder
-from macros.model.bagian import AnggaranProgram
 from macros.model.data import Data
+from macros.model.dokumen_anggaran import DokumenAnggaran
 from macros.model.kip import Bukti, JenisInformasi
 from macros.source.berkas import Berkas
 from macros.views.bukti import Hasil
@@ -28,6 +28,7 @@ from macros.views.kepatuhan import (
     summarize,
 )
 from tests.contoh_data import findings, sample
+from tests.kertas_contoh import FOLDER as KERTAS
 
 ROOT = Path(__file__).parents[2]
 AKSI = "2030/rencana-aksi-kpu.yml"
@@ -195,12 +196,16 @@ def test_every_evidence_has_its_function() -> None:
             assert hasil.kalimat.endswith(".")
 
 
-def test_evidence_that_no_paper_can_give_yet() -> None:
-    """Sources of money have no place in the model; once they do, count them."""
-    assert "sumber_dana" not in AnggaranProgram.model_fields
-    assert set(AnggaranProgram.model_fields) == {
-        "letak", "id", "nomor", "teks", "program", "anggaran", "baris_sumber",
-    }  # fmt: skip
+def test_where_money_comes_from_is_counted_in_budgets() -> None:
+    """A budget that names its source of money counts; without budgets, rows that can't name it."""
+    dinas = check_folder(KERTAS, "data")[0]
+    budgets = [p for p in dinas.dokumen if isinstance(p, DokumenAnggaran)]
+    named = sum(p.sumber_dana is not None for p in budgets)
+
+    told = HITUNG[Bukti.ANGGARAN_SUMBER](dinas)
+    assert (told.terpenuhi, told.seharusnya) == (named, len(budgets))
+    assert named > 0
+    assert HITUNG[Bukti.ANGGARAN_SUMBER](real()).terpenuhi == 0
 
 
 DUA = ("2030/realisasi-kinerja-kpu.yml", "2030/realisasi-anggaran.yml")

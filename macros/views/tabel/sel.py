@@ -30,7 +30,7 @@ _TABEL = Tabel(
         Kolom("kolom", "Nomor kolom", Jenis.BILANGAN, "Nomor kolom dari kiri, mulai dari 1.",
               wajib=True),
         Kolom("judul_kolom", "Judul kolom", Jenis.TEKS, "Judul kolom seperti tercetak."),
-        Kolom("isi", "Isi kolom", Jenis.PILIHAN, "Peran kolom: apa yang dimuat selnya.",
+        Kolom("peran", "Isi kolom", Jenis.PILIHAN, "Peran kolom: apa yang dimuat selnya.",
               pilihan=tuple(str(role) for role in Peran)),
         Kolom("untuk", "Untuk", Jenis.TEKS, "Tahun, triwulan, atau nama kolom yang berulang."),
         tercetak("sel", "sel"),
@@ -40,7 +40,7 @@ _TABEL = Tabel(
               satuan="menurut satuan"),
         Kolom("nilai_atas", "Batas atas", Jenis.PECAHAN, "Batas atas kalau selnya rentang.",
               satuan="menurut satuan"),
-        Kolom("satuan", "Satuan", Jenis.TEKS, "Satuan angka itu; persen ditulis %."),
+        Kolom("satuan_nilai", "Satuan", Jenis.TEKS, "Satuan angka itu; persen ditulis %."),
         Kolom("tingkat_kata", "Tingkat", Jenis.TEKS, "Predikat, opini, atau kata dari skala."),
         *kolom_uang("rupiah", "rupiah"),
         Kolom("tingkat", "Tingkat anggaran", Jenis.TEKS, "Tingkat baris dalam pohon anggaran."),
@@ -83,7 +83,7 @@ def _cells(asal: Asal, paper: Dokumen) -> Iterator[Isi]:
 
 
 def _head(kolom: KolomCetak) -> Isi:
-    return {"judul_kolom": kolom.teks, "isi": str(kolom.peran), "untuk": kolom.untuk or None}
+    return {"judul_kolom": kolom.teks, "peran": str(kolom.peran), "untuk": kolom.untuk or None}
 
 
 def _said(model: Model, name: str) -> str | None:
@@ -100,7 +100,7 @@ def _value(isi: AnySel) -> Isi:
         "sel_dasar": None,
         "nilai": None,
         "nilai_atas": None,
-        "satuan": None,
+        "satuan_nilai": None,
         "tingkat_kata": None,
         **isi_uang("rupiah", isi if isinstance(isi, Uang) else None),
     }
@@ -112,6 +112,6 @@ def _value(isi: AnySel) -> Isi:
         row |= {"sel_bacaan": isi.bacaan, "sel_dasar": isi.dasar}
     if isinstance(isi, Target):
         unit = "%" if isi.jenis == "persen" else isi.satuan
-        row |= {"nilai": isi.nilai, "nilai_atas": isi.nilai_atas, "satuan": unit}
+        row |= {"nilai": isi.nilai, "nilai_atas": isi.nilai_atas, "satuan_nilai": unit}
         row |= {"tingkat_kata": isi.tingkat}
     return row
