@@ -15,6 +15,7 @@ from macros.exports.semua import generate as generate_files
 from macros.findings import Finding
 from macros.huruf import show
 from macros.kelola.berkas import write_form
+from macros.kelola.konfigurasi import repository_of
 from macros.kertas.tembolok import Tembolok
 from macros.menu import KAKI, MENU, is_active, list_above
 from macros.mesin import bagikan, jsonld
@@ -64,12 +65,17 @@ class Situs:
     #: Whether the form for staff was fetched, and is to be published.
     formulir: bool = False
 
+    @property
+    def berformulir(self) -> bool:
+        """Tell whether the form is published: without a repository it has nowhere to save."""
+        return self.formulir and repository_of(self.repositori) is not None
+
     @cached_property
     def halaman(self) -> dict[str, Halaman]:
         """Return the generated pages by address."""
         pages = generate(self.data, self.site_url, kertas=self.tembolok is not None)
         years = generate_years(self.data, self.sejarah, self.repositori)
-        more = generate_informasi(self.data, self.repositori, formulir=self.formulir)
+        more = generate_informasi(self.data, self.repositori, formulir=self.berformulir)
         return {page.alamat: page for page in (*pages, *years, *more)}
 
     @cached_property

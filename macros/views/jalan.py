@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
-from macros.kelola.konfigurasi import repository_of
 from macros.model.data import Data
 from macros.model.kip import Bukti, Kewajiban
 from macros.views import alamat
@@ -55,8 +54,7 @@ class Jalan:
             links.append(("salin dokumennya", alamat.PANDUAN, False))
         if duty.jenis_bukti:
             links.append(self._register())
-            # The form has nowhere to save while the repository is not set; then it is not built.
-            if self.formulir and repository_of(self.repositori):
+            if self.formulir:
                 links.append(("pakai formulir", alamat.FORM_INFORMASI, False))
         return tuple(links) or (("panduan", alamat.PANDUAN_INFORMASI, False),)
 
