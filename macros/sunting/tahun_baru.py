@@ -20,6 +20,7 @@ from macros.model.baris_aksi import BarisAksi, RencanaPelaksanaan
 from macros.model.dasar import Butir, Kosong, Model, Sel, TeksTercetak
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import DokumenTahunan
+from macros.model.peran import JudulKolom
 from macros.model.target import Target
 from macros.model.uang import Uang
 from macros.sunting.urut import key_order
@@ -126,6 +127,10 @@ class _Renewal:
             return {**self.of_model(value), "nama": dict(_TERBUKA)}
         if isinstance(value, Sel):
             return self._cell(key, value)
+        if isinstance(value, JudulKolom):
+            head = self.of_model(value)
+            # In the one form, a head of the usual role is just its words.
+            return head["teks"] if set(head) == {"teks"} else head
         if isinstance(value, Model):
             # A title is printed text as well, but of its year.
             return self.of_model(value, row=row or (isinstance(value, _BARIS) and key != "judul"))
