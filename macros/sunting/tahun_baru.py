@@ -127,13 +127,12 @@ class _Renewal:
             return {**self.of_model(value), "nama": dict(_TERBUKA)}
         if isinstance(value, Sel):
             return self._cell(key, value)
-        if isinstance(value, JudulKolom):
-            head = self.of_model(value)
-            # In the one form, a head of the usual role is just its words.
-            return head["teks"] if set(head) == {"teks"} else head
         if isinstance(value, Model):
             # A title is printed text as well, but of its year.
-            return self.of_model(value, row=row or (isinstance(value, _BARIS) and key != "judul"))
+            made = self.of_model(value, row=row or (isinstance(value, _BARIS) and key != "judul"))
+            # In the one form, a head of the usual role is just its words.
+            alone = isinstance(value, JudulKolom) and set(made) == {"teks"}
+            return made["teks"] if alone else made
         return self._string(key, str(value), row=row)
 
     def _string(self, key: str, value: str, *, row: bool) -> str:
