@@ -34,6 +34,12 @@ TIDAK_TERCETAK = Sel(kosong=Kosong.TIDAK_TERCETAK)
 class BarisAksi(SelTambahan):
     """Hold one row of an action plan."""
 
+    urutan = (
+        *("id", "sasaran", "indikator", "target", "kegiatan", "sub_kegiatan"),
+        *("rencana_pelaksanaan", "perkiraan_biaya", "program", "anggaran", "pelaksana"),
+        "baris_sumber",
+    )
+
     id: Id
     sasaran: Sel = TIDAK_TERCETAK
     indikator: Sel = TIDAK_TERCETAK

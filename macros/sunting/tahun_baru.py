@@ -20,6 +20,7 @@ from macros.model.baris_aksi import BarisAksi, RencanaPelaksanaan
 from macros.model.dasar import Butir, Kosong, Model, Sel, TeksTercetak
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import DokumenTahunan
+from macros.model.peran import JudulKolom
 from macros.model.target import Target
 from macros.model.uang import Uang
 from macros.sunting.urut import key_order
@@ -128,7 +129,10 @@ class _Renewal:
             return self._cell(key, value)
         if isinstance(value, Model):
             # A title is printed text as well, but of its year.
-            return self.of_model(value, row=row or (isinstance(value, _BARIS) and key != "judul"))
+            made = self.of_model(value, row=row or (isinstance(value, _BARIS) and key != "judul"))
+            # In the one form, a head of the usual role is just its words.
+            alone = isinstance(value, JudulKolom) and set(made) == {"teks"}
+            return made["teks"] if alone else made
         return self._string(key, str(value), row=row)
 
     def _string(self, key: str, value: str, *, row: bool) -> str:
