@@ -108,7 +108,7 @@ def _buka_formulir(lembar: Lembar) -> str:
 def _kepatuhan(lembar: Lembar) -> str:
     situs = current()
     return publik.render_kepatuhan(
-        lembar, Jalan(lembar.data, situs.repositori, formulir=situs.berformulir)
+        lembar, Jalan(lembar.data, situs.repositori, formulir=bool(situs.berkas_formulir))
     )
 
 

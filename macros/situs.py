@@ -15,7 +15,6 @@ from macros.exports.semua import generate as generate_files
 from macros.findings import Finding
 from macros.huruf import show
 from macros.kelola.berkas import write_form
-from macros.kelola.konfigurasi import repository_of
 from macros.kertas.tembolok import Tembolok
 from macros.menu import KAKI, MENU, is_active, list_above
 from macros.mesin import bagikan, jsonld
@@ -62,20 +61,20 @@ class Situs:
     #: Where prints of the papers are kept; None prints none.
     tembolok: Tembolok | None = None
     uji: HasilUji | None = None
-    #: Whether the form for staff was fetched, and is to be published.
+    #: Whether the form for staff is wanted; `berkas_formulir` tells whether there is one.
     formulir: bool = False
 
-    @property
-    def berformulir(self) -> bool:
-        """Tell whether the form is published: without a repository it has nowhere to save."""
-        return self.formulir and repository_of(self.repositori) is not None
+    @cached_property
+    def berkas_formulir(self) -> tuple[Berkas, ...]:
+        """Return the form; none where it was not wanted, not fetched, or has nowhere to save."""
+        return write_form(self.data, self.repositori, self.site_url) if self.formulir else ()
 
     @cached_property
     def halaman(self) -> dict[str, Halaman]:
         """Return the generated pages by address."""
         pages = generate(self.data, self.site_url, kertas=self.tembolok is not None)
         years = generate_years(self.data, self.sejarah, self.repositori)
-        more = generate_informasi(self.data, self.repositori, formulir=self.berformulir)
+        more = generate_informasi(self.data, self.repositori, formulir=bool(self.berkas_formulir))
         return {page.alamat: page for page in (*pages, *years, *more)}
 
     @cached_property
@@ -88,9 +87,8 @@ class Situs:
         """Return the published files that are no pages."""
         made = generate_files(self.konteks)
         images = tuple(berkas for _, berkas in self.gambar.values())
-        form = write_form(self.data, self.repositori, self.site_url) if self.formulir else ()
         parts = (*made, *images, *write_cards(self.terbitan), *write_moved(self.terbitan))
-        return (*parts, *form)
+        return (*parts, *self.berkas_formulir)
 
     @cached_property
     def gambar(self) -> bagikan.DaftarGambar:

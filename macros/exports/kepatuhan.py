@@ -22,6 +22,9 @@ from macros.views.tabel.informasi import tabel_kewajiban
 
 SKEMA = "kepatuhan-kip/1"
 _HARI = ("per", "diumumkan", "berikutnya")
+#: Keys that this file has always had, and the table's columns: across all tables a name has to
+#: mean one thing, and papers have a `jenis` and a `kelompok` of their own.
+_KUNCI = {"jenis": "jenis_informasi", "kelompok": "judul_kelompok"}
 
 
 def write_kepatuhan(data: Data, site_url: str) -> Berkas:
@@ -53,8 +56,10 @@ def to_json(value: Any) -> bytes:  # noqa: ANN401 - whatever JSON can hold
 def _duty(row: BarisKepatuhan, told: dict[str, Any], site_url: str) -> dict[str, Any]:
     """Return what the table holds of a duty, with the evidence and the entries behind it."""
     dates = {name: told[name].isoformat() if told[name] else None for name in _HARI}
+    renamed = set(_KUNCI.values())
     return {
-        **told,
+        **{name: value for name, value in told.items() if name not in renamed},
+        **{key: told[name] for key, name in _KUNCI.items()},
         **dates,
         "kalimat": list(row.kalimat),
         "bukti": [

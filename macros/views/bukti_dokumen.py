@@ -62,7 +62,10 @@ def of_programmes(
 
 
 def count_sources(data: Data) -> Hasil:
-    """Count the latest budgets that say where the money comes from; programme rows never do."""
+    """Count the latest budgets that say where the money comes from.
+
+    Without budgets the programme rows are named, which have no column for it.
+    """
     budgets = latest(data, DokumenAnggaran)
     if not budgets:
         return of_programmes("menyebut sumber dananya", lambda _: False)(data)

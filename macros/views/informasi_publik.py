@@ -20,6 +20,7 @@ from macros.views.kepatuhan import (
     pick,
     summarize,
 )
+from macros.views.rangkai import join_words
 from macros.views.render import Lembar
 
 #: How a kind of information is called in a heading.
@@ -81,6 +82,11 @@ def list_readings(provisions: Sequence[Ketentuan]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(place for one in provisions for place in one.alamat))
 
 
+def number_readings(provision: Ketentuan, readings: Sequence[str]) -> str:
+    """Return the numbers that a provision's readings have in a list: `1 dan 3`."""
+    return join_words(str(readings.index(place) + 1) for place in provision.alamat)
+
+
 def _abbreviations(lembar: Lembar, kip: Kip) -> list[Istilah]:
     """Return the glossary's abbreviations that `kip.yml` uses."""
     words = set(re.findall(r"\w+", kip.model_dump_json()))
@@ -122,6 +128,7 @@ def render_kepatuhan(lembar: Lembar, cara: Jalan | None = None) -> str:
         belum_dibaca=sum(any(k.status != "dibaca" for k in row.ketentuan) for row in rows),
         keadaan=Keadaan,
         list_readings=list_readings,
+        number_readings=number_readings,
         sebut_dasar=say_basis,
         tautan_luar=link_of,
         singkatan_di_sini=_abbreviations(lembar, kip),

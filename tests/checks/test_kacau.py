@@ -21,7 +21,6 @@ GROWING = {
     "koreksi.yml",
     "metode.yml",
     "alamat-lama.yml",
-    "peraturan.yml",
     "profil.yml",
     "serta-merta.yml",
     "tahapan.yml",

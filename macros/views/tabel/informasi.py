@@ -27,7 +27,7 @@ _DAFTAR = Tabel(
     "Daftar Informasi Publik",
     "Satu baris untuk setiap informasi di situs ini, menurut tujuh kolom Daftar Informasi Publik.",
     (
-        Kolom("nomor", "Nomor", Jenis.BILANGAN, "Nomor urut dalam daftar.", wajib=True),
+        Kolom("nomor", "Nomor", Jenis.TEKS, "Nomor urut dalam daftar.", wajib=True),
         *(
             Kolom(nama, judul, Jenis.TEKS, "Kosong: belum diisi kantor.")
             for nama, judul in KOLOM_DIP.items()
@@ -56,7 +56,6 @@ def tabel_daftar(asal: Asal) -> Tabel:
         files = " ".join(asal.on_site(file.jalur) for file in item.ukuran)
         rows.append({
             **item.sel,
-            "nomor": int(item.sel["nomor"] or 0),
             "id_dokumen": item.id,
             "klasifikasi": item.klasifikasi or guess,
             "diumumkan": day.nilai if day else None,
@@ -72,9 +71,10 @@ _KEWAJIBAN = Tabel(
     "Satu baris untuk setiap informasi yang wajib diumumkan, dengan keadaannya di situs ini.",
     (
         Kolom("id", "Id", Jenis.KODE, "Nama tetap kewajiban.", wajib=True),
-        Kolom("jenis", "Jenis", Jenis.PILIHAN, "Jenis informasi publik.",
+        Kolom("jenis_informasi", "Jenis", Jenis.PILIHAN, "Jenis informasi publik.",
               pilihan=tuple(str(one) for one in JenisInformasi), wajib=True),
-        Kolom("kelompok", "Kelompok", Jenis.TEKS, "Judul kelompok di halaman.", wajib=True),
+        Kolom("judul_kelompok", "Kelompok", Jenis.TEKS, "Judul kelompok di halaman.",
+              wajib=True),
         Kolom("isi", "Isi", Jenis.TEKS, "Informasi yang wajib diumumkan.", wajib=True),
         _KEADAAN,
         _KALIMAT,
@@ -93,8 +93,8 @@ def tabel_kewajiban(asal: Asal) -> Tabel:
     return _KEWAJIBAN.fill(
         {
             "id": row.kewajiban.id,
-            "jenis": str(row.kewajiban.jenis),
-            "kelompok": row.kewajiban.kelompok,
+            "jenis_informasi": str(row.kewajiban.jenis),
+            "judul_kelompok": row.kewajiban.kelompok,
             "isi": row.kewajiban.isi,
             "keadaan": str(row.keadaan),
             "kalimat": " ".join(row.kalimat),
@@ -113,13 +113,13 @@ _E_MONEV = Tabel(
     "Jawaban e-Monev",
     "Satu baris untuk setiap butir yang dinilai penilai keterbukaan informasi pada sebuah laman.",
     (
-        Kolom("nomor", "Nomor", Jenis.BILANGAN, "Nomor butir.", wajib=True),
+        Kolom("butir", "Nomor butir", Jenis.BILANGAN, "Nomor butir.", wajib=True),
         Kolom("isi", "Yang ditanyakan", Jenis.TEKS, "Yang ditanyakan.", wajib=True),
         _KEADAAN,
         _KALIMAT,
         Kolom("bukti", "Bukti", Jenis.TEKS, "Alamat buktinya, dipisahkan spasi."),
     ),
-    ("nomor",),
+    ("butir",),
 )  # fmt: skip
 
 
@@ -128,7 +128,7 @@ def tabel_e_monev(asal: Asal) -> Tabel:
     answers = answer_all(asal.data) if asal.data.kip else ()
     return _E_MONEV.fill(
         {
-            "nomor": one.pertanyaan.nomor,
+            "butir": one.pertanyaan.nomor,
             "isi": one.pertanyaan.isi,
             "keadaan": str(one.keadaan),
             "kalimat": one.kalimat,
