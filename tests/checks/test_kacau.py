@@ -23,7 +23,6 @@ GROWING = {
     "alamat-lama.yml",
     "profil.yml",
     "serta-merta.yml",
-    "tahapan.yml",
 }
 names = st.sampled_from(sorted(SAMPLE))
 yaml_names = st.sampled_from(YAML)
