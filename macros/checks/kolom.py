@@ -29,7 +29,8 @@ SEL_HILANG = Rule(
 KOLOM_HILANG = Rule(
     "KLM-002",
     "Sel tanpa kolom",
-    "Sel berdiri di bawah kolom yang tercetak. Tanpa kolomnya, sel itu tidak tampil.",
+    "Sel berdiri di bawah kolom yang tercetak, satu sel satu kolom. Tanpa kolomnya sendiri, sel "
+    "itu tidak tampil.",
     Example(
         PK, "          target: 87,5%\n", "          target: 87,5%\n          formula: Tepat waktu\n"
     ),
@@ -98,7 +99,7 @@ def _unclear(table: TabelCetak) -> Iterator[Temuan]:
                 f"kolom “{kolom.teks}” ({kolom.peran}) "
                 + ("ada dua kali" if twice else "tidak menyebut untuk apa"),
                 "diharapkan satu kolom untuk setiap peran",
-                "tulis perannya dengan `isi`, dan tahun atau triwulannya dengan `untuk`",
+                _say_apart(kolom),
             )
     for role in table.kepala.biasa:
         if role in table.kepala.wajib and role not in {k.peran for k in table.kolom}:
@@ -111,8 +112,25 @@ def _unclear(table: TabelCetak) -> Iterator[Temuan]:
             )
 
 
+def _say_apart(kolom: Kolom) -> str:
+    if kolom.peran is Peran.LAIN:
+        return "beri keduanya `untuk` yang berbeda, dan pakai kata itu sebagai `judul_kolom` selnya"
+    if kolom.peran in BERULANG:
+        return "tulis perannya dengan `isi`, dan tahun atau triwulannya dengan `untuk`"
+    return (
+        "periksa `isi`-nya; kolom kedua diberi `isi: lain`, dan selnya ditulis "
+        f"`lain: [{{judul_kolom: {kolom.teks}, sel: …}}]`"
+    )
+
+
 def _what(kolom: Kolom) -> object:
-    """Return what a column is for, as far as it can be told."""
+    """Return what a column is for, as far as it can be told.
+
+    Only roles that a table may have several times are told apart: a row has one cell for each
+    other role, and two columns of that role would both show it.
+    """
+    if kolom.peran not in BERULANG:
+        return None
     if kolom.peran is Peran.TARGET_TAHUN:
         return year_of(kolom.untuk)
     if kolom.peran is Peran.TARGET_TRIWULAN:
@@ -155,12 +173,30 @@ def _homeless(table: TabelCetak, row: BarisCetak) -> Iterator[Temuan]:
             yield _say_homeless(row, key, role.value)
     if not isinstance(row.tambahan, SelTambahan):
         return
+    yield from _twofold(row, row.tambahan)
     for one in row.tambahan.target_tahun:
         if (Peran.TARGET_TAHUN, one.tahun) not in known:
             yield _say_homeless(row, "target_tahun", str(one.tahun))
     for cell in row.tambahan.lain:
         if (Peran.LAIN, cell.judul_kolom) not in known:
             yield _say_homeless(row, "lain", cell.judul_kolom)
+
+
+def _twofold(row: BarisCetak, cells: SelTambahan) -> Iterator[Temuan]:
+    """Find second cells for one column: only the first would be shown."""
+    years = Counter(str(one.tahun) for one in cells.target_tahun)
+    heads = Counter(cell.judul_kolom for cell in cells.lain)
+    for key, counts in (("target_tahun", years), ("lain", heads)):
+        for name, count in counts.items():
+            if count > 1:
+                yield mistake(
+                    KOLOM_HILANG,
+                    row.tambahan.place(key),
+                    f"baris {row.id} mempunyai {count} sel “{name}”",
+                    "diharapkan satu sel untuk setiap kolom",
+                    "hapus yang keliru; kalau kertasnya mencetak dua kolom, tulis keduanya di "
+                    "kepala tabel",
+                )
 
 
 #: Keys that hold a cell, in any kind of row.
