@@ -58,8 +58,10 @@ def test_the_advice_keeps_both_columns() -> None:
         (
             TRIWULAN,
             "lain: [{judul_kolom: Tautan bukti kedua, sel: Daftar tamu}]",
-            "lain: [{judul_kolom: Tautan bukti kedua, sel: Daftar tamu}, "
-            "{judul_kolom: Tautan bukti kedua, sel: Foto}]",
+            (
+                "lain: [{judul_kolom: Tautan bukti kedua, sel: Daftar tamu}, "
+                "{judul_kolom: Tautan bukti kedua, sel: Foto}]"
+            ),
             "Tautan bukti kedua",
         ),
         (
@@ -75,3 +77,44 @@ def test_a_second_cell_of_a_column_is_found(path: str, old: str, new: str, name:
     (said,) = _say(path, old, new)
     assert "KLM-002" in said
     assert f"mempunyai 2 sel “{name}”" in said
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "words"),
+    [
+        (
+            "PROGRAM, ANGGARAN,",
+            "PROGRAM, {teks: MENJADI, isi: anggaran}, {teks: SEMULA, isi: anggaran},",
+            "KLM-003",
+            "ada dua kali",
+        ),
+        (
+            "PROGRAM, ANGGARAN,",
+            "PROGRAM, ANGGARAN, {teks: SD, isi: lain},",
+            "KLM-001",
+            "kolom “SD”",
+        ),
+        (
+            "PROGRAM, ANGGARAN,",
+            "PROGRAM, ANGGARAN, {teks: SD, isi: satuan},",
+            "KLM-001",
+            "`isi: lain`",
+        ),
+        ("keterangan: APBD\n", "lain: [{judul_kolom: SD, sel: PAD}]\n", "KLM-002", "sel “SD”"),
+        (", {teks: KETERANGAN, isi: keterangan}]", "]", "KLM-002", "sel “keterangan”"),
+    ],
+)
+def test_a_budget_shows_every_cell_too(old: str, new: str, code: str, words: str) -> None:
+    """The budget of an agreement is a table as well: none of its cells is lost or shown twice."""
+    found = _say("2031/perjanjian-kinerja-kepala.yml", old, new)
+    assert any(code in said and words in said for said in found), found
+
+
+def test_advice_never_names_a_key_that_the_row_can_not_have() -> None:
+    """A role that rows of a table lack is led to `lain`, for its own key would be unknown."""
+    old = "{teks: Formulasi, isi: formula}, "
+    found = _say(
+        "2031/perjanjian-kinerja-kepala.yml", old, f"{old}{{teks: Nyata, isi: realisasi}}, "
+    )
+    assert len(found) == 4
+    assert all("`lain: [{judul_kolom: Nyata, sel: …}]`" in said for said in found)
