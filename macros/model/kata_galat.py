@@ -106,7 +106,7 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         (
             "cocokkan dengan kertas; kalau begitulah cetaknya, tulis "
             '`{tercetak: "{teks}", bacaan: …, dasar: …}`; kata yang bertingkat didaftarkan '
-            "sebagai `skala` dalam metode.yml; tanda bahwa tidak ada target ditulis "
+            "sebagai `skala` dalam metode.yml; tanda bahwa sel ini tidak berisi apa-apa ditulis "
             '`{tercetak: "{teks}", kosong: tidak-berlaku}`'
         ),
     ),
@@ -220,7 +220,11 @@ SAY: dict[str, tuple[Rule, str, str]] = {
     "tanda_tangan_rancu": (
         rules.TAK_UTUH,
         "diharapkan tempat, tanggal, penanda_tangan, dan baris_sumber; atau `kosong` saja",
-        "lengkapi, atau tulis `{kosong: tidak-tercetak}`",
+        (
+            "lengkapi; kalau hanya tempat atau tanggalnya yang tidak tercetak, tulis "
+            "`tanpa: tempat`, `tanpa: tanggal`, atau `tanpa: tempat dan tanggal`; kalau tidak ada "
+            "tanda tangan sama sekali, tulis `{kosong: tidak-tercetak}`"
+        ),
     ),
     "anggaran_rancu": (
         rules.TAK_UTUH,
