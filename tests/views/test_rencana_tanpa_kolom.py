@@ -1,0 +1,64 @@
+"""Plans of other offices lack columns; their pages say nothing about cells that can't be there."""
+
+from __future__ import annotations
+
+import pytest
+
+from macros.model.data import BerkasDokumen, Data
+from macros.views import alamat
+from macros.views.dokumen import render
+from macros.views.render import Lembar
+from macros.views.sederhana import simplify
+from tests.alat.cetakan import data_of
+from tests.contoh_data import sample
+from tests.kertas_contoh import files
+
+
+@pytest.fixture(scope="module")
+def lain() -> Data:
+    """Return the second sample: a plan by quarters, and a plan without anybody's name."""
+    return data_of(files())
+
+
+def _paper(data: Data, name: str) -> BerkasDokumen:
+    return next(berkas for berkas in data.berkas if berkas.isi.id == name)
+
+
+def test_who_answers_is_counted_where_nobody_is_said_to_carry_out(lain: Data) -> None:
+    """A plan that prints only who answers for a row counts by them, in those words."""
+    summary = simplify(lain, _paper(lain, "RAD-2031").isi)
+    assert summary.judul == "Siapa bertanggung jawab atas berapa baris"
+    assert [(item.sebutan, item.kalimat) for item in summary.rincian] == [
+        ("Bidang Layanan", "1 baris kegiatan.")
+    ]
+
+
+def test_nobody_is_counted_where_no_column_names_anybody(lain: Data) -> None:
+    """A plan without either column has nobody to count, rather than rows of somebody unprinted."""
+    assert simplify(lain, _paper(lain, "RAL-2031").isi).rincian == ()
+
+
+@pytest.mark.parametrize("name", ["RAD-2031", "RAL-2031"])
+def test_months_are_not_called_blank_without_their_column(lain: Data, name: str) -> None:
+    """Without a column of months, neither the summary nor the page speaks of blank months."""
+    berkas = _paper(lain, name)
+    page = render(Lembar(lain, alamat.of_paper(berkas)), berkas)
+    assert not any("kosong" in said for said in simplify(lain, berkas.isi).apa)
+    assert "bulan kosong" not in berkas.isi.ringkasan
+    assert "menurut bulan, sejauh terbaca" not in page
+    assert ("Perkiraan biaya tidak dijumlahkan" in page) == (name == "RAL-2031")
+
+
+def test_blank_months_are_still_told() -> None:
+    """A plan with that column says in how many rows it is blank, and leads to the schedule."""
+    every = sample()
+    path = "2030/rencana-aksi-kpu.yml"
+    text = every[path].decode()
+    marks = text.index("rencana_pelaksanaan: ")
+    end = text.index("\n", marks)
+    blank = "rencana_pelaksanaan: {kosong: tidak-terbaca}"
+    data = data_of({**every, path: (text[:marks] + blank + text[end:]).encode()})
+    berkas = _paper(data, "RAK-2030")
+    page = render(Lembar(data, alamat.of_paper(berkas)), berkas)
+    assert any("kosong pada" in said for said in simplify(data, berkas.isi).apa)
+    assert "menurut bulan, sejauh terbaca" in page
