@@ -145,6 +145,8 @@ KASUS: list[Kasus] = [
      "rencana-aksa"),
     ("dokumen lain", AKSI, key("id", "RAK-2031"), "XLS-004", f"{D}!B3",
      "di berkas tujuan RAK-2030"),
+    ("dokumen lain, jalannya", AKSI, key("id", "RAK-2031"), "XLS-004", f"{D}!B3",
+     "dengan `--ke data/<tahun>/<nama>.yml`"),
     ("jenis lain", AKSI, key("jenis", "perjanjian-kinerja"), "XLS-004", f"{D}!B2", "padahal"),
     ("baris tersembunyi", AKSI, on(A, _hide_row), "XLS-008", f"{A}!{{id}}3", "baris 3"),
     ("kolom tersembunyi", AKSI, on(A, _hide_column), "XLS-008", f"{A}!{{target}}1", "kolom ini"),

@@ -1,4 +1,4 @@
-"""Plans of other offices lack columns; their pages say nothing about cells that can't be there."""
+"""Papers of other offices lack columns or dates; no sentence says more than they print."""
 
 from __future__ import annotations
 
@@ -36,6 +36,15 @@ def test_who_answers_is_counted_where_nobody_is_said_to_carry_out(lain: Data) ->
 def test_nobody_is_counted_where_no_column_names_anybody(lain: Data) -> None:
     """A plan without either column has nobody to count, rather than rows of somebody unprinted."""
     assert simplify(lain, _paper(lain, "RAL-2031").isi).rincian == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("POK-2031", "Tanggal revisinya 3 Maret 2031."), ("DIPA-2031", "Tanggalnya tidak tercetak.")],
+)
+def test_a_budget_tells_the_day_of_its_revision(lain: Data, name: str, said: str) -> None:
+    """A budget whose revision has a printed day is not called undated; one without is."""
+    assert simplify(lain, _paper(lain, name).isi).apa[-1] == said
 
 
 @pytest.mark.parametrize("name", ["RAD-2031", "RAL-2031"])
