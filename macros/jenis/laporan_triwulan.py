@@ -17,6 +17,10 @@ class TriwulanKe(StrEnum):
     TW4 = "TW4"
 
 
+#: How papers write the number of a quarter.
+_ROMAWI = dict(zip(TriwulanKe, ("I", "II", "III", "IV"), strict=True))
+
+
 class LaporanTriwulan(DokumenBagianTahunan):
     """Hold a quarterly report of results, with its follow-ups."""
 
@@ -27,3 +31,9 @@ class LaporanTriwulan(DokumenBagianTahunan):
 
     jenis: Literal["laporan-triwulan"]
     triwulan: TriwulanKe
+
+    @property
+    def apa_ini(self) -> tuple[str, ...]:
+        """Say of which quarter it is: a year has four of them."""
+        _, *rest = super().apa_ini
+        return (f"Ini {self.nama_jenis} {_ROMAWI[self.triwulan]} {self.sebutan_masa}.", *rest)

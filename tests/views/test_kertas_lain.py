@@ -47,6 +47,35 @@ def test_a_budget_tells_the_day_of_its_revision(lain: Data, name: str, said: str
     assert simplify(lain, _paper(lain, name).isi).apa[-1] == said
 
 
+def test_a_quarterly_report_says_which_quarter(lain: Data) -> None:
+    """A year has four such reports, and the first sentence tells them apart."""
+    assert simplify(lain, _paper(lain, "LTW-2031-1").isi).apa[0] == "Ini Laporan Triwulan I 2031."
+
+
+def test_measures_without_sasaran_are_not_called_unpaired() -> None:
+    """A list that prints neither tujuan nor sasaran is said to have none of them."""
+    every = files()
+    path = "2031-2035/indikator-kinerja-utama.yml"
+    text = every[path].decode()
+    start, end = text.index("    tujuan: "), text.index("    indikator:\n")
+    blank = "    tujuan: {kosong: tidak-tercetak}\n    sasaran: {kosong: tidak-tercetak}\n"
+    text = (text[:start] + blank + text[end:]).replace("    - Tujuan\n    - Sasaran\n", "")
+    text = text.replace("    - Indikator\n", "    - {teks: Indikator, isi: indikator}\n")
+    data = data_of({**every, path: text.encode()})
+    berkas = _paper(data, "IKU-2031")
+    page = render(Lembar(data, alamat.of_paper(berkas)), berkas)
+    assert "Pasangan sasaran" not in page
+    assert "tujuan" not in berkas.isi.ringkasan
+
+
+def test_measures_with_sasaran_still_tell_of_pairs(lain: Data) -> None:
+    """A list that prints sasaran says whether they stand with their measures."""
+    berkas = _paper(lain, "IKU-2031")
+    page = render(Lembar(lain, alamat.of_paper(berkas)), berkas)
+    assert "asaran dan indikator" in page.partition("<h2")[2].partition("<table")[0]
+    assert "untuk 1 tujuan" in berkas.isi.ringkasan
+
+
 @pytest.mark.parametrize("name", ["RAD-2031", "RAL-2031"])
 def test_months_are_not_called_blank_without_their_column(lain: Data, name: str) -> None:
     """Without a column of months, neither the summary nor the page speaks of blank months."""
