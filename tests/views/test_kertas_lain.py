@@ -7,6 +7,7 @@ import pytest
 from macros.model.data import BerkasDokumen, Data
 from macros.views import alamat
 from macros.views.dokumen import render
+from macros.views.halaman_umum import render_beranda
 from macros.views.render import Lembar
 from macros.views.sederhana import simplify
 from tests.alat.cetakan import data_of
@@ -85,6 +86,23 @@ def test_months_are_not_called_blank_without_their_column(lain: Data, name: str)
     assert "bulan kosong" not in berkas.isi.ringkasan
     assert "menurut bulan, sejauh terbaca" not in page
     assert ("Perkiraan biaya tidak dijumlahkan" in page) == (name == "RAL-2031")
+
+
+def test_printed_reports_are_not_denied_on_the_front_page(lain: Data) -> None:
+    """Where a report prints results, the front page names it rather than saying there is none."""
+    page = render_beranda(Lembar(lain, ""))
+    assert "yang mencetak hasil 2031" in page
+    assert "Laporan Kinerja 2031, Dinas</a>, <a" in page
+    assert "Semua angka di sini adalah rencana" not in page
+    assert "Belum ada laporan hasil" not in page
+
+
+def test_without_a_report_the_front_page_says_so() -> None:
+    """Where no paper reports and nothing is entered, all figures are plans."""
+    every = {name: isi for name, isi in files().items() if "/laporan-" not in name}
+    page = render_beranda(Lembar(data_of(every), ""))
+    assert "Belum ada laporan hasil di situs ini." in page
+    assert "Semua angka di sini adalah rencana" in page
 
 
 def test_blank_months_are_still_told() -> None:
