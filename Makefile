@@ -33,16 +33,19 @@ PIP_COMPILE := pip-compile --quiet --generate-hashes --allow-unsafe --no-strip-e
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site contoh serve periksa tinjau bentuk rapikan lint test bench ukur panduan kunci clean lingkungan perkakas peramban mesin-segar
+.PHONY: help site siap contoh kantor-baru serve periksa tinjau bentuk rapikan lint test bench ukur panduan kunci clean lingkungan perkakas peramban mesin-segar
 
 help: ## Tampilkan daftar ini
 	@echo 'Perintah yang tersedia:'
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1|/p' $(firstword $(MAKEFILE_LIST)) \
 	  | awk -F'|' '{ printf "  make %-12s %s\n", $$1, $$2 }'
 
-# FAST=1 leaves the form out too; without its packages a site simply has no /kelola/.
-site: $(STEMPEL_SITUS) $(if $(FAST),,$(STEMPEL_KELOLA)) ## Bangun situs ke folder site/
+# FAST=1 and PRATINJAU=1 leave the form out too; without its packages a site simply has no /kelola/.
+site: $(STEMPEL_SITUS) $(if $(FAST)$(PRATINJAU),,$(STEMPEL_KELOLA)) ## Bangun situs ke folder site/
 	$(BIN)/mkdocs build --strict
+
+siap: $(STEMPEL_SITUS) ## Periksa situs yang sudah dibangun di site/ sebelum terbit
+	$(BIN)/python -m macros siap site
 
 serve: $(STEMPEL_SITUS) ## Pratinjau langsung di peramban; perubahan data/ segera terlihat
 	$(BIN)/mkdocs serve --strict --dev-addr 127.0.0.1:$(PORT)
@@ -61,6 +64,10 @@ bentuk: $(STEMPEL_SITUS) ## Periksa apakah berkas data/ rapi dan skemanya segar
 rapikan: $(STEMPEL_SITUS) ## Rapikan berkas data/ dan perbarui skemanya
 	$(BIN)/python -m macros skema
 	$(BIN)/python -m macros rapikan
+
+# KANTOR holds the options, as in KANTOR="--nama '…' --badan kpu=KPU"; without them it asks.
+kantor-baru: $(STEMPEL_SITUS) ## Kosongkan data/ untuk kantor lain yang memakai situs ini
+	$(BIN)/python -m macros kantor-baru $(KANTOR)
 
 lint: $(STEMPEL_UJI) ## Periksa kode, gaya YAML, dan alur kerja GitHub
 	$(BIN)/ruff check .

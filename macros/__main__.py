@@ -22,7 +22,11 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"Folder data “{folder}” tidak ada.", file=sys.stderr)
         return 1
     commands = {perintah.nama: perintah for perintah in SEMUA}
-    return commands[options.perintah].run(folder, options)
+    try:
+        return commands[options.perintah].run(folder, options)
+    except KeyboardInterrupt:
+        print("Dihentikan. Berkas yang sempat ditulis utuh, yang lain tetap.", file=sys.stderr)
+        return 130
 
 
 def _parser() -> Parser:

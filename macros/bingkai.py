@@ -41,6 +41,7 @@ class Bingkai:
     beranda: str
     cari: str
     csp: str
+    serta_merta: list[tuple[str, str, str, str]]
     contoh: str | None
     judul: str
     judul_tab: str

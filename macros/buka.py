@@ -22,6 +22,8 @@ from macros.situs import Situs
 HASIL_UJI = "tests/hasil/uji.json"
 #: Prints of papers that did not change are taken from here (below the project's root).
 TEMBOLOK = Path(".cache/kertas")
+#: What old versions of the data changed stands here, so that only new versions are read.
+TEMBOLOK_SEJARAH = Path(".cache/sejarah")
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ def open_situs(root: Path, folder: Path, tempat: Tempat | None = None) -> Situs:
         home,
         tempat.pratinjau,
         tempat.langsung,
-        read_sejarah(root, folder, Tirai(whole, tempat.hari)),
+        read_sejarah(root, folder, Tirai(whole, tempat.hari), root / TEMBOLOK_SEJARAH),
         Tembolok(root / TEMBOLOK) if tempat.kertas else None,
         _read_hasil_uji(root, data),
         tempat.formulir and is_present(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from macros.huruf import show
@@ -104,6 +104,24 @@ class Finding:
 def sort_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return the findings without repetition, by file, line, column and code."""
     return tuple(sorted(set(findings)))
+
+
+#: Findings of one file and one kind of reading that are told one by one.
+BATAS_SEBERKAS = 200
+
+
+def cut(findings: list[Finding]) -> list[Finding]:
+    """Return the first findings of a file, and one that tells how many there are besides."""
+    rest = len(findings) - BATAS_SEBERKAS
+    if rest <= 0:
+        return findings
+    last = findings[BATAS_SEBERKAS]
+    more = replace(
+        last,
+        tingkat=max(finding.tingkat for finding in findings[BATAS_SEBERKAS:]),
+        salah=f"{last.salah}; dan {rest - 1} lagi di berkas ini" if rest > 1 else last.salah,
+    )
+    return [*findings[:BATAS_SEBERKAS], more]
 
 
 def has_error(findings: Iterable[Finding]) -> bool:

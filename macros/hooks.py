@@ -12,11 +12,13 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils import CountHandler
 
-from macros import pencarian, sidik, sisipan
+from macros import pencarian, sidik, sisipan, tukar
 from macros.bingkai import Perihal
 from macros.buka import Tempat, open_situs
 from macros.findings import has_error
+from macros.galat_sistem import say_os_error
 from macros.hari import DayError, read_day
 from macros.huruf import show
 from macros.model.lain import Sumber
@@ -67,7 +69,45 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         log.info("%s", finding)
     sisipan.use(situs)
     config.site_name = situs.data.satker.judul_situs
+    if not sisipan.is_live():
+        _begin(config)
     return config
+
+
+#: The build that is under way, if any: beside the old site until it is whole.
+_bangunan: list[tukar.Bangunan] = []
+
+
+def _begin(config: MkDocsConfig) -> None:
+    """Let MkDocs build beside the old site."""
+    try:
+        _bangunan[:] = [tukar.prepare(Path(config.site_dir))]
+    except tukar.TukarError as error:
+        raise Abort(f"Situs tidak dibangun. {error}") from None
+    config.site_dir = str(_bangunan[0].baru)
+
+
+def _give_up() -> None:
+    """Remove a build that did not come to its end; the old site stays."""
+    while _bangunan:
+        _bangunan.pop().discard()
+
+
+def on_build_error(error: Exception) -> None:
+    """Leave the old site as it was; a disk that is full, or refuses, is no traceback."""
+    begun = bool(_bangunan)
+    _give_up()
+    if begun and isinstance(error, OSError):
+        what = f" ({Path(error.filename).name})" if isinstance(error.filename, str) else ""
+        raise Abort(
+            f"Situs tidak dibangun: {say_os_error(error)}{what}. "
+            "Situs yang lama tetap seperti semula."
+        ) from None
+
+
+def on_shutdown() -> None:
+    """Leave nothing behind where somebody stopped the build."""
+    _give_up()
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -177,7 +217,7 @@ def _files_of(page: Page, config: MkDocsConfig) -> tuple[str, ...]:
     """Return the data files that a hand-written page names, or the page's own file."""
     named = page.meta.get("berkas")
     if named:
-        return tuple(str(path) for path in named)
+        return sisipan.current().data.parts_of(str(path) for path in named)
     docs = Path(config.docs_dir).name
     return (f"{docs}/{page.file.src_uri}",)
 
@@ -188,12 +228,35 @@ def on_template_context(context: dict[str, Any], **_: Any) -> dict[str, Any]:
     return context
 
 
+@event_priority(-100)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Index the finished site for search, and list the checksums of all that is published."""
+    """Index the finished site, list the checksums of all of it, and put it in its place."""
     # It holds the path and the time of the build; the plain sitemap says the same.
     (Path(config.site_dir) / "sitemap.xml.gz").unlink(missing_ok=True)
     if sisipan.current().pratinjau:
         # A map invites search engines, which a preview turns away.
         (Path(config.site_dir) / "sitemap.xml").unlink(missing_ok=True)
-    pencarian.index(Path(config.site_dir), sisipan.current().data.istilah)
+    try:
+        pencarian.index(Path(config.site_dir), sisipan.current().data.istilah)
+    except RuntimeError as error:
+        raise Abort(f"Situs tidak dibangun. {error}") from None
     sidik.write_checksums(Path(config.site_dir))
+    # What MkDocs warned of ends a strict build, but only after this.
+    if _bangunan and not (config.strict and _count_warnings()):
+        _finish(config)
+
+
+def _count_warnings() -> int:
+    handlers = logging.getLogger("mkdocs").handlers
+    counters = [handler for handler in handlers if isinstance(handler, CountHandler)]
+    return sum(number for counter in counters for _, number in counter.get_counts())
+
+
+def _finish(config: MkDocsConfig) -> None:
+    bangunan = _bangunan.pop()
+    try:
+        bangunan.finish()
+    except tukar.TukarError as error:
+        raise Abort(f"Situs tidak diganti. {error}") from None
+    config.site_dir = str(bangunan.situs)
+    log.info("Situs yang baru sudah utuh di %s", config.site_dir)

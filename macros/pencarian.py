@@ -11,12 +11,15 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from macros.model.lain import Istilah
 
 FOLDER = "pagefind"
 #: What the search page knows before it asks Pagefind: see `write_words`.
 KOSAKATA = "kosakata.json"
+#: The text of every page in one file: see `write_contents`.
+ISI = "isi.json"
 
 #: A word, an amount, an id: what `pecah` in docs/aset/js/kosakata.js calls a word.
 _KATA = re.compile(r"\w+(?:[-.,'\u2019]\w+)*")
@@ -35,6 +38,7 @@ def index(site: Path, istilah: Iterable[Istilah]) -> None:
         _copy_pages(site, copy)
         _run_pagefind(copy, site / FOLDER)
     write_words(site / FOLDER, istilah)
+    write_contents(site / FOLDER)
 
 
 def _copy_pages(site: Path, copy: Path) -> None:
@@ -64,7 +68,7 @@ def write_words(folder: Path, istilah: Iterable[Istilah]) -> None:
     "indikator kinerja utama"], …]}`; words in lower case, sorted, with the number of pages
     that hold them. Raises RuntimeError if the index is empty or has another shape than known.
     """
-    contents = list(_read_contents(folder))
+    contents = [str(page["content"]) for _, page in _read_pages(folder)]
     if not contents:
         raise RuntimeError("Indeks Pagefind kosong")
     pages = Counter(word for text in contents for word in set(_KATA.findall(text.lower())))
@@ -79,10 +83,31 @@ def write_words(folder: Path, istilah: Iterable[Istilah]) -> None:
     (folder / KOSAKATA).write_text(f"{text}\n", encoding="utf-8")
 
 
-def _read_contents(folder: Path) -> Iterator[str]:
-    """Yield each page's text just as Pagefind keeps it, so that nothing it left out is listed."""
+def write_contents(folder: Path) -> None:
+    """Write what Pagefind keeps of each page into one file, by the id that its results carry.
+
+    Pagefind keeps a file for each page, and one search reads nearly all of them: eighty requests,
+    which pack worse, each alone, than all of them in one.
+    """
+    pages = {
+        name: {
+            "url": page["url"],
+            "judul": page["meta"].get("title", ""),
+            "untuk": page["meta"].get("untuk", ""),
+            "peran": page["meta"].get("peran", ""),
+            "isi": page["content"],
+            "jangkar": [[a["element"], a["id"], a["text"], a["location"]] for a in page["anchors"]],
+        }
+        for name, page in _read_pages(folder)
+    }
+    text = json.dumps(pages, ensure_ascii=False, separators=(",", ":"))
+    (folder / ISI).write_text(f"{text}\n", encoding="utf-8")
+
+
+def _read_pages(folder: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield each page just as Pagefind keeps it, so that nothing it left out is listed."""
     for path in sorted((folder / "fragment").glob("*.pf_fragment")):
         raw = gzip.decompress(path.read_bytes())
         if not raw.startswith(_AWAL_FRAGMEN):
             raise RuntimeError(f"Bentuk indeks Pagefind berubah: {path.name}")
-        yield str(json.loads(raw.removeprefix(_AWAL_FRAGMEN))["content"])
+        yield path.stem, json.loads(raw.removeprefix(_AWAL_FRAGMEN))

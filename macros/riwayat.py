@@ -7,7 +7,8 @@ import subprocess
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
+from functools import cached_property
+from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
 from macros.hari import at_home
@@ -24,13 +25,18 @@ class Riwayat:
 
     def last_changed(self, paths: Iterable[str]) -> date | None:
         """Return the latest day among files; a path that is a folder stands for all below it."""
-        wanted = tuple(paths)
-        days = [
-            day
-            for path, day in self.hari.items()
-            if any(path == w or path.startswith(f"{w}/") for w in wanted)
-        ]
+        days = [self._terakhir[path] for path in paths if path in self._terakhir]
         return max(days, default=None)
+
+    @cached_property
+    def _terakhir(self) -> Mapping[str, date]:
+        """Return the latest day of each file and of each folder: every page asks."""
+        latest = dict(self.hari)
+        for path, day in self.hari.items():
+            for above in PurePosixPath(path).parents[:-1]:
+                name = above.as_posix()
+                latest[name] = max(day, latest.get(name, day))
+        return latest
 
 
 def read_history(root: Path) -> Riwayat:

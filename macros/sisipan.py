@@ -18,6 +18,7 @@ from macros.views import halaman_umum as umum
 from macros.views import informasi_publik as publik
 from macros.views import unduh
 from macros.views.jadwal import render_jadwal
+from macros.views.jalan import Jalan
 from macros.views.koreksi import render_koreksi
 from macros.views.matriks import render_matriks
 from macros.views.metode import render_metode, render_tata_angka
@@ -104,6 +105,13 @@ def _buka_formulir(lembar: Lembar) -> str:
     return umum.render_formulir(lembar, repository_of(situs.repositori), hadir=situs.formulir)
 
 
+def _kepatuhan(lembar: Lembar) -> str:
+    situs = current()
+    return publik.render_kepatuhan(
+        lembar, Jalan(lembar.data, situs.repositori, formulir=bool(situs.berkas_formulir))
+    )
+
+
 def _hasil_uji(lembar: Lembar) -> str:
     return umum.render_hasil_uji(lembar, current().uji)
 
@@ -129,7 +137,7 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "koreksi": render_koreksi,
     "metode": render_metode,
     "tata_angka": render_tata_angka,
-    "kepatuhan_kip": publik.render_kepatuhan,
+    "kepatuhan_kip": _kepatuhan,
     "daftar_informasi_publik": publik.render_dip,
     "cara_meminta_informasi": publik.render_permintaan,
     "unduh": _unduh,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import urlsplit
@@ -12,6 +13,7 @@ from macros.exports.berkas import Berkas
 from macros.exports.semua import Konteks
 from macros.exports.semua import generate as generate_files
 from macros.findings import Finding
+from macros.huruf import show
 from macros.kelola.berkas import write_form
 from macros.kertas.tembolok import Tembolok
 from macros.menu import KAKI, MENU, is_active, list_above
@@ -19,10 +21,12 @@ from macros.mesin import bagikan, jsonld
 from macros.mesin.kartu import write_cards
 from macros.mesin.pindah import write_moved
 from macros.mesin.terbitan import Terbitan
-from macros.model.data import Data
+from macros.model.data import BerkasDokumen, Data
 from macros.model.format import format_date
 from macros.model.uji import HasilUji
 from macros.pages.halaman import Halaman, generate
+from macros.pages.informasi import generate_informasi
+from macros.pages.perubahan import generate_years
 from macros.riwayat import Riwayat
 from macros.views import alamat
 from macros.views.kutipan import Keadaan, cite
@@ -57,14 +61,21 @@ class Situs:
     #: Where prints of the papers are kept; None prints none.
     tembolok: Tembolok | None = None
     uji: HasilUji | None = None
-    #: Whether the form for staff was fetched, and is to be published.
+    #: Whether the form for staff is wanted; `berkas_formulir` tells whether there is one.
     formulir: bool = False
+
+    @cached_property
+    def berkas_formulir(self) -> tuple[Berkas, ...]:
+        """Return the form; none where it was not wanted, not fetched, or has nowhere to save."""
+        return write_form(self.data, self.repositori, self.site_url) if self.formulir else ()
 
     @cached_property
     def halaman(self) -> dict[str, Halaman]:
         """Return the generated pages by address."""
         pages = generate(self.data, self.site_url, kertas=self.tembolok is not None)
-        return {page.alamat: page for page in pages}
+        years = generate_years(self.data, self.sejarah, self.repositori)
+        more = generate_informasi(self.data, self.repositori, formulir=bool(self.berkas_formulir))
+        return {page.alamat: page for page in (*pages, *years, *more)}
 
     @cached_property
     def terbitan(self) -> Terbitan:
@@ -76,9 +87,8 @@ class Situs:
         """Return the published files that are no pages."""
         made = generate_files(self.konteks)
         images = tuple(berkas for _, berkas in self.gambar.values())
-        form = write_form(self.data, self.repositori, self.site_url) if self.formulir else ()
         parts = (*made, *images, *write_cards(self.terbitan), *write_moved(self.terbitan))
-        return (*parts, *form)
+        return (*parts, *self.berkas_formulir)
 
     @cached_property
     def gambar(self) -> bagikan.DaftarGambar:
@@ -124,6 +134,7 @@ class Situs:
             beranda=root,
             cari=f"{root}{alamat.CARI}",
             csp=_CSP.format(script=f"{self._script_sources(about)}{jsonld.allow(block)}"),
+            serta_merta=self._urgent(root),
             contoh=satker.contoh,
             judul=about.judul,
             judul_tab=site if home else f"{about.judul} · {satker.nama_singkat}",
@@ -150,6 +161,17 @@ class Situs:
             pengelola=satker.pengelola,
             akar=root,
         )
+
+    def _urgent(self, root: str) -> list[tuple[str, str, str, str]]:
+        """Return what holds today and must be known at once: title, text, advice and address."""
+        if self.data.kip is None:
+            return []
+        page = f"{root}{alamat.SERTA_MERTA}#pengumuman-"
+        return [
+            (show(one.judul), show(one.isi), show(one.tindakan), f"{page}{one.id}")
+            for one in self.data.informasi.serta_merta
+            if one.holds_on(self.data.hari)
+        ]
 
     def _is_open(self, about: Perihal, *, konsep: bool) -> bool:
         """Tell whether search engines may list a page: never a draft, nor one for staff alone."""
@@ -189,13 +211,20 @@ class Situs:
         if page is None or page.dokumen is None or page.konsep:
             return None
         folder = page.alamat.split("/")[0]
-        papers = [b for b in self.data.berkas if b.jalur.split("/")[0] == folder]
+        papers = self._per_folder[folder]
         entries = [
             (b.isi.nama, f"{root}{alamat.of_paper(b)}", "page" if b.isi is page.dokumen else "")
             for b in papers[:BATAS_SEKITAR]
         ]
         title = f"Dokumen {folder.replace('-', '–')}"
         return title, entries, (f"Semua tentang {folder.replace('-', '–')}", f"{root}{folder}/")
+
+    @cached_property
+    def _per_folder(self) -> Mapping[str, list[BerkasDokumen]]:
+        found: dict[str, list[BerkasDokumen]] = {}
+        for berkas in self.data.berkas:
+            found.setdefault(berkas.jalur.split("/")[0], []).append(berkas)
+        return found
 
     def _identity(self, about: Perihal, root: str) -> Identitas:
         day = self.riwayat.last_changed(about.berkas)
@@ -228,9 +257,10 @@ class Situs:
         if not paper.sumber.baris:
             return []
         first, last = paper.sumber.baris[0], paper.sumber.baris[-1]
-        title = next((s.judul for s in self.data.sumber if s.id == name), name)
+        source = self.data.sumber_dari.get(name)
+        title = source.judul if source else name
         address = alamat.of_source(name, first) if name in self.data.teks_sumber else alamat.SUMBER
-        unit = next((str(s.satuan) for s in self.data.sumber if s.id == name), "baris")
+        unit = str(source.satuan) if source else "baris"
         return [(f"{title}, {unit} {first}–{last}", f"{root}{address}")]
 
     def _edit_url(self, path: str) -> str | None:

@@ -18,6 +18,8 @@ settings.register_profile("kacau", _PATIENT, max_examples=20_000)
 settings.load_profile("teratur")
 
 _FIGURE = "angka"
+#: What counts the papers of the office in `data/`; elsewhere a test that does is marked.
+KANTOR = Path(__file__).parent / "kantor"
 # A skipped or expected-to-fail test proves nothing, yet leaves a run green.
 _UNPROVEN = ("skipped", "xfailed", "xpassed")
 
@@ -29,6 +31,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write the golden files anew; read the difference in git before you commit it",
     )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what speaks of the papers of an office that gave this repository on.
+
+    `kantor-baru` takes the folder `tests/kantor` away; nothing is said to have passed then.
+    """
+    if KANTOR.is_dir():
+        return
+    gone = [item for item in items if item.get_closest_marker("kantor_ini")]
+    if gone:
+        config.hook.pytest_deselected(items=gone)
+        items[:] = [item for item in items if item not in gone]
 
 
 @pytest.fixture

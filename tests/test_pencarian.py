@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from macros.model.lain import Istilah
-from macros.pencarian import KOSAKATA, write_words
+from macros.pencarian import ISI, KOSAKATA, write_contents, write_words
 
 ISTILAH = (
     Istilah(istilah="Rencana Kerja", singkatan="RK", arti="Rencana."),
@@ -41,3 +41,29 @@ def test_bentuk_indeks_lain(tmp_path: Path) -> None:
         write_words(tmp_path, ISTILAH)
     with pytest.raises(RuntimeError, match="kosong"):
         write_words(tmp_path / "lain", ISTILAH)
+
+
+def test_isi(tmp_path: Path) -> None:
+    """The text, title and anchors of each page stand in one file, by the id of the page."""
+    (tmp_path / "fragment").mkdir()
+    page = {
+        "url": "/arsip/",
+        "content": "Arsip kantor",
+        "meta": {"title": "Arsip", "untuk": "staf", "peran": "daftar"},
+        "anchors": [{"element": "h2", "id": "kantor", "text": "kantor", "location": 1, "lain": 0}],
+    }
+    raw = gzip.compress(b"pagefind_dcd" + json.dumps(page).encode())
+    (tmp_path / "fragment" / "id_1a.pf_fragment").write_bytes(raw)
+
+    write_contents(tmp_path)
+
+    assert json.loads((tmp_path / ISI).read_text(encoding="utf-8")) == {
+        "id_1a": {
+            "url": "/arsip/",
+            "judul": "Arsip",
+            "untuk": "staf",
+            "peran": "daftar",
+            "isi": "Arsip kantor",
+            "jangkar": [["h2", "kantor", "kantor", 1]],
+        }
+    }

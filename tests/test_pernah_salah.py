@@ -101,17 +101,17 @@ def test_a_unit_holds_no_figure() -> None:
         ),
         pytest.param(
             change(PK, "    kolom: [Program, Anggaran]", "    kolom: [Program Anggaran]"),
-            "ISI-016",
+            "KLM-003",
             id="budget-head-of-one-column",
         ),
         pytest.param(
             change(AKSI, "Biaya, Pelaksana]", "Biaya Pelaksana]"),
-            "ISI-016",
+            "KLM-003",
             id="action-head-of-six",
         ),
         pytest.param(
             change(PK, "Kinerja, Target]", "Kinerja Target]"),
-            "ISI-016",
+            "KLM-003",
             id="agreement-head-of-three",
         ),
         pytest.param(

@@ -10,14 +10,13 @@ import pytest
 
 from macros.__main__ import main
 from macros.checks.run import check_folder
-from macros.diff.kalimat import say
 from macros.diff.versi import Sejarah
 from macros.embargo.tahan import Tirai
 from macros.exports.umpan import write_feeds
 from macros.model.data import Data
 from macros.model.format import format_date
 from macros.pages.perubahan import render_perubahan
-from macros.riwayat import read_history
+from macros.riwayat import read_history, run_git
 from macros.sejarah import AWAL, BENTUK_LAIN, TANPA_GIT, TERPOTONG, read_at, read_sejarah
 from macros.views.render import Lembar
 from tests.alat.repositori import begin, commit, git
@@ -63,7 +62,7 @@ def _read(root: Path, folder: Path | None = None) -> Sejarah:
 
 def _lines(sejarah: Sejarah) -> list[tuple[str, list[str]]]:
     return [
-        (v.saat.date().isoformat(), [say(change) for change in v.perubahan]) for v in sejarah.versi
+        (v.saat.date().isoformat(), [kabar.kalimat for kabar in v.perubahan]) for v in sejarah.versi
     ]
 
 
@@ -273,3 +272,38 @@ def test_beda_refuses_data_that_cannot_be_read(
     (repository / "data" / PK).write_bytes(b"rusak: [\n")
     assert main(["beda", "HEAD", "--data", str(repository / "data")]) == 1
     assert "tidak dapat dibaca seluruhnya" in capsys.readouterr().err
+
+
+def test_attributes_of_git_silence_nothing(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A hidden file that tells git to leave files out of archives hides no change from anybody."""
+    _commit(repository, {".gitattributes": f"{PK} export-ignore\n".encode()}, "2030-04-01")
+    _commit(repository, _edit(b"Rp 12.500.000", b"Rp 14.500.000"), "2030-04-02")
+    changed = "Rp13.500.000 → Rp14.500.000"
+    data = str(repository / "data")
+    assert main(["beda", "HEAD~1", "HEAD", "--data", data]) == 0
+    assert changed in capsys.readouterr().out
+
+    now, _ = check_folder(repository / "data", "data")
+    sejarah = _read(repository)
+    page = render_perubahan(Lembar(now, "perubahan/"), sejarah, "", umpan=True)
+    assert "Rp14.500.000" in page
+    assert all(changed in feed.decode() for feed in write_feeds_of(now, sejarah))
+
+
+def test_a_repository_may_hold_more_than_the_project(tmp_path: Path) -> None:
+    """A project in a folder of a repository has its history as well."""
+    outer = begin(tmp_path / "luar")
+    for files, day in ((sample(), "2030-01-10"), (DEARER, "2030-03-10")):
+        commit(outer, day, {f"situs/kantor/data/{name}": body for name, body in files.items()})
+    assert _lines(_read(outer / "situs/kantor")) == [("2030-03-10", [SAID])]
+
+
+def test_an_object_that_is_missing_ends_the_history(repository: Path) -> None:
+    """A copy that lacks stored files says so, and keeps no wrong word of them."""
+    for path in (repository / ".git/objects").glob("??/*"):
+        kind = run_git(repository, "cat-file", "-t", f"{path.parent.name}{path.name}").strip()
+        if kind == "blob":
+            path.unlink()
+    assert _read(repository) == Sejarah(sebab=TERPOTONG)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from macros.buku import kode
-from macros.buku.pintu import BATAS_BARIS, BATAS_BITA, BATAS_KOLOM
+from macros.buku.bongkar import BATAS_BARIS, BATAS_BITA, BATAS_HURUF, BATAS_ISI, BATAS_KOLOM
 from macros.buku.tabel import Mentah
 from macros.findings import Finding, Place
 from macros.source.hidden import SPASI
@@ -74,6 +74,7 @@ def _read(text: str, separator: str, place: Place) -> tuple[list[Mentah], Findin
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     cells: list[Mentah] = []
     started = 1
+    letters = 0
     try:
         for row in rows:
             here = Place(place.path, line=started)
@@ -85,6 +86,12 @@ def _read(text: str, separator: str, place: Place) -> tuple[list[Mentah], Findin
                     "200 kolom", "ambil satu tabel saja",
                 )  # fmt: skip
             cells += () if hint else _row(row, here)
+            letters += sum(map(len, row))
+            if len(cells) > BATAS_ISI or letters > BATAS_HURUF:
+                return [], kode.TERLALU_BESAR.at(
+                    here, f"tabel berisi lebih dari {BATAS_ISI} sel, atau {BATAS_HURUF} huruf",
+                    "diharapkan satu tabel dari satu dokumen", "ambil satu tabel saja",
+                )  # fmt: skip
     except csv.Error:
         return [], _unreadable(Place(place.path, line=started), "tanda petik tidak pada tempatnya")
     return cells, None

@@ -11,7 +11,7 @@ from typing import Any
 
 from macros.buku import kode
 from macros.buku.kepala import Kepala, read_head
-from macros.buku.pintu import inspect
+from macros.buku.pintu import admit
 from macros.buku.rupa import Rupa
 from macros.buku.tabel import Lembaran, Mentah
 from macros.findings import Finding, Place
@@ -27,9 +27,9 @@ Hasil = tuple[dict[str, Lembaran], list[Finding], list[str]]
 
 def read_workbook(isi: bytes, path: str, kepala: Kepala) -> Hasil:
     """Return the sheets that `kepala` knows, by name, and what is wrong with them."""
-    refused = inspect(isi, path)
-    if refused is not None:
-        return {}, [refused], []
+    admitted = admit(isi, path, lambda title: kepala.match(title) is not None)
+    if isinstance(admitted, Finding):
+        return {}, [admitted], []
     # A third of a second, which no other command should wait for.
     from openpyxl import load_workbook  # noqa: PLC0415
 
@@ -37,7 +37,7 @@ def read_workbook(isi: bytes, path: str, kepala: Kepala) -> Hasil:
         with warnings.catch_warnings():
             # What openpyxl warns of (styles, extensions) does not touch the cells.
             warnings.simplefilter("ignore")
-            book = load_workbook(io.BytesIO(isi), keep_links=False, rich_text=True)
+            book = load_workbook(io.BytesIO(admitted), keep_links=False, rich_text=True)
             read = _read_sheets(book, path, kepala)
     except Exception:  # noqa: BLE001 - the library raises anything at all on broken parts
         wrong = "buku kerja rusak di dalamnya"
@@ -59,12 +59,13 @@ def _say_no_sheet(path: str) -> Finding:
 def _read_sheets(book: Any, path: str, kepala: Kepala) -> Hasil:  # noqa: ANN401 - untyped library
     sheets: dict[str, Lembaran] = {}
     findings: list[Finding] = []
+    rupa = Rupa.of(book)
     for sheet in book.worksheets:
         name = kepala.match(sheet.title)
         if name is None:
             continue
         place = Place(path, lembar=sheet.title)
-        cells = list(_cells(sheet, place, Rupa.of(book), findings))
+        cells = list(_cells(sheet, place, rupa, findings))
         findings += _find_merged(sheet, place)
         findings += _find_hidden(sheet, place, cells)
         read, found = read_head(sheet.title, place, cells, kepala.known(name))

@@ -14,8 +14,7 @@ from macros.buku.tabel import Lembaran, Mentah
 from macros.findings import Finding, Place
 from macros.model import rules
 from macros.model.pesan import to_findings
-from macros.model.skala import TANPA_SKALA, Skala
-from macros.model.target import in_scales
+from macros.model.skala import TANPA_KONTEKS, Konteks
 from macros.source.baca import read_tree
 from macros.source.berkas import Berkas, decode
 from macros.source.sisip_yaml import strip_marks
@@ -55,7 +54,7 @@ class Naskah:
 
 
 def read_naskah(
-    isi: bytes, jalur: str, skala: Skala = TANPA_SKALA
+    isi: bytes, jalur: str, konteks: Konteks = TANPA_KONTEKS
 ) -> tuple[Naskah | None, list[Finding]]:
     """Read the bytes of a YAML file as one of the kinds that a workbook can hold."""
     berkas = Berkas(jalur, isi)
@@ -67,7 +66,7 @@ def read_naskah(
     if not isinstance(jenis, str) or jenis not in MODEL:
         return None, [*findings, say_kind(tree.place(("jenis",)), str(jenis))]
     try:
-        model = MODEL[jenis].model_validate(tree.value, context=in_scales(skala))
+        model = MODEL[jenis].model_validate(tree.value, context=konteks)
     except ValidationError as error:
         errors = error.errors(include_url=False)
         return None, [*findings, *to_findings(MODEL[jenis], tree, errors)]

@@ -18,6 +18,7 @@ from macros.buku.kepala import (
     say_absent_sheet,
 )
 from macros.buku.lembar import DOKUMEN
+from macros.buku.menyusul import is_from_before, later_sheets
 from macros.buku.susun import build
 from macros.buku.susunan import LEMBAR, MODEL
 from macros.buku.tabel import Lembaran
@@ -44,8 +45,12 @@ def read_book(
     wanted = jenis or (lama.jenis if lama else kind)
     if kind not in MODEL or kind != wanted:
         return None, [*findings, _say_wrong_kind(where, kind, wanted)]
+    used = list_used(lama)
+    findings += check_columns(kind, sheets, used)
+    if is_from_before(kind, sheets):
+        absent = (name for name in later_sheets(kind) if not used.get(name))
+        sheets |= {name: Lembaran(name, Place(path)) for name in absent}
     findings += _check_sheets(path, kind, sheets, titles)
-    findings += check_columns(kind, sheets, list_used(lama))
     opened, found = open_keys(kind, document)
     findings += found
     if any(lembar.nama not in sheets for lembar in LEMBAR[kind]):

@@ -8,6 +8,7 @@ from macros.buku.berkas import Naskah
 from macros.buku.dari_buku import list_used
 from macros.buku.kepala import check_columns, read_head
 from macros.buku.lembar import Lembar
+from macros.buku.menyusul import later_columns
 from macros.buku.susun import build
 from macros.buku.susunan import LEMBAR
 from macros.buku.tabel import Mentah
@@ -42,6 +43,7 @@ def _choose(jenis: str, cells: list[Mentah]) -> Lembar | None:
 
     def share(lembar: Lembar) -> float:
         known = {kolom.nama.casefold() for kolom in lembar.kolom if not kolom.tambahan}
+        known -= later_columns(jenis, lembar.nama) - names
         close = {name for name in names if nearest(name, known)}
         return len(close) / max(len(known | names), 1)
 

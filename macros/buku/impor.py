@@ -17,8 +17,7 @@ from macros.buku.susunan import MODEL
 from macros.findings import Finding, Place, has_error, sort_findings
 from macros.model.pesan import path_of, to_findings
 from macros.model.realisasi import JENIS_REALISASI
-from macros.model.skala import TANPA_SKALA, Skala
-from macros.model.target import in_scales
+from macros.model.skala import TANPA_KONTEKS, Konteks
 from macros.source.sisip_yaml import renew_yaml
 from macros.source.tree import Tree
 from macros.source.tulis_yaml import write_yaml
@@ -43,11 +42,11 @@ class Hasil:
 
 
 def import_file(
-    isi: bytes, path: str, lama: Naskah | None, jenis: str | None, skala: Skala = TANPA_SKALA
+    isi: bytes, path: str, lama: Naskah | None, jenis: str | None, konteks: Konteks = TANPA_KONTEKS
 ) -> Hasil:
     """Read a workbook or a table; `lama` is the paper that it renews, if there is one.
 
-    `skala` are the scales of the office, whose words its targets may be.
+    `konteks` holds the scales and the bodies of the office, whose words a paper may use.
     """
     if path.lower().endswith(_AKHIRAN_TABEL):
         tree, findings = read_one_table(isi, path, lama, jenis)
@@ -58,11 +57,11 @@ def import_file(
     findings += tree.findings
     if lama is not None:
         findings += _refuse_other(tree, lama)
-    model = _validate(tree, findings, skala)
+    model = _validate(tree, findings, konteks)
     if model is None or has_error(findings):
         return Hasil(sort_findings(findings))
     text = _write(tree.value, lama)
-    findings += _read_back(text, path, model, skala)
+    findings += _read_back(text, path, model, konteks)
     if has_error(findings):
         return Hasil(sort_findings(findings))
     return Hasil(sort_findings(findings), tree.value, text)
@@ -87,11 +86,11 @@ def _write(value: dict[str, Any], lama: Naskah | None) -> str:
     return write_yaml(value, KEPALA_REALISASI if value["jenis"] in JENIS_REALISASI else KEPALA)
 
 
-def _validate(tree: Tree, findings: list[Finding], skala: Skala) -> BaseModel | None:
+def _validate(tree: Tree, findings: list[Finding], konteks: Konteks) -> BaseModel | None:
     """Return what the tree means; add findings of form, unless their cell already has one."""
     kind = MODEL[str(tree.value["jenis"])]
     try:
-        return kind.model_validate(tree.value, context=in_scales(skala))
+        return kind.model_validate(tree.value, context=konteks)
     except ValidationError as error:
         told = {finding.place for finding in findings}
         errors = [e for e in error.errors(include_url=False) if not _follows(tree, e)]
@@ -117,9 +116,9 @@ def _follows(tree: Tree, error: ErrorDetails) -> bool:
     return any(refused[: len(path)] == path for refused in tree.ditolak)
 
 
-def _read_back(text: str, path: str, model: BaseModel, skala: Skala) -> Iterable[Finding]:
+def _read_back(text: str, path: str, model: BaseModel, konteks: Konteks) -> Iterable[Finding]:
     """Demand that the YAML reads back as just what the workbook said."""
-    again, findings = read_naskah(text.encode(), path, skala)
+    again, findings = read_naskah(text.encode(), path, konteks)
     if again is not None and not findings and again.model.model_dump() == model.model_dump():
         return ()
     return (*findings, _say_unwritable(path))

@@ -51,6 +51,8 @@ def _levels(node: dict[str, Any], levels: tuple[Tingkat, ...]) -> Iterator[Baris
         items = items.get("butir")
     for number, item in enumerate(items or (), 1):
         cells = _cells(item, level) if isinstance(item, dict) else {"teks": item}
+        if level.model is None and level.nama and not level.maya:
+            cells = {level.nama: str(item.get("id", ""))}
         if level.maya:
             cells = {level.nama: str(number), **(cells if level.model else {})}
         if not deeper:

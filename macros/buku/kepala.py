@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from macros.buku import kode
 from macros.buku.lembar import DOKUMEN
+from macros.buku.menyusul import is_from_before, later_columns
 from macros.buku.susunan import LEMBAR, list_kunci
 from macros.buku.tabel import Lembaran, Mentah
 from macros.findings import Finding, Place
@@ -107,9 +108,11 @@ def check_columns(
 ) -> Iterator[Finding]:
     """Yield what is missing or unknown among the columns of each sheet of a kind.
 
-    A column that is rarely needed may be left out, unless `used` says that the existing file has
-    something under it, which would then be lost.
+    A column that is rarely needed may be left out, and so may those that templates got after the
+    workbook was made; unless `used` says that the existing file has something under it, which
+    would then be lost.
     """
+    before = is_from_before(jenis, sheets)
     for lembar in LEMBAR[jenis]:
         sheet = sheets.get(lembar.nama)
         if sheet is None:
@@ -120,6 +123,7 @@ def check_columns(
             if name not in known:
                 yield _say_unknown(place, name, nearest(name, absent) or nearest(name, known))
         rare = {kolom.nama for kolom in lembar.kolom if kolom.tambahan}
+        rare |= later_columns(jenis, lembar.nama) if before else set()
         for name in absent:
             if name not in rare or name in used.get(lembar.nama, set()):
                 yield _say_absent(sheet.place, name)

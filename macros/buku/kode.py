@@ -29,7 +29,8 @@ BENTUK_BERKAS = Kode(
 TERLALU_BESAR = Kode(
     "XLS-002",
     "Berkas terlalu besar",
-    "Batasnya 5 MB, 40 MB sesudah dibuka, 50 lembar, 5.000 baris, 200 kolom, dan 100.000 sel.",
+    "Batasnya 5 MB, 40 MB sesudah dibuka, 50 lembar, 5.000 baris, 200 kolom, 100.000 sel, di "
+    "antaranya 20.000 yang terisi, dan 32.767 huruf dalam satu sel.",
 )
 TERLARANG = Kode(
     "XLS-003",

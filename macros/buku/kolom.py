@@ -15,9 +15,11 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from macros.model.baca_target import Batas, JenisTarget
+from macros.model.badan import names_body
 from macros.model.bagian import BulanKe
+from macros.model.baris_aksi import RencanaPelaksanaan
+from macros.model.baris_tujuan import SelDaftar
 from macros.model.dasar import Kosong, Model, Sel
-from macros.model.dokumen import RencanaPelaksanaan, SelDaftar
 from macros.model.kata_kunci import words_on
 from macros.model.realisasi import Ukuran
 from macros.model.sel_tanggal import Tanggal, TanggalPenuh
@@ -91,6 +93,9 @@ def _field(key: str, field: FieldInfo, path: Path) -> Iterator[Kolom]:
         return
     if typing.get_origin(base) is typing.Literal:
         yield Kolom(key, path, Isi.PILIHAN, needed, pilihan=typing.get_args(base))
+    elif names_body(field.annotation, field.metadata):
+        # The office declares its bodies; `macros/buku/pilihan.py` offers them.
+        yield Kolom(key, path, Isi.PILIHAN, needed)
     elif issubclass(base, StrEnum):
         choices = tuple(map(str, list_choices(field.annotation)))
         yield Kolom(key, path, Isi.PILIHAN, needed, pilihan=choices)

@@ -39,6 +39,8 @@ class Pasang:
         self.tree = Tree(path, self.root)
         #: Paths of what was refused, or blurred: what is missing there is no second mistake.
         self.ditolak: set[Path] = set()
+        #: What was said of cells: one that is read again is not told again.
+        self.terkatakan: set[Finding] = set()
 
     def find(self, finding: Finding) -> None:
         """Add a finding."""
@@ -48,7 +50,8 @@ class Pasang:
         """Return the text of a cell; "" for a blank, or for a cell with a finding."""
         read = "" if cell is None else read_cell(cell, isi)
         if isinstance(read, Finding):
-            if read not in self.tree.findings:
+            if read not in self.terkatakan:
+                self.terkatakan.add(read)
                 self.find(read)
             return ""
         return read

@@ -1,4 +1,4 @@
-"""Offer the office's own lists in the cells: programmes, units, sources, rows with a target."""
+"""Offer the office's own lists in the cells: bodies, programmes, units, sources, rows."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ def list_choices(data: Data, jenis: str) -> dict[str, Sequence[str]]:
         "program": programmes,
         "kelompok_program": programmes,
         "sumber.berkas": [source.id for source in data.sumber],
+        "badan": data.satker.nama_badan,
     }
     if jenis in JENIS_REALISASI:
         found["indikator"] = [

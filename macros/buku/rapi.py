@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from macros.model.peran import JudulKolom
 from macros.model.susunan_model import base_of, row_model
 from macros.sunting.urut import key_order
 
@@ -26,6 +27,8 @@ def arrange(model: Any, value: Any) -> Any:  # noqa: ANN401 - annotations and YA
         return [arrange(inner, item) for item in value]
     if not isinstance(value, dict) or fields is None:
         return value
+    if base is JudulKolom and set(value) == {"teks"}:
+        return value["teks"]
     order = key_order(base)
     keys = sorted(value, key=lambda key: order.index(key) if key in order else len(order))
     return {

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from macros.buku import kode
@@ -24,7 +25,8 @@ _RGB = re.compile(r"(?:[0-9A-Fa-f]{2})?([0-9A-Fa-f]{6})")
 #: Office's own colours, for a workbook that carries no theme: ground, letters, and six accents.
 _TEMA = ("FFFFFF", "000000", "EEECE1", "1F497D", "4F81BD", "C0504D", "9BBB59", "8064A2")
 _WARNA_TEMA = re.compile(
-    r'<a:(lt1|dk1|lt2|dk2|accent[1-6])>.*?(?:lastClr|srgbClr val)="([0-9A-F]{6})"'
+    # Near by, so that a theme of a million openings is not searched a million times.
+    r'<a:(lt1|dk1|lt2|dk2|accent[1-6])>.{0,200}?(?:lastClr|srgbClr val)="([0-9A-F]{6})"'
 )
 _URUTAN_TEMA = ("lt1", "dk1", "lt2", "dk2", *(f"accent{n}" for n in range(1, 7)))
 #: Parts of a number format: text in quotes, an escaped sign, what is in brackets.
@@ -95,12 +97,12 @@ class Rupa:
         if colour.type == "rgb":
             value = colour.rgb
         elif colour.type == "theme":
-            value = self.tema[colour.theme] if colour.theme < len(self.tema) else None
+            value = self.tema[colour.theme] if 0 <= colour.theme < len(self.tema) else None
         elif colour.type == "indexed":
             # 64 and 65 are the system's own letters and ground.
             known = {64: "000000", 65: "FFFFFF"}
             value = known.get(colour.indexed) or (
-                COLOR_INDEX[colour.indexed] if colour.indexed < len(COLOR_INDEX) else None
+                COLOR_INDEX[colour.indexed] if 0 <= colour.indexed < len(COLOR_INDEX) else None
             )
         found = _RGB.fullmatch(value) if isinstance(value, str) else None
         return _tinted(found[1], float(colour.tint or 0)) if found else None
@@ -127,6 +129,7 @@ def _tinted(rgb: str, tint: float) -> str:
     )
 
 
+@lru_cache(maxsize=1_000)
 def _contrast(one: str, other: str) -> float:
     high, low = sorted((_light(one), _light(other)), reverse=True)
     return (high + 0.05) / (low + 0.05)

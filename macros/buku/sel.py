@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 from macros.buku import kode
 from macros.buku.format_hari import find_unseen
@@ -140,8 +140,12 @@ def _read_shown(cell: Mentah, number: Decimal) -> str | Finding:
     if shape is None:
         return _refuse_format(cell)
     places = len(shape["pecahan"] or "")
+    if places > _DIGITS:
+        return _refuse_format(cell)
     shown = number * 100 if shape["persen"] else number
-    rounded = shown.quantize(Decimal(1).scaleb(-places))
+    with localcontext(prec=4 * _DIGITS):
+        # A format may show more decimals than figures are kept.
+        rounded = shown.quantize(Decimal(1).scaleb(-places))
     if rounded != shown:
         return _refuse_number(
             cell, f"sel menampilkan {_write(rounded, places)}, tetapi menyimpan {_write(shown)}"

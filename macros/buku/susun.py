@@ -142,7 +142,7 @@ class _Builder(Pasang):
     def _add_item(self, cabang: Cabang, level: Tingkat, row: Baris, where: _Tempat) -> None:
         node, path = where
         first = row.place(level.kolom[0].nama)
-        name = self._name(level, row, path) if level.maya else ""
+        name = self._name(level, row, path) if level.nama and level.model else ""
         wrong = ""
         if isinstance(node.get(level.kunci), dict):
             wrong = f"“{level.kunci}” sudah diisi di tempat lain"

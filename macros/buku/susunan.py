@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
 from macros.buku.kolom import Kolom, expand
 from macros.buku.lembar import Cabang, Lembar, Tingkat
+from macros.jenis import JENIS
 from macros.model.bagian import (
+    Anggaran,
     AnggaranProgram,
-    Indikator,
+    IndikatorBerkolom,
     IndikatorBertarget,
     JumlahAnggaran,
     Kelompok,
+    KepalaTabel,
     Keterangan,
     Orang,
+    RujukanSumber,
     Sasaran,
 )
-from macros.model.dasar import Butir, Model
-from macros.model.dokumen import JENIS, BarisAksi, BarisIku
+from macros.model.bagian_tabel import BagianDokumen, BarisTabel
+from macros.model.baris_aksi import BarisAksi
+from macros.model.baris_tujuan import BarisIku
+from macros.model.dasar import Butir, Model, Sel
+from macros.model.naskah import Naskah
+from macros.model.peran import JudulKolom
 from macros.model.realisasi import (
     JENIS_REALISASI,
     BarisAnggaran,
@@ -26,6 +35,11 @@ from macros.model.realisasi import (
     HasilAnggaran,
     HasilKinerja,
 )
+from macros.model.sel_tambahan import SelLain, TargetTahun
+from macros.model.sel_tanggal import Tanggal, TanggalPenuh
+from macros.model.susunan_model import base_of, row_model
+from macros.model.target import Target
+from macros.model.uang import Uang
 
 
 def _text(kata: str, *akar: str) -> Cabang:
@@ -37,114 +51,216 @@ def _rows(model: type[Model], *akar: str, kata: str = "") -> Cabang:
 
 
 def _heads(*akar: str) -> tuple[Cabang, ...]:
-    kinds = ("kolom", "subkolom", "nomor_kolom")
-    return tuple(_text(kind, *akar, "kepala_tabel", kind) for kind in kinds)
-
-
-def _anggaran(*akar: str) -> Lembar:
-    total = Tingkat("jumlah", JumlahAnggaran)
-    return Lembar(
-        "Anggaran",
-        "Satu baris untuk setiap program, lalu jumlahnya kalau tercetak.",
-        (
-            _rows(AnggaranProgram, *akar, "anggaran", "program", kata="program"),
-            Cabang((*akar, "anggaran"), (total,), "jumlah", tunggal=True),
-        ),
+    return (
+        _rows(JudulKolom, *akar, "kepala_tabel", "kolom", kata="kolom"),
+        *(_text(kind, *akar, "kepala_tabel", kind) for kind in ("subkolom", "nomor_kolom")),
     )
 
 
 _SASARAN = Tingkat("sasaran", Sasaran, "id", "sasaran_")
-_INDIKATOR = Tingkat("indikator", IndikatorBertarget)
+_INDIKATOR = Tingkat("indikator", IndikatorBertarget, "id")
 _KELOMPOK = Tingkat("kelompok", Kelompok, "id", "kelompok_", opsional=True)
-_KETERANGAN = Lembar(
-    "Keterangan", "Baris berlabel di atas tabel.", (_rows(Keterangan, "keterangan"),)
-)
-_KEPALA = Lembar("Kepala tabel", "Judul kolom seperti tercetak, satu baris satu kolom.", _heads())
-_PENANDA_TANGAN = Lembar(
-    "Penanda tangan", "Satu baris satu orang.", (_rows(Orang, "tanda_tangan", "penanda_tangan"),)
-)
-
-_PERJANJIAN = (
-    Lembar(
-        "Sasaran dan indikator",
-        "Satu baris satu indikator. Setiap baris menyebut `sasaran_id`; isi sasaran yang lain "
-        "cukup sekali.",
-        (Cabang(("lampiran",), (_KELOMPOK, _SASARAN, _INDIKATOR)),),
-    ),
-    _anggaran("lampiran"),
-    Lembar(
-        "Naskah",
-        "Kalimat janji, satu baris satu paragraf.",
-        (
-            _rows(Butir, "naskah", "pembuka", kata="pembuka"),
-            _rows(Butir, "naskah", "isi", kata="isi"),
-        ),
-    ),
-    Lembar(
-        "Orang",
-        "Para pihak dan penanda tangan, satu baris satu orang.",
-        (
-            _rows(Orang, "naskah", "pihak", kata="pihak"),
-            _rows(Orang, "naskah", "tanda_tangan", "penanda_tangan", kata="tanda tangan naskah"),
-            _rows(
-                Orang, "lampiran", "tanda_tangan", "penanda_tangan", kata="tanda tangan lampiran"
-            ),
-        ),
-    ),
-    Lembar(
-        "Kepala tabel",
-        "Judul kolom seperti tercetak, satu baris satu kolom.",
-        (*_heads("lampiran"), _text("anggaran", "lampiran", "anggaran", "kolom")),
-    ),
-)
-_RENCANA_TAHUNAN = (
-    Lembar(
-        "Sasaran dan indikator",
-        "Satu baris satu indikator. Setiap baris menyebut `sasaran_id`; isi sasaran yang lain "
-        "cukup sekali.",
-        (Cabang((), (_SASARAN, _INDIKATOR)),),
-    ),
-    _anggaran(),
-    _KETERANGAN,
-    _PENANDA_TANGAN,
-    Lembar(
-        "Kepala tabel",
-        "Judul kolom seperti tercetak, satu baris satu kolom.",
-        (*_heads(), _text("anggaran", "anggaran", "kolom")),
-    ),
-)
-_AKSI = (
-    Lembar(
-        "Rencana aksi",
-        "Satu baris satu kegiatan. Beri tanda x pada bulan yang terisi.",
-        (_rows(BarisAksi, "baris"),),
-    ),
-    _KETERANGAN,
-    _PENANDA_TANGAN,
-    _KEPALA,
-)
+_BARIS_SUMBER = "Judul kolom seperti tercetak, satu baris satu kolom."
+_PERAN = "Isi `isi` hanya pada kolom yang tidak biasa, misalnya satuan."
 
 
-def _iku_cells(nama: str, kunci: str, model: type[Model]) -> Lembar:
-    row = Tingkat("baris", None, "baris", maya=True)
-    return Lembar(
-        nama,
-        "Satu baris satu butir; kolom `baris` menunjuk lembar Baris.",
-        (Cabang((), (row, Tingkat(kunci, model))),),
+def sheets_of(model: type[Model]) -> tuple[Lembar, ...]:
+    """Return the sheets of a kind of paper: one for each part that its model has."""
+    parts = dict(_parts(model))
+    return (
+        *_goals(parts),
+        *_actions(parts),
+        *_aims(parts),
+        *_free_parts(parts),
+        *_budget(parts),
+        *_promise(parts),
+        *_labels(parts),
+        *_people(parts),
+        *_table_heads(parts),
     )
 
 
-_IKU = (
-    Lembar(
+def _parts(
+    model: type[Model], above: tuple[str, ...] = ()
+) -> Iterator[tuple[tuple[str, ...], Any]]:
+    """Yield where each key of a paper stands, and what it holds, without the insides of rows."""
+    for key, field in model.model_fields.items():
+        base = base_of(field.annotation)
+        here = (*above, key)
+        yield here, row_model(field.annotation) or base
+        if isinstance(base, type) and issubclass(base, Model) and base not in _SEL:
+            yield from _parts(base, here)
+
+
+_SEL = (Sel, Uang, Target, Tanggal, TanggalPenuh, RujukanSumber)
+_Tempat = tuple[str, ...]
+_Bagian = Mapping[_Tempat, Any]
+
+
+def _where(parts: _Bagian, kind: type[Model]) -> _Tempat | None:
+    return next((path for path, found in parts.items() if found is kind), None)
+
+
+def _goals(parts: _Bagian) -> Iterator[Lembar]:
+    path = _where(parts, Sasaran)
+    if path is None:
+        return
+    grouped = _where(parts, Kelompok) is not None
+    outer = (_KELOMPOK,) if grouped else ()
+    yield Lembar(
+        "Sasaran dan indikator",
+        "Satu baris satu indikator. Setiap baris menyebut `sasaran_id`; isi sasaran yang lain "
+        "cukup sekali.",
+        (Cabang(path[:-1], (*outer, _SASARAN, _INDIKATOR)),),
+    )
+    named = tuple(Tingkat(level.kunci, None, f"{level.awalan}id") for level in (_SASARAN,))
+    if grouped:
+        named = (Tingkat("kelompok", None, "kelompok_id", opsional=True), *named)
+    yield from _beside(path[:-1], (*named, Tingkat("indikator", None, "id")))
+
+
+def _beside(akar: _Tempat, owner: tuple[Tingkat, ...]) -> Iterator[Lembar]:
+    """Yield the sheets of cells that a row may have several of."""
+    yield Lembar(
+        "Target setiap tahun",
+        "Satu baris satu tahun; kolom `id` menunjuk barisnya.",
+        (Cabang(akar, (*owner, Tingkat("target_tahun", TargetTahun))),),
+    )
+    yield Lembar(
+        "Kolom lain",
+        "Satu baris satu sel di kolom yang tidak punya peran; kolom `id` menunjuk barisnya.",
+        (Cabang(akar, (*owner, Tingkat("lain", SelLain))),),
+    )
+
+
+def _actions(parts: _Bagian) -> Iterator[Lembar]:
+    path = _where(parts, BarisAksi)
+    if path is None:
+        return
+    yield Lembar(
+        "Rencana aksi",
+        "Satu baris satu kegiatan. Beri tanda x pada bulan yang terisi.",
+        (Cabang(path[:-1], (Tingkat(path[-1], BarisAksi, "id"),)),),
+    )
+    yield from _beside(path[:-1], (Tingkat(path[-1], None, "id"),))
+
+
+def _aims(parts: _Bagian) -> Iterator[Lembar]:
+    path = _where(parts, BarisIku)
+    if path is None:
+        return
+    key = path[-1]
+    yield Lembar(
         "Baris",
         "Satu baris tabel satu baris; beri nomor urut 1, 2, 3 pada kolom `baris`.",
-        (Cabang((), (Tingkat("baris", BarisIku, "baris", maya=True),)),),
-    ),
-    _iku_cells("Sasaran", "sasaran", Butir),
-    _iku_cells("Indikator", "indikator", Indikator),
-    _PENANDA_TANGAN,
-    _KEPALA,
-)
+        (Cabang((), (Tingkat(key, BarisIku, "baris", maya=True),)),),
+    )
+    row = Tingkat(key, None, "baris", maya=True)
+    for name, inner, model in (
+        ("Sasaran", "sasaran", Butir),
+        ("Indikator", "indikator", IndikatorBerkolom),
+    ):
+        told = "Satu baris satu butir; kolom `baris` menunjuk lembar Baris."
+        level = Tingkat(inner, model, "id" if model is IndikatorBerkolom else "")
+        yield Lembar(name, told, (Cabang((), (row, level)),))
+    yield from _beside((), (row, Tingkat("indikator", None, "id")))
+
+
+def _free_parts(parts: _Bagian) -> Iterator[Lembar]:
+    path = _where(parts, BagianDokumen)
+    if path is None:
+        return
+    part = Tingkat(path[-1], None, "bagian_ke", maya=True)
+    yield Lembar(
+        "Bagian",
+        "Satu baris satu bagian dokumen; beri nomor urut 1, 2, 3 pada kolom `bagian_ke`.",
+        (Cabang((), (Tingkat(path[-1], BagianDokumen, "bagian_ke", maya=True),)),),
+    )
+    yield Lembar(
+        "Baris tabel",
+        "Satu baris tabel satu baris; `bagian_ke` menunjuk lembar Bagian. Isi kolom yang tabelnya "
+        "cetak saja.",
+        (Cabang((), (part, Tingkat("baris", BarisTabel, "id"))),),
+    )
+    yield from _beside((), (part, Tingkat("baris", None, "id")))
+    yield Lembar(
+        "Uraian", "Satu baris satu paragraf.", (Cabang((), (part, Tingkat("uraian", Butir))),)
+    )
+    yield Lembar(
+        "Judul kolom",
+        f"{_BARIS_SUMBER} Isi `isi` dengan peran kolomnya.",
+        (Cabang((), (part, Tingkat("kolom", JudulKolom))),),
+    )
+
+
+def _budget(parts: _Bagian) -> Iterator[Lembar]:
+    path = _where(parts, Anggaran)
+    if path is None:
+        return
+    total = Tingkat("jumlah", JumlahAnggaran)
+    yield Lembar(
+        "Anggaran",
+        "Satu baris untuk setiap program, lalu jumlahnya kalau tercetak.",
+        (
+            Cabang(path, (Tingkat("program", AnggaranProgram),), "program"),
+            Cabang(path, (total,), "jumlah", tunggal=True),
+        ),
+    )
+
+
+def _promise(parts: _Bagian) -> Iterator[Lembar]:
+    path = _where(parts, Naskah)
+    if path is not None:
+        yield Lembar(
+            "Naskah",
+            "Kalimat janji, satu baris satu paragraf.",
+            tuple(Cabang(path, (Tingkat(key, Butir),), kata=key) for key in ("pembuka", "isi")),
+        )
+
+
+def _labels(parts: _Bagian) -> Iterator[Lembar]:
+    path = _where(parts, Keterangan)
+    if path is not None:
+        branch = Cabang(path[:-1], (Tingkat(path[-1], Keterangan),))
+        yield Lembar("Keterangan", "Baris berlabel di atas tabel.", (branch,))
+
+
+def _people(parts: _Bagian) -> Iterator[Lembar]:
+    """Yield the sheet of signers, with the parties of a promise where there is one."""
+    found = [path for path, kind in parts.items() if kind is Orang]
+    if len(found) == 1:
+        branch = Cabang(found[0][:-1], (Tingkat(found[0][-1], Orang),))
+        yield Lembar("Penanda tangan", "Satu baris satu orang.", (branch,))
+    elif found:
+        yield Lembar(
+            "Orang",
+            "Para pihak dan penanda tangan, satu baris satu orang.",
+            tuple(Cabang(p[:-1], (Tingkat(p[-1], Orang),), kata=_called(p)) for p in found),
+        )
+
+
+def _called(path: _Tempat) -> str:
+    """Return how the part that people stand in is called: `pihak`, `tanda tangan naskah`."""
+    if path[-1] == "penanda_tangan":
+        return f"tanda tangan {path[0]}"
+    return path[-1]
+
+
+def _table_heads(parts: _Bagian) -> Iterator[Lembar]:
+    heads = [
+        path
+        for path, kind in parts.items()
+        if isinstance(kind, type) and issubclass(kind, KepalaTabel) and kind is not BagianDokumen
+    ]
+    if not heads:
+        return
+    above = heads[0][:-1]
+    budget = _where(parts, Anggaran)
+    branches = _heads(*above)
+    if budget is not None:
+        level = Tingkat("kolom", JudulKolom)
+        branches = (*branches, Cabang(budget, (level,), "anggaran"))
+    yield Lembar("Kepala tabel", f"{_BARIS_SUMBER} {_PERAN}", branches)
 
 
 def _realisasi(baris: type[Model], nama: str, hasil: type[Model]) -> tuple[Lembar, ...]:
@@ -159,10 +275,7 @@ def _realisasi(baris: type[Model], nama: str, hasil: type[Model]) -> tuple[Lemba
 
 #: The sheets of each kind of paper, after the sheet `Dokumen` that all of them have.
 LEMBAR: dict[str, tuple[Lembar, ...]] = {
-    "perjanjian-kinerja": _PERJANJIAN,
-    "rencana-kinerja-tahunan": _RENCANA_TAHUNAN,
-    "rencana-aksi": _AKSI,
-    "indikator-kinerja-utama": _IKU,
+    **{word: sheets_of(kind) for word, kind in JENIS.items() if not kind.mengumumkan},
     "realisasi-kinerja": _realisasi(BarisKinerja, "indikator", HasilKinerja),
     "realisasi-anggaran": _realisasi(BarisAnggaran, "program", HasilAnggaran),
 }

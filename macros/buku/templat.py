@@ -7,7 +7,7 @@ something else. Nothing is a formula and nothing a link.
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from xlsxwriter.worksheet import Worksheet
@@ -17,13 +17,18 @@ from macros.buku.isi import Baris
 from macros.buku.kata import explain
 from macros.buku.kepala import BACA_SAYA, KOLOM_DOKUMEN, PILIHAN
 from macros.buku.kolom import BERSEBAB, Isi, Kolom
-from macros.buku.lembar import BAGIAN, DOKUMEN, Lembar
-from macros.buku.susunan import LEMBAR, list_kunci
+from macros.buku.lembar import BAGIAN, DOKUMEN, Cabang, Lembar
+from macros.buku.susunan import LEMBAR, MODEL, list_kunci
 from macros.buku.ukuran import height, width
 from macros.exports.tabel_xlsx import A4, BATAS_SEL, new_book, set_print
+from macros.model.bagian import BulanKe
+from macros.model.peran import JudulKolom, Peran
+from macros.model.susunan_model import base_of
 
 #: Rows that drop-down lists reach.
 RUANG = 400
+#: From more columns than this on, a sheet leaves out those that are rarely needed.
+_LEBAR_SEKALI = 120
 #: Excel's own limits for the help of a cell.
 _JUDUL, _PESAN = 32, 255
 
@@ -54,16 +59,32 @@ def write_template(
 def blank(jenis: str) -> tuple[Baris, dict[str, list[Baris]]]:
     """Return what a blank template holds: the heads of its tables, a row for each column."""
     rows: dict[str, list[Baris]] = {}
-    heads = {"perjanjian-kinerja": 4, "rencana-kinerja-tahunan": 4, "rencana-aksi": 7,
-             "indikator-kinerja-utama": 4}  # fmt: skip
-    columns = [{BAGIAN: "kolom"}] * heads.get(jenis, 0)
-    if jenis == "rencana-aksi":
-        columns = [*columns, *({BAGIAN: "subkolom", "teks": f"B{n}"} for n in range(1, 13))]
-    if jenis in {"perjanjian-kinerja", "rencana-kinerja-tahunan"}:
-        columns = [*columns, {BAGIAN: "anggaran"}, {BAGIAN: "anggaran"}]
-    if columns:
-        rows["Kepala tabel"] = columns
+    for lembar in LEMBAR[jenis]:
+        single = [cabang for cabang in lembar.cabang if len(cabang.tingkat) == 1]
+        heads = [cabang for cabang in single if cabang.tingkat[0].model is JudulKolom]
+        columns = [row for cabang in heads for row in _blank_heads(jenis, cabang)]
+        if columns:
+            rows[lembar.nama] = columns
     return {}, rows
+
+
+def _blank_heads(jenis: str, cabang: Cabang) -> Iterator[Baris]:
+    """Yield a row for each usual column of a head, and the months of one that is divided."""
+    model: Any = MODEL[jenis]
+    for step in cabang.akar:
+        model = base_of(model.model_fields[step].annotation)
+    usual: tuple[Peran, ...] = model.biasa
+    yield from ({BAGIAN: cabang.kata} for _ in usual)
+    if Peran.BULAN in usual:
+        yield from ({BAGIAN: "subkolom", "teks": str(month)} for month in BulanKe)
+
+
+def _shown(lembar: Lembar, rows: list[Baris]) -> tuple[Kolom, ...]:
+    """Return the columns to write: of a very wide sheet, rarely needed ones only where filled."""
+    if len(lembar.kolom) <= _LEBAR_SEKALI:
+        return lembar.kolom
+    used = {name for row in rows for name, text in row.items() if text}
+    return tuple(k for k in lembar.kolom if not k.tambahan or k.nama in used)
 
 
 class CellTooLongError(Exception):
@@ -106,7 +127,8 @@ class _Writer:
     def sheet(self, lembar: Lembar, rows: list[Baris]) -> None:
         """Write one sheet of rows."""
         sheet = self.book.add_worksheet(lembar.nama)
-        for place, kolom in enumerate(lembar.kolom):
+        columns = _shown(lembar, rows)
+        for place, kolom in enumerate(columns):
             form = self.rare if kolom.tambahan else self.must if kolom.wajib else self.head
             body = self.month if kolom.isi is Isi.BULAN else self.text
             sheet.set_column(place, place, width(kolom), body)
@@ -115,12 +137,12 @@ class _Writer:
                 self._write(sheet, row, place, cells.get(kolom.nama, ""), body)
             self._validate(sheet, (1, place, RUANG, place), kolom)
         for row, cells in enumerate(rows, 1):
-            fit = ((cells.get(k.nama, ""), width(k)) for k in lembar.kolom)
+            fit = ((cells.get(k.nama, ""), width(k)) for k in columns)
             sheet.set_row(row, height(fit))
-        sheet.set_row(0, height((k.nama, width(k)) for k in lembar.kolom))
+        sheet.set_row(0, height((k.nama, width(k)) for k in columns))
         self._finish(sheet, lembar.nama)
         # Columns that are rarely needed stay off the paper.
-        main = sum(not kolom.tambahan for kolom in lembar.kolom)
+        main = sum(not kolom.tambahan for kolom in columns)
         sheet.print_area(0, 0, max(len(rows), 20), main - 1)
 
     def _finish(self, sheet: Worksheet, nama: str) -> None:
@@ -145,7 +167,7 @@ class _Writer:
         own = tuple(self.pilihan.get(kolom.nama, ()))
         choices = (*own, *kolom.pilihan)
         if choices:
-            strict = kolom.isi not in BERSEBAB and not own
+            strict = kolom.isi is Isi.PILIHAN or (kolom.isi not in BERSEBAB and not own)
             rule |= {
                 "validate": "list",
                 "source": self._source(choices),

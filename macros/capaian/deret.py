@@ -42,7 +42,7 @@ def series_of(data: Data, names: Iterable[str]) -> tuple[Deret, ...]:
     """
     rows = [data.acuan[name] for name in names]
     groups: dict[tuple[object, ...], list[Titik]] = defaultdict(list)
-    for tahun in sorted({berkas.isi.tahun for berkas in data.realisasi}):
+    for tahun in sorted({year for row in rows for year in data.years_of(row)}):
         for row in results_among(data, tahun, rows):
             points = groups[_kind(row)]
             points += [Titik(tahun, row.acuan, one) for one in row.laporan]

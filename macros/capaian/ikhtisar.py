@@ -8,7 +8,6 @@ from decimal import Decimal
 
 from macros.capaian.rumus import average
 from macros.capaian.susun import BarisHasil
-from macros.model.dokumen import PerjanjianKinerja
 from macros.model.metode import Metode
 from macros.model.realisasi import KosongHasil, Periode
 
@@ -40,7 +39,7 @@ def promises_among(rows: Iterable[BarisHasil]) -> tuple[BarisHasil, ...]:
     A plan repeats what the agreement promises: counted as well, one promise would be two.
     """
     every = tuple(rows)
-    signed = tuple(row for row in every if isinstance(row.acuan.dokumen, PerjanjianKinerja))
+    signed = tuple(row for row in every if row.acuan.dokumen.menjanjikan)
     return signed or every
 
 

@@ -8,14 +8,14 @@ from collections.abc import Iterable, Mapping
 from macros.capaian.susun import periods_in_force
 from macros.model.bagian import AnggaranProgram
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen, get_anggaran
+from macros.model.dokumen import Dokumen
 from macros.model.realisasi import Periode
 
 #: A paper and its row that prints the amount of a programme.
-Cetakan = tuple[AnyDokumen, AnggaranProgram]
+Cetakan = tuple[Dokumen, AnggaranProgram]
 
 
-def printed_amounts(papers: Iterable[AnyDokumen]) -> Mapping[str, tuple[Cetakan, ...]]:
+def printed_amounts(papers: Iterable[Dokumen]) -> Mapping[str, tuple[Cetakan, ...]]:
     """Return where some papers print the amount of each programme; the first of them counts.
 
     Revised papers speak before the others. A programme whose amount none of them prints is not
@@ -23,7 +23,7 @@ def printed_amounts(papers: Iterable[AnyDokumen]) -> Mapping[str, tuple[Cetakan,
     """
     printed: dict[str, list[Cetakan]] = defaultdict(list)
     for paper in sorted(papers, key=lambda paper: paper.menggantikan is None):
-        anggaran = get_anggaran(paper)
+        anggaran = paper.anggaran_tercetak
         for row in anggaran.program if anggaran else ():
             if row.anggaran.rupiah is not None:
                 printed[row.program].append((paper, row))
@@ -35,6 +35,12 @@ def budgets_of(data: Data, tahun: int, periode: Periode = Periode.TAHUN) -> Mapp
 
     A programme whose amount no paper in force prints is not in it.
     """
+    rows = budget_rows(data, tahun, periode)
+    return {program: row.anggaran.rupiah or 0 for program, row in rows.items()}
+
+
+def budget_rows(data: Data, tahun: int, periode: Periode) -> Mapping[str, AnggaranProgram]:
+    """Return the row that prints the amount of each programme in force at the end of a period."""
     papers = (berkas.isi for berkas in data.of_year(tahun))
     printed = printed_amounts(p for p in papers if periode in periods_in_force(data, p))
-    return {program: rows[0][1].anggaran.rupiah or 0 for program, rows in printed.items()}
+    return {program: rows[0][1] for program, rows in printed.items()}

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from macros.capaian.putusan import Capaian, judge
 from macros.model.acuan import Acuan, JenisAcuan
-from macros.model.bagian import Badan
+from macros.model.badan import Badan
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen, DokumenTahunan, PerjanjianKinerja, is_konsep
+from macros.model.dokumen import Dokumen, is_konsep
 from macros.model.metode import ArahIndikator
 from macros.model.realisasi import HasilKinerja, KosongHasil, Periode
 from macros.model.sel_tanggal import TanggalPenuh
@@ -81,7 +81,7 @@ def results_of(data: Data, tahun: int) -> tuple[BarisHasil, ...]:
     These are the rows that a report names, and, once anything of the year is reported, every row
     with a target in its agreements: what is kept silent about must be seen.
     """
-    return results_among(data, tahun, data.semua_acuan)
+    return results_among(data, tahun, data.acuan_tahun.get(tahun, ()))
 
 
 def results_among(data: Data, tahun: int, rows: Iterable[Acuan]) -> tuple[BarisHasil, ...]:
@@ -89,8 +89,11 @@ def results_among(data: Data, tahun: int, rows: Iterable[Acuan]) -> tuple[BarisH
     reports = tuple(data.results_of_year(tahun))
     if not reports:
         return ()
-    named = {row.indikator for report in reports for row in report.baris}
-    known = _hasil(data, tahun)
+    rows = tuple(rows)
+    named = {
+        row.id for row in rows for year, _ in data.baris_laporan.get(row.id, ()) if year == tahun
+    }
+    known = _hasil(data, tahun, rows)
     due: dict[tuple[Badan | None, Periode], TanggalPenuh | None] = {
         (report.badan, periode): day
         for report in reports
@@ -112,11 +115,14 @@ def results_among(data: Data, tahun: int, rows: Iterable[Acuan]) -> tuple[BarisH
     )
 
 
-def _hasil(data: Data, tahun: int) -> dict[tuple[str, Periode], HasilKinerja]:
+def _hasil(
+    data: Data, tahun: int, rows: Iterable[Acuan]
+) -> dict[tuple[str, Periode], HasilKinerja]:
     return {
         (row.indikator, hasil.periode): hasil
-        for report in data.results_of_year(tahun)
-        for row in report.baris
+        for acuan in rows
+        for year, row in data.baris_laporan.get(acuan.id, ())
+        if year == tahun
         for hasil in row.hasil
     }
 
@@ -127,8 +133,8 @@ def _is_promise(acuan: Acuan, tahun: int) -> bool:
         acuan.jenis is JenisAcuan.INDIKATOR
         and acuan.target is not None
         and acuan.target.kosong is None
-        and isinstance(paper, PerjanjianKinerja)
-        and paper.tahun == tahun
+        and paper.menjanjikan
+        and paper.untuk_tahun == tahun
         and not is_konsep(paper)
     )
 
@@ -152,17 +158,18 @@ def _reports(
         yield Laporan(periode, hasil, due.get((acuan.dokumen.badan, periode)), target, judged)
 
 
-def periods_in_force(data: Data, paper: AnyDokumen) -> tuple[Periode, ...]:
+def periods_in_force(data: Data, paper: Dokumen) -> tuple[Periode, ...]:
     """Return the periods whose last day lies within the life of a paper.
 
     A revised paper holds from `berlaku_sejak`; the one that it replaces holds until then.
     """
-    if not isinstance(paper, DokumenTahunan):
+    year = paper.untuk_tahun
+    if year is None:
         return ()
     successor = data.replaced_by(paper.id)
     since = paper.berlaku_sejak.nilai if paper.berlaku_sejak else None
     until = successor.berlaku_sejak.nilai if successor and successor.berlaku_sejak else None
-    days = ((periode, periode.last_day(paper.tahun)) for periode in Periode)
+    days = ((periode, periode.last_day(year)) for periode in Periode)
     return tuple(
         periode
         for periode, day in days

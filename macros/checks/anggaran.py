@@ -9,8 +9,9 @@ from datetime import date
 from macros.checks.dasar import Temuan, contradiction, mistake, normalize
 from macros.findings import Example, Rule
 from macros.model.bagian import AnggaranProgram
+from macros.model.baris_aksi import BarisAksi
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen, BarisAksi, DokumenTahunan, RencanaAksi, get_anggaran
+from macros.model.dokumen import Dokumen
 from macros.model.format import format_rupiah
 from macros.source.mirip import tell_apart
 from macros.source.rules import PK
@@ -70,13 +71,13 @@ DUA_KALI = Rule(
 )
 RULES = (DUA_KALI, JUMLAH, BEDA, BIAYA, BIAYA_PINDAH, NAMA)
 
-Row = tuple[AnyDokumen, AnggaranProgram]
+Row = tuple[Dokumen, AnggaranProgram]
 
 
 def check_totals(data: Data) -> Iterator[Temuan]:
     """Find budget blocks whose amounts don't add up to their printed total."""
     for paper in data.dokumen:
-        anggaran = get_anggaran(paper)
+        anggaran = paper.anggaran_tercetak
         if anggaran is None or anggaran.jumlah is None:
             continue
         printed = anggaran.jumlah.anggaran.rupiah
@@ -98,7 +99,7 @@ def check_totals(data: Data) -> Iterator[Temuan]:
 def check_programme_once(data: Data) -> Iterator[Temuan]:
     """Find a programme that one paper lists twice."""
     for paper in data.dokumen:
-        anggaran = get_anggaran(paper)
+        anggaran = paper.anggaran_tercetak
         seen: set[str] = set()
         for row in anggaran.program if anggaran else ():
             if row.program in seen:
@@ -142,17 +143,18 @@ def _by_programme(data: Data) -> Iterator[list[Row]]:
     """Yield the printed rows of one programme in one year; each revision stands apart."""
     groups: dict[tuple[int, str, date | None], list[Row]] = defaultdict(list)
     for paper in data.dokumen:
-        anggaran = get_anggaran(paper)
-        if anggaran is None or not isinstance(paper, DokumenTahunan):
+        anggaran = paper.anggaran_tercetak
+        year = paper.untuk_tahun
+        if anggaran is None or year is None:
             continue
         for row in anggaran.program:
             since = paper.berlaku_sejak.nilai if paper.berlaku_sejak else None
-            groups[paper.tahun, row.program, since].append((paper, row))
+            groups[year, row.program, since].append((paper, row))
     # Originals first, then revisions by the day from which they hold.
     yield from (groups[key] for key in sorted(groups, key=lambda k: (k[0], k[2] or date.min)))
 
 
-def budget_of_year(data: Data, tahun: int, *, revised: bool = False) -> int | None:
+def budget_of_year(data: Data, tahun: int | None, *, revised: bool = False) -> int | None:
     """Return the sum of programme amounts of a year; None where none is known.
 
     As first signed, or with what revised papers print in place of it.
@@ -160,7 +162,7 @@ def budget_of_year(data: Data, tahun: int, *, revised: bool = False) -> int | No
     amounts: dict[str, int] = {}
     for rows in _by_programme(data):
         paper, row = rows[0]
-        if not isinstance(paper, DokumenTahunan) or paper.tahun != tahun:
+        if paper.untuk_tahun != tahun:
             continue
         if row.anggaran.rupiah is not None and (revised or paper.menggantikan is None):
             amounts[row.program] = row.anggaran.rupiah
@@ -170,8 +172,8 @@ def budget_of_year(data: Data, tahun: int, *, revised: bool = False) -> int | No
 def check_action_costs(data: Data) -> Iterator[Temuan]:
     """Find action plans whose costs don't add up to the programme budget of their year."""
     for plan in _plans(data):
-        budget = budget_of_year(data, plan.tahun, revised=plan.menggantikan is not None)
-        costed = [row for row in plan.baris if row.perkiraan_biaya.rupiah is not None]
+        budget = budget_of_year(data, plan.untuk_tahun, revised=plan.menggantikan is not None)
+        costed = [row for row in plan.semua_aksi if row.perkiraan_biaya.rupiah is not None]
         if budget is None or not costed:
             continue
         total = sum(row.perkiraan_biaya.rupiah or 0 for row in costed)
@@ -181,21 +183,22 @@ def check_action_costs(data: Data) -> Iterator[Temuan]:
                 plan.place("baris"),
                 [plan.id, *(row.id for row in costed)],
                 f"perkiraan biaya berjumlah {format_rupiah(total)}, anggaran program "
-                f"{plan.tahun} {format_rupiah(budget)}, selisih {format_rupiah(total - budget)}",
+                f"{plan.untuk_tahun} {format_rupiah(budget)}, selisih "
+                f"{format_rupiah(total - budget)}",
                 "diharapkan jumlah yang sama",
             )
 
 
 def check_moved_costs(data: Data) -> Iterator[Temuan]:
     """Find one amount that stands beside different activities in two action plans of a year."""
-    costs: dict[tuple[int, bool, int], list[tuple[RencanaAksi, BarisAksi]]] = defaultdict(list)
+    costs: dict[tuple[object, ...], list[tuple[Dokumen, BarisAksi]]] = defaultdict(list)
     for plan in _plans(data):
-        for row in plan.baris:
+        for row in plan.semua_aksi:
             if row.perkiraan_biaya.rupiah is not None:
-                costs[plan.tahun, plan.menggantikan is not None, row.perkiraan_biaya.rupiah].append(
-                    (plan, row)
-                )
-    for (_, _, amount), rows in costs.items():
+                year, revised = plan.untuk_tahun, plan.menggantikan is not None
+                costs[year, revised, row.perkiraan_biaya.rupiah].append((plan, row))
+    for rows in costs.values():
+        amount = rows[0][1].perkiraan_biaya.rupiah
         activities = {normalize(row.kegiatan.tercetak or "") for _, row in rows}
         if len({plan.id for plan, _ in rows}) > 1 and len(activities) > 1:
             yield contradiction(
@@ -207,8 +210,8 @@ def check_moved_costs(data: Data) -> Iterator[Temuan]:
             )
 
 
-def _plans(data: Data) -> Iterable[RencanaAksi]:
-    return (paper for paper in data.dokumen if isinstance(paper, RencanaAksi))
+def _plans(data: Data) -> Iterable[Dokumen]:
+    return (paper for paper in data.dokumen if paper.semua_aksi)
 
 
 CHECKS = (

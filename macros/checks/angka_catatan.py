@@ -15,7 +15,6 @@ from macros.model.angka import list_values
 from macros.model.dasar import Model
 from macros.model.data import Data
 from macros.model.lain import Catatan, Hitungan, Kutipan
-from macros.model.realisasi import RealisasiKinerja
 from macros.model.target import Target
 
 #: A number within a text; a mark behind it belongs to the sentence.
@@ -179,8 +178,7 @@ def _add_target(basis: Dasar, target: Target) -> None:
 
 
 def _add_results(data: Data, basis: Dasar, rows: set[str]) -> None:
-    reports = (b.isi for b in data.realisasi if isinstance(b.isi, RealisasiKinerja))
-    for row in (row for report in reports for row in report.baris if row.indikator in rows):
+    for _, row in (one for name in rows for one in data.baris_laporan.get(name, ())):
         for result in row.hasil:
             if result.nilai is not None:
                 _add_target(basis, result.nilai)

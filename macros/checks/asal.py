@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Rule
 from macros.model.bagian import Anggaran, TandaTangan
+from macros.model.bagian_tabel import BagianDokumen
 from macros.model.dasar import Model
 from macros.model.data import Data
 from macros.source.rules import PK
@@ -42,6 +43,7 @@ def check_sources_named(data: Data) -> Iterator[Temuan]:
 
 def _walk(model: Model) -> Iterator[Temuan]:
     absent = isinstance(model, TandaTangan | Anggaran) and model.kosong is not None
+    absent = absent or (isinstance(model, BagianDokumen) and not model.kolom)
     if getattr(model, "baris_sumber", None) == () and not absent:
         yield mistake(
             TANPA_SUMBER,

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from macros.checks.dasar import Temuan, contradiction, mistake
 from macros.findings import Example, Rule
+from macros.model.baris_aksi import RencanaPelaksanaan
 from macros.model.dasar import Kosong, Model, TeksTercetak
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen, RencanaAksi, RencanaPelaksanaan
+from macros.model.dokumen import Dokumen
 from macros.source.rules import PK
 
 AKSI = "2030/rencana-aksi-kpu.yml"
@@ -62,7 +63,7 @@ def check_readings(data: Data) -> Iterator[Temuan]:
         yield from _walk(paper, paper, paper.id, "")
 
 
-def _walk(paper: AnyDokumen, model: Model, row: str, sel: str) -> Iterator[Temuan]:
+def _walk(paper: Dokumen, model: Model, row: str, sel: str) -> Iterator[Temuan]:
     """Visit a model and all below it; `row` is the nearest id above, `sel` the key it stands at."""
     row = getattr(model, "id", None) or row
     place = model.place() if model.letak is not None else paper.place("id")
@@ -102,9 +103,7 @@ def _walk(paper: AnyDokumen, model: Model, row: str, sel: str) -> Iterator[Temua
 def check_origins(data: Data) -> Iterator[Temuan]:
     """Find readings that differ from the row that they say they come from."""
     for paper in data.dokumen:
-        if not isinstance(paper, RencanaAksi):
-            continue
-        for row in paper.baris:
+        for row in paper.semua_aksi:
             origin = data.acuan.get(row.sasaran.dari or "")
             if origin is not None and row.sasaran.bacaan != origin.teks:
                 yield mistake(

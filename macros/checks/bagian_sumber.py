@@ -10,7 +10,7 @@ from macros.checks.sumber import DI_LUAR
 from macros.checks.tercetak import list_claims
 from macros.findings import Example, Rule
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen
+from macros.model.dokumen import Dokumen
 from macros.model.lain import SatuanSumber, Sumber
 from macros.source.rules import PK
 
@@ -54,7 +54,7 @@ def check_parts(data: Data) -> Iterator[Temuan]:
             yield from _check_pair(first, second, sumber)
 
 
-def _check_ends(papers: list[AnyDokumen], end: int) -> Iterator[Temuan]:
+def _check_ends(papers: list[Dokumen], end: int) -> Iterator[Temuan]:
     for paper in papers:
         last = paper.sumber.baris[-1]
         if last > end:
@@ -67,7 +67,7 @@ def _check_ends(papers: list[AnyDokumen], end: int) -> Iterator[Temuan]:
             )
 
 
-def _check_rows(paper: AnyDokumen, sumber: Sumber) -> Iterator[Temuan]:
+def _check_rows(paper: Dokumen, sumber: Sumber) -> Iterator[Temuan]:
     """Find printed texts of a source without text that stand outside their paper's part."""
     part = frozenset(paper.sumber.baris)
     for claim in list_claims(paper):
@@ -82,7 +82,7 @@ def _check_rows(paper: AnyDokumen, sumber: Sumber) -> Iterator[Temuan]:
             )
 
 
-def _check_pair(first: AnyDokumen, second: AnyDokumen, sumber: Sumber) -> Iterator[Temuan]:
+def _check_pair(first: Dokumen, second: Dokumen, sumber: Sumber) -> Iterator[Temuan]:
     shared = sorted(set(first.sumber.baris) & set(second.sumber.baris))
     if sumber.satuan is SatuanSumber.HALAMAN and shared == [first.sumber.baris[-1]]:
         # A paper may end on the page on which the next begins; on a line it can't.

@@ -6,14 +6,12 @@ from collections.abc import Iterator
 
 from macros.checks.dasar import Temuan, contradiction, mistake
 from macros.findings import Example, Level, Rule
+from macros.jenis.perjanjian_kinerja import PerjanjianKinerja
+from macros.jenis.rencana_aksi import RencanaAksi
+from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
 from macros.model.acuan import Acuan
 from macros.model.data import Data
-from macros.model.dokumen import (
-    AnyDokumen,
-    PerjanjianKinerja,
-    RencanaAksi,
-    RencanaKinerjaTahunan,
-)
+from macros.model.dokumen import Dokumen
 
 PK_TANPA_RKT = Rule(
     "CKP-001",
@@ -56,7 +54,7 @@ def check_cascade(data: Data) -> Iterator[Temuan]:
 
 
 def _carried_on(
-    data: Data, above: type[AnyDokumen], below: type[AnyDokumen], rule: Rule
+    data: Data, above: type[Dokumen], below: type[Dokumen], rule: Rule
 ) -> Iterator[Temuan]:
     for paper in data.dokumen:
         lower = [d for d in data.dokumen if isinstance(d, below) and _same_office(d, paper)]
@@ -75,14 +73,14 @@ def _carried_on(
                 )
 
 
-def _same_office(one: AnyDokumen, other: AnyDokumen) -> bool:
-    return (one.badan, getattr(one, "tahun", None)) == (
+def _same_office(one: Dokumen, other: Dokumen) -> bool:
+    return (one.badan, one.untuk_tahun) == (
         other.badan,
-        getattr(other, "tahun", None),
+        other.untuk_tahun,
     )
 
 
-def _rows(data: Data, paper: AnyDokumen) -> Iterator[Acuan]:
+def _rows(data: Data, paper: Dokumen) -> Iterator[Acuan]:
     return (a for a in data.semua_acuan if a.dokumen is paper and a.indikator is not None)
 
 
@@ -106,7 +104,7 @@ def check_topics(data: Data) -> Iterator[Temuan]:
                 )
             seen.setdefault(name, topik.id)
     for acuan in data.semua_acuan:
-        if acuan.indikator is not None and acuan.id not in seen:
+        if acuan.indikator is not None and acuan.id not in seen and not acuan.dokumen.melaporkan:
             yield mistake(
                 TANPA_TOPIK,
                 acuan.place,

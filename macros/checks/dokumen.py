@@ -8,11 +8,6 @@ from collections.abc import Iterator
 from macros.checks.dasar import Temuan, contradiction, mistake, normalize
 from macros.findings import Example, Rule
 from macros.model.data import Data
-from macros.model.dokumen import (
-    DokumenTahunan,
-    IndikatorKinerjaUtama,
-    list_tanda_tangan,
-)
 from macros.source.rules import PK
 
 FOLDER = Rule(
@@ -74,7 +69,7 @@ def check_folder(data: Data) -> Iterator[Temuan]:
     for berkas in data.berkas:
         folder = berkas.jalur.split("/")[0]
         paper = berkas.isi
-        key = "periode" if isinstance(paper, IndikatorKinerjaUtama) else "tahun"
+        key = "tahun" if paper.untuk_tahun is not None else "periode"
         said = str(getattr(paper, key))
         if folder != said:
             yield mistake(
@@ -89,19 +84,19 @@ def check_folder(data: Data) -> Iterator[Temuan]:
 def check_dates(data: Data) -> Iterator[Temuan]:
     """Find signature dates that lie outside the paper's year."""
     for paper in data.dokumen:
-        if not isinstance(paper, DokumenTahunan):
+        if paper.untuk_tahun is None:
             continue
-        for block in list_tanda_tangan(paper):
+        for block in paper.semua_tanda_tangan:
             if block.tanggal is None:
                 continue
             year, month = block.tanggal.rinci.tahun, block.tanggal.rinci.bulan
-            december_before = (year, month) == (paper.tahun - 1, 12)
-            if year != paper.tahun and not december_before:
+            december_before = (year, month) == (paper.untuk_tahun - 1, 12)
+            if year != paper.untuk_tahun and not december_before:
                 yield mistake(
                     TANGGAL,
                     block.place("tanggal"),
-                    f"tanggal {block.tanggal.tercetak} di luar tahun {paper.tahun}",
-                    f"diharapkan tanggal pada {paper.tahun}",
+                    f"tanggal {block.tanggal.tercetak} di luar tahun {paper.untuk_tahun}",
+                    f"diharapkan tanggal pada {paper.untuk_tahun}",
                     "periksa tahun dokumen dan tahun tanda tangannya",
                 )
 
@@ -114,12 +109,12 @@ def check_replacements(data: Data) -> Iterator[Temuan]:
         if old is None or paper.berlaku_sejak is None:
             continue
         rivals = [d.id for d in data.dokumen if d.menggantikan == old.id and d is not paper]
-        same = (paper.jenis, paper.badan, getattr(paper, "tahun", None)) == (
+        same = (paper.jenis, paper.badan, paper.untuk_tahun) == (
             old.jenis,
             old.badan,
-            getattr(old, "tahun", None),
+            old.untuk_tahun,
         )
-        signed = [b.tanggal.awal for b in list_tanda_tangan(old) if b.tanggal is not None]
+        signed = [b.tanggal.awal for b in old.semua_tanda_tangan if b.tanggal is not None]
         later = all(paper.berlaku_sejak.nilai >= day for day in signed)
         if paper is old or not same or not later or rivals:
             yield mistake(
@@ -152,7 +147,7 @@ def check_repeated_indicators(data: Data) -> Iterator[Temuan]:
 def check_names(data: Data) -> Iterator[Temuan]:
     """Find signatures whose name can't be read."""
     for paper in data.dokumen:
-        for block in list_tanda_tangan(paper):
+        for block in paper.semua_tanda_tangan:
             for person in block.penanda_tangan:
                 # A draft is signed by nobody yet; its names may be open.
                 if person.nama.tercetak is None and block.kosong is None:

@@ -15,7 +15,7 @@ from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Level, Place, Rule
 from macros.model.acuan import list_acuan
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen, RencanaAksi, get_anggaran, is_konsep
+from macros.model.dokumen import Dokumen, is_konsep
 from macros.model.format import format_date
 from macros.model.realisasi import HasilAnggaran, HasilKinerja, KosongHasil
 from macros.source.rules import PK
@@ -123,10 +123,10 @@ def check_links(data: Data) -> Iterator[Temuan]:
                 )
 
 
-def _named(paper: AnyDokumen) -> Iterator[tuple[str, Place]]:
+def _named(paper: Dokumen) -> Iterator[tuple[str, Place]]:
     if paper.menggantikan is not None:
         yield paper.menggantikan, paper.place("menggantikan")
-    for row in paper.baris if isinstance(paper, RencanaAksi) else ():
+    for row in paper.semua_aksi:
         if row.sasaran.dari is not None:
             yield row.sasaran.dari, row.sasaran.place("dari")
 
@@ -135,7 +135,7 @@ def check_notes(data: Data) -> Iterator[Temuan]:
     """Find notes on rows that may be seen, held back by another row that may not."""
     owner = {name: acuan.dokumen for name, acuan in data.acuan.items()}
     for note in data.catatan:
-        papers: dict[date, list[AnyDokumen]] = defaultdict(list)
+        papers: dict[date, list[Dokumen]] = defaultdict(list)
         for name in note.baris:
             if name in owner:
                 papers[owner[name].hari_terbit].append(owner[name])
@@ -183,18 +183,20 @@ def check_revisions(data: Data) -> Iterator[Temuan]:
             )
 
 
-def _reported(data: Data, paper: AnyDokumen, start: date) -> Iterator[str]:
+def _reported(data: Data, paper: Dokumen, start: date) -> Iterator[str]:
     """Yield what was reported of a paper's rows, or of its programmes since it is in force.
 
     Reports of the day on which the paper may be seen, or of a later one, mislead nobody.
     """
-    year = getattr(paper, "tahun", 0)
+    year = paper.untuk_tahun
+    if year is None:
+        return
     rows = {acuan.id for acuan in list_acuan(paper)}
     for result in data.results_of_year(year):
         for row in result.baris:
             if row.indikator in rows and any(_before(one, paper) for one in row.hasil):
                 yield row.indikator
-    budget = get_anggaran(paper)
+    budget = paper.anggaran_tercetak
     programmes = {row.program for row in budget.program} if budget else set()
     for spending in data.spending_of_year(year):
         for spent in spending.baris:
@@ -204,7 +206,7 @@ def _reported(data: Data, paper: AnyDokumen, start: date) -> Iterator[str]:
                 yield f"program {spent.program}"
 
 
-def _before(hasil: HasilKinerja | HasilAnggaran, paper: AnyDokumen) -> bool:
+def _before(hasil: HasilKinerja | HasilAnggaran, paper: Dokumen) -> bool:
     if hasil.kosong is KosongHasil.BELUM_DILAPORKAN:
         return False
     return hasil.tanggal is None or hasil.tanggal.nilai < paper.hari_terbit
@@ -226,14 +228,15 @@ def check_recorded(data: Data, hari: date) -> Iterator[Temuan]:
 
 
 def only_published(data: Data, hari: date | None) -> Data:
-    """Return the data without the papers that wait on a day; None for those of all days."""
+    """Return the data without papers and entries that wait on a day; None for all days."""
     if hari is None:
         return data
     shown = tuple(berkas for berkas in data.berkas if berkas.isi.hari_terbit <= hari)
-    return replace(data, berkas=shown)
+    kept = data.informasi.without(data.informasi.waiting(hari))
+    return replace(data, berkas=shown, informasi=kept)
 
 
-def _day(paper: AnyDokumen) -> str:
+def _day(paper: Dokumen) -> str:
     return format_date(paper.hari_terbit)
 
 

@@ -13,7 +13,7 @@ from datetime import date
 from macros.checks.dasar import Temuan, contradiction, mistake
 from macros.findings import Example, Level, Place, Rule
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen, IndikatorKinerjaUtama, list_tanda_tangan
+from macros.model.dokumen import Dokumen
 from macros.model.format import format_date
 from macros.model.realisasi import AnyRealisasi, Periode
 from macros.model.sel_tanggal import Tanggal
@@ -110,7 +110,7 @@ def check_past(data: Data, hari: date) -> Iterator[Temuan]:
 
 def _written(data: Data) -> Iterator[_Tertulis]:
     """Yield every date that we state; signatures have a check of their own (DOK-002)."""
-    spans = [span_of(berkas.isi) for berkas in data.berkas]
+    spans = [berkas.isi.masa for berkas in data.berkas]
     if not spans:
         return
     newest = max(first for first, _ in spans)
@@ -143,7 +143,7 @@ def _of_registers(data: Data, oldest: int, newest: int) -> Iterator[_Tertulis]:
     late = (date(newest + _BIASA, 12, 31), date(newest + _PALING, 12, 31))
     for mended in data.koreksi:
         if mended.baris in data.acuan:
-            start = date(span_of(data.acuan[mended.baris].dokumen)[0] - 1, 12, 1)
+            start = date(data.acuan[mended.baris].dokumen.masa[0] - 1, 12, 1)
             place = mended.place("tanggal")
             yield _Tertulis("tanggal koreksi", mended.tanggal, place, start, *late, terjadi=True)
     start = date(oldest - 1, 12, 1)
@@ -152,8 +152,8 @@ def _of_registers(data: Data, oldest: int, newest: int) -> Iterator[_Tertulis]:
         yield _Tertulis("tanggal pencabutan", gone.tanggal, place, start, *late, terjadi=True)
 
 
-def _of_paper(paper: AnyDokumen, newest: int) -> Iterator[_Tertulis]:
-    first, last = span_of(paper)
+def _of_paper(paper: Dokumen, newest: int) -> Iterator[_Tertulis]:
+    first, last = paper.masa
     if paper.berlaku_sejak is not None:
         # A revision holds in its year; one of the last days may say that it holds from the next.
         start, usual = date(first - 1, 12, 1), date(last, 12, 31)
@@ -167,18 +167,10 @@ def _of_paper(paper: AnyDokumen, newest: int) -> Iterator[_Tertulis]:
         yield _Tertulis("terbit sejak", paper.terbit_sejak, place, start, usual, end)
 
 
-def span_of(paper: AnyDokumen) -> tuple[int, int]:
-    """Return the first and the last year that a paper is about."""
-    if isinstance(paper, IndikatorKinerjaUtama):
-        first, last = sorted(int(year) for year in paper.periode.split("-"))
-        return first, last
-    return paper.tahun, paper.tahun
-
-
 def check_weekdays(data: Data) -> Iterator[Temuan]:
     """Find printed weekdays on which the date that follows them does not fall."""
     for paper in data.dokumen:
-        for block in list_tanda_tangan(paper):
+        for block in paper.semua_tanda_tangan:
             wrong = _other_weekday(block.tanggal) if block.tanggal else ""
             if wrong:
                 yield contradiction(

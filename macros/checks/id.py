@@ -66,9 +66,16 @@ def check_unique(data: Data) -> Iterator[Temuan]:
     yield from _repeated(words, "istilah")
     notes = ((catatan.kode, catatan.place("kode")) for catatan in data.catatan)
     yield from _repeated(notes, "kode catatan")
+    for what, record in (("id", data.catatan_terbit), ("alamat", data.alamat_terbit)):
+        listed = ((one, record.place("terbit", i)) for i, one in enumerate(record.terbit))
+        yield from _repeated(listed, f"{what} tercatat", "hapus salah satunya")
 
 
-def _repeated(items: Iterable[tuple[str, Place]], name: str) -> Iterator[Temuan]:
+def _repeated(
+    items: Iterable[tuple[str, Place]],
+    name: str,
+    mend: str = "beri nomor berikutnya; hapus barisnya kalau tersalin dua kali",
+) -> Iterator[Temuan]:
     first: dict[str, Place] = {}
     for key, place in items:
         if key in first:
@@ -77,7 +84,7 @@ def _repeated(items: Iterable[tuple[str, Place]], name: str) -> Iterator[Temuan]
                 place,
                 f"{name} “{key}” sudah dipakai di {first[key]}",
                 "diharapkan id yang belum dipakai",
-                "beri nomor berikutnya; hapus barisnya kalau tersalin dua kali",
+                mend,
             )
         first.setdefault(key, place)
 

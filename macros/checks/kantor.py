@@ -13,7 +13,18 @@ TANPA_KONTAK = Rule(
     "Kontak kantor belum diisi",
     "Pembaca yang menemukan kekeliruan perlu tahu ke mana menyampaikannya. Isi hanya kontak yang "
     "sudah dipastikan kantor.",
-    Example("satker.yml", "kontak:\n  surel: ppid@contoh.invalid", "kontak: {}"),
+    Example(
+        "satker.yml",
+        "kontak:\n"
+        "  alamat: Jalan Contoh 1, Kota Contoh\n"
+        "  telepon: (000) 000000\n"
+        "  surel: ppid@contoh.invalid\n"
+        "  jam: Senin–Jumat contoh 09.00–15.00\n"
+        "  laman: https://ppid.contoh.invalid/\n"
+        "  permintaan: https://ppid.contoh.invalid/formulir-permohonan\n"
+        "  keberatan: https://ppid.contoh.invalid/formulir-keberatan",
+        "kontak: {}",
+    ),
     Level.PERINGATAN,
 )
 RULES = (TANPA_KONTAK,)

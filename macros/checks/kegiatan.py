@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Level, Rule
+from macros.model.baris_aksi import BarisAksi
 from macros.model.data import Data
-from macros.model.dokumen import BarisAksi, RencanaAksi
 
 _TERTULIS = "      - {baris: RAK-2030-03, dasar: Kegiatannya mencetak “laporan kinerja contoh”.}"
 TANPA_TOPIK = Rule(
@@ -92,8 +92,7 @@ def check_placed(data: Data) -> Iterator[Temuan]:
 
 def _rows(data: Data) -> Iterator[BarisAksi]:
     for dokumen in data.dokumen:
-        if isinstance(dokumen, RencanaAksi):
-            yield from dokumen.baris
+        yield from dokumen.semua_aksi
 
 
 CHECKS = (check_left_out, check_placed)

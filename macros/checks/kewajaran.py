@@ -9,9 +9,7 @@ from macros.checks.dasar import Temuan, mistake
 from macros.checks.tercetak import list_claims
 from macros.findings import Example, Level, Place, Rule
 from macros.model.baca_target import JenisTarget
-from macros.model.bagian import Anggaran, KepalaAksi
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen, RencanaAksi, get_anggaran
 from macros.model.realisasi import RealisasiKinerja
 from macros.model.skala import fold
 from macros.model.target import Target
@@ -87,7 +85,7 @@ def _doubt(target: Target, place: Place, name: str) -> Iterator[Temuan]:
 def check_money_heads(data: Data) -> Iterator[Temuan]:
     """Find money columns whose printed head names thousands or millions that the data does not."""
     for paper in data.dokumen:
-        for head, text in _money_heads(paper):
+        for head, text in paper.kepala_uang:
             printed = _named(text)
             elsewhere = {_named(claim.teks) for claim in list_claims(paper)}
             if head.uang_dalam is printed or (printed is None and head.uang_dalam in elsewhere):
@@ -101,19 +99,6 @@ def check_money_heads(data: Data) -> Iterator[Temuan]:
                 if printed
                 else "hapus `uang_dalam`: dokumen tidak mencetaknya",
             )
-
-
-def _money_heads(paper: AnyDokumen) -> Iterator[tuple[Anggaran | KepalaAksi, str]]:
-    """Yield the heads of money columns with their printed words."""
-    budget = get_anggaran(paper)
-    if budget is not None:
-        yield budget, budget.kolom[-1]
-    if isinstance(paper, RencanaAksi):
-        yield paper.kepala_tabel, paper.kepala_tabel.kolom[_KOLOM_BIAYA]
-
-
-#: Which column of an action plan holds the cost, from 0.
-_KOLOM_BIAYA = 5
 
 
 def _named(text: str) -> UangDalam | None:

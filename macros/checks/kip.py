@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Level, Place, Rule
 from macros.model.data import Data
-from macros.model.dokumen import Sampul
 from macros.model.kip import (
     Aturan,
     BagianTataCara,
@@ -43,8 +42,8 @@ TANPA_ALAMAT = Rule(
     "`status: perlu-diperiksa`.",
     Example(
         BERKAS,
-        "    status: dibaca\n    alamat: [https://tanya.contoh.invalid/]",
-        "    status: dibaca",
+        "    sumber: sekunder\n    alamat: [https://tanya.contoh.invalid/]",
+        "    sumber: sekunder",
     ),
 )
 TANPA_DASAR = Rule(
@@ -71,7 +70,19 @@ GANDA = Rule(
     "mempunyai satu isian.",
     Example(BERKAS, "  - id: neraca", "  - id: jadwal"),
 )
-RULES = (BELUM_ADA, RUJUKAN, TANPA_ALAMAT, TANPA_DASAR, DIKECUALIKAN, GANDA)
+MUTU_SUMBER = Rule(
+    "KIP-007",
+    "Mutu sumber tidak disebut",
+    "Naskah aturan, salinannya, dan keterangan orang lain tidak sama kuatnya. Setiap yang "
+    "`dibaca` menyebut `sumber`: naskah-resmi, salinan-naskah, atau sekunder; yang belum dibaca "
+    "tidak mempunyai `sumber`.",
+    Example(
+        BERKAS,
+        "    sumber: sekunder\n    alamat: [https://tanya.contoh.invalid/]",
+        "    alamat: [https://tanya.contoh.invalid/]",
+    ),
+)
+RULES = (BELUM_ADA, RUJUKAN, TANPA_ALAMAT, TANPA_DASAR, DIKECUALIKAN, GANDA, MUTU_SUMBER)
 
 Named = Iterable[tuple[str, Place]]
 
@@ -95,7 +106,7 @@ def check_references(data: Data) -> Iterator[Temuan]:
         return
     rules = [aturan.id for aturan in kip.aturan]
     provisions = [ketentuan.id for ketentuan in kip.ketentuan]
-    papers = [paper.id for paper in data.dokumen if not isinstance(paper, Sampul)]
+    papers = [paper.id for paper in data.dokumen if not paper.mengumumkan]
     named = ((k.aturan, k.place("aturan")) for k in kip.ketentuan if k.aturan is not None)
     yield from _missing(named, rules, "aturan")
     yield from _missing(_provisions(kip), provisions, "ketentuan")
@@ -145,6 +156,25 @@ def check_sources(data: Data) -> Iterator[Temuan]:
                 "diharapkan `alamat`",
                 "tambahkan `alamat`, atau tulis `status: perlu-diperiksa`",
             )
+
+
+def check_quality(data: Data) -> Iterator[Temuan]:
+    """Find what was read without a word on how good the source is, and the other way round."""
+    if data.kip is None:
+        return
+    sources: tuple[Aturan | Ketentuan, ...] = (*data.kip.aturan, *data.kip.ketentuan)
+    for known in sources:
+        read = known.status is StatusBacaan.DIBACA
+        if read is (known.sumber is not None):
+            continue
+        yield mistake(
+            MUTU_SUMBER,
+            known.place("status" if read else "sumber"),
+            f"“{known.id}” {'dibaca' if read else 'belum dibaca'}, dan mutu sumbernya "
+            f"{'tidak disebut' if read else 'disebut'}",
+            "diharapkan `sumber` pada yang dibaca saja",
+            "tulis `sumber: sekunder` kalau bukan naskahnya; atau hapus `sumber`",
+        )
 
 
 def check_basis(data: Data) -> Iterator[Temuan]:
@@ -205,4 +235,4 @@ def check_unique(data: Data) -> Iterator[Temuan]:
             seen.add(name)
 
 
-CHECKS = (check_there, check_references, check_sources, check_basis, check_unique)
+CHECKS = (check_there, check_references, check_sources, check_quality, check_basis, check_unique)

@@ -45,8 +45,7 @@ LUAR_MASA = Rule(
 BADAN = Rule(
     "RLS-008",
     "Laporan di berkas badan lain",
-    "Hasil dilaporkan di berkas badan yang punya dokumennya: KPU atau sekretariat. Tenggatnya "
-    "diambil dari berkas itu.",
+    "Hasil dilaporkan di berkas badan yang punya dokumennya. Tenggatnya diambil dari berkas itu.",
     Example(BERKAS, "badan: kpu", "badan: sekretariat"),
 )
 RULES = (TANPA_TARGET, SATUAN, LUAR_MASA, BADAN)
@@ -103,7 +102,7 @@ def check_rows(data: Data) -> Iterator[Temuan]:
                 f"mungkin maksudnya “{meant}”" if meant else "diharapkan id baris yang ada",
                 f"tulis “{meant}”" if meant else "salin id dari halaman dokumennya",
             )
-        elif acuan.id not in targets or getattr(acuan.dokumen, "tahun", None) != tahun:
+        elif acuan.id not in targets or acuan.dokumen.untuk_tahun != tahun:
             yield mistake(
                 TANPA_TARGET,
                 row.place("indikator"),
@@ -136,7 +135,7 @@ def check_force(data: Data) -> Iterator[Temuan]:
     for one in _reported(data):
         paper = one.acuan.dokumen
         valid = periods_in_force(data, paper)
-        if one.hasil.periode not in valid and getattr(paper, "tahun", None) == one.laporan.tahun:
+        if one.hasil.periode not in valid and paper.untuk_tahun == one.laporan.tahun:
             yield mistake(
                 LUAR_MASA,
                 one.hasil.place("periode"),

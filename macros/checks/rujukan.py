@@ -8,12 +8,6 @@ from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Place, Rule
 from macros.model.acuan import JenisAcuan
 from macros.model.data import Data
-from macros.model.dokumen import (
-    PerjanjianKinerja,
-    RencanaAksi,
-    Sampul,
-    get_anggaran,
-)
 from macros.model.pesan import nearest
 from macros.source.rules import PK
 
@@ -81,7 +75,7 @@ def _row_names(data: Data) -> Iterator[tuple[str, Place]]:
     for catatan in data.catatan:
         yield from ((n, catatan.place("baris", i)) for i, n in enumerate(catatan.baris))
     for dokumen in data.dokumen:
-        for baris in dokumen.baris if isinstance(dokumen, RencanaAksi) else ():
+        for baris in dokumen.semua_aksi:
             if baris.sasaran.dari is not None:
                 yield baris.sasaran.dari, baris.sasaran.place("dari")
 
@@ -124,9 +118,8 @@ def _paper_names(data: Data) -> Iterator[tuple[str, Place]]:
     for dokumen in data.dokumen:
         if dokumen.menggantikan is not None:
             yield dokumen.menggantikan, dokumen.place("menggantikan")
-        if isinstance(dokumen, Sampul):
-            for isi in dokumen.daftar:
-                yield from ((n, isi.place("dokumen", i)) for i, n in enumerate(isi.dokumen))
+        for isi in dokumen.diumumkan:
+            yield from ((n, isi.place("dokumen", i)) for i, n in enumerate(isi.dokumen))
 
 
 def check_sources(data: Data) -> Iterator[Temuan]:
@@ -141,11 +134,9 @@ def check_sources(data: Data) -> Iterator[Temuan]:
 def check_pelaksana(data: Data) -> Iterator[Temuan]:
     """Find executors that are not on the list of their office."""
     for dokumen in data.dokumen:
-        if not isinstance(dokumen, RencanaAksi):
-            continue
         names = (
             (baris.pelaksana.tercetak, baris.place("pelaksana"))
-            for baris in dokumen.baris
+            for baris in dokumen.semua_aksi
             if baris.pelaksana.tercetak is not None
         )
         known = [unit.nama for unit in data.pelaksana if unit.badan == dokumen.badan]
@@ -159,12 +150,10 @@ def check_program(data: Data) -> Iterator[Temuan]:
 
 def _programs(data: Data) -> Iterator[tuple[str, Place]]:
     for dokumen in data.dokumen:
-        anggaran = get_anggaran(dokumen)
+        anggaran = dokumen.anggaran_tercetak
         if anggaran is not None:
             yield from ((p.program, p.place("program")) for p in anggaran.program)
-        if isinstance(dokumen, PerjanjianKinerja):
-            for kelompok in dokumen.lampiran.kelompok:
-                yield kelompok.program, kelompok.place("program")
+        yield from ((k.program, k.place("program")) for k in dokumen.semua_kelompok)
 
 
 CHECKS = (check_rows, check_sources, check_pelaksana, check_program)

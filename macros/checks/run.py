@@ -20,10 +20,14 @@ from macros.checks import (
     embargo,
     hari,
     id,  # noqa: A004 - the module is named after what it checks
+    informasi_angka,
+    informasi_daftar,
+    informasi_pribadi,
     kantor,
     kegiatan,
     kewajaran,
     kip,
+    kolom,
     konsep,
     koreksi,
     metode,
@@ -35,15 +39,17 @@ from macros.checks import (
     sampul,
     sumber,
     target,
+    tercetak_laporan,
     triwulan,
 )
 from macros.checks.dasar import Check, Temuan
 from macros.findings import Finding, Rule, sort_findings
 from macros.model import rules as model_rules
 from macros.model.data import Data
-from macros.model.load import Muatan, load
+from macros.muat import Muatan, load
 from macros.source import rules as source_rules
 from macros.source.berkas import Berkas, read_files
+from macros.source.ingatan import Ingatan
 
 #: Checks of one paper at a time; they hold even while another file is broken.
 SENDIRI: tuple[Check, ...] = (
@@ -54,6 +60,8 @@ SENDIRI: tuple[Check, ...] = (
     *kantor.CHECKS,
     *kewajaran.CHECKS,
     *asal.CHECKS,
+    *kolom.CHECKS,
+    *tercetak_laporan.CHECKS,
     *konsep.CHECKS,
     id.check_prefix,
 )
@@ -85,6 +93,9 @@ BERSAMA: tuple[Check, ...] = (
     *pindah.CHECKS,
     *koreksi.CHECKS,
     *kip.CHECKS,
+    *informasi_daftar.CHECKS,
+    *informasi_pribadi.CHECKS,
+    *informasi_angka.CHECKS,
     *realisasi.CHECKS,
     *pelaporan.CHECKS,
     *realisasi_anggaran.CHECKS,
@@ -103,6 +114,8 @@ RULES: tuple[Rule, ...] = (
     *sumber.RULES,
     *bagian_sumber.RULES,
     *asal.RULES,
+    *kolom.RULES,
+    *tercetak_laporan.RULES,
     *dokumen.RULES,
     *hari.RULES,
     *konsep.RULES,
@@ -119,6 +132,9 @@ RULES: tuple[Rule, ...] = (
     *pindah.RULES,
     *koreksi.RULES,
     *kip.RULES,
+    *informasi_daftar.RULES,
+    *informasi_pribadi.RULES,
+    *informasi_angka.RULES,
     *realisasi.RULES,
     *pelaporan.RULES,
     *realisasi_anggaran.RULES,
@@ -139,12 +155,26 @@ def check_folder(
 
 
 def check_files(
-    files: tuple[Berkas, ...], akar: str, today: date | None = None
+    files: tuple[Berkas, ...],
+    akar: str,
+    today: date | None = None,
+    ingatan: Ingatan | None = None,
 ) -> tuple[Data, tuple[Finding, ...]]:
-    """Read and check files; the data is fit for publication only without errors."""
-    muatan = load(files, akar)
+    """Read and check files; the data is fit for publication only without errors.
+
+    With `ingatan` a file that was read a moment ago is not read again.
+    """
+    muatan = load(files, akar, ingatan=ingatan)
+    muatan = replace(muatan, data=replace(muatan.data, hari=_day_of(muatan.data, today)))
     found = tuple(_run(muatan, files, today))
     return muatan.data, sort_findings([*muatan.findings, *(t.finding for t in found)])
+
+
+def _day_of(data: Data, today: date | None) -> date | None:
+    """Return the day on which an office is read; a sample lives in years of its own."""
+    if today is None or not data.satker.contoh:
+        return today
+    return max(today, data.informasi.without(data.informasi.waiting(today)).hari_terakhir)
 
 
 def _check_names(muatan: Muatan) -> Iterator[Temuan]:
@@ -170,6 +200,7 @@ def _run(muatan: Muatan, files: tuple[Berkas, ...], today: date | None) -> Itera
     every = data.dengan_konsep
     found = [temuan for check in SENDIRI for temuan in check(data)]
     found += id.check_unique(every)
+    found += informasi_pribadi.check_numbers(data, files)
     for berkas in data.konsep:
         alone = replace(data, berkas=(berkas,), konsep=())
         found += [temuan for check in KONSEP for temuan in check(alone)]
@@ -179,6 +210,7 @@ def _run(muatan: Muatan, files: tuple[Berkas, ...], today: date | None) -> Itera
         # What is published may name no row of a draft; topics may, and leave it out.
         found += rujukan.check_rows(replace(data, topik=())) if data.konsep else ()
         found += sumber.check_files(data, files)
+        found += informasi_daftar.check_files(data, files)
         found += _check_day(data, today)
     else:
         found += _check_names(muatan)

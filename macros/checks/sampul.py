@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from macros.checks.dasar import Temuan, contradiction
 from macros.findings import Example, Rule
 from macros.model.data import Data
-from macros.model.dokumen import Sampul
 
 SAMPUL = "2030/sampul.yml"
 
@@ -35,18 +34,16 @@ RULES = (TAHUN_SAMPUL, DIUMUMKAN, TIDAK_DIUMUMKAN)
 def check_cover(data: Data) -> Iterator[Temuan]:
     """Compare a cover with the papers that it announces."""
     for cover in data.dokumen:
-        if not isinstance(cover, Sampul):
-            continue
-        printed = cover.tahun_tercetak
-        if printed.tahun != cover.tahun:
+        printed = cover.tahun_sampul
+        if printed is not None and printed.tahun != cover.untuk_tahun:
             yield contradiction(
                 TAHUN_SAMPUL,
                 printed.place("tahun"),
                 [printed.id],
-                f"sampul mencetak tahun {printed.tahun}, dokumennya tahun {cover.tahun}",
+                f"sampul mencetak tahun {printed.tahun}, dokumennya tahun {cover.untuk_tahun}",
                 "diharapkan tahun yang sama",
             )
-        for isi in cover.daftar:
+        for isi in cover.diumumkan:
             if not isi.dokumen:
                 yield contradiction(
                     DIUMUMKAN,
@@ -55,7 +52,7 @@ def check_cover(data: Data) -> Iterator[Temuan]:
                     f"“{isi.teks}” diumumkan, tetapi tidak ada dokumennya",
                     "diharapkan dokumen yang diumumkan ada",
                 )
-        for paper in data.unannounced(cover):
+        for paper in data.unannounced(cover) if cover.mengumumkan else ():
             yield contradiction(
                 TIDAK_DIUMUMKAN,
                 paper.place("id"),

@@ -10,7 +10,7 @@ from macros.checks.dasar import Temuan, mistake
 from macros.checks.tercetak import TANDA_LEPAS, Klaim, list_claims, list_repeats, strip_markup
 from macros.findings import Example, Place, Rule
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen
+from macros.model.dokumen import Dokumen
 from macros.source.berkas import Berkas
 from macros.source.mirip import tell_within
 from macros.source.rules import PK
@@ -105,7 +105,7 @@ def check_words(data: Data) -> Iterator[Temuan]:
 
 
 def _check_paper(
-    paper: AnyDokumen, lines: Sequence[str], left: list[Counter[str]]
+    paper: Dokumen, lines: Sequence[str], left: list[Counter[str]]
 ) -> Iterator[Temuan]:
     part = frozenset(paper.sumber.baris)
     # Texts on one line first: one over several lines must not take words that are another's.
@@ -127,7 +127,7 @@ def _check_paper(
         else:
             yield from _take(claim, left)
     for head in list_repeats(paper):
-        words = set(_words(" ".join((*head.kolom, *head.subkolom, *head.nomor_kolom))))
+        words = set(_words(" ".join((*map(str, head.kolom), *head.subkolom, *head.nomor_kolom))))
         for number in head.diulang or ():
             if number <= len(left):
                 left[number - 1] = Counter(w for w in left[number - 1] if w not in words)
@@ -199,7 +199,7 @@ def _say_different(claim: Klaim, lines: Sequence[str]) -> Temuan:
 
 
 def _check_left(
-    papers: Sequence[AnyDokumen], left: Sequence[Counter[str]], fallback: Place
+    papers: Sequence[Dokumen], left: Sequence[Counter[str]], fallback: Place
 ) -> Iterator[Temuan]:
     for number, words in enumerate(left, start=1):
         # A mark alone that no text claims stands between a label and its text, or before an item.

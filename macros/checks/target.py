@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from macros.checks.dasar import Temuan, contradiction, normalize
 from macros.findings import Example, Rule
+from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
 from macros.model.acuan import Acuan
 from macros.model.data import Data
-from macros.model.dokumen import DokumenTahunan, RencanaAksi, RencanaKinerjaTahunan
 from macros.model.target import Target
 from macros.source.mirip import tell_apart
 
@@ -102,7 +102,7 @@ def pair_plan_and_action(data: Data) -> Iterator[tuple[Acuan, Acuan]]:
         if isinstance(acuan.dokumen, RencanaKinerjaTahunan) and acuan.indikator:
             plans[_subject(data, acuan)].append(acuan)
     for acuan in data.semua_acuan:
-        if isinstance(acuan.dokumen, RencanaAksi) and acuan.indikator:
+        if acuan.dokumen.semua_aksi and acuan.indikator:
             same = plans.get(_subject(data, acuan), [])
             # Several rows of one subject: the one with the same words, otherwise the first.
             exact = [p for p in same if normalize(p.teks) == normalize(acuan.indikator)]
@@ -115,7 +115,7 @@ def _subject(data: Data, acuan: Acuan) -> tuple[object, ...]:
     topik = data.topik_dari.get(acuan.id)
     name = topik.id if topik else normalize(acuan.indikator or "")
     revised = paper.menggantikan is not None
-    return (getattr(paper, "tahun", None), paper.badan, revised, name)
+    return (paper.untuk_tahun, paper.badan, revised, name)
 
 
 def check_same_subject(data: Data) -> Iterator[Temuan]:
@@ -126,8 +126,8 @@ def check_same_subject(data: Data) -> Iterator[Temuan]:
         paper = acuan.dokumen
         if topik is None or acuan.target is None or acuan.target.kosong is not None:
             continue
-        if isinstance(paper, DokumenTahunan) and paper.menggantikan is None:
-            groups[paper.tahun, topik.id].append(acuan)
+        if paper.untuk_tahun is not None and paper.menggantikan is None:
+            groups[paper.untuk_tahun, topik.id].append(acuan)
     for (tahun, name), rows in groups.items():
         targets = {row.target.makna: _show(row.target) for row in rows if row.target}
         if len(targets) > 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from macros.findings import Place
 from macros.model.bagian import KepalaTabel, RujukanSumber
@@ -18,6 +19,8 @@ KUNCI_TERCETAK = (
     "nomor",
     "sebutan",
     "jabatan",
+    "judul",
+    "pangkat",
     "label",
     "isi",
     "tempat",
@@ -28,6 +31,8 @@ KUNCI_TERCETAK = (
 )
 #: Marks that the reading machine made and labels of the form, which are no text of the paper.
 _MARKUP = re.compile(r"\*\*|</?p>|<hr/>|\|[|-]*|-{3,}")
+#: A personal number, which a paper prints under a name and this site leaves out.
+NIP = re.compile(r"\bNIP\b[.: ]*(?:[0-9][0-9 ]{7,}[0-9])?", re.IGNORECASE)
 _LABEL = re.compile(r"^(Nama|Jabatan)\s*:")
 
 
@@ -55,7 +60,7 @@ def list_claims(
                 continue
             if isinstance(item, Model):
                 yield from list_claims(item, lines, _place(model, name, index, above))
-            elif isinstance(item, str) and name in KUNCI_TERCETAK:
+            elif type(item) is str and name in KUNCI_TERCETAK:
                 yield Klaim(item, lines, _place(model, name, index, above))
 
 
@@ -80,6 +85,8 @@ def list_repeats(model: Model) -> Iterator[KepalaTabel]:
 TANDA_LEPAS = frozenset(":-")
 
 
+@lru_cache(maxsize=8192)  # the lines of the sources, which several checks compare many times
 def strip_markup(line: str) -> str:
     """Return a source line without the marks of the reading machine, as a reader sees it."""
-    return " ".join(_MARKUP.sub(" ", _LABEL.sub(" ", without_unseen(line))).split())
+    bare = NIP.sub(" ", _LABEL.sub(" ", without_unseen(line)))
+    return " ".join(_MARKUP.sub(" ", bare).split())

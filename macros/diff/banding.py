@@ -11,6 +11,7 @@ from macros.diff.fakta import Baris, flatten
 from macros.diff.nilai import Nilai
 from macros.diff.sejajar import align
 from macros.model.data import Data
+from macros.source.ingatan import Ingatan
 
 #: Said in place of a value where there was, or is now, none.
 TIDAK_ADA = Nilai(None, "tidak ada")
@@ -42,9 +43,13 @@ class Perubahan:
     ikut: int = 0
 
 
-def compare(old: Data, new: Data) -> tuple[Perubahan, ...]:
-    """Return every difference in meaning, in the order of the data; none for equal data."""
-    return compare_rows(flatten(old), flatten(new))
+def compare(old: Data, new: Data, ingatan: Ingatan | None = None) -> tuple[Perubahan, ...]:
+    """Return every difference in meaning, in the order of the data; none for equal data.
+
+    With `ingatan` what both versions hold alike is laid out once.
+    """
+    ingatan = ingatan or Ingatan()
+    return compare_rows(flatten(old, ingatan), flatten(new, ingatan))
 
 
 def compare_rows(before: Mapping[str, Baris], after: Mapping[str, Baris]) -> tuple[Perubahan, ...]:
@@ -110,7 +115,8 @@ def _changed(
         then = before.get(key)
         if then is None:
             continue
-        was, is_ = align(then.nilai, now.nilai)
+        # One paper of two versions is laid out once, and has nothing to compare.
+        was, is_ = align(then.nilai, now.nilai) if then is not now else ({}, {})
         for bidang in dict.fromkeys((*was, *is_)):
             old = was.get(bidang, TIDAK_ADA)
             new = is_.get(bidang, TIDAK_ADA)

@@ -7,15 +7,16 @@ published ids) is no fact; nor are the order of keys, comments and white space.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from macros.diff.nilai import ISI_SEL, Nilai, say_cell, say_value
 from macros.model.bagian import JumlahAnggaran
 from macros.model.dasar import Model, Sel
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen
+from macros.model.dokumen import Dokumen
 from macros.model.metode import Arah
 from macros.model.realisasi import BarisKinerja
+from macros.source.ingatan import Ingatan
 
 #: Attributes that are no facts of their own: places in files, and the names of rows.
 _BUKAN_FAKTA = frozenset({"letak", "id", "kode"})
@@ -50,7 +51,7 @@ class Baris:
     nama: str
     sebutan: str
     induk: str
-    dokumen: AnyDokumen | None = None
+    dokumen: Dokumen | None = None
     berkas: str = ""
     arah: Arah | None = None
     nilai: dict[str, Nilai] = field(default_factory=dict)
@@ -61,27 +62,44 @@ class Baris:
         return self.kunci.partition(":")[0]
 
 
-def flatten(data: Data) -> dict[str, Baris]:
-    """Return every row of the data by its key, in the order in which it is kept."""
+def flatten(data: Data, ingatan: Ingatan | None = None) -> dict[str, Baris]:
+    """Return every row of the data by its key, in the order in which it is kept.
+
+    No row is written to again: with `ingatan` versions share those of the papers that they share.
+    """
     rows: dict[str, Baris] = {}
+    ingatan = ingatan or Ingatan()
     for berkas in data.berkas:
-        rows |= flatten_paper(berkas.isi)
+        rows |= _remember(ingatan, berkas.isi)
     for name, meant in data.metode.arah_dari.items():
         if (row := rows.get(f"baris:{name}")) is not None:
-            row.arah = meant.arah
+            rows[row.kunci] = _aim(ingatan, row, meant.arah)
     for jenis, key in _DAFTAR:
         file = "alamat-lama.yml" if jenis == "pindah" else f"{jenis}.yml"
         for entry in getattr(data, jenis):
             name = str(getattr(entry, key))
-            _Walker(rows, jenis, berkas=file).enter(entry, name, "", apart=frozenset({key}))
+            part = data.file_of(entry, file)
+            _Walker(rows, jenis, berkas=part).enter(entry, name, "", apart=frozenset({key}))
     _Walker(rows, "satker", berkas="satker.yml").enter(data.satker, "satker", "")
     _enter_kip(rows, data)
     _enter_results(rows, data)
     _enter_method(rows, data)
+    _enter_information(rows, data)
     return rows
 
 
-def flatten_paper(paper: AnyDokumen) -> dict[str, Baris]:
+def _remember(ingatan: Ingatan, paper: Dokumen) -> dict[str, Baris]:
+    # The paper is kept beside its rows, so that no other object gets its `id`.
+    return ingatan.get(("baris", id(paper)), lambda: (paper, flatten_paper(paper)))[1]
+
+
+def _aim(ingatan: Ingatan, row: Baris, arah: Arah) -> Baris:
+    """Return a row whose target is meant a way; the same object for the same row."""
+    key = ("arah", id(row), arah)
+    return ingatan.get(key, lambda: (row, replace(row, arah=arah)))[1]
+
+
+def flatten_paper(paper: Dokumen) -> dict[str, Baris]:
     """Return the rows of one paper by their keys."""
     rows: dict[str, Baris] = {}
     _Walker(rows, "baris", paper).enter(paper, paper.id, "")
@@ -131,6 +149,25 @@ def _enter_method(rows: dict[str, Baris], data: Data) -> None:
         walker.enter(entry, f"arah {entry.indikator[0]}", head.kunci)
 
 
+def _enter_information(rows: dict[str, Baris], data: Data) -> None:
+    """Begin a row for each entry of the register, and one for each file with a form of its own."""
+    one = data.informasi
+    for path, entry in one.daftar:
+        _Walker(rows, "informasi", berkas=path).enter(entry, entry.id, "")
+    if one.profil is not None:
+        _Walker(rows, "profil", berkas="profil.yml").enter(one.profil, "profil", "")
+    for jenis in ("layanan", "keuangan", "pengadaan", "pengaduan"):
+        for year in getattr(one, jenis):
+            path = f"{jenis}/{year.tahun}.yml"
+            _Walker(rows, jenis, berkas=path).enter(year, path, "")
+    for urgent in one.serta_merta:
+        _Walker(rows, "serta-merta", berkas="serta-merta.yml").enter(urgent, urgent.id, "")
+    lists = (("peraturan", one.peraturan), ("kerja-sama", one.kerja_sama), ("tahapan", one.tahapan))
+    for jenis, model in lists:
+        if model is not None:
+            _Walker(rows, jenis, berkas=f"{jenis}.yml").enter(model, jenis, "")
+
+
 class _Walker:
     """Walk down one paper or entry; whatever carries an id on the way is a row of its own."""
 
@@ -138,7 +175,7 @@ class _Walker:
         self,
         rows: dict[str, Baris],
         jenis: str,
-        dokumen: AnyDokumen | None = None,
+        dokumen: Dokumen | None = None,
         berkas: str = "",
     ) -> None:
         self.rows = rows
@@ -165,12 +202,15 @@ class _Walker:
     def _fields(
         self, model: Model, row: Baris, prefix: str, apart: frozenset[str] = frozenset()
     ) -> None:
+        apart |= _BUKAN_FAKTA
         for name in type(model).model_fields:
-            if name not in _BUKAN_FAKTA | apart:
+            if name not in apart:
                 label = f"{prefix} {name.replace('_', ' ')}".strip()
                 self._value(getattr(model, name), row, label)
 
     def _value(self, value: object, row: Baris, label: str) -> None:
+        if value is None:
+            return
         known = say_value(value)
         if known is not None:
             row.nilai[label] = known
@@ -181,7 +221,7 @@ class _Walker:
                 self._value(part, row, f"{label} {number}")
 
     def _below(self, model: Model, row: Baris, label: str) -> None:
-        name = getattr(model, "id", None)
+        name = vars(model).get("id")
         if name is not None:
             self.enter(model, name, row.kunci)
             return

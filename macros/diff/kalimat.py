@@ -30,6 +30,16 @@ _DAFTAR = {
     "dip": "daftar informasi publik",
     "realisasi": "realisasi",
     "metode": "metode",
+    "informasi": "informasi publik",
+    "profil": "profil kantor",
+    "layanan": "layanan informasi",
+    "keuangan": "laporan keuangan",
+    "pengadaan": "pengadaan",
+    "pengaduan": "pengaduan",
+    "serta-merta": "informasi serta-merta",
+    "peraturan": "peraturan",
+    "kerja-sama": "perjanjian",
+    "tahapan": "tahapan",
 }
 #: Fields that say where a thing stands or what it rests on, not what is promised.
 _KECIL = frozenset({"sumber baris", "sel", "menjelaskan", "urutan", "terbit sejak"})

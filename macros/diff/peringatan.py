@@ -12,10 +12,9 @@ from macros.diff.kalimat import call, is_minor, say, say_difference, say_values
 from macros.diff.metode import judged_by
 from macros.diff.nilai import Nilai
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen
+from macros.model.dokumen import Dokumen
 from macros.model.format import format_date, format_rupiah
 from macros.model.realisasi import RealisasiKinerja
-from macros.views.hitung import signing_date
 
 #: The value of a period, or all of it where it came or went as a whole.
 _HASIL = re.compile(r"(nilai )?(TW[1-4]|TAHUN)")
@@ -55,7 +54,7 @@ def list_warnings(
     return tuple(dict.fromkeys(found))
 
 
-def say_withdrawn(paper: AnyDokumen) -> str:
+def say_withdrawn(paper: Dokumen) -> str:
     """Say that a paper which could be seen is withheld from now on."""
     day = format_date(paper.hari_terbit)
     return f"Dokumen yang sudah terbit ditarik: {paper.nama} baru tampil lagi {day}."
@@ -63,7 +62,7 @@ def say_withdrawn(paper: AnyDokumen) -> str:
 
 def _signed(old: Data, changes: tuple[Perubahan, ...]) -> Iterator[str]:
     """Warn of a paper that was signed and is edited: revising makes a new paper."""
-    signed = {paper.id for paper in old.dokumen if signing_date(paper)}
+    signed = {paper.id for paper in old.dokumen if paper.bertanggal}
     for change in changes:
         paper = change.baris.dokumen
         if paper is not None and paper.id in signed and not is_minor(change):
@@ -107,7 +106,7 @@ def _past(old: Data, changes: tuple[Perubahan, ...]) -> Iterator[str]:
     latest = max(old.tahun, default=0)
     for change in changes:
         paper = change.baris.dokumen
-        year = getattr(paper, "tahun", None)
+        year = paper.untuk_tahun if paper is not None else None
         if paper is not None and year is not None and year < latest:
             yield f"Tahun yang sudah lewat disentuh: {paper.nama}."
 

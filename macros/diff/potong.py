@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 
 from macros.huruf import show
-from macros.source.mirip import tell_apart
+from macros.source.mirip import count_same, tell_apart
 
 #: Longer names are cut at a word; the row's own page has all of it.
 BATAS_SEBUTAN = 90
@@ -13,6 +13,9 @@ BATAS_SEBUTAN = 90
 _KONTEKS = 3
 #: Words shown of each end of a part that is other from end to end.
 _UJUNG = 20
+#: Longest word that is shown whole, and the letters shown around what differs in a longer one.
+_KATA = 60
+_HURUF = 12
 
 
 def shorten(text: str) -> str:
@@ -41,11 +44,43 @@ def shorten_pair(old: str, new: str) -> tuple[str, str]:
         for shown, start in zip(pieces, starts, strict=True):
             shown.extend(["…"] if start or shown else [])
         for _, a, b, c, d in group:
-            pieces[0].extend(_middle(left[a:b]))
-            pieces[1].extend(_middle(right[c:d]))
+            for shown, words in zip(pieces, _narrow(left[a:b], right[c:d]), strict=True):
+                shown.extend(_middle(words))
     for shown, end, words in zip(pieces, ends, (left, right), strict=True):
         shown.extend(["…"] if end < len(words) else [])
     return " ".join(pieces[0]), " ".join(pieces[1])
+
+
+def _narrow(left: list[str], right: list[str]) -> tuple[list[str], list[str]]:
+    """Leave out of long words (addresses) what is alike in both, and of what differs the middle.
+
+    The first letter that differs stays in both, so that they never come out alike.
+    """
+    if len(left) == len(right):
+        pairs = [_narrow_pair(old, new) for old, new in zip(left, right, strict=True)]
+        return [old for old, _ in pairs], [new for _, new in pairs]
+    return left, right
+
+
+def _narrow_pair(old: str, new: str) -> tuple[str, str]:
+    if max(len(old), len(new)) <= _KATA:
+        return old, new
+    start = count_same(old, new)
+    end = count_same(old[start:][::-1], new[start:][::-1])
+    return _window(old, start, end), _window(new, start, end)
+
+
+def _window(word: str, start: int, end: int) -> str:
+    """Return a word with what is alike at its start and its end cut short, and a long rest too."""
+    other = word[start : len(word) - end]
+    if len(other) > 2 * _KATA:
+        other = f"{other[:_KATA]}[… {len(other) - 2 * _KATA} huruf …]{other[-_KATA:]}"
+    before, after = word[:start], word[len(word) - end :]
+    if len(before) > 3 * _HURUF:
+        before = f"{before[: 2 * _HURUF]}…{before[-_HURUF:]}"
+    if len(after) > 2 * _HURUF:
+        after = f"{after[:_HURUF]}…{after[-_HURUF:]}"
+    return f"{before}{other}{after}"
 
 
 def _middle(words: list[str]) -> list[str]:

@@ -12,13 +12,13 @@ from dataclasses import replace
 from macros.diff.banding import Jenis, Perubahan
 from macros.diff.fakta import Baris, flatten
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen
+from macros.model.dokumen import Dokumen
 
 #: What a revision is made for; wording, places and lines are those of another sheet of paper.
 _BIDANG = ("target", "anggaran", "perkiraan biaya")
 
 
-def compare_revision(data: Data, paper: AnyDokumen) -> tuple[Perubahan, ...]:
+def compare_revision(data: Data, paper: Dokumen) -> tuple[Perubahan, ...]:
     """Return what a revised paper promises otherwise than the one it replaces.
 
     Rows are paired by their words, in order. A paper that replaces none gives nothing.

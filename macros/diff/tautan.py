@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from macros.diff.banding import Jenis, Perubahan
 from macros.diff.fakta import Baris
@@ -13,14 +14,47 @@ from macros.model.realisasi import RealisasiKinerja
 from macros.views import alamat
 
 _KIP = ("aturan", "ketentuan", "kewajiban")
+#: Public information by the kind of its rows.
+_INFORMASI = {
+    "informasi": alamat.DIP,
+    "profil": alamat.PROFIL,
+    "layanan": alamat.LAPORAN_LAYANAN,
+    "keuangan": alamat.KEUANGAN,
+    "pengadaan": alamat.PENGADAAN,
+    "pengaduan": alamat.PENGADUAN,
+    "serta-merta": alamat.SERTA_MERTA,
+    "peraturan": alamat.PERATURAN,
+    "kerja-sama": alamat.PERATURAN,
+    "tahapan": alamat.TAHAPAN,
+}
 
 
-def address_of(data: Data, change: Perubahan) -> str | None:
-    """Return the address of a row in the site as it now is, or None where it is gone."""
+@dataclass(frozen=True)
+class Letak:
+    """Say which row a change concerned: all that is needed to find it in the site of today.
+
+    `kertas` tells whether it stood in a paper, `hilang` whether the change took it away.
+    """
+
+    jenis: str
+    nama: str
+    berkas: str
+    kertas: bool
+    hilang: bool
+
+
+def place_of(change: Perubahan) -> Letak:
+    """Return where the row of a change stood."""
     row = change.baris
-    if change.jenis is Jenis.HAPUS:
+    gone = change.jenis is Jenis.HAPUS
+    return Letak(row.jenis, row.nama, row.berkas, row.dokumen is not None, gone)
+
+
+def address_of(data: Data, row: Letak) -> str | None:
+    """Return the address of a row in the site as it now is, or None where it is gone."""
+    if row.hilang:
         return None
-    if row.dokumen is not None:
+    if row.kertas:
         return _in_paper(data, row.nama)
     if row.jenis == "topik":
         return alamat.of_topic(row.nama) if any(t.id == row.nama for t in data.topik) else None
@@ -38,11 +72,12 @@ def address_of(data: Data, change: Perubahan) -> str | None:
         "dip": alamat.DIP,
         "tata-cara": alamat.PERMINTAAN,
         "metode": alamat.METODE,
+        **_INFORMASI,
         **dict.fromkeys(_KIP, alamat.INFORMASI),
     }.get(row.jenis)
 
 
-def _in_results(data: Data, row: Baris) -> str | None:
+def _in_results(data: Data, row: Letak) -> str | None:
     """Return where a result stands; None where its year has no report any more."""
     year = next((file.isi.tahun for file in data.realisasi if file.jalur == row.berkas), None)
     if year is None:
@@ -60,7 +95,7 @@ def list_pages(data: Data, change: Perubahan) -> Iterator[str]:
     Results, and the method that judges them, show on the pages of their years as well, and those
     of the newest year on the front page.
     """
-    own = address_of(data, change)
+    own = address_of(data, place_of(change))
     if own is not None:
         yield own.partition("#")[0]
     row = change.baris

@@ -14,7 +14,7 @@ from macros.diff.revisi import compare_revision
 from macros.diff.tautan import list_pages
 from macros.embargo.tahan import list_withheld, withhold
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen
+from macros.model.dokumen import Dokumen
 from macros.model.format import format_date
 from macros.views.ringkasan import sum_up
 
@@ -121,7 +121,7 @@ def _drafts(old: Data, new: Data, day: date) -> Iterator[str]:
             yield f"Konsep {what}: {_name(paper, withheld)}."
 
 
-def _name(paper: AnyDokumen, withheld: frozenset[str]) -> str:
+def _name(paper: Dokumen, withheld: frozenset[str]) -> str:
     """Name a draft, and until when nobody may see it."""
     wait = f" (belum terbit sampai {format_date(paper.hari_terbit)})"
     return f"{paper.nama}{wait if paper.id in withheld else ''}"

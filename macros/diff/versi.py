@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from macros.diff.banding import Perubahan
+from macros.diff.kabar import Kabar
 
 
 @dataclass(frozen=True)
@@ -14,7 +14,7 @@ class Versi:
 
     nama: str
     saat: datetime
-    perubahan: tuple[Perubahan, ...]
+    perubahan: tuple[Kabar, ...]
 
 
 @dataclass(frozen=True)
@@ -28,3 +28,12 @@ class Sejarah:
     versi: tuple[Versi, ...] = ()
     sejak: datetime | None = None
     sebab: str = ""
+
+    @property
+    def tahun(self) -> tuple[int, ...]:
+        """Return the years in which the data changed, newest first."""
+        return tuple(dict.fromkeys(versi.saat.year for versi in self.versi))
+
+    def of_year(self, tahun: int) -> tuple[Versi, ...]:
+        """Return the versions of a year, newest first."""
+        return tuple(versi for versi in self.versi if versi.saat.year == tahun)

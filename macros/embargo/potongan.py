@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from macros.model.acuan import list_acuan
 from macros.model.data import BerkasDokumen, Data
-from macros.model.dokumen import AnyDokumen, PerjanjianKinerja, RencanaAksi, get_anggaran
+from macros.model.dokumen import Dokumen
 from macros.model.lain import Catatan, Topik
 
 T = TypeVar("T")
@@ -46,7 +46,7 @@ class Potongan:
         """Return every id that goes."""
         return frozenset(acuan.id for b in self.pergi for acuan in list_acuan(b.isi))
 
-    def _only_theirs(self, used: Callable[[AnyDokumen], Iterable[T]]) -> frozenset[T]:
+    def _only_theirs(self, used: Callable[[Dokumen], Iterable[T]]) -> frozenset[T]:
         """Return what the papers that go use and none that stays."""
         theirs = {name for b in self.pergi for name in used(b.isi)}
         return frozenset(theirs - {name for b in self.tinggal for name in used(b.isi)})
@@ -76,7 +76,7 @@ class Potongan:
     def program_tahun(self) -> frozenset[tuple[object, str]]:
         """Return the programmes that go from a year: no paper that stays prints them in it."""
         return self._only_theirs(
-            lambda paper: ((getattr(paper, "tahun", None), name) for name in _programs(paper))
+            lambda paper: ((paper.untuk_tahun, name) for name in _programs(paper))
         )
 
     @cached_property
@@ -127,14 +127,12 @@ def _folder(berkas: BerkasDokumen) -> str:
     return berkas.jalur.partition("/")[0]
 
 
-def _programs(paper: AnyDokumen) -> Iterator[str]:
-    budget = get_anggaran(paper)
+def _programs(paper: Dokumen) -> Iterator[str]:
+    budget = paper.anggaran_tercetak
     if budget is not None:
         yield from (row.program for row in budget.program)
-    if isinstance(paper, PerjanjianKinerja):
-        yield from (group.program for group in paper.lampiran.kelompok)
+    yield from (group.program for group in paper.semua_kelompok)
 
 
-def _units(paper: AnyDokumen) -> Iterator[tuple[object, object]]:
-    if isinstance(paper, RencanaAksi):
-        yield from ((row.pelaksana.tercetak, paper.badan) for row in paper.baris)
+def _units(paper: Dokumen) -> Iterator[tuple[object, object]]:
+    yield from ((row.pelaksana.tercetak, paper.badan) for row in paper.semua_aksi)

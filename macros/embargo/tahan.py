@@ -8,7 +8,7 @@ the scan of a paper to come is listed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -16,7 +16,6 @@ from functools import cached_property
 from macros.embargo.potongan import Potongan, all_papers, without
 from macros.model.alamat import list_addresses
 from macros.model.data import BerkasDokumen, BerkasRealisasi, Data
-from macros.model.dokumen import BarisAksi, RencanaAksi, Sampul
 from macros.model.kip import Kip
 from macros.model.lain import DaftarTerbit
 from macros.model.metode import Metode
@@ -25,12 +24,44 @@ from macros.model.realisasi import BarisAnggaran, BarisKinerja, RealisasiKinerja
 
 def list_withheld(data: Data, day: date) -> frozenset[str]:
     """Return the ids of the papers that may not be seen on a day; on its own day a paper may."""
-    return frozenset(b.isi.id for b in all_papers(data) if b.isi.hari_terbit > day)
+    return waiting(days_of(data), day)
+
+
+def days_of(data: Data) -> dict[str, date]:
+    """Return the first day on which each paper and draft may be seen, by id."""
+    return {b.isi.id: b.isi.hari_terbit for b in all_papers(data)}
+
+
+def waiting(days: Mapping[str, date], day: date) -> frozenset[str]:
+    """Return the ids of those that may not be seen on a day."""
+    return frozenset(name for name, first in days.items() if first > day)
 
 
 def withhold(data: Data, day: date) -> Data:
     """Return the data as everybody may see it on a day."""
-    return remove(data, list_withheld(data, day))
+    return take_out(data, list_withheld(data, day) | data.informasi.waiting(day))
+
+
+def first_days(data: Data) -> dict[str, date]:
+    """Return the first day on which each paper, draft and waiting entry may be seen, by id."""
+    entries = {e.id: e.terbit_sejak.nilai for e in data.informasi.entri if e.terbit_sejak}
+    return {**{e.id: date.min for e in data.informasi.entri}, **entries, **days_of(data)}
+
+
+def take_out(data: Data, names: frozenset[str]) -> Data:
+    """Return the data without papers and entries of the register of these names."""
+    return _without_entries(remove(data, names), names)
+
+
+def _without_entries(data: Data, names: frozenset[str]) -> Data:
+    """Return the data without entries of the register; the same object if there are none."""
+    kept = data.informasi.without(names)
+    if kept is data.informasi:
+        return data
+    left = replace(data, informasi=kept)
+    gone = list_addresses(data).keys() - list_addresses(left).keys()
+    known = without(data.alamat_terbit.terbit, gone.__contains__)
+    return replace(left, alamat_terbit=data.alamat_terbit.model_copy(update={"terbit": known}))
 
 
 @dataclass(frozen=True)
@@ -46,13 +77,21 @@ class Tirai:
     hari: date
 
     @cached_property
+    def _known(self) -> Mapping[str, date]:
+        return first_days(self.kini)
+
+    @cached_property
     def _hidden(self) -> frozenset[str]:
-        return list_withheld(self.kini, self.hari)
+        return waiting(self._known, self.hari)
+
+    def hides(self, days: Mapping[str, date]) -> frozenset[str]:
+        """Return the ids that leave a version whose papers say these first days."""
+        unknown = {name: first for name, first in days.items() if name not in self._known}
+        return self._hidden | waiting(unknown, self.hari)
 
     def over(self, version: Data) -> Data:
         """Return a version as everybody may see it."""
-        known = {berkas.isi.id for berkas in all_papers(self.kini)}
-        return remove(version, self._hidden | (list_withheld(version, self.hari) - known))
+        return take_out(version, self.hides(first_days(version)))
 
 
 def remove(data: Data, papers: frozenset[str]) -> Data:
@@ -134,21 +173,10 @@ def _loosen(berkas: BerkasDokumen, cut: Potongan) -> BerkasDokumen:
     The checks refuse such links (macros/checks/embargo.py); an old version may hold them.
     """
     paper = berkas.isi
+    if not cut.pergi:
+        return berkas
     update: dict[str, object] = {}
     if paper.menggantikan in cut.papers:
         update |= {"menggantikan": None, "berlaku_sejak": None}
-    if isinstance(paper, Sampul):
-        update["daftar"] = tuple(
-            isi.model_copy(update={"dokumen": without(isi.dokumen, cut.papers.__contains__)})
-            for isi in paper.daftar
-        )
-    if isinstance(paper, RencanaAksi):
-        update["baris"] = tuple(_loosen_row(row, cut) for row in paper.baris)
-    return replace(berkas, isi=paper.model_copy(update=update))
-
-
-def _loosen_row(row: BarisAksi, cut: Potongan) -> BarisAksi:
-    if row.sasaran.dari not in cut.nama:
-        return row
-    cell = row.sasaran.model_copy(update={"dari": None, "bacaan": None, "dasar": None})
-    return row.model_copy(update={"sasaran": cell})
+    loose = paper.model_copy(update=update).tanpa_rujukan(cut.papers | cut.nama)
+    return replace(berkas, isi=loose)

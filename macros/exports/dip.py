@@ -1,66 +1,41 @@
-"""Write the Daftar Informasi Publik as CSV (RFC 4180) and JSON.
-
-In the CSV a cell that a spreadsheet would take for a formula begins with an apostrophe;
-the JSON has the text as it is, and null for what nobody has filled.
-"""
+"""Write the Daftar Informasi Publik and the evaluators' items, by the engine of all tables."""
 
 from __future__ import annotations
 
-import csv
-import io
+from datetime import date
 
 from macros.exports.berkas import Berkas
 from macros.exports.kepatuhan import to_json
-from macros.huruf import show
+from macros.exports.tabel_csv import write_csv
+from macros.exports.tabel_json import rows_of
 from macros.model.data import Data
 from macros.views import alamat
-from macros.views.dip import BELUM, KOLOM, BarisDip, list_items
-from macros.views.kepatuhan import classify, list_duties
+from macros.views.dip import KOLOM
+from macros.views.tabel.asal import Asal
+from macros.views.tabel.informasi import tabel_daftar, tabel_e_monev
 
-SKEMA = "daftar-informasi-publik/1"
-#: A spreadsheet takes a cell that begins so for a formula.
-_RUMUS = ("=", "+", "-", "@", "\t", "\r", "\n")
+SKEMA = "daftar-informasi-publik/2"
 
 
 def write_dip(data: Data, site_url: str) -> tuple[Berkas, Berkas]:
-    """Return the CSV and the JSON file of the list."""
-    rows = [_row(data, item, site_url) for item in list_items(data)]
-    columns = [*KOLOM, "id_dokumen", "klasifikasi", "tautan"]
+    """Return the CSV and the JSON file of the list; a blank is what nobody has filled."""
+    tabel = tabel_daftar(Asal(data, site_url))
     whole = {
         "skema": SKEMA,
         "kantor": data.satker.nama,
         "contoh": data.satker.contoh is not None,
         "kolom": dict(KOLOM),
-        "baris": rows,
+        "baris": [
+            {k: v.isoformat() if isinstance(v, date) else v for k, v in row.items()}
+            for row in rows_of(tabel)
+        ],
     }
     return (
-        Berkas(alamat.DIP_CSV, _to_csv(columns, rows)),
+        Berkas(alamat.DIP_CSV, write_csv(tabel)),
         Berkas(alamat.DIP_JSON, to_json(whole)),
     )
 
 
-def _row(data: Data, item: BarisDip, site_url: str) -> dict[str, str | None]:
-    given = item.isian.klasifikasi if item.isian else None
-    read = classify(list_duties(data)).get(item.berkas.isi.jenis, ())
-    kinds = [str(given)] if given else [str(kind) for kind in read]
-    mark = "" if given else " (bacaan kami, perlu diperiksa)"
-    return {
-        **item.sel,
-        "id_dokumen": item.berkas.isi.id,
-        "klasifikasi": f"{', '.join(kinds)}{mark}" if kinds else None,
-        "tautan": f"{site_url}{item.alamat}",
-    }
-
-
-def _to_csv(columns: list[str], rows: list[dict[str, str | None]]) -> bytes:
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(columns)
-    for row in rows:
-        writer.writerow([_harmless(BELUM if row[c] is None else str(row[c])) for c in columns])
-    return text.getvalue().encode()
-
-
-def _harmless(cell: str) -> str:
-    cell = show(cell)
-    return f"'{cell}" if cell.startswith(_RUMUS) else cell
+def write_e_monev(data: Data, site_url: str) -> Berkas:
+    """Return the answers to the evaluators' items, one a line, ready to paste."""
+    return Berkas(alamat.E_MONEV_CSV, write_csv(tabel_e_monev(Asal(data, site_url))))

@@ -9,9 +9,10 @@ from icalendar import Calendar, Event, vText
 
 from macros.exports.berkas import Berkas
 from macros.huruf import show
+from macros.model.baris_aksi import BarisAksi
 from macros.model.dasar import Sel
 from macros.model.data import Data
-from macros.model.dokumen import BarisAksi, RencanaAksi
+from macros.model.dokumen import Dokumen
 from macros.model.tanggal import BULAN
 from macros.views import alamat, kata
 from macros.views.jadwal import list_schedules, months_of
@@ -28,7 +29,7 @@ def write_calendars(data: Data, site_url: str) -> tuple[Berkas, ...]:
     )
 
 
-def _calendar(data: Data, plan: RencanaAksi, site_url: str) -> bytes:
+def _calendar(data: Data, plan: Dokumen, site_url: str) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", "-//janji-kinerja//jadwal-rencana-aksi//ID")
     calendar.add("version", "2.0")
@@ -38,7 +39,7 @@ def _calendar(data: Data, plan: RencanaAksi, site_url: str) -> bytes:
     for name in ("name", "x-wr-calname"):
         calendar.add(name, vText(f"{_mark(data)}{title}"))
     calendar.add("description", "\n".join(filter(None, (data.satker.contoh, _TANPA_TANGGAL))))
-    filled = [(month, row) for row in plan.baris for month in months_of(row)]
+    filled = [(month, row) for row in plan.semua_aksi for month in months_of(row)]
     # By month; within a month in the printed order, which a stable sort keeps.
     for month, row in sorted(filled, key=lambda pair: pair[0]):
         calendar.add_component(_event(data, plan, row, month, site_url))
@@ -50,20 +51,20 @@ def _calendar(data: Data, plan: RencanaAksi, site_url: str) -> bytes:
 _TANPA_TANGGAL = "Dokumen mencetak bulan saja, tanpa tanggal. Acara ini memenuhi satu bulan."
 
 
-def _event(data: Data, plan: RencanaAksi, row: BarisAksi, month: int, site_url: str) -> Event:
+def _event(data: Data, plan: Dokumen, row: BarisAksi, month: int, site_url: str) -> Event:
     address = site_url and f"{site_url}{alamat.of_id(data, row.id)}"
     event = Event()
-    event.add("uid", f"{row.id}-B{month}@{_owner(data)}")
+    event.add("uid", f"{row.id}-B{month}@{owner_of(data)}")
     event.add("dtstamp", _stamp(plan))
-    event.add("dtstart", date(plan.tahun, month, 1))
-    event.add("dtend", date(plan.tahun + month // 12, month % 12 + 1, 1))
+    event.add("dtstart", date(plan.masa[0], month, 1))
+    event.add("dtend", date(plan.masa[0] + month // 12, month % 12 + 1, 1))
     # An activity that lasts a month keeps nobody from other appointments.
     event.add("transp", "TRANSPARENT")
     event.add("summary", show(f"{_mark(data)}{_say(row.kegiatan)}"))
     lines = [
         f"Pelaksana: {_say(row.pelaksana)}",
         f"Target seluruh baris: {say_target(row.target)}",
-        f"Bulan: B{month}, kami baca sebagai {BULAN[month - 1]} {plan.tahun}",
+        f"Bulan: B{month}, kami baca sebagai {BULAN[month - 1]} {plan.masa[0]}",
         _TANPA_TANGGAL,
         f"Sumber: {plan.nama}, baris {row.id}",
     ]
@@ -73,7 +74,7 @@ def _event(data: Data, plan: RencanaAksi, row: BarisAksi, month: int, site_url: 
     return event
 
 
-def _stamp(plan: RencanaAksi) -> datetime:
+def _stamp(plan: Dokumen) -> datetime:
     """Return when the events were last settled: the day of the plan's signature, in UTC.
 
     RFC 5545 (3.8.7.2) asks for the moment at which the information was last revised. The clock
@@ -81,12 +82,12 @@ def _stamp(plan: RencanaAksi) -> datetime:
     without a printed date gets the first day of its year, one with a month alone the first of that;
     no reader is shown this field.
     """
-    signed = plan.tanda_tangan.tanggal
-    day = signed.awal if signed else date(plan.tahun, 1, 1)
+    signed = plan.bertanggal.tanggal if plan.bertanggal else None
+    day = signed.awal if signed else date(plan.masa[0], 1, 1)
     return datetime.combine(day, time(), UTC)
 
 
-def _owner(data: Data) -> str:
+def owner_of(data: Data) -> str:
     """Return what keeps the same row id of another office apart; not a host, which may change."""
     return re.sub(r"[^a-z0-9]+", "-", data.satker.nama.lower()).strip("-") or "kantor"
 

@@ -1,8 +1,8 @@
 """Write what the site holds of public information as JSON, in a shape that stays.
 
-Keys are sorted, text is UTF-8, dates are ISO or null, nothing depends on the day of the
-build. `skema` changes its number when a key changes its meaning or goes away; new keys may
-come at any time.
+Keys are sorted, text is UTF-8, dates are ISO or null. What is past due is told on the day on which
+the data was read (`hari`); nothing else depends on the build. `skema` changes its number when a
+key changes its meaning or goes away; new keys may come at any time.
 """
 
 from __future__ import annotations
@@ -11,28 +11,37 @@ import json
 from typing import Any
 
 from macros.exports.berkas import Berkas
+from macros.exports.tabel_json import rows_of
 from macros.huruf import show_all
 from macros.model.data import Data
 from macros.model.kip import Aturan, Ketentuan
 from macros.views import alamat
 from macros.views.kepatuhan import BarisKepatuhan, count_states, list_duties
+from macros.views.tabel.asal import Asal
+from macros.views.tabel.informasi import tabel_kewajiban
 
 SKEMA = "kepatuhan-kip/1"
+_HARI = ("per", "diumumkan", "berikutnya")
+#: Keys that this file has always had, and the table's columns: across all tables a name has to
+#: mean one thing, and papers have a `jenis` and a `kelompok` of their own.
+_KUNCI = {"jenis": "jenis_informasi", "kelompok": "judul_kelompok"}
 
 
 def write_kepatuhan(data: Data, site_url: str) -> Berkas:
     """Return `kepatuhan.json`; without `kip.yml` it says `diisi: false` and lists nothing."""
     rows = list_duties(data)
+    table = rows_of(tabel_kewajiban(Asal(data, site_url)))
     kip = data.kip
     whole = {
         "skema": SKEMA,
         "kantor": data.satker.nama,
         "contoh": data.satker.contoh is not None,
         "diisi": kip is not None,
+        "hari": data.hari.isoformat() if data.hari else None,
         "keterangan": "Menyatakan isi situs ini saja; informasi mungkin tersedia di tempat lain.",
         "halaman": f"{site_url}{alamat.INFORMASI}",
         "jumlah": {str(state): count for state, count in count_states(rows).items()},
-        "kewajiban": [_duty(row, site_url) for row in rows],
+        "kewajiban": [_duty(row, told, site_url) for row, told in zip(rows, table, strict=True)],
         "aturan": [_rule(rule) for rule in kip.aturan] if kip else [],
         "ketentuan": [_provision(item) for item in kip.ketentuan] if kip else [],
     }
@@ -44,18 +53,15 @@ def to_json(value: Any) -> bytes:  # noqa: ANN401 - whatever JSON can hold
     return f"{json.dumps(show_all(value), ensure_ascii=False, indent=2, sort_keys=True)}\n".encode()
 
 
-def _duty(row: BarisKepatuhan, site_url: str) -> dict[str, Any]:
-    duty = row.kewajiban
+def _duty(row: BarisKepatuhan, told: dict[str, Any], site_url: str) -> dict[str, Any]:
+    """Return what the table holds of a duty, with the evidence and the entries behind it."""
+    dates = {name: told[name].isoformat() if told[name] else None for name in _HARI}
+    renamed = set(_KUNCI.values())
     return {
-        "id": duty.id,
-        "jenis": str(duty.jenis),
-        "kelompok": duty.kelompok,
-        "isi": duty.isi,
-        "keadaan": str(row.keadaan),
+        **{name: value for name, value in told.items() if name not in renamed},
+        **{key: told[name] for key, name in _KUNCI.items()},
+        **dates,
         "kalimat": list(row.kalimat),
-        "ketentuan": [item.id for item in row.ketentuan],
-        "per": row.per.isoformat() if row.per else None,
-        "berikutnya": row.berikutnya.isoformat() if row.berikutnya else None,
         "bukti": [
             {
                 "nama": str(name),
@@ -66,6 +72,16 @@ def _duty(row: BarisKepatuhan, site_url: str) -> dict[str, Any]:
             }
             for name, hasil in row.bukti
         ],
+        "entri": [
+            {
+                "id": one.entri.id,
+                "keadaan": str(one.keadaan),
+                "kalimat": one.kalimat,
+                "berkas": [f"{site_url}{name}" for name in one.entri.berkas],
+                "alamat": [place.alamat for place in one.entri.di_mana if place.alamat],
+            }
+            for one in row.entri
+        ],
     }
 
 
@@ -75,6 +91,7 @@ def _rule(rule: Aturan) -> dict[str, Any]:
         "nama": rule.nama,
         "tentang": rule.tentang,
         "status": str(rule.status),
+        "sumber": str(rule.sumber) if rule.sumber else None,
         "alamat": list(rule.alamat),
     }
 
@@ -88,5 +105,6 @@ def _provision(item: Ketentuan) -> dict[str, Any]:
         "rincian": list(item.rincian),
         "tiap_bulan": item.tiap_bulan,
         "status": str(item.status),
+        "sumber": str(item.sumber) if item.sumber else None,
         "alamat": list(item.alamat),
     }

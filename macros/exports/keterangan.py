@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from macros.model.data import Data
 from macros.model.format import format_date
@@ -29,6 +30,10 @@ REALISASI = (
     "Target dan anggaran adalah rencana yang tercetak. Realisasi adalah laporan kantor; "
     "persentasenya dihitung situs ini. Yang belum dilaporkan bukan nol."
 )
+
+
+#: Sources that are named one by one in each file.
+BATAS_SUMBER = 12
 
 
 @dataclass(frozen=True)
@@ -72,7 +77,7 @@ class Keterangan:
             ("Kantor", satker.nama),
             ("Pengelola situs", satker.pengelola),
             ("Situs", self.situs),
-            ("Sumber", "; ".join(source.judul for source in self.data.sumber)),
+            ("Sumber", self._sumber),
             ("Lisensi data", f"{satker.lisensi_data.nama}, {satker.lisensi_data.alamat}"),
             ("Data terakhir diubah", format_date(self.tanggal) if self.tanggal else None),
             ("Alamat kantor", contact.alamat),
@@ -82,6 +87,14 @@ class Keterangan:
             ("Laman", contact.laman),
         ]
         return [(label, text) for label, text in pairs if text]
+
+    @cached_property
+    def _sumber(self) -> str:
+        """Name the sources; where they are many, say where: every paper's file names them."""
+        sources = self.data.sumber
+        if len(sources) > BATAS_SUMBER:
+            return f"{len(sources)} sumber, terdaftar di halaman {self.situs}{alamat.SUMBER}"
+        return "; ".join(source.judul for source in sources)
 
     @property
     def penjelasan(self) -> tuple[str, ...]:

@@ -10,17 +10,19 @@ from types import MappingProxyType
 
 from macros.diff.versi import Sejarah
 from macros.exports.berkas import Berkas
-from macros.exports.dip import write_dip
+from macros.exports.dip import write_dip, write_e_monev
 from macros.exports.kalender import write_calendars
 from macros.exports.kepatuhan import write_kepatuhan
 from macros.exports.keterangan import Keterangan
 from macros.exports.robots import write_robots
+from macros.exports.tenggat import write_due
 from macros.exports.umpan import write_feeds
 from macros.exports.unduhan import Penulis
 from macros.kertas.cap import Terbitan
 from macros.kertas.semua import print_all
 from macros.kertas.tembolok import Tembolok
 from macros.model.data import Data
+from macros.model.lampiran import Lampiran
 from macros.views.tabel.kolom import Tabel
 from macros.views.unduhan import Unduhan
 
@@ -59,6 +61,12 @@ class Konteks:
         return self._penulis.write()
 
 
+def list_published(data: Data) -> tuple[Lampiran, ...]:
+    """Return the files that entries offer; one that none names is not published."""
+    named = {name for entry in data.informasi.entri for name in entry.berkas}
+    return tuple(file for path, file in sorted(data.informasi.lampiran.items()) if path in named)
+
+
 def generate(konteks: Konteks) -> tuple[Berkas, ...]:
     """Return every file in a stable order; the same context gives the same bytes."""
     open_to_search = not konteks.pratinjau and konteks.data.satker.contoh is None
@@ -67,6 +75,12 @@ def generate(konteks: Konteks) -> tuple[Berkas, ...]:
     files += write_calendars(konteks.data, konteks.site_url)
     files += [write_kepatuhan(konteks.data, konteks.site_url)]
     files += write_dip(konteks.data, konteks.site_url)
+    if konteks.data.kip is not None:
+        files += [
+            write_e_monev(konteks.data, konteks.site_url),
+            write_due(konteks.data, konteks.site_url),
+        ]
+    files += [Berkas(one.jalur, one.isi) for one in list_published(konteks.data)]
     files += [Berkas(file.alamat, file.isi) for file in konteks.unduhan]
     if konteks.tembolok is not None:
         terbitan = Terbitan(konteks.data, konteks.site_url, konteks.hari)

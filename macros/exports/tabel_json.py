@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from json.encoder import encode_basestring, encode_basestring_ascii
 
 from macros.huruf import show
 from macros.views.tabel.kolom import Tabel, write_number
@@ -48,12 +49,16 @@ def _is_flat(isi: Mapping[str, Isi]) -> bool:
 
 
 def _compact(isi: Isi) -> str:
+    # Texts first, and without `dumps`, which sets up an encoder for each: most cells are texts.
+    if isinstance(isi, str):
+        return encode_basestring(show(isi))
     if isinstance(isi, Mapping):
-        return "{" + ", ".join(f"{json.dumps(k)}: {_compact(v)}" for k, v in isi.items()) + "}"
+        items = (f"{encode_basestring_ascii(k)}: {_compact(v)}" for k, v in isi.items())
+        return f"{{{', '.join(items)}}}"
     if isinstance(isi, list | tuple):
-        return "[" + ", ".join(_compact(value) for value in isi) + "]"
+        return f"[{', '.join(_compact(value) for value in isi)}]"
     if isinstance(isi, Decimal):
         return write_number(isi)
     if isinstance(isi, date):
         return json.dumps(isi.isoformat())
-    return json.dumps(show(isi) if isinstance(isi, str) else isi, ensure_ascii=False)
+    return json.dumps(isi)

@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from uuid import UUID, uuid5
 from xml.etree import ElementTree as ET
 
-from macros.diff.kalimat import is_minor, say
 from macros.diff.versi import Sejarah, Versi
 from macros.exports.berkas import Berkas
 from macros.huruf import show, show_all
@@ -27,7 +26,9 @@ def write_feeds(data: Data, sejarah: Sejarah, site_url: str) -> Iterator[Berkas]
     updated = sejarah.versi[0].saat if sejarah.versi else sejarah.sejak
     if not site_url or updated is None:
         return
-    versions = [v for v in sejarah.versi if not all(map(is_minor, v.perubahan))][:BATAS_BUTIR]
+    versions = [v for v in sejarah.versi if not all(kabar.kecil for kabar in v.perubahan)][
+        :BATAS_BUTIR
+    ]
     page = f"{site_url}{alamat.PERUBAHAN}"
     yield Berkas(f"{alamat.PERUBAHAN}atom.xml", _atom(data, versions, page, updated))
     yield Berkas(f"{alamat.PERUBAHAN}umpan.json", _json(data, versions, page))
@@ -49,7 +50,7 @@ def _title(data: Data) -> str:
 
 def _entry(versi: Versi) -> tuple[str, list[str]]:
     """Return the title of a version and its changes in words, small ones left out."""
-    said = [say(change) for change in versi.perubahan if not is_minor(change)]
+    said = [kabar.kalimat for kabar in versi.perubahan if not kabar.kecil]
     return (said[0] if len(said) == 1 else f"{len(said)} perubahan: {said[0]}; …"), said
 
 

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal, cast, get_args, get_origin, get_type
 from pydantic import StringConstraints, WithJsonSchema
 
 from macros.model.dasar import POLA_TAHUN, BarisSumber, Id, Kode, Model, Sel, Tahun
+from macros.model.informasi import DiMana
 from macros.model.kata_kunci import Kata, words_on
 from macros.model.realisasi import Ukuran
 from macros.model.sel_tanggal import Tanggal, TanggalPenuh
@@ -45,7 +46,10 @@ _POLA: dict[object, str] = {
     Tahun: f"^{POLA_TAHUN.pattern}$",
 }
 #: Keys by which a row is named where it is folded.
-_NAMA_BARIS = ("id", "indikator", "program", "periode", "nomor", "label", "nama", "teks", "jabatan")
+_NAMA_BARIS = (
+    *("id", "indikator", "program", "periode", "nomor", "label", "nama", "teks", "jabatan"),
+    *("berkas", "dasar", "perihal", "jenis_belanja", "kelompok"),
+)
 
 
 def list_bidang(model: type[Model], pilihan: Pilihan) -> list[Bidang]:
@@ -64,7 +68,11 @@ def describe(model: type[Model], name: str, kind: Any, pilihan: Pilihan) -> Bida
     if shape["widget"] == "hidden":
         return {**head, **shape}
     if (model, name) in pilihan:
-        shape = _select(pilihan[model, name])
+        several = {"multiple": True} if shape["widget"] == "list" else {}
+        shape = {**_select(pilihan[model, name]), **several}
+    if (model, name) == (DiMana, "berkas"):
+        # Uploaded beside the others, and named as the register names it.
+        shape = {"widget": "file"}
     if shape["widget"] == "select" and "multiple" not in shape and not info.is_required():
         shape = _or_nothing(shape)
     hint = _hint(words, kind, chosen="options" in shape)
@@ -124,7 +132,7 @@ def _list(kind: Any, pilihan: Pilihan) -> Bidang:  # noqa: ANN401 - likewise
 
 def _summary(kind: type[Model]) -> str:
     """Return what a folded row shows: its first two names, or its name and its value or none."""
-    names = [name for name in _NAMA_BARIS if name in kind.model_fields]
+    names = [name for name in _NAMA_BARIS if name in kind.model_fields] or key_order(kind)[:1]
     shown = [*names[:1], "nilai", "kosong"] if "kosong" in kind.model_fields else names[:2]
     first, *rest = [f"{{{{fields.{name}}}}}" for name in shown if name in kind.model_fields]
     return f"{first} · {''.join(rest)}" if rest else first

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from urllib.parse import urlsplit
 
-from macros.kelola.koleksi import KOLEKSI, TUNGGAL, Koleksi, fields_of
+from macros.kelola.koleksi import KOLEKSI, Koleksi, fields_of, list_register, list_single
 from macros.model.data import Data
 from macros.sunting.rapi import schema_line
 
@@ -50,17 +50,23 @@ def write_settings(data: Data, repositori: str, site_url: str) -> str:
         "output": {"omit_empty_optional_fields": True},
         "collections": [
             *(_group(koleksi, data, akar) for koleksi in KOLEKSI),
+            *_register(data, akar),
             _single_files(data, akar),
         ],
         # Not Sveltia's: the first line of a new file, which leads editors to its schema.
-        "kepala": {k.nama: schema_line(k.jalur, k.nama) for k in (*KOLEKSI, *TUNGGAL)},
+        "kepala": {
+            **{k.nama: schema_line(k.jalur, k.nama) for k in (*KOLEKSI, *list_register(data))},
+            **{k.nama: schema_line(k.jalur, k.ragam) for k in list_single(data)},
+        },
     }
     return f"{json.dumps(settings, ensure_ascii=False, indent=1)}\n"
 
 
 def _group(koleksi: Koleksi, data: Data, akar: str) -> Isi:
     names = list(koleksi.model.model_fields)
-    shown = " · ".join(f"{{{{{name}}}}}" for name in ("tahun", "badan", "nama") if name in names)
+    shown = " · ".join(
+        f"{{{{{name}}}}}" for name in ("tahun", "periode", "badan", "nama") if name in names
+    )
     return {
         "name": koleksi.nama,
         "label": koleksi.judul,
@@ -72,17 +78,35 @@ def _group(koleksi: Koleksi, data: Data, akar: str) -> Isi:
         "create": koleksi.baru,
         "delete": False,
         "publish": False,
-        "identifier_field": "tahun",
+        "identifier_field": "tahun" if "tahun" in names else "periode",
         "summary": shown,
         "slug": {"template": "{{badan}}" if "badan" in names else "{{tahun}}", "editable": False},
         "fields": fields_of(koleksi, data),
     }
 
 
+def _register(data: Data, akar: str) -> list[Isi]:
+    """Return the files of the register as one group; none where no file is known."""
+    files = [
+        {
+            "name": koleksi.jalur.replace("/", "-"),
+            "label": koleksi.judul,
+            "file": f"{akar}/{koleksi.jalur}.yml",
+            "format": koleksi.nama,
+            "media_folder": f"/{akar}/berkas",
+            "public_folder": "berkas",
+            "fields": fields_of(koleksi, data),
+        }
+        for koleksi in list_register(data)
+    ]
+    about = {"name": "informasi", "label": "Daftar informasi publik", "publish": False}
+    return [{**about, "files": files}] if files else []
+
+
 def _single_files(data: Data, akar: str) -> Isi:
     return {
         "name": "berkas",
-        "label": "Koreksi",
+        "label": "Berkas lain",
         "publish": False,
         "files": [
             {
@@ -92,6 +116,6 @@ def _single_files(data: Data, akar: str) -> Isi:
                 "format": koleksi.nama,
                 "fields": fields_of(koleksi, data),
             }
-            for koleksi in TUNGGAL
+            for koleksi in list_single(data)
         ],
     }

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from macros.kertas.huruf import to_paper
+from macros.kertas.lebar import budget_widths
 from macros.kertas.uraian import BlokTandaTangan, Isi, Paragraf, Penanda, Potong, Sel, Tabel
-from macros.model.bagian import Anggaran, KepalaTabel, Orang, TandaTangan
+from macros.model.bagian import (
+    Anggaran,
+    AnggaranProgram,
+    JumlahAnggaran,
+    KepalaTabel,
+    Orang,
+    TandaTangan,
+)
 from macros.model.dasar import Kosong, TeksTercetak
 from macros.model.dasar import Sel as SelModel
+from macros.model.peran import BERANGKA, Kolom, Peran
+from macros.model.tabel_cetak import AnySel, cell_of
 from macros.model.target import Target
 from macros.model.uang import Uang
 from macros.views import kata
@@ -77,6 +88,18 @@ class Penyusun:
         body = printed(target.tercetak) if target.tercetak else blank(target.kosong)
         return ((*body, *self.reading(target.bacaan, target.dasar)),)
 
+    def any_cell(self, isi: AnySel | None, kolom: Kolom) -> Sel:
+        """Return the cell of a column, drawn as its content asks for."""
+        if isinstance(isi, Target):
+            return Sel(self.target(isi), rata="tengah")
+        if isinstance(isi, Uang):
+            return Sel((self.uang(isi),), rata="kanan")
+        if isinstance(isi, TeksTercetak):
+            return cell(self.text(isi))
+        if isinstance(isi, SelModel):
+            return cell(self.sel(isi))
+        return Sel((blank(None),), rata="tengah" if kolom.peran in BERANGKA else "kiri")
+
     def uang(self, uang: Uang) -> Isi:
         """Return an amount as printed."""
         body = printed(uang.tercetak) if uang.tercetak else blank(uang.kosong)
@@ -92,6 +115,8 @@ class Penyusun:
         elif self.konsep:
             place = place or printed(RUANG_KONSEP)
             day = printed(f", {RUANG_KONSEP}")
+        elif blok.tanpa:
+            day = (Potong(f" [{blok.tanpa}: tidak tercetak]", "kosong"),)
         else:
             day = (Potong(f"[tempat, tanggal, dan tanda tangan: {_why(blok)}]", "kosong"),)
         signers = [self._signer(person) for person in people]
@@ -104,32 +129,51 @@ class Penyusun:
         if self.konsep and person.nama.tercetak is None:
             name = printed(RUANG_KONSEP)
         room = RUANG_KONSEP if self.konsep else RUANG_SALINAN
-        return Penanda(to_paper(person.sebutan or ""), to_paper(person.jabatan), room, name)
+        rank = to_paper(person.pangkat or "")
+        return Penanda(to_paper(person.sebutan or ""), to_paper(person.jabatan), room, name, rank)
 
     def budget(self, anggaran: Anggaran) -> tuple[Tabel | Paragraf, ...]:
         """Return the programmes with their amounts, and the printed total or its absence."""
         if anggaran.kosong is not None:
             return (Paragraf((Potong("Anggaran: "), *blank(anggaran.kosong))),)
+        columns = anggaran.peran
         rows = [
-            (
-                cell((*printed(_numbered(item.nomor, item.teks)), *self.notes(item.id))),
-                Sel((self.uang(item.anggaran),), rata="kanan"),
-            )
+            tuple(self._programme(item, kolom, columns) for kolom in columns)
             for item in anggaran.program
         ]
         total = anggaran.jumlah
         if total is not None:
-            sign = printed(total.tanda) if total.tanda else ()
-            label = (*sign, Potong("[jumlah, tanpa judul di sumber]", "kosong"))
-            amount = Sel((self.uang(total.anggaran),), rata="kanan", tebal=True)
-            rows.append((cell((*label, *self.notes(total.id))), amount))
-        head = tuple(Sel((printed(k),), tebal=True, rata="tengah") for k in anggaran.kolom)
-        return (Tabel((115.0, 50.0), (head,), tuple(rows)),)
+            rows.append(tuple(self._total(total, columns)))
+        head = tuple(_head(kolom.teks) for kolom in columns)
+        return (Tabel(budget_widths(columns), (head,), tuple(rows)),)
+
+    def _programme(self, item: AnggaranProgram, kolom: Kolom, columns: tuple[Kolom, ...]) -> Sel:
+        if kolom.peran is Peran.PROGRAM:
+            numbered = any(other.peran is Peran.NOMOR for other in columns)
+            said = item.teks if numbered else _numbered(item.nomor, item.teks)
+            return cell((*printed(said), *self.notes(item.id)))
+        if kolom.peran is Peran.NOMOR:
+            number = printed(item.nomor) if item.nomor else blank(None)
+            return Sel((number,), rata="tengah")
+        return self.any_cell(cell_of(item, kolom), kolom)
+
+    def _total(self, total: JumlahAnggaran, columns: tuple[Kolom, ...]) -> Iterator[Sel]:
+        """Yield the row of the printed total: its sign before the amount, all else empty."""
+        label = printed(total.tanda) if total.tanda else ()
+        if not total.berjudul:
+            label = (*label, Potong("[jumlah, tanpa judul di sumber]", "kosong"))
+        for kolom in columns:
+            if kolom.peran is Peran.PROGRAM:
+                yield cell((*label, *self.notes(total.id)))
+            elif kolom.peran is Peran.ANGGARAN:
+                yield Sel((self.uang(total.anggaran),), rata="kanan", tebal=True)
+            else:
+                yield cell(())
 
 
 def head_rows(kepala: KepalaTabel) -> tuple[tuple[Sel, ...], ...]:
     """Return the printed column headings, with the row of their numbers where there is one."""
-    rows = [tuple(_head(text) for text in kepala.kolom)]
+    rows = [tuple(_head(kolom.teks) for kolom in kepala.kolom)]
     if kepala.nomor_kolom:
         rows.append(tuple(_head(text) for text in kepala.nomor_kolom))
     return tuple(rows)

@@ -11,10 +11,9 @@ from types import MappingProxyType
 from macros.kertas.uraian import as_json
 from macros.model.dasar import Model
 from macros.model.data import BerkasDokumen, Data
-from macros.model.dokumen import AnyDokumen, is_konsep
+from macros.model.dokumen import Dokumen, is_konsep
 from macros.model.format import format_date
 from macros.views.alamat import of_paper
-from macros.views.hitung import signing_date
 
 SALINAN = "SALINAN DATA – bukan dokumen bertanda tangan"
 KONSEP = "KONSEP – belum ditandatangani"
@@ -43,7 +42,7 @@ class Terbitan:
         return f"{self.site_url}{path}"
 
 
-def stamp(dokumen: AnyDokumen) -> str:
+def stamp(dokumen: Dokumen) -> str:
     """Return what stands at the head of every page."""
     return KONSEP if is_konsep(dokumen) else SALINAN
 
@@ -58,7 +57,7 @@ def content_of(dokumen: Model) -> dict[str, object]:
     return dokumen.model_dump(mode="json", exclude={"terbit_sejak"})
 
 
-def fingerprint_of(dokumen: AnyDokumen) -> str:
+def fingerprint_of(dokumen: Dokumen) -> str:
     """Return the fingerprint of a paper's data."""
     return fingerprint(content_of(dokumen))
 
@@ -77,7 +76,7 @@ def file_date(terbitan: Terbitan, berkas: BerkasDokumen) -> str:
 
     No clock is asked: the same data gives the same bytes on every day.
     """
-    block = signing_date(berkas.isi)
+    block = berkas.isi.bertanggal
     if block is not None and block.tanggal is not None:
         return block.tanggal.awal.isoformat()
     day = terbitan.changed(berkas)

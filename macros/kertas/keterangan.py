@@ -48,7 +48,7 @@ def explain(terbitan: Terbitan, berkas: BerkasDokumen, builder: Penyusun) -> Ite
 def _origin(terbitan: Terbitan, berkas: BerkasDokumen) -> Iterator[tuple[str, tuple[Potong, ...]]]:
     """Yield where the data stands and what it was copied from."""
     paper = berkas.isi
-    source = next((s for s in terbitan.data.sumber if s.id == paper.sumber.berkas), None)
+    source = terbitan.data.sumber_dari.get(paper.sumber.berkas)
     if source is not None:
         first, last = paper.sumber.baris[0], paper.sumber.baris[-1]
         span = str(first) if first == last else f"{first}–{last}"

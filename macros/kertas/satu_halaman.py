@@ -9,11 +9,11 @@ import segno
 from macros.kertas.cap import Terbitan, content_of, fingerprint
 from macros.kertas.hasil import HasilTahun
 from macros.kertas.huruf import to_paper
-from macros.model.dokumen import PerjanjianKinerja, list_sasaran
+from macros.model.dokumen import Dokumen
 from macros.model.format import format_rupiah
 from macros.model.lain import Kontak
 from macros.model.target import Target
-from macros.views.hitung import say_date, signing_date
+from macros.views.kata import BACAAN
 from macros.views.render import say_target
 from macros.views.ringkasan import Tahun, sum_up
 
@@ -62,8 +62,8 @@ def describe_year(terbitan: Terbitan, tahun: int) -> Lembaran:
     year = sum_up(terbitan.data, tahun)
     results = HasilTahun(terbitan.data, tahun)
     address = f"{terbitan.site_url}{tahun}/" if terbitan.site_url else ""
-    papers = [berkas.isi for berkas in year.dokumen if isinstance(berkas.isi, PerjanjianKinerja)]
-    blocks = [block for paper in papers if (block := signing_date(paper)) is not None]
+    papers = [berkas.isi for berkas in year.dokumen if berkas.isi.menjanjikan]
+    blocks = [block for paper in papers if (block := paper.bertanggal) is not None]
     days = [block.tanggal.awal for block in blocks if block.tanggal is not None]
     days += [day.nilai for day in results.tanggal]
     print_of = fingerprint([content_of(one) for one in (*papers, *results.laporan)])
@@ -85,15 +85,17 @@ def describe_year(terbitan: Terbitan, tahun: int) -> Lembaran:
     )
 
 
-def _promise(paper: PerjanjianKinerja, results: HasilTahun) -> Janji:
-    person = paper.naskah.pihak[0]
-    name = person.nama.tercetak or "[nama tidak tercetak]"
-    block = signing_date(paper)
-    day = f", {say_date(block.tanggal)}" if block and block.tanggal else ""
-    rows = [row for goal in list_sasaran(paper) for row in goal.indikator]
+def _promise(paper: Dokumen, results: HasilTahun) -> Janji:
+    who = [
+        f"{person.nama.tercetak or '[nama tidak tercetak]'}, {person.jabatan}"
+        for person in paper.yang_berjanji
+    ]
+    block = paper.bertanggal
+    day = [block.tanggal.sebutan] if block and block.tanggal else []
+    rows = [row for goal in paper.semua_sasaran for row in goal.indikator]
     return Janji(
         to_paper(paper.nama),
-        to_paper(f"{name}, {person.jabatan}{day}"),
+        to_paper(", ".join([*who, *day])),
         tuple(
             (
                 to_paper(row.teks),
@@ -116,11 +118,25 @@ def _money(year: Tahun, results: HasilTahun) -> list[Baris]:
     lines: list[Baris] = []
     for item in year.anggaran:
         spent = results.of_programme(item.program.id) if results.belanja else ()
-        lines.append((to_paper(item.program.nama), format_rupiah(item.rupiah), *spent))
+        lines.append(
+            (to_paper(item.program.nama), _amount(item.rupiah, bacaan=item.bacaan), *spent)
+        )
     if len(lines) > 1:
         spent = results.of_all(year.anggaran) if results.belanja else ()
-        lines.append(("Jumlah, dihitung dari program di atas", format_rupiah(year.total), *spent))
+        lines.append(
+            (
+                "Jumlah, dihitung dari program di atas",
+                _amount(year.total, bacaan=year.bacaan),
+                *spent,
+            )
+        )
     return lines
+
+
+def _amount(rupiah: int, *, bacaan: bool) -> str:
+    """Return an amount; one in which a reading of ours is says so, in the site's words."""
+    said = format_rupiah(rupiah)
+    return f"[{said} {BACAAN}]" if bacaan else said
 
 
 def _ask(kontak: Kontak) -> tuple[tuple[str, str], ...]:

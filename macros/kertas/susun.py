@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from macros.kertas.bagian import Penyusun, blank, cell, head_rows, printed
 from macros.kertas.cap import Terbitan, file_date, foot, stamp
 from macros.kertas.huruf import to_paper
 from macros.kertas.keterangan import explain
+from macros.kertas.lebar import widths
 from macros.kertas.rencana_aksi import table_of_actions
 from macros.kertas.uraian import (
     Bagian,
@@ -20,30 +22,27 @@ from macros.kertas.uraian import (
     Sel,
     Tabel,
 )
-from macros.model.bagian import KepalaEmpat, Keterangan, Sasaran
+from macros.model.bagian import KepalaTujuan, Keterangan, Sasaran
+from macros.model.bagian_tabel import BagianDokumen, BarisTabel
+from macros.model.baris_tujuan import BarisIku
 from macros.model.data import BerkasDokumen
-from macros.model.dokumen import (
-    BarisIku,
-    IndikatorKinerjaUtama,
-    PerjanjianKinerja,
-    RencanaAksi,
-    RencanaKinerjaTahunan,
-    is_konsep,
-)
+from macros.model.dokumen import Dokumen, is_konsep
+from macros.model.naskah import Naskah
+from macros.model.peran import Kolom, Peran
+from macros.model.tabel_cetak import cell_of
 from macros.views.alamat import of_paper
 from macros.views.render import Lembar
 
-#: Kinds of paper that are printed; a cover has nothing that the papers don't say.
-Tercetak = PerjanjianKinerja | RencanaKinerjaTahunan | RencanaAksi | IndikatorKinerjaUtama
-
-_LEBAR = (12.0, 55.0, 70.0, 28.0)
-_LEBAR_IKU = (18.0, 42.0, 52.0, 54.0)
+#: From more columns than this on, a table is set smaller.
+_BANYAK = 5
+#: A row of a table.
+Baris = tuple[Sel, ...]
 
 
 def describe(terbitan: Terbitan, berkas: BerkasDokumen) -> Kertas | None:
     """Return the description of a paper, or None for a cover."""
     paper = berkas.isi
-    if not isinstance(paper, Tercetak):
+    if paper.mengumumkan:
         return None
     builder = Penyusun(Lembar(terbitan.data, of_paper(berkas)), is_konsep(paper))
     parts = tuple(_form(builder, paper))
@@ -54,38 +53,54 @@ def describe(terbitan: Terbitan, berkas: BerkasDokumen) -> Kertas | None:
         kaki=foot(terbitan, berkas),
         bagian=(*parts, *explain(terbitan, berkas, builder)),
         tanggal=file_date(terbitan, berkas),
-        rebah=isinstance(paper, RencanaAksi),
+        rebah=paper.rebah,
         sifat=(to_paper(office.contoh),) if office.contoh else (),
     )
 
 
-def _form(builder: Penyusun, paper: Tercetak) -> Iterator[Bagian]:
-    """Yield the paper itself, in printed order."""
-    if isinstance(paper, PerjanjianKinerja):
-        yield from _agreement(builder, paper)
+def _form(builder: Penyusun, paper: Dokumen) -> Iterator[Bagian]:
+    """Yield the paper itself, part by part, in printed order."""
+    for text in paper.semua_naskah:
+        yield from _promise(builder, text)
+    title = paper.judul_tabel
+    if title is not None:
+        yield Judul(builder.text(title, title.id), 2 if paper.semua_naskah else 1)
+    if paper.semua_keterangan or not (
+        paper.semua_naskah or paper.semua_tujuan or paper.semua_bagian
+    ):
+        yield _labels(paper.semua_keterangan)
+    yield from _tables(builder, paper)
+    for part in paper.semua_bagian:
+        yield from _part(builder, part)
+    if paper.blok_anggaran is not None:
+        yield from builder.budget(paper.blok_anggaran)
+    for text in paper.semua_naskah:
+        yield builder.signatures(paper.semua_tanda_tangan[-1], text.pihak[:1])
+    if not paper.semua_naskah:
+        for block in paper.semua_tanda_tangan:
+            yield builder.signatures(block)
+
+
+def _tables(builder: Penyusun, paper: Dokumen) -> Iterator[Bagian]:
+    head = paper.kepala_cetak
+    if head is None:
         return
-    yield Judul(builder.text(paper.judul, paper.judul.id))
-    if isinstance(paper, IndikatorKinerjaUtama):
-        rows = tuple(row for line in paper.baris for row in _measures(builder, line))
-        yield Tabel(_LEBAR_IKU, head_rows(paper.kepala_tabel), rows)
-    else:
-        yield _labels(paper.keterangan)
-        if isinstance(paper, RencanaAksi):
-            yield table_of_actions(builder, paper)
-        else:
-            rows = tuple(row for s in paper.sasaran for row in _goal(builder, s))
-            yield _targets(paper.kepala_tabel, rows)
-            if paper.anggaran is not None:
-                yield from builder.budget(paper.anggaran)
-    yield builder.signatures(paper.tanda_tangan)
+    if paper.semua_tujuan:
+        rows = tuple(
+            row for line in paper.semua_tujuan for row in _measures(builder, line, head.peran)
+        )
+        yield Tabel(widths(head.peran), head_rows(head), rows)
+    if paper.semua_aksi:
+        yield table_of_actions(builder, paper, head)
+    if paper.semua_sasaran:
+        yield Tabel(widths(head.peran), head_rows(head), tuple(_goals(builder, paper, head.peran)))
 
 
 def _labels(keterangan: tuple[Keterangan, ...]) -> Pasangan:
     return Pasangan(tuple((to_paper(line.label), printed(line.isi)) for line in keterangan))
 
 
-def _agreement(builder: Penyusun, paper: PerjanjianKinerja) -> Iterator[Bagian]:
-    text, annex = paper.naskah, paper.lampiran
+def _promise(builder: Penyusun, text: Naskah) -> Iterator[Bagian]:
     yield Judul(builder.text(text.judul, text.judul.id))
     for butir in text.pembuka:
         yield Paragraf(builder.text(butir, butir.id))
@@ -98,51 +113,84 @@ def _agreement(builder: Penyusun, paper: PerjanjianKinerja) -> Iterator[Bagian]:
     # Who promises signs on the right, as in the form: the superior comes first.
     yield builder.signatures(text.tanda_tangan, tuple(reversed(text.pihak)))
     yield HalamanBaru()
-    yield Judul(builder.text(annex.judul, annex.judul.id), 2)
-    yield _targets(annex.kepala_tabel, tuple(_annex_rows(builder, paper)))
-    yield from builder.budget(annex.anggaran)
-    yield builder.signatures(annex.tanda_tangan, text.pihak[:1])
 
 
-def _annex_rows(builder: Penyusun, paper: PerjanjianKinerja) -> Iterator[tuple[Sel, ...]]:
-    for sasaran in paper.lampiran.sasaran:
-        yield from _goal(builder, sasaran)
-    for group in paper.lampiran.kelompok:
+def _part(builder: Penyusun, part: BagianDokumen) -> Iterator[Bagian]:
+    if part.judul is not None:
+        yield Judul(builder.text(part.judul, part.judul.id), 2)
+    for butir in part.uraian:
+        yield Paragraf(builder.text(butir, butir.id))
+    if part.kolom:
+        columns = part.peran
+        rows = tuple(_printed_row(builder, row, columns) for row in part.baris)
+        yield Tabel(widths(columns), head_rows(part), rows, kecil=len(columns) > _BANYAK)
+
+
+def _printed_row(builder: Penyusun, row: BarisTabel, columns: Sequence[Kolom]) -> Baris:
+    notes = builder.notes(row.id)
+    if row.judul is not None:
+        return (Sel(((*printed(row.judul), *notes),), kolom=len(columns), tebal=True),)
+    cells = [builder.any_cell(cell_of(row, kolom), kolom) for kolom in columns]
+    if notes:
+        first = cells[0]
+        cells[0] = replace(first, isi=(*first.isi[:-1], (*first.isi[-1], *notes)))
+    return tuple(cells)
+
+
+def _goals(builder: Penyusun, paper: Dokumen, columns: Sequence[Kolom]) -> Iterator[Baris]:
+    for sasaran in paper.sasaran_lepas:
+        yield from _goal(builder, sasaran, columns)
+    for group in paper.semua_kelompok:
         title = (*printed(group.teks), *builder.notes(group.id))
         yield (
             Sel((printed(group.nomor),), tebal=True, rata="tengah"),
-            Sel((title,), kolom=3, tebal=True),
+            Sel((title,), kolom=len(columns) - 1, tebal=True),
         )
         for sasaran in group.sasaran:
-            yield from _goal(builder, sasaran)
+            yield from _goal(builder, sasaran, columns)
 
 
-def _goal(builder: Penyusun, sasaran: Sasaran) -> Iterator[tuple[Sel, ...]]:
+def _goal(builder: Penyusun, sasaran: Sasaran, columns: Sequence[Kolom]) -> Iterator[Baris]:
     """Yield the rows of one sasaran; its own cells span them, as the paper prints them."""
     span = len(sasaran.indikator)
     for number, row in enumerate(sasaran.indikator):
-        own: tuple[Sel, ...] = ()
-        if number == 0:
-            own = (
-                Sel((builder.sel(sasaran.nomor),), baris=span, rata="tengah"),
-                cell(builder.text(sasaran, sasaran.id), baris=span),
-            )
-        target = Sel(builder.target(row.target), rata="tengah")
-        yield (*own, cell(builder.text(row, row.id)), target)
+        cells: list[Sel] = []
+        for kolom in columns:
+            if kolom.peran is Peran.INDIKATOR:
+                cells.append(cell(builder.text(row, row.id)))
+            elif kolom.peran not in {Peran.NOMOR, Peran.SASARAN}:
+                cells.append(builder.any_cell(cell_of(row, kolom), kolom))
+            elif number == 0 and kolom.peran is Peran.NOMOR:
+                cells.append(Sel((builder.sel(sasaran.nomor),), baris=span, rata="tengah"))
+            elif number == 0:
+                cells.append(cell(builder.text(sasaran, sasaran.id), baris=span))
+        yield tuple(cells)
 
 
-def _targets(kepala: KepalaEmpat, rows: tuple[tuple[Sel, ...], ...]) -> Tabel:
-    return Tabel(_LEBAR, head_rows(kepala), rows)
+def _measures(builder: Penyusun, line: BarisIku, columns: Sequence[Kolom]) -> Iterator[Baris]:
+    """Yield one row of a list of measures; entries of one cell stand below each other.
 
-
-def _measures(builder: Penyusun, line: BarisIku) -> Iterator[tuple[Sel, ...]]:
-    """Yield one row of the IKU table; entries of one cell stand below each other."""
-    goals: tuple[Isi, ...] = tuple(builder.text(b, b.id) for b in line.sasaran.butir)
-    measures: tuple[Isi, ...] = tuple(builder.text(b, b.id) for b in line.indikator.butir)
+    Where the list prints more than its usual columns, each measure has a row of its own.
+    """
+    further = [kolom for kolom in columns if kolom.peran not in KepalaTujuan.biasa]
+    items = line.indikator.butir
+    groups = [(item,) for item in items] if further and items else [items]
     aim = (*builder.sel(line.tujuan), *(builder.notes(line.tujuan.id) if line.tujuan.id else ()))
-    yield (
-        Sel((builder.sel(line.nomor),), rata="tengah"),
-        cell(aim),
-        cell(*(goals or (blank(line.sasaran.kosong),))),
-        cell(*(measures or (blank(line.indikator.kosong),))),
-    )
+    goals: tuple[Isi, ...] = tuple(builder.text(b, b.id) for b in line.sasaran.butir)
+    once = {
+        Peran.NOMOR: Sel((builder.sel(line.nomor),), len(groups), rata="tengah"),
+        Peran.TUJUAN: cell(aim, baris=len(groups)),
+        Peran.SASARAN: cell(*(goals or (blank(line.sasaran.kosong),)), baris=len(groups)),
+    }
+    for number, group in enumerate(groups):
+        cells: list[Sel] = []
+        for kolom in columns:
+            if kolom.peran in once:
+                cells += [once[kolom.peran]] if number == 0 else []
+            elif kolom.peran is Peran.INDIKATOR:
+                said = tuple(builder.text(b, b.id) for b in group)
+                cells.append(cell(*(said or (blank(line.indikator.kosong),))))
+            else:
+                isi = cell_of(group[0], kolom) if group else None
+                cells.append(builder.any_cell(isi, kolom))
+        yield tuple(cells)

@@ -77,12 +77,13 @@ class Pasangan:
 
 @dataclass(frozen=True)
 class Penanda:
-    """Hold who signs: the role as printed, the office held, the room to sign in, the name."""
+    """Hold who signs: the role as printed, the office held, the room to sign in, name and rank."""
 
     sebutan: str
     jabatan: str
     ruang: str
     nama: Isi
+    pangkat: str = ""
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,8 @@ from macros.huruf import show_all
 from macros.kertas.uraian import BlokTandaTangan, Judul, Kertas, Paragraf, Pasangan, Tabel
 from macros.kertas.word_tabel import add_field, add_table, bare_table, set_flag, write
 
+#: Letters that a property of DOCX takes.
+_SIFAT = 255
 _A4 = (Mm(210), Mm(297))
 #: The oldest day that a ZIP archive can name.
 _WAKTU_ZIP = (1980, 1, 1, 0, 0, 0)
@@ -83,10 +85,15 @@ def _set_styles(document: Document) -> None:
 def _set_properties(document: Document, kertas: Kertas) -> None:
     day = datetime.fromisoformat(kertas.tanggal).replace(tzinfo=UTC)
     core = document.core_properties
-    core.title, core.language = kertas.judul, "id-ID"
+    core.title, core.language = _fit(kertas.judul), "id-ID"
     core.author = core.last_modified_by = core.comments = core.keywords = ""
     core.created = core.modified = day
     core.revision = 1
+
+
+def _fit(title: str) -> str:
+    """Cut a title to what a property of DOCX takes; the paper itself prints all of it."""
+    return title if len(title) <= _SIFAT else f"{title[: _SIFAT - 1]}…"
 
 
 def _set_page(document: Document, kertas: Kertas) -> None:
@@ -142,6 +149,8 @@ def _add_signatures(document: Document, part: BlokTandaTangan) -> None:
         room.paragraph_format.space_before = room.paragraph_format.space_after = Pt(24)
         name = cell.add_paragraph()
         write(name, person.nama, bold=True)
+        if person.pangkat:
+            name.add_run(f"\n{person.pangkat}")
         for paragraph in (first, room, name):
             _keep(paragraph)
     for row in table.rows:

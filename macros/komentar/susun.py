@@ -12,6 +12,8 @@ TANDA = "<!-- tinjauan-data -->"
 #: GitHub takes 65,536 characters; room is left for the foot.
 BATAS = 55_000
 BATAS_KALIMAT = 400
+#: Of a change both sides must be seen, or one could not tell what it is.
+BATAS_PERUBAHAN = 1_200
 #: Entries shown of each list.
 BATAS_TAMPIL = 40
 
@@ -39,9 +41,9 @@ def _body(usulan: Usulan) -> Iterator[str]:
     yield from _list("Jumlah yang berubah", usulan.jumlah, usulan.banyak.get("jumlah", 0))
     yield from _list("Konsep", usulan.konsep, usulan.banyak.get("konsep", 0))
     revised = usulan.banyak.get("revisi", 0)
-    yield from _list("Dibanding yang digantikan", _join(usulan.revisi), revised)
+    yield from _list("Dibanding yang digantikan", _join(usulan.revisi), revised, BATAS_PERUBAHAN)
     changed = usulan.banyak.get("perubahan", 0)
-    yield from _list("Perubahan isi", _join(usulan.perubahan), changed)
+    yield from _list("Perubahan isi", _join(usulan.perubahan), changed, BATAS_PERUBAHAN)
     yield from _list("Halaman yang memuatnya", usulan.halaman, len(usulan.halaman))
 
 
@@ -49,7 +51,9 @@ def _join(pairs: Iterable[tuple[str, str]]) -> Iterator[str]:
     return (f"{where}: {what}" for where, what in pairs)
 
 
-def _list(title: str, entries: Iterable[str], count: int) -> Iterator[str]:
+def _list(
+    title: str, entries: Iterable[str], count: int, limit: int = BATAS_KALIMAT
+) -> Iterator[str]:
     if not count:
         return
     yield f"\n**{title}** ({count})\n"
@@ -58,13 +62,13 @@ def _list(title: str, entries: Iterable[str], count: int) -> Iterator[str]:
         if shown == BATAS_TAMPIL:
             break
         shown += 1
-        yield f"- {_say(entry)}"
+        yield f"- {_say(entry, limit)}"
     if shown < count:
         yield f"- dan {count - shown} lagi"
 
 
-def _say(text: str) -> str:
-    return neutralize(text, BATAS_KALIMAT)
+def _say(text: str, limit: int = BATAS_KALIMAT) -> str:
+    return neutralize(text, limit)
 
 
 def _foot(sha: str, run: str) -> Iterator[str]:

@@ -17,7 +17,7 @@ from macros.bingkai import Perihal, Tautan
 from macros.huruf import show_all
 from macros.mesin.terbitan import Terbitan
 from macros.model.data import BerkasDokumen, Data
-from macros.model.dokumen import AnyDokumen, PerjanjianKinerja
+from macros.model.dokumen import Dokumen
 from macros.model.realisasi import RealisasiKinerja
 from macros.views import alamat
 from macros.views import dokumen as view_dokumen
@@ -200,19 +200,19 @@ def _dataset(
 
 def _reports_of_year(data: Data, papers: tuple[BerkasDokumen, ...]) -> list[str]:
     """Return the files of the reports that stand in the downloads of a year."""
-    year = getattr(papers[0].isi, "tahun", None)
+    year = papers[0].isi.untuk_tahun
     return [f"{data.akar}/{b.jalur}" for b in data.realisasi if b.isi.tahun == year]
 
 
-def _reports_on_paper(data: Data, paper: AnyDokumen) -> list[str]:
+def _reports_on_paper(data: Data, paper: Dokumen) -> list[str]:
     """Return the files of the reports that give the downloads of a paper any row."""
     return [
         f"{data.akar}/{berkas.jalur}"
         for berkas in data.realisasi
         if isinstance(report := berkas.isi, RealisasiKinerja)
-        and report.tahun == getattr(paper, "tahun", None)
+        and report.tahun == paper.untuk_tahun
         and (
-            (isinstance(paper, PerjanjianKinerja) and paper.badan is report.badan)
+            (paper.menjanjikan and paper.badan == report.badan)
             or any(
                 (a := data.acuan.get(row.indikator)) and a.dokumen is paper for row in report.baris
             )
@@ -220,10 +220,10 @@ def _reports_on_paper(data: Data, paper: AnyDokumen) -> list[str]:
     ]
 
 
-def _period(dokumen: AnyDokumen) -> str:
+def _period(dokumen: Dokumen) -> str:
     """Return the time a paper speaks of, as ISO 8601 days."""
-    years = str(getattr(dokumen, "periode", "") or getattr(dokumen, "tahun", "")).split("-")
-    return f"{years[0]}-01-01/{years[-1]}-12-31"
+    first, last = dokumen.masa
+    return f"{first}-01-01/{last}-12-31"
 
 
 def _say(terbitan: Terbitan, title: str, papers: tuple[BerkasDokumen, ...]) -> str:

@@ -8,16 +8,10 @@ from enum import StrEnum
 
 from macros.findings import Place
 from macros.model.bagian import Anggaran, Sasaran
-from macros.model.dasar import Butir
-from macros.model.dokumen import (
-    AnyDokumen,
-    IndikatorKinerjaUtama,
-    PerjanjianKinerja,
-    RencanaAksi,
-    RencanaKinerjaTahunan,
-    Sampul,
-    list_tanda_tangan,
-)
+from macros.model.bagian_tabel import BagianDokumen, BarisTabel
+from macros.model.baris_tujuan import BarisIku
+from macros.model.dasar import Butir, Kosong, Sel
+from macros.model.dokumen import Dokumen
 from macros.model.target import Target
 from macros.model.uang import Uang
 
@@ -36,6 +30,7 @@ class JenisAcuan(StrEnum):
     JUMLAH = "jumlah"
     TANDA_TANGAN = "tanda-tangan"
     SAMPUL = "sampul"
+    BARIS = "baris"
 
 
 @dataclass(frozen=True)
@@ -48,7 +43,7 @@ class Acuan:
 
     id: str
     jenis: JenisAcuan
-    dokumen: AnyDokumen
+    dokumen: Dokumen
     teks: str
     baris_sumber: tuple[int, ...]
     place: Place
@@ -58,7 +53,7 @@ class Acuan:
     uang: Uang | None = None
 
 
-def list_acuan(dokumen: AnyDokumen) -> Iterator[Acuan]:
+def list_acuan(dokumen: Dokumen) -> Iterator[Acuan]:
     """Yield everything in a paper that has an id, in printed order."""
     yield Acuan(
         dokumen.id,
@@ -68,20 +63,19 @@ def list_acuan(dokumen: AnyDokumen) -> Iterator[Acuan]:
         dokumen.sumber.baris,
         dokumen.place("id"),
     )
-    if isinstance(dokumen, PerjanjianKinerja):
-        yield from _perjanjian(dokumen)
-    elif isinstance(dokumen, RencanaKinerjaTahunan):
-        yield from _butir(dokumen, dokumen.judul)
-        for sasaran in dokumen.sasaran:
-            yield from _sasaran(dokumen, sasaran)
-        yield from _anggaran(dokumen, dokumen.anggaran)
-    elif isinstance(dokumen, RencanaAksi):
-        yield from _rencana_aksi(dokumen)
-    elif isinstance(dokumen, IndikatorKinerjaUtama):
-        yield from _iku(dokumen)
-    else:
-        yield from _sampul(dokumen)
-    for block in list_tanda_tangan(dokumen):
+    for butir in dokumen.semua_butir:
+        yield from _butir(dokumen, butir)
+    for baris in dokumen.semua_tujuan:
+        yield from _tujuan(dokumen, baris)
+    for sasaran in dokumen.sasaran_lepas:
+        yield from _sasaran(dokumen, sasaran)
+    yield from _kelompok(dokumen)
+    yield from _aksi(dokumen)
+    for bagian in dokumen.semua_bagian:
+        yield from _bagian(dokumen, bagian)
+    yield from _anggaran(dokumen, dokumen.blok_anggaran)
+    yield from _sampul(dokumen)
+    for block in dokumen.semua_tanda_tangan:
         if block.id is not None:
             yield Acuan(
                 block.id,
@@ -93,20 +87,13 @@ def list_acuan(dokumen: AnyDokumen) -> Iterator[Acuan]:
             )
 
 
-def _butir(dokumen: AnyDokumen, butir: Butir) -> Iterator[Acuan]:
+def _butir(dokumen: Dokumen, butir: Butir, jenis: JenisAcuan = JenisAcuan.JUDUL) -> Iterator[Acuan]:
     if butir.id is not None:
-        place = butir.place("id")
-        lines = butir.baris_sumber
-        yield Acuan(butir.id, JenisAcuan.JUDUL, dokumen, butir.teks, lines, place)
+        yield Acuan(butir.id, jenis, dokumen, butir.teks, butir.baris_sumber, butir.place("id"))
 
 
-def _perjanjian(dokumen: PerjanjianKinerja) -> Iterator[Acuan]:
-    naskah, lampiran = dokumen.naskah, dokumen.lampiran
-    for butir in (naskah.judul, *naskah.pembuka, *naskah.isi, lampiran.judul):
-        yield from _butir(dokumen, butir)
-    for sasaran in lampiran.sasaran:
-        yield from _sasaran(dokumen, sasaran)
-    for kelompok in lampiran.kelompok:
+def _kelompok(dokumen: Dokumen) -> Iterator[Acuan]:
+    for kelompok in dokumen.semua_kelompok:
         yield Acuan(
             kelompok.id,
             JenisAcuan.KELOMPOK,
@@ -117,10 +104,9 @@ def _perjanjian(dokumen: PerjanjianKinerja) -> Iterator[Acuan]:
         )
         for sasaran in kelompok.sasaran:
             yield from _sasaran(dokumen, sasaran)
-    yield from _anggaran(dokumen, lampiran.anggaran)
 
 
-def _sasaran(dokumen: AnyDokumen, sasaran: Sasaran) -> Iterator[Acuan]:
+def _sasaran(dokumen: Dokumen, sasaran: Sasaran) -> Iterator[Acuan]:
     yield Acuan(
         sasaran.id,
         JenisAcuan.SASARAN,
@@ -143,7 +129,7 @@ def _sasaran(dokumen: AnyDokumen, sasaran: Sasaran) -> Iterator[Acuan]:
         )
 
 
-def _anggaran(dokumen: AnyDokumen, anggaran: Anggaran | None) -> Iterator[Acuan]:
+def _anggaran(dokumen: Dokumen, anggaran: Anggaran | None) -> Iterator[Acuan]:
     if anggaran is None:
         return
     for program in anggaran.program:
@@ -169,9 +155,8 @@ def _anggaran(dokumen: AnyDokumen, anggaran: Anggaran | None) -> Iterator[Acuan]
         )
 
 
-def _rencana_aksi(dokumen: RencanaAksi) -> Iterator[Acuan]:
-    yield from _butir(dokumen, dokumen.judul)
-    for baris in dokumen.baris:
+def _aksi(dokumen: Dokumen) -> Iterator[Acuan]:
+    for baris in dokumen.semua_aksi:
         yield Acuan(
             baris.id,
             JenisAcuan.AKSI,
@@ -186,38 +171,62 @@ def _rencana_aksi(dokumen: RencanaAksi) -> Iterator[Acuan]:
         )
 
 
-def _iku(dokumen: IndikatorKinerjaUtama) -> Iterator[Acuan]:
-    yield from _butir(dokumen, dokumen.judul)
-    for baris in dokumen.baris:
-        tujuan = baris.tujuan
-        if tujuan.id is not None:
-            place = tujuan.place("id")
-            text = tujuan.tercetak or tujuan.id
-            lines = baris.baris_sumber
-            yield Acuan(tujuan.id, JenisAcuan.TUJUAN, dokumen, text, lines, place)
-        for butir in baris.sasaran.butir:
-            if butir.id is not None:
-                place = butir.place("id")
-                lines = butir.baris_sumber
-                yield Acuan(butir.id, JenisAcuan.SASARAN, dokumen, butir.teks, lines, place)
-        for indikator in baris.indikator.butir:
-            yield Acuan(
-                indikator.id,
-                JenisAcuan.INDIKATOR,
-                dokumen,
-                indikator.teks,
-                indikator.baris_sumber,
-                indikator.place("id"),
-                indikator=indikator.teks,
-            )
+def _tujuan(dokumen: Dokumen, baris: BarisIku) -> Iterator[Acuan]:
+    tujuan = baris.tujuan
+    if tujuan.id is not None:
+        place = tujuan.place("id")
+        text = tujuan.tercetak or tujuan.id
+        yield Acuan(tujuan.id, JenisAcuan.TUJUAN, dokumen, text, baris.baris_sumber, place)
+    for butir in baris.sasaran.butir:
+        yield from _butir(dokumen, butir, JenisAcuan.SASARAN)
+    for indikator in baris.indikator.butir:
+        yield Acuan(
+            indikator.id,
+            JenisAcuan.INDIKATOR,
+            dokumen,
+            indikator.teks,
+            indikator.baris_sumber,
+            indikator.place("id"),
+            indikator=indikator.teks,
+        )
 
 
-def _sampul(dokumen: Sampul) -> Iterator[Acuan]:
-    for butir in dokumen.kepala:
-        yield from _butir(dokumen, butir)
-    for isi in dokumen.daftar:
-        place = isi.place("id")
-        yield Acuan(isi.id, JenisAcuan.SAMPUL, dokumen, isi.teks, isi.baris_sumber, place)
-    tahun = dokumen.tahun_tercetak
-    place = tahun.place("id")
-    yield Acuan(tahun.id, JenisAcuan.SAMPUL, dokumen, tahun.teks, tahun.baris_sumber, place)
+def _bagian(dokumen: Dokumen, bagian: BagianDokumen) -> Iterator[Acuan]:
+    """Yield the rows of a part; a merged sasaran cell goes on from the row above it."""
+    goal: str | None = None
+    for row in bagian.baris:
+        goal = _carry(row.sasaran, goal)
+        measure = row.indikator.tercetak if row.indikator else None
+        kind = JenisAcuan.BARIS if measure is None else JenisAcuan.INDIKATOR
+        yield Acuan(
+            row.id,
+            JenisAcuan.KELOMPOK if row.judul else kind,
+            dokumen,
+            name_of(row),
+            row.baris_sumber,
+            row.place("id"),
+            indikator=measure,
+            sasaran=goal,
+            target=row.target,
+            uang=row.anggaran or row.perkiraan_biaya,
+        )
+
+
+def _carry(cell: Sel | None, above: str | None) -> str | None:
+    if cell is None or cell.kosong is Kosong.SEL_GABUNGAN:
+        return above
+    return cell.terbaca
+
+
+def name_of(row: BarisTabel) -> str:
+    """Return what a row is called: the first of its texts that says what it is about."""
+    cells = (row.indikator, row.uraian, row.kegiatan, row.program, row.sasaran, row.tujuan)
+    said = (cell.tercetak for cell in cells if cell is not None and cell.tercetak)
+    return row.judul or next(said, row.id)
+
+
+def _sampul(dokumen: Dokumen) -> Iterator[Acuan]:
+    year = dokumen.tahun_sampul
+    for item in (*dokumen.diumumkan, *((year,) if year else ())):
+        place = item.place("id")
+        yield Acuan(item.id, JenisAcuan.SAMPUL, dokumen, item.teks, item.baris_sumber, place)

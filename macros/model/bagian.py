@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
@@ -19,16 +20,11 @@ from macros.model.dasar import (
     Teks,
     TeksTercetak,
 )
+from macros.model.peran import JudulKolom, Kolom, Peran, assign_roles
+from macros.model.sel_tambahan import SelLain, SelTambahan, hand_unit
 from macros.model.sel_tanggal import Tanggal
 from macros.model.target import Target
 from macros.model.uang import Uang, UangDalam, hand_to_rows
-
-
-class Badan(StrEnum):
-    """Name the body whose paper it is: the commission itself or its secretariat."""
-
-    KPU = "kpu"
-    SEKRETARIAT = "sekretariat"
 
 
 class BulanKe(StrEnum):
@@ -65,25 +61,59 @@ BELUM_ADA = RujukanSumber.model_construct(berkas="", baris=())
 class KepalaTabel(Model):
     """Hold the printed column headings, their numbers, and where they stand (again)."""
 
-    kolom: tuple[Teks, ...]
+    #: The roles of headings that name none, in printed order.
+    biasa: ClassVar[tuple[Peran, ...]] = ()
+    #: Roles that a row always has, so that some column must hold them.
+    wajib: ClassVar[frozenset[Peran]] = frozenset()
+
+    kolom: Annotated[tuple[JudulKolom, ...], Field(min_length=1)]
     subkolom: tuple[Teks, ...] = ()
     nomor_kolom: tuple[Teks, ...] = ()
     baris_sumber: BarisSumber = ()
     diulang: BarisSumber | None = None
 
+    @property
+    def peran(self) -> tuple[Kolom, ...]:
+        """Return the columns with their roles, in printed order."""
+        return assign_roles(self.kolom, self.biasa)
+
 
 class KepalaEmpat(KepalaTabel):
-    """Hold the head of a table with number, sasaran, indicator and target (or their like)."""
+    """Hold the head of a table that usually has number, sasaran, indicator and target."""
 
-    kolom: Annotated[tuple[Teks, ...], Field(min_length=4, max_length=4)]
+    biasa = (Peran.NOMOR, Peran.SASARAN, Peran.INDIKATOR, Peran.TARGET)
+    wajib = frozenset({Peran.SASARAN, Peran.INDIKATOR})
+
+
+class KepalaTujuan(KepalaTabel):
+    """Hold the head of a list of measures: usually number, tujuan, sasaran and indicator."""
+
+    biasa = (Peran.NOMOR, Peran.TUJUAN, Peran.SASARAN, Peran.INDIKATOR)
+    wajib = frozenset({Peran.INDIKATOR})
 
 
 class KepalaAksi(KepalaTabel):
-    """Hold the head of an action plan; its fifth column holds the months."""
+    """Hold the head of an action plan; the column of months is divided by the twelve of them."""
 
-    kolom: Annotated[tuple[Teks, ...], Field(min_length=7, max_length=7)]
-    subkolom: Annotated[tuple[Teks, ...], Field(min_length=12, max_length=12)]
+    biasa = (
+        Peran.SASARAN,
+        Peran.INDIKATOR,
+        Peran.TARGET,
+        Peran.KEGIATAN,
+        Peran.BULAN,
+        Peran.PERKIRAAN_BIAYA,
+        Peran.PELAKSANA,
+    )
+    wajib = frozenset({Peran.KEGIATAN})
+
     uang_dalam: UangDalam | None = None
+
+    @model_validator(mode="after")
+    def _months_divided(self) -> Self:
+        months = any(kolom.peran is Peran.BULAN for kolom in self.peran)
+        if len(self.subkolom) != (12 if months else 0):
+            raise PydanticCustomError("bulan_tak_lengkap", "kolom bulan tidak dua belas")
+        return self
 
 
 class Keterangan(Model):
@@ -97,46 +127,86 @@ class Keterangan(Model):
 class Orang(Model):
     """Hold a person as the paper names them: in the promise text or under a signature."""
 
-    urutan = ("nama", "jabatan", "sebutan")
+    urutan = ("nama", "jabatan", "pangkat", "sebutan")
 
     sebutan: Teks | None = None
     nama: Sel
     jabatan: Teks
+    pangkat: Teks | None = None
     baris_sumber: BarisSumber = ()
+
+
+class TanpaIsi(StrEnum):
+    """Name what a signature block may leave out: some forms print neither place nor date."""
+
+    TEMPAT = "tempat"
+    TANGGAL = "tanggal"
+    KEDUANYA = "tempat dan tanggal"
+
+    def leaves(self, part: TanpaIsi) -> bool:
+        """Tell whether a part is left out."""
+        return self in {part, TanpaIsi.KEDUANYA}
 
 
 class TandaTangan(Model):
     """Hold a signature block: place, date and who signs; or why there is none.
 
     A draft (`kosong: belum-dipublikasikan`) may name the place and who will sign, never a date.
+    `tanpa` says what a signed block does not print.
     """
 
     id: Id | None = None
     kosong: KosongTeks | None = None
     tempat: Teks | None = None
     tanggal: Tanggal | None = None
+    tanpa: TanpaIsi | None = None
     penanda_tangan: tuple[Orang, ...] = ()
     baris_sumber: BarisSumber = ()
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
-        filled = (self.tempat, self.tanggal, self.penanda_tangan, self.baris_sumber)
+        place = self._told(self.tempat, TanpaIsi.TEMPAT)
+        day = self._told(self.tanggal, TanpaIsi.TANGGAL)
+        filled = (place, day, self.penanda_tangan, self.baris_sumber)
         draft = self.kosong is Kosong.BELUM_DIPUBLIKASIKAN and self.tanggal is None
         if draft or ((not any(filled)) if self.kosong else all(filled)):
             return self
         raise PydanticCustomError("tanda_tangan_rancu", "blok tanda tangan tidak utuh")
 
+    def _told(self, value: object, name: TanpaIsi) -> bool:
+        """Tell whether a part is printed or said to be absent; both at once is a contradiction."""
+        left_out = self.tanpa is not None and self.tanpa.leaves(name)
+        if value is not None and left_out:
+            raise PydanticCustomError("tanda_tangan_rancu", "blok tanda tangan tidak utuh")
+        return value is not None or left_out
+
 
 class Indikator(TeksTercetak):
-    """Hold a printed indicator; IKU lists have no target."""
+    """Hold a printed indicator."""
 
     id: Id
 
 
-class IndikatorBertarget(Indikator):
+class IndikatorBerkolom(Indikator, SelTambahan):
+    """Hold a printed indicator with whatever else the list of measures prints beside it."""
+
+    target: Target | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _unit_beside(cls, value: Any) -> Any:
+        return hand_unit(value)
+
+
+class IndikatorBertarget(Indikator, SelTambahan):
     """Hold a printed indicator of a paper whose table has a target column."""
 
     target: Target
+
+    @model_validator(mode="before")
+    @classmethod
+    def _unit_beside(cls, value: Any) -> Any:
+        return hand_unit(value)
 
 
 class Sasaran(TeksTercetak):
@@ -166,7 +236,13 @@ class AnggaranProgram(Model):
     teks: Teks
     program: Kode
     anggaran: Uang
+    keterangan: Sel | None = None
+    lain: tuple[SelLain, ...] = ()
     baris_sumber: BarisSumber = ()
+
+
+#: A word that is no sign of money.
+_KATA = re.compile(r"(?!rp\b)[^\W\d_]{2,}", re.IGNORECASE)
 
 
 class JumlahAnggaran(Model):
@@ -177,18 +253,30 @@ class JumlahAnggaran(Model):
     tanda: Teks | None = None
     baris_sumber: BarisSumber = ()
 
+    @property
+    def berjudul(self) -> bool:
+        """Tell whether the paper prints a word for the total beside it, and not a sign alone."""
+        return self.tanda is not None and _KATA.search(self.tanda) is not None
+
 
 class Anggaran(Model):
     """Hold the budget block of a paper, or why it prints none."""
 
     urutan = ("kolom", "baris_sumber")
+    #: The roles of headings that name none.
+    biasa: ClassVar[tuple[Peran, ...]] = (Peran.PROGRAM, Peran.ANGGARAN)
 
-    kolom: Annotated[tuple[Teks, ...], Field(min_length=2, max_length=2)] = ()
+    kolom: tuple[JudulKolom, ...] = ()
     uang_dalam: UangDalam | None = None
     program: Annotated[tuple[AnggaranProgram, ...], Field(min_length=1)] = ()
     jumlah: JumlahAnggaran | None = None
     kosong: KosongTeks | None = None
     baris_sumber: BarisSumber = ()
+
+    @property
+    def peran(self) -> tuple[Kolom, ...]:
+        """Return the columns with their roles, in printed order."""
+        return assign_roles(self.kolom, self.biasa)
 
     @model_validator(mode="before")
     @classmethod

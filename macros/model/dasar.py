@@ -65,7 +65,8 @@ Teks = Annotated[
     AfterValidator(_refuse_unsaid),
 ]
 #: Stable name of a thing within its file, in lower case with dashes.
-Kode = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+POLA_KODE = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+Kode = Annotated[str, StringConstraints(pattern=POLA_KODE, max_length=80)]
 #: Stable name of a row or a paper, in capitals: it becomes part of public addresses.
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]+(-[A-Z0-9]+)+$", max_length=40)]
 
@@ -114,6 +115,8 @@ def _read_lines(value: Any) -> Any:
     lines: list[int] = []
     for part in parts:
         lines.extend(_read_part(part, lines[-1] if lines else 0))
+        if len(lines) > _LONGEST:
+            raise _wrong_lines(f"ada {len(lines)} baris", f"paling banyak {_LONGEST} baris")
     return tuple(lines)
 
 

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 
 from macros.findings import Place
 from macros.model.acuan import Acuan, JenisAcuan, list_acuan
 from macros.model.alamat_terbit import DaftarAlamat
-from macros.model.dokumen import (
-    JENIS,
-    AnyDokumen,
-    DokumenTahunan,
-    IndikatorKinerjaUtama,
-    Sampul,
-)
+from macros.model.dasar import Model
+from macros.model.dokumen import Dokumen
+from macros.model.informasi_publik import InformasiPublik
 from macros.model.kip import Kip
 from macros.model.koreksi import Koreksi
 from macros.model.lain import (
@@ -32,7 +29,12 @@ from macros.model.lain import (
 )
 from macros.model.metode import Metode
 from macros.model.pindah import Pindah
-from macros.model.realisasi import AnyRealisasi, RealisasiAnggaran, RealisasiKinerja
+from macros.model.realisasi import (
+    AnyRealisasi,
+    BarisKinerja,
+    RealisasiAnggaran,
+    RealisasiKinerja,
+)
 
 
 @dataclass(frozen=True)
@@ -40,13 +42,13 @@ class BerkasDokumen:
     """Pair a paper with the file it was read from (path below the data folder)."""
 
     jalur: str
-    isi: AnyDokumen
+    isi: Dokumen
 
 
 def printed_order(berkas: BerkasDokumen) -> tuple[str, int, str]:
-    """Order papers by folder, then by kind as in `JENIS`, then by file."""
+    """Order papers by folder, then by kind, then by file."""
     folder = berkas.jalur.split("/")[0]
-    return folder, list(JENIS).index(berkas.isi.jenis), berkas.jalur
+    return folder, berkas.isi.nomor_jenis, berkas.jalur
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,10 @@ class Data:
     istilah: tuple[Istilah, ...] = ()
     catatan_terbit: DaftarTerbit = field(default_factory=lambda: DaftarTerbit(terbit=()))
     kip: Kip | None = None
+    #: The register of public information, and what is published beside the papers.
+    informasi: InformasiPublik = field(default_factory=InformasiPublik)
+    #: The day on which the data is read; what is due is told against it, and nothing without it.
+    hari: date | None = None
     pindah: tuple[Pindah, ...] = ()
     alamat_terbit: DaftarAlamat = field(default_factory=DaftarAlamat)
     koreksi: tuple[Koreksi, ...] = ()
@@ -82,6 +88,8 @@ class Data:
     metode: Metode = field(default_factory=Metode)
     #: Lines of each source text by the source's id; a source without text has no entry.
     teks_sumber: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    #: The files that make up a list which may stand in parts, by its fixed name.
+    pecahan: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     #: Where whole files are named, for findings that concern no single key.
     akar: str = "data"
 
@@ -99,8 +107,21 @@ class Data:
         """Return the first character of a file below the data folder."""
         return Place(f"{self.akar}/{jalur}")
 
-    @property
-    def dokumen(self) -> tuple[AnyDokumen, ...]:
+    def file_of(self, model: Model, dasar: str) -> str:
+        """Return the file below the data folder that a model was read from; `dasar` if unknown."""
+        path = model.letak.place.path if model.letak else ""
+        return path.removeprefix(f"{self.akar}/") if path.startswith(f"{self.akar}/") else dasar
+
+    def parts_of(self, paths: Iterable[str]) -> tuple[str, ...]:
+        """Return files of the project, a list that may stand in parts by the parts it has."""
+        parts = {
+            f"{self.akar}/{name}": tuple(f"{self.akar}/{part}" for part in there)
+            for name, there in self.pecahan.items()
+        }
+        return tuple(part for path in paths for part in parts.get(path, (path,)))
+
+    @cached_property
+    def dokumen(self) -> tuple[Dokumen, ...]:
         """Return the papers in the order of their files."""
         return tuple(berkas.isi for berkas in self.berkas)
 
@@ -174,41 +195,95 @@ class Data:
             for paper, names in rows.items()
         }
 
-    @property
+    @cached_property
     def tahun(self) -> tuple[int, ...]:
         """Return the years that have papers, newest first."""
-        years = {d.tahun for d in self.dokumen if isinstance(d, DokumenTahunan | Sampul)}
+        years = {year for d in self.dokumen if (year := d.untuk_tahun) is not None}
         return tuple(sorted(years, reverse=True))
 
     def of_year(self, tahun: int) -> Iterator[BerkasDokumen]:
         """Yield the papers of a year; the cover belongs to its year."""
-        for berkas in self.berkas:
-            if getattr(berkas.isi, "tahun", None) == tahun:
-                yield berkas
+        yield from self._per_tahun.get(tahun, ())
 
     def results_of_year(self, tahun: int) -> Iterator[RealisasiKinerja]:
         """Yield the reports on indicators of a year."""
-        for berkas in self.realisasi:
-            if isinstance(berkas.isi, RealisasiKinerja) and berkas.isi.tahun == tahun:
-                yield berkas.isi
+        for report in self._laporan_per_tahun.get(tahun, ()):
+            if isinstance(report, RealisasiKinerja):
+                yield report
 
     def spending_of_year(self, tahun: int) -> Iterator[RealisasiAnggaran]:
         """Yield the reports on money spent in a year."""
+        for report in self._laporan_per_tahun.get(tahun, ()):
+            if isinstance(report, RealisasiAnggaran):
+                yield report
+
+    @cached_property
+    def baris_laporan(self) -> Mapping[str, tuple[tuple[int, BarisKinerja], ...]]:
+        """Return the rows of reports on each indicator with their years, by its id."""
+        found: dict[str, list[tuple[int, BarisKinerja]]] = defaultdict(list)
         for berkas in self.realisasi:
-            if isinstance(berkas.isi, RealisasiAnggaran) and berkas.isi.tahun == tahun:
-                yield berkas.isi
+            if isinstance(berkas.isi, RealisasiKinerja):
+                for row in berkas.isi.baris:
+                    found[row.indikator].append((berkas.isi.tahun, row))
+        return {name: tuple(rows) for name, rows in found.items()}
+
+    def years_of(self, acuan: Acuan) -> frozenset[int]:
+        """Return the years that concern a row: its paper's, and those in which it is reported."""
+        reported = {year for year, _ in self.baris_laporan.get(acuan.id, ())}
+        own = acuan.dokumen.untuk_tahun
+        return frozenset(reported if own is None else {*reported, own})
+
+    @cached_property
+    def acuan_tahun(self) -> Mapping[int, tuple[Acuan, ...]]:
+        """Return the rows that concern each year, in printed order."""
+        found: dict[int, list[Acuan]] = defaultdict(list)
+        for acuan in self.semua_acuan:
+            for year in self.years_of(acuan):
+                found[year].append(acuan)
+        return {year: tuple(rows) for year, rows in found.items()}
 
     def of_period(self) -> Iterator[BerkasDokumen]:
         """Yield the papers of several years, newest period first."""
-        lists = [b for b in self.berkas if isinstance(b.isi, IndikatorKinerjaUtama)]
+        lists = [b for b in self.berkas if b.isi.untuk_tahun is None]
         yield from sorted(lists, key=lambda b: b.jalur, reverse=True)
 
-    def unannounced(self, cover: Sampul) -> tuple[AnyDokumen, ...]:
+    def unannounced(self, cover: Dokumen) -> tuple[Dokumen, ...]:
         """Return the papers of a cover's bundle that the cover does not announce."""
-        announced = {name for isi in cover.daftar for name in isi.dokumen}
+        announced = {name for isi in cover.diumumkan for name in isi.dokumen}
         bundle = (d for d in self.dokumen if d.sumber.berkas == cover.sumber.berkas)
         return tuple(d for d in bundle if d is not cover and d.id not in announced)
 
-    def replaced_by(self, id_dokumen: str) -> AnyDokumen | None:
+    def replaced_by(self, id_dokumen: str) -> Dokumen | None:
         """Return the revised paper that replaces a paper, if there is one."""
-        return next((d for d in self.dokumen if d.menggantikan == id_dokumen), None)
+        return self._pengganti.get(id_dokumen)
+
+    @cached_property
+    def _pengganti(self) -> Mapping[str, Dokumen]:
+        """Return, by the paper that is replaced, the first that says so."""
+        return {d.menggantikan: d for d in reversed(self.dokumen) if d.menggantikan}
+
+    @cached_property
+    def sumber_dari(self) -> Mapping[str, Sumber]:
+        """Return the sources by id (the first where an id is repeated)."""
+        return {source.id: source for source in reversed(self.sumber)}
+
+    @cached_property
+    def urutan_baris(self) -> Mapping[str, int]:
+        """Return the place of each row in printed order, by its id."""
+        return {acuan.id: place for place, acuan in enumerate(self.semua_acuan)}
+
+    @cached_property
+    def _per_tahun(self) -> Mapping[int, tuple[BerkasDokumen, ...]]:
+        found: dict[int, list[BerkasDokumen]] = defaultdict(list)
+        for berkas in self.berkas:
+            year = berkas.isi.untuk_tahun
+            if year is not None:
+                found[year].append(berkas)
+        return {year: tuple(papers) for year, papers in found.items()}
+
+    @cached_property
+    def _laporan_per_tahun(self) -> Mapping[int, tuple[AnyRealisasi, ...]]:
+        found: dict[int, list[AnyRealisasi]] = defaultdict(list)
+        for berkas in self.realisasi:
+            found[berkas.isi.tahun].append(berkas.isi)
+        return {year: tuple(reports) for year, reports in found.items()}

@@ -1,45 +1,39 @@
-"""Model the signed papers: one class per kind, built from the parts that they share."""
+"""Model what every signed paper has, and the questions that every paper answers about itself.
+
+A kind of paper (macros/jenis/) is a selection of parts. Who shows, counts, prints or checks asks
+for the parts and never for the kind: a part that a paper lacks is empty.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
-from typing import Annotated, Any, Generic, Literal, Self, TypeVar
+from typing import ClassVar, Self
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
+from macros.model.badan import Badan
 from macros.model.bagian import (
     BELUM_ADA,
     Anggaran,
-    Badan,
-    BulanKe,
-    Indikator,
     Kelompok,
     KepalaAksi,
-    KepalaEmpat,
+    KepalaTabel,
     Keterangan,
     Orang,
-    Periode,
     RujukanSumber,
     Sasaran,
     TandaTangan,
 )
-from macros.model.dasar import (
-    BarisSumber,
-    Butir,
-    Id,
-    Kosong,
-    KosongTeks,
-    Model,
-    Sel,
-    Tahun,
-    Teks,
-    require_one,
-)
+from macros.model.bagian_tabel import BagianDokumen
+from macros.model.baris_aksi import BarisAksi
+from macros.model.baris_tujuan import BarisIku
+from macros.model.dasar import Butir, Id, Kosong, Model, Tahun, Teks
+from macros.model.naskah import Naskah
+from macros.model.pengumuman import ButirSampul, TahunTercetak
+from macros.model.peran import Peran
 from macros.model.sel_tanggal import TanggalPenuh
-from macros.model.target import Target
-from macros.model.uang import Uang, hand_to_rows
 
 
 class Dokumen(Model):
@@ -57,6 +51,28 @@ class Dokumen(Model):
         "terbit_sejak",
     )
 
+    #: How readers call the kind.
+    nama_jenis: ClassVar[str]
+    #: Where the kind stands among the papers of one folder, from 1.
+    nomor_jenis: ClassVar[int]
+    #: How deep the kind stands in the tree, from the long plan down to the activities.
+    tingkat: ClassVar[int] = 0
+    #: Whether its targets are promises: results are owed for them, and shown beside them.
+    menjanjikan: ClassVar[bool] = False
+    #: Whether it announces other papers and is none itself: no print, no item of information.
+    mengumumkan: ClassVar[bool] = False
+    #: Whether it tells what came of the year: what it prints are results, not promises.
+    melaporkan: ClassVar[bool] = False
+    #: The template of its page; that of parts in a row serves any kind.
+    templat: ClassVar[str] = "dokumen.html"
+    #: Whether the form in the browser opens it.
+    berformulir: ClassVar[bool] = True
+    #: How the form calls it, where that is not the name of the kind.
+    nama_formulir: ClassVar[str] = ""
+    #: Whether it is wider than high.
+    rebah: ClassVar[bool] = False
+
+    jenis: str
     id: Id
     nama: Teks
     badan: Badan | None = None
@@ -69,6 +85,170 @@ class Dokumen(Model):
     def hari_terbit(self) -> date:
         """Return the first day on which the paper may be seen; the first of all days if any."""
         return self.terbit_sejak.nilai if self.terbit_sejak else date.min
+
+    @property
+    def untuk_tahun(self) -> int | None:
+        """Return the year of a paper of one year; None of one that holds for several."""
+        return None
+
+    @property
+    def masa(self) -> tuple[int, int]:
+        """Return the first and the last year that the paper speaks of."""
+        raise NotImplementedError
+
+    @property
+    def sebutan_masa(self) -> str:
+        """Say the years that the paper speaks of: `2022`, `2020–2024`."""
+        first, last = self.masa
+        return str(first) if first == last else f"{first}–{last}"
+
+    @property
+    def semua_butir(self) -> tuple[Butir, ...]:
+        """Return the printed titles and paragraphs that may have an address."""
+        return ()
+
+    @property
+    def judul_tabel(self) -> Butir | None:
+        """Return the printed title above the table."""
+        return None
+
+    @property
+    def semua_keterangan(self) -> tuple[Keterangan, ...]:
+        """Return the labelled lines above the table."""
+        return ()
+
+    @property
+    def semua_naskah(self) -> tuple[Naskah, ...]:
+        """Return the promise text, if there is one."""
+        return ()
+
+    @property
+    def yang_berjanji(self) -> tuple[Orang, ...]:
+        """Return who promises what the paper aims at; nobody where it promises nothing."""
+        return ()
+
+    @property
+    def kepala_uang(self) -> tuple[tuple[Anggaran | KepalaAksi, str], ...]:
+        """Return the heads of columns of money, each with its printed words."""
+        budget = self.anggaran_tercetak
+        if budget is None:
+            return ()
+        return tuple((budget, k.teks) for k in budget.peran if k.peran is Peran.ANGGARAN)
+
+    @property
+    def kepala_cetak(self) -> KepalaTabel | None:
+        """Return the head of the table."""
+        return None
+
+    @property
+    def sasaran_lepas(self) -> tuple[Sasaran, ...]:
+        """Return the sasaran that stand under no heading of a programme."""
+        return ()
+
+    @property
+    def semua_kelompok(self) -> tuple[Kelompok, ...]:
+        """Return the headings of programmes, each with its sasaran."""
+        return ()
+
+    @property
+    def semua_sasaran(self) -> tuple[Sasaran, ...]:
+        """Return every sasaran, in printed order."""
+        grouped = (sasaran for kelompok in self.semua_kelompok for sasaran in kelompok.sasaran)
+        return (*self.sasaran_lepas, *grouped)
+
+    @property
+    def semua_aksi(self) -> tuple[BarisAksi, ...]:
+        """Return the rows of an action plan."""
+        return ()
+
+    @property
+    def semua_tujuan(self) -> tuple[BarisIku, ...]:
+        """Return the rows of a list of measures."""
+        return ()
+
+    @property
+    def blok_anggaran(self) -> Anggaran | None:
+        """Return the budget block, also one that says why it is blank; None where none belongs."""
+        return None
+
+    @property
+    def anggaran_tercetak(self) -> Anggaran | None:
+        """Return the budget block that prints amounts, if there is one."""
+        block = self.blok_anggaran
+        return block if block is not None and block.kosong is None else None
+
+    @property
+    def semua_bagian(self) -> tuple[BagianDokumen, ...]:
+        """Return the parts of a paper that is made of parts."""
+        return ()
+
+    @property
+    def diumumkan(self) -> tuple[ButirSampul, ...]:
+        """Return the titles that a cover announces."""
+        return ()
+
+    @property
+    def tahun_sampul(self) -> TahunTercetak | None:
+        """Return the line of a cover that prints its year."""
+        return None
+
+    @property
+    def blok_tanda_tangan(self) -> tuple[tuple[str, TandaTangan], ...]:
+        """Return the signature blocks in printed order, each with the part that it signs."""
+        return ()
+
+    @property
+    def semua_tanda_tangan(self) -> tuple[TandaTangan, ...]:
+        """Return the signature blocks in printed order."""
+        return tuple(block for _, block in self.blok_tanda_tangan)
+
+    @property
+    def bertanggal(self) -> TandaTangan | None:
+        """Return the first signature block that carries a date."""
+        return next((block for block in self.semua_tanda_tangan if block.tanggal), None)
+
+    @property
+    def jumlah_indikator(self) -> int:
+        """Count the printed indicators; those of an action plan repeat others and count not."""
+        listed = sum(len(row.indikator.butir) for row in self.semua_tujuan)
+        return listed + sum(len(sasaran.indikator) for sasaran in self.semua_sasaran)
+
+    @property
+    def ringkasan(self) -> str:
+        """Say in one sentence what the paper is; every figure is counted, none typed."""
+        raise NotImplementedError
+
+    @property
+    def apa_ini(self) -> tuple[str, ...]:
+        """Say in short plain sentences what the paper is."""
+        raise NotImplementedError
+
+    @property
+    def judul_rincian(self) -> str:
+        """Say what the details of its plain summary list; "" where it has none."""
+        return ""
+
+    @property
+    def _bertanggal_pada(self) -> str:
+        """Return `, bertanggal 3 Januari 2022`, or nothing."""
+        block = self.bertanggal
+        return f", bertanggal {block.tanggal.sebutan}" if block and block.tanggal else ""
+
+    @property
+    def _tanggalnya(self) -> str:
+        """Say when the paper was signed, in a sentence of its own."""
+        block = self.bertanggal
+        if block is None or block.tanggal is None:
+            return "Tanggalnya tidak tercetak."
+        said = block.tanggal.sebutan
+        if block.tanggal.nilai is None:
+            return f"Bulannya {said}; harinya tidak tercetak."
+        return f"Tanggalnya {said}."
+
+    def tanpa_rujukan(self, names: Collection[str]) -> Self:
+        """Return the paper without its links to papers and rows of these names."""
+        del names
+        return self
 
     @model_validator(mode="after")
     def _replacement_has_date(self) -> Self:
@@ -85,230 +265,29 @@ class DokumenTahunan(Dokumen):
     tahun: Tahun
     badan: Badan
 
+    @property
+    def untuk_tahun(self) -> int | None:
+        """Return the year."""
+        return self.tahun
 
-class Naskah(Model):
-    """Hold the promise text in its printed order."""
-
-    judul: Butir
-    pembuka: tuple[Butir, ...]
-    pihak: Annotated[tuple[Orang, ...], Field(min_length=1)]
-    isi: tuple[Butir, ...]
-    tanda_tangan: TandaTangan
-
-
-class Lampiran(Model):
-    """Hold the annex of a performance agreement: its table, its budget, its signatures."""
-
-    judul: Butir
-    kepala_tabel: KepalaEmpat
-    sasaran: tuple[Sasaran, ...] = ()
-    kelompok: tuple[Kelompok, ...] = ()
-    anggaran: Anggaran
-    tanda_tangan: TandaTangan
-
-    @model_validator(mode="after")
-    def _one_form(self) -> Self:
-        if bool(self.sasaran) == bool(self.kelompok):
-            raise PydanticCustomError("tabel_rancu", "harus tepat satu: `sasaran` atau `kelompok`")
-        return self
+    @property
+    def masa(self) -> tuple[int, int]:
+        """Return the year twice."""
+        return self.tahun, self.tahun
 
 
-class PerjanjianKinerja(DokumenTahunan):
-    """Hold a Perjanjian Kinerja."""
-
-    jenis: Literal["perjanjian-kinerja"]
-    naskah: Naskah
-    lampiran: Lampiran
-
-
-class RencanaKinerjaTahunan(DokumenTahunan):
-    """Hold a Rencana Kinerja Tahunan."""
-
-    jenis: Literal["rencana-kinerja-tahunan"]
-    judul: Butir
-    keterangan: tuple[Keterangan, ...]
-    kepala_tabel: KepalaEmpat
-    sasaran: Annotated[tuple[Sasaran, ...], Field(min_length=1)]
-    anggaran: Anggaran | None = None
-    tanda_tangan: TandaTangan
-
-
-class RencanaPelaksanaan(Model):
-    """Hold the month cells B1 to B12 of one row: which are filled, or why none is."""
-
-    bulan: tuple[BulanKe, ...] = ()
-    kosong: KosongTeks | None = None
-
-    @model_validator(mode="after")
-    def _one_of(self) -> Self:
-        if bool(self.bulan) == (self.kosong is not None):
-            raise PydanticCustomError("sel_rancu", "harus tepat satu: `bulan` atau `kosong`")
-        return self
-
-
-class BarisAksi(Model):
-    """Hold one row of an action plan."""
-
-    id: Id
-    sasaran: Sel
-    indikator: Sel
-    target: Target
-    kegiatan: Sel
-    rencana_pelaksanaan: RencanaPelaksanaan
-    perkiraan_biaya: Uang
-    pelaksana: Sel
-    baris_sumber: BarisSumber = ()
-
-
-class RencanaAksi(DokumenTahunan):
-    """Hold a Rencana Aksi Kinerja."""
-
-    jenis: Literal["rencana-aksi"]
-    judul: Butir
-    keterangan: tuple[Keterangan, ...]
-    kepala_tabel: KepalaAksi
-    baris: Annotated[tuple[BarisAksi, ...], Field(min_length=1)]
-    tanda_tangan: TandaTangan
-
-    @model_validator(mode="before")
-    @classmethod
-    def _hand_down(cls, value: Any) -> Any:
-        head = value.get("kepala_tabel") if isinstance(value, dict) else None
-        if not isinstance(head, dict) or "uang_dalam" not in head or "baris" not in value:
-            return value
-        rows = hand_to_rows(value["baris"], "perkiraan_biaya", head["uang_dalam"])
-        return {**value, "baris": rows}
-
-
-class BarisIku(Model):
-    """Hold one row of the IKU table; which sasaran an indicator serves is not printed in it."""
-
-    nomor: Sel
-    tujuan: SelBerid
-    sasaran: SelDaftar[Butir]
-    indikator: SelDaftar[Indikator]
-    baris_sumber: BarisSumber = ()
-
-
-T = TypeVar("T", bound=Model)
-
-
-class SelDaftar(Model, Generic[T]):
-    """Hold what stands together in one cell, or why the cell is blank."""
-
-    butir: tuple[T, ...] = ()
-    kosong: KosongTeks | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_list(cls, value: Any) -> Any:
-        return {"butir": value} if isinstance(value, list) else value
-
-    @model_validator(mode="after")
-    def _one_of(self) -> Self:
-        require_one(self.butir or None, self.kosong)
-        return self
-
-
-class SelBerid(Sel):
-    """Hold a text cell that has an address of its own."""
-
-    urutan = ("id",)
-
-    id: Id | None = None
-
-
-class IndikatorKinerjaUtama(Dokumen):
-    """Hold the list of Indikator Kinerja Utama of a Renstra period."""
-
-    jenis: Literal["indikator-kinerja-utama"]
-    periode: Periode
-    judul: Butir
-    kepala_tabel: KepalaEmpat
-    baris: Annotated[tuple[BarisIku, ...], Field(min_length=1)]
-    tanda_tangan: TandaTangan
-
-
-class ButirSampul(Model):
-    """Hold one announced title of the cover; `dokumen` names the papers that fulfil it."""
-
-    id: Id
-    nomor: Teks
-    teks: Teks
-    dokumen: tuple[Id, ...] = ()
-    baris_sumber: BarisSumber
-
-
-class Sampul(Dokumen):
-    """Hold the cover of a bundle: whose it is, what it announces, which year it prints."""
-
-    jenis: Literal["sampul"]
-    tahun: Tahun
-    kepala: tuple[Butir, ...]
-    daftar: Annotated[tuple[ButirSampul, ...], Field(min_length=1)]
-    tahun_tercetak: TahunTercetak
-
-
-class TahunTercetak(Model):
-    """Hold the year line of a cover: printed text and the year in it."""
-
-    id: Id
-    teks: Teks
-    tahun: Tahun
-    baris_sumber: BarisSumber
-
-
-BarisIku.model_rebuild()
-Sampul.model_rebuild()
-
-AnyDokumen = (
-    PerjanjianKinerja | RencanaKinerjaTahunan | RencanaAksi | IndikatorKinerjaUtama | Sampul
-)
-
-#: Each kind of paper under the word that staff write in `jenis`.
-JENIS: dict[str, type[AnyDokumen]] = {
-    "indikator-kinerja-utama": IndikatorKinerjaUtama,
-    "perjanjian-kinerja": PerjanjianKinerja,
-    "rencana-kinerja-tahunan": RencanaKinerjaTahunan,
-    "rencana-aksi": RencanaAksi,
-    "sampul": Sampul,
-}
-
-
-def list_sasaran(dokumen: AnyDokumen) -> Iterator[Sasaran]:
-    """Yield the sasaran of an agreement or a yearly plan, in printed order."""
-    if isinstance(dokumen, PerjanjianKinerja):
-        yield from dokumen.lampiran.sasaran
-        for kelompok in dokumen.lampiran.kelompok:
-            yield from kelompok.sasaran
-    elif isinstance(dokumen, RencanaKinerjaTahunan):
-        yield from dokumen.sasaran
-
-
-def get_anggaran(dokumen: AnyDokumen) -> Anggaran | None:
-    """Return the budget block of a paper, if it prints one."""
-    block = None
-    if isinstance(dokumen, PerjanjianKinerja):
-        block = dokumen.lampiran.anggaran
-    elif isinstance(dokumen, RencanaKinerjaTahunan):
-        block = dokumen.anggaran
-    return block if block is not None and block.kosong is None else None
-
-
-def list_tanda_tangan(dokumen: AnyDokumen) -> Iterator[TandaTangan]:
-    """Yield the signature blocks of a paper in printed order."""
-    if isinstance(dokumen, PerjanjianKinerja):
-        yield dokumen.naskah.tanda_tangan
-        yield dokumen.lampiran.tanda_tangan
-    elif not isinstance(dokumen, Sampul):
-        yield dokumen.tanda_tangan
-
-
-def is_konsep(dokumen: AnyDokumen) -> bool:
+def is_konsep(dokumen: Dokumen) -> bool:
     """Tell whether a paper is a draft: no block is dated, and one waits for its signature.
 
     A paper that merely prints no signature (`tidak-tercetak`) is none: it is in force.
     """
-    blocks = tuple(list_tanda_tangan(dokumen))
+    blocks = dokumen.semua_tanda_tangan
     waits = any(block.kosong is Kosong.BELUM_DIPUBLIKASIKAN for block in blocks)
     return waits and all(block.tanggal is None for block in blocks)
+
+
+def list_with_group(dokumen: Dokumen) -> Iterator[tuple[Sasaran, Kelompok | None]]:
+    """Yield each sasaran with the heading above it, in printed order."""
+    yield from ((sasaran, None) for sasaran in dokumen.sasaran_lepas)
+    for kelompok in dokumen.semua_kelompok:
+        yield from ((sasaran, kelompok) for sasaran in kelompok.sasaran)

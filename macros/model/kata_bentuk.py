@@ -6,6 +6,7 @@ import re
 
 from macros.findings import Rule
 from macros.model import rules
+from macros.model.pola_informasi import JALUR_BERKAS, POLA_SEMESTER
 
 _PERIODE = r"^(19|20)[0-9]{2}-(19|20)[0-9]{2}$"
 _SELISIH = r"^[+−-]?[0-9]{1,15}$"
@@ -65,6 +66,18 @@ POLA: dict[str, tuple[Rule, str, str]] = {
         rules.NAMA_TETAP,
         "diharapkan berkas .txt, .pdf, .jpg, .png, .csv, .docx, atau .xlsx di folder `sumber/`",
         "tulis seperti `sumber/laporan-2022.pdf`; nama berkas tanpa spasi",
+    ),
+    # DiMana.berkas
+    JALUR_BERKAS: (
+        rules.NAMA_TETAP,
+        "diharapkan berkas .pdf, .docx, .xlsx, .csv, .txt, .jpg, atau .png di folder `berkas/`",
+        "tulis seperti `berkas/lkj-2024.pdf`; nama berkas tanpa spasi",
+    ),
+    # Masa.semester
+    POLA_SEMESTER: (
+        rules.NAMA_TETAP,
+        "diharapkan tahun, tanda hubung, lalu 1 atau 2, seperti `2025-1`",
+        "tulis semester yang dibicarakan informasinya",
     ),
     # Sumber.sha256
     r"^[0-9a-f]{64}$": (

@@ -30,6 +30,26 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         "diharapkan hari, bulan, dan tahun, seperti `28 Januari 2022`",
         "lengkapi harinya dari surat atau laporannya; jangan dikira-kira",
     ),
+    "cacah_salah": (
+        rules.ANGKA_SALAH,
+        "diharapkan angka saja, seperti `12` atau `1200`; nol ditulis `0`",
+        "tulis tanpa titik dan tanpa satuan; kalau belum diketahui, hapus kelompoknya",
+    ),
+    "masa_rancu": (
+        rules.TAK_UTUH,
+        "diharapkan tepat satu: `tahun`, `semester`, atau `berlaku_sejak`",
+        "pilih satu, misalnya `masa: {tahun: 2025}`",
+    ),
+    "tempat_rancu": (
+        rules.TAK_UTUH,
+        "diharapkan `berkas` di folder data, atau `alamat` di luar",
+        "pisahkan menjadi dua butir, atau hapus salah satu",
+    ),
+    "susunan_salah": (
+        rules.TAK_UTUH,
+        "diharapkan id jabatan yang ada dalam susunan ini, dan satu jabatan teratas",
+        "perbaiki `atasan`, atau hapus untuk jabatan teratas",
+    ),
     "tanggal_bersusun": (
         rules.TANGGAL,
         "diharapkan tanggal saja, seperti `28 Januari 2022`",
@@ -128,10 +148,30 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         "diharapkan `alasan` di samping `kosong: tidak-berlaku`",
         "tulis mengapa periode ini tidak berlaku",
     ),
+    "bagian_rancu": (
+        rules.TAK_UTUH,
+        "diharapkan judul, paragraf, atau `kolom` bersama `baris`-nya",
+        "lengkapi yang kurang, atau hapus bagian ini",
+    ),
+    "bulan_tak_lengkap": (
+        rules.TAK_UTUH,
+        "diharapkan dua belas `subkolom` di bawah kolom bulan, dan tanpa kolom bulan tidak ada",
+        "tulis B1 sampai B12, atau hapus `subkolom`",
+    ),
     "topik_kosong": (
         rules.TERLALU_SEDIKIT,
         "diharapkan `anggota` atau `kegiatan` yang berisi",
         "tulis id barisnya, atau hapus topik ini",
+    ),
+    "kategori_tak_urut": (
+        rules.TERLALU_SEDIKIT,
+        "diharapkan setiap tahun `mulai` lebih besar dari yang di atasnya",
+        "urutkan menurut tahun, satu kumpulan jenjang untuk satu tahun mulai",
+    ),
+    "badan_berulang": (
+        rules.NAMA_TETAP,
+        "diharapkan kunci yang berlainan untuk setiap badan",
+        "ganti atau hapus salah satunya",
     ),
     "jenjang_salah": (
         rules.TERLALU_SEDIKIT,

@@ -12,6 +12,8 @@ from typing import Annotated
 from pydantic import Field
 
 from macros.model.dasar import Id, Kode, Model, Teks
+from macros.model.jenis_informasi import JenisEntri
+from macros.model.sel_tanggal import TanggalPenuh
 
 
 class StatusBacaan(StrEnum):
@@ -21,12 +23,22 @@ class StatusBacaan(StrEnum):
     PERLU_DIPERIKSA = "perlu-diperiksa"
 
 
+class SumberBacaan(StrEnum):
+    """Say how good the source is in which we read a rule."""
+
+    NASKAH_RESMI = "naskah-resmi"
+    SALINAN_NASKAH = "salinan-naskah"
+    SEKUNDER = "sekunder"
+
+
 class JenisInformasi(StrEnum):
-    """Name the kinds of public information that the law tells apart."""
+    """Name the kinds of public information that the law tells apart, and what evaluators add."""
 
     BERKALA = "berkala"
     SERTA_MERTA = "serta-merta"
     SETIAP_SAAT = "setiap-saat"
+    STANDAR_LAYANAN = "standar-layanan"
+    MONEV = "monev"
 
 
 class Bukti(StrEnum):
@@ -51,6 +63,25 @@ class Bukti(StrEnum):
     KONTAK = "kontak"
     TATA_CARA = "tata-cara"
     DAFTAR_INFORMASI_PUBLIK = "daftar-informasi-publik"
+    PROFIL = "profil"
+    GAMBARAN_UMUM = "gambaran-umum"
+    LHKPN = "lhkpn"
+    KEPEGAWAIAN = "kepegawaian"
+    LAPORAN_REALISASI_ANGGARAN = "laporan-realisasi-anggaran"
+    NERACA = "neraca"
+    LAYANAN_INFORMASI = "layanan-informasi"
+    SARANA_LAYANAN = "sarana-layanan"
+    LAPORAN_TAHUNAN = "laporan-tahunan"
+    PERATURAN_BERLAKU = "peraturan-berlaku"
+    RANCANGAN_PERATURAN = "rancangan-peraturan"
+    KERJA_SAMA = "kerja-sama"
+    PENGADAAN_RENCANA = "pengadaan-rencana"
+    PENGADAAN_PEMILIHAN = "pengadaan-pemilihan"
+    PENGADAAN_PELAKSANAAN = "pengadaan-pelaksanaan"
+    PENGADUAN_INTERNAL = "pengaduan-internal"
+    PENGADUAN_MASYARAKAT = "pengaduan-masyarakat"
+    TAHAPAN = "tahapan"
+    SERTA_MERTA = "serta-merta"
 
 
 class Aturan(Model):
@@ -60,6 +91,7 @@ class Aturan(Model):
     nama: Teks
     tentang: Teks
     status: StatusBacaan
+    sumber: SumberBacaan | None = None
     alamat: tuple[Teks, ...] = ()
 
 
@@ -77,6 +109,7 @@ class Ketentuan(Model):
     rincian: tuple[Teks, ...] = ()
     tiap_bulan: Annotated[int, Field(ge=1, le=120)] | None = None
     status: StatusBacaan
+    sumber: SumberBacaan | None = None
     alamat: tuple[Teks, ...] = ()
 
 
@@ -96,6 +129,8 @@ class Kewajiban(Model):
     isi: Teks
     ketentuan: tuple[Kode, ...] = ()
     bukti: tuple[Bukti, ...] = ()
+    #: Kinds of entries in the register that can meet it.
+    jenis_bukti: tuple[JenisEntri, ...] = ()
     tidak_berlaku: TidakBerlaku | None = None
 
 
@@ -118,6 +153,8 @@ class IsianDip(Model):
     bentuk: Teks | None = None
     retensi: Teks | None = None
     klasifikasi: JenisInformasi | None = None
+    #: The day on which the paper was announced; the time to the next announcement runs from it.
+    diumumkan: TanggalPenuh | None = None
 
 
 class Dip(Model):

@@ -11,8 +11,9 @@ from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from macros.model.alamat_terbit import DaftarAlamat
-from macros.model.bagian import Badan
+from macros.model.badan import Badan
 from macros.model.dasar import BarisSumber, Id, Kode, Model, Teks
+from macros.model.informasi_publik import BERKAS_INFORMASI
 from macros.model.kip import Kip
 from macros.model.koreksi import DaftarKoreksi
 from macros.model.metode import Metode
@@ -26,11 +27,22 @@ KodeCatatan = Annotated[str, StringConstraints(pattern=r"^[A-Z][0-9]{2,3}$")]
 KodePeriksa = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}-[0-9]{3}$")]
 
 
-class NamaBadan(Model):
-    """Name a body of the office as readers know it."""
+#: An address that a browser opens without anybody reading along.
+AlamatAman = Annotated[str, StringConstraints(pattern=r"^https://[^\s\"'<>]+$")]
 
-    badan: Badan
+
+class NamaBadan(Model):
+    """Declare a body of the office: its key, and how it is called.
+
+    `nama` is for headings and sentences, `nama_singkat` for lists with little room; `unit` is
+    what its units are called, as in "divisi".
+    """
+
+    badan: Kode
     nama: Teks
+    nama_singkat: Teks | None = None
+    nama_lengkap: Teks | None = None
+    unit: Teks | None = None
 
 
 class Kontak(Model):
@@ -41,13 +53,16 @@ class Kontak(Model):
     surel: Teks | None = None
     jam: Teks | None = None
     laman: Teks | None = None
+    #: The office's own forms; this site never collects requests or objections.
+    permintaan: AlamatAman | None = None
+    keberatan: AlamatAman | None = None
 
 
 class Lisensi(Model):
     """Hold a licence by name and address."""
 
     nama: Teks
-    alamat: Annotated[str, StringConstraints(pattern=r"^https://[^\s\"'<>]+$")]
+    alamat: AlamatAman
 
 
 class Satker(Model):
@@ -60,9 +75,25 @@ class Satker(Model):
     deskripsi: Teks
     contoh: Teks | None = None
     pengelola: Teks | None = None
+    riwayat_sejak: TanggalPenuh | None = None
     badan: Annotated[tuple[NamaBadan, ...], Field(min_length=1)]
     kontak: Kontak
     lisensi_data: Lisensi
+
+    @model_validator(mode="after")
+    def _bodies_once(self) -> Self:
+        names = self.nama_badan
+        twice = next((name for name in names if names.count(name) > 1), None)
+        if twice is not None:
+            raise PydanticCustomError(
+                "badan_berulang", "badan “{teks}” ditulis dua kali", {"teks": twice}
+            )
+        return self
+
+    @property
+    def nama_badan(self) -> tuple[str, ...]:
+        """Return the keys of the office's bodies, as papers name them."""
+        return tuple(one.badan for one in self.badan)
 
 
 class Program(Model):
@@ -295,4 +326,5 @@ BERKAS_PILIHAN: dict[str, type[Model]] = {
     "alamat-terbit.yml": DaftarAlamat,
     "koreksi.yml": DaftarKoreksi,
     "metode.yml": Metode,
+    **BERKAS_INFORMASI,
 }

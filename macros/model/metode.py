@@ -17,7 +17,7 @@ from pydantic_core import PydanticCustomError
 
 from macros.model.angka import parse_number
 from macros.model.baca_target import list_readings
-from macros.model.dasar import Id, Kode, Model, Teks, sketch
+from macros.model.dasar import Id, Kode, Model, Tahun, Teks, sketch
 from macros.model.realisasi import Alamat
 from macros.model.skala import TANPA_SKALA, fold
 
@@ -73,6 +73,14 @@ class Kategori(Model):
         return self
 
 
+class KategoriSejak(Kategori):
+    """Hold the bands of results from a year on, until others take their place."""
+
+    urutan = ("mulai",)
+
+    mulai: Tahun
+
+
 class RataRata(Model):
     """Say at how many percent points a result is capped within averages, and by what rule."""
 
@@ -109,6 +117,29 @@ class Metode(Model):
     arah: tuple[ArahIndikator, ...] = ()
     rata_rata: RataRata | None = None
     kategori: Kategori | None = None
+    kategori_sejak: tuple[KategoriSejak, ...] = ()
+
+    @field_validator("kategori_sejak")
+    @classmethod
+    def _rise(cls, sets: tuple[KategoriSejak, ...]) -> tuple[KategoriSejak, ...]:
+        years = [one.mulai for one in sets]
+        if sorted(set(years)) != years:
+            raise PydanticCustomError("kategori_tak_urut", "tahun `mulai` tidak menaik")
+        return sets
+
+    def kategori_untuk(self, tahun: int) -> Kategori | None:
+        """Return the bands for results of a year; those of `kategori` before any other begins."""
+        begun = [one for one in self.kategori_sejak if one.mulai <= tahun]
+        return begun[-1] if begun else self.kategori
+
+    @property
+    def masa_kategori(self) -> tuple[tuple[Kategori, int | None, int | None], ...]:
+        """Return every set of bands with its first and its last year; None where none bounds it."""
+        starts = [one.mulai for one in self.kategori_sejak]
+        ends = [*(year - 1 for year in starts[1:]), None]
+        first = (self.kategori, None, starts[0] - 1 if starts else None) if self.kategori else None
+        later = zip(self.kategori_sejak, starts, ends, strict=False)
+        return (*((first,) if first else ()), *later)
 
     @cached_property
     def kata_skala(self) -> Mapping[str, Sequence[str]]:

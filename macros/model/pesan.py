@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from macros.findings import Finding
+from macros.findings import BATAS_SEBERKAS, Finding
 from macros.model import rules
 from macros.model.ejaan import nearest
 from macros.model.susunan_model import list_models
@@ -16,7 +17,7 @@ from macros.model.ucapan import say
 from macros.source.tree import LETAK, Path, Tree
 
 #: `nearest` is part of what a message needs, wherever the message is made.
-__all__ = ["known_keys", "nearest", "path_of", "suggest_key", "to_findings"]
+__all__ = ["cut_errors", "known_keys", "nearest", "path_of", "suggest_key", "to_findings"]
 
 
 def to_findings(
@@ -42,6 +43,17 @@ def to_findings(
             continue  # a list whose only entry is wrong is not empty
         rule, words = say(model, error, path)
         yield rule.at(tree.place(path), *words)
+
+
+def cut_errors(
+    model: type[BaseModel], tree: Tree, errors: Sequence[ErrorDetails]
+) -> Iterator[Finding]:
+    """Yield findings for the first of many errors; the last tells how many there are besides."""
+    found = list(to_findings(model, tree, errors[:BATAS_SEBERKAS]))
+    rest = len(errors) - BATAS_SEBERKAS
+    if rest > 0 and found:
+        found[-1] = replace(found[-1], salah=f"{found[-1].salah}; dan {rest} lagi di berkas ini")
+    yield from found
 
 
 def _has_deeper(tree: Tree, path: Path, details: Iterable[ErrorDetails]) -> bool:

@@ -13,7 +13,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
-from macros.model.bagian import Badan
+from macros.model.badan import Badan
 from macros.model.dasar import Id, Kode, Model, Tahun, Teks
 from macros.model.sel_tanggal import TanggalPenuh
 from macros.model.target import Target

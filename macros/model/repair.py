@@ -6,7 +6,6 @@ misspelt key at once, and not only after mending the first.
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterable
 from typing import Any
 
@@ -38,7 +37,7 @@ def is_guess(errors: Iterable[ErrorDetails]) -> bool:
 
 def repair(model: type[BaseModel], tree: Tree, errors: Iterable[ErrorDetails]) -> Any:
     """Return a copy of the tree's value with misspelt keys and choices put right."""
-    value = copy.deepcopy(tree.value)
+    value = _copy(tree.value)
     for error in errors:
         path = path_of(tree, error["loc"])
         if error["type"] == "extra_forbidden":
@@ -50,6 +49,13 @@ def repair(model: type[BaseModel], tree: Tree, errors: Iterable[ErrorDetails]) -
             if meant is not None and path:
                 _parent(value, path)[path[-1]] = meant
     return value
+
+
+def _copy(value: Any) -> Any:
+    """Copy lists and groups all the way down; what stands in them is never changed, and shared."""
+    if isinstance(value, dict):
+        return {key: _copy(part) for key, part in value.items()}
+    return [_copy(part) for part in value] if isinstance(value, list) else value
 
 
 def _rename(value: Any, path: Path, key: str | None) -> None:

@@ -9,6 +9,7 @@ from pydantic import model_serializer, model_validator
 from pydantic_core import PydanticCustomError
 
 from macros.model.dasar import Model, Teks, from_text, require_basis
+from macros.model.format import format_printed
 from macros.model.tanggal import Terbaca, parse_printed, parse_tanggal
 
 
@@ -36,6 +37,11 @@ class Tanggal(Model):
         said = {"tercetak": self.tercetak, "nilai": self.nilai}
         reading = {"bacaan": self.bacaan, "dasar": self.dasar}
         return {**said, **(reading if self.bacaan else {})}
+
+    @property
+    def sebutan(self) -> str:
+        """Say the date in words; that it is our reading where the print is damaged."""
+        return f"{format_printed(self.rinci)}{' (bacaan kami)' if self.bacaan else ''}"
 
     @property
     def terbaca(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from typing import Any
 
 #: Grades of AKIP evaluation, best first (PermenPANRB 88/2021, as restated in public code).
 PREDIKAT = ("AA", "A", "BB", "B", "CC", "C", "D")
@@ -24,6 +25,9 @@ NAMA_OPINI: Mapping[str, str] = MappingProxyType(
 #: The scales of an office by their code, each with its words, best first (`metode.yml`).
 Skala = Mapping[str, Sequence[str]]
 TANPA_SKALA: Skala = MappingProxyType({})
+#: What papers are read by besides their own file: the scales, and the bodies of the office.
+Konteks = Mapping[str, Any]
+TANPA_KONTEKS: Konteks = MappingProxyType({})
 
 
 def fold(text: str) -> str:

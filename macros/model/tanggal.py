@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from pydantic_core import PydanticCustomError
 
@@ -52,6 +53,7 @@ EJAAN_BULAN: dict[str, int] = dict(
         key=lambda pair: (-len(pair[0]), pair[0]),
     )
 )
+_NOMOR_BULAN = {spelling.casefold(): number for spelling, number in EJAAN_BULAN.items()}
 HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 
 
@@ -108,6 +110,7 @@ class Terbaca:
         return None if self.hari is None else date(self.tahun, self.bulan, self.hari)
 
 
+@lru_cache(maxsize=1024)  # the same few dates are asked for in every check
 def parse_printed(text: str) -> Terbaca:
     """Return what a date says; raise PydanticCustomError where it names no day and no month."""
     given = " ".join(text.split())
@@ -155,8 +158,7 @@ def _refuse(kind: str, text: str) -> PydanticCustomError:
 
 def _month(name: str) -> int:
     """Return the number of a month that is written as a word or in figures."""
-    known = {spelling.casefold(): number for spelling, number in EJAAN_BULAN.items()}
-    return int(name) if name.isdigit() else known[name.casefold()]
+    return int(name) if name.isdigit() else _NOMOR_BULAN[name.casefold()]
 
 
 def _weekday(parts: dict[str, str | None]) -> int | None:

@@ -23,6 +23,9 @@ from macros.model.dasar import (
 )
 from macros.model.skala import OPINI, PREDIKAT, TANPA_SKALA, Skala, fold
 
+#: Under which a row tells its figures the unit that stands in a column of its own. No YAML key
+#: can be called so.
+SATUAN_KOLOM = "\0satuan"
 #: Keys by which staff may choose between the readings of a print, never make another.
 _PILIHAN = ("jenis", "nilai", "nilai_atas", "batas", "satuan", "tingkat", "skala")
 
@@ -79,14 +82,18 @@ class Target(Model):
     @classmethod
     def _read(cls, value: Any, info: ValidationInfo) -> Any:
         value = from_text(value)
-        if not isinstance(value, dict) or not isinstance(value.get("tercetak"), str):
+        if not isinstance(value, dict):
+            return value
+        unit = value.get(SATUAN_KOLOM, "")
+        value = {key: part for key, part in value.items() if key != SATUAN_KOLOM}
+        if not isinstance(value.get("tercetak"), str):
             return value
         if not value["tercetak"].strip():
             raise PydanticCustomError("teks_kosong", "isi kosong")
         value = read_not_applicable(value)
         if "kosong" in value:
             return value
-        return _settle(value, _scales(info))
+        return _settle(value, unit, _scales(info))
 
     @model_validator(mode="after")
     def _whole(self, info: ValidationInfo) -> Self:
@@ -136,17 +143,29 @@ def _scales(info: ValidationInfo) -> Skala:
     return found if found is not None else TANPA_SKALA
 
 
-def _settle(value: dict[str, Any], skala: Skala) -> dict[str, Any]:
-    """Fill in what the print says; keys given beside it may choose a reading, never make one."""
+def _settle(value: dict[str, Any], unit: str, skala: Skala) -> dict[str, Any]:
+    """Fill in what the print says; keys given beside it may choose a reading, never make one.
+
+    `unit` is what the column of units prints in the same row; a figure that has none takes it.
+    """
     given = {name: value[name] for name in _PILIHAN if value.get(name) is not None}
     reading = value.get("bacaan")
     text = reading if isinstance(reading, str) else value["tercetak"]
     if not _is_chosen_well(given):
         return value
+    text = _join(text, unit, skala)
     found = [one for one in _variants(text, given, skala) if _agrees(one, given)]
     if len(found) != 1:
         raise _refuse(text, given, found, skala)
     return {**value, **{name: part for name, part in asdict(found[0]).items() if part is not None}}
+
+
+def _join(text: str, unit: str, skala: Skala) -> str:
+    """Return a bare figure with its unit; what says itself what it measures stays as it is."""
+    found = list(list_readings(text, skala))
+    bare = bool(found) and all(one.jenis is JenisTarget.SKOR and not one.satuan for one in found)
+    joined = f"{text} {unit}"
+    return joined if unit and bare and any(list_readings(joined, skala)) else text
 
 
 def _is_chosen_well(given: Mapping[str, Any]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from macros.model.data import BerkasDokumen, Data
-from macros.model.dokumen import AnyDokumen
+from macros.model.dokumen import Dokumen
 from macros.model.lain import Topik
 from macros.views import alamat
 from macros.views import dokumen as view_dokumen
@@ -30,7 +30,7 @@ class Halaman:
     isi: str
     berkas: tuple[str, ...]
     induk: tuple[tuple[str, str], ...] = ()
-    dokumen: AnyDokumen | None = None
+    dokumen: Dokumen | None = None
     #: A draft's page says so, and machines are asked to leave it out.
     konsep: bool = False
     #: Whether no source holds what the page says: reports name their own proof.
@@ -134,19 +134,19 @@ def _topic(data: Data, topik: Topik, site_url: str) -> Halaman:
         topik.nama,
         view_topik.headline(view_topik.in_force(data, view_topik.rows_of(data, topik))),
         view_topik.render_topik(Lembar(data, address), topik, site_url),
-        (f"{data.akar}/topik.yml",),
+        (f"{data.akar}/{data.file_of(topik, 'topik.yml')}",),
         (("Topik", alamat.TOPIK),),
     )
 
 
 def _source(data: Data, name: str) -> Halaman:
     address = alamat.of_source(name)
-    source = next(s for s in data.sumber if s.id == name)
+    source = data.sumber_dari[name]
     return Halaman(
         address,
         "Teks sumber",
         f"Teks lengkap sumber: {source.judul}.",
         render_teks_sumber(Lembar(data, address), name),
-        (f"{data.akar}/sumber.yml",),
+        (f"{data.akar}/{data.file_of(source, 'sumber.yml')}",),
         (("Sumber", alamat.SUMBER),),
     )

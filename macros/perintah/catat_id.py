@@ -10,9 +10,11 @@ from pathlib import Path
 from macros.checks.embargo import only_published
 from macros.checks.run import check_folder
 from macros.findings import has_error
+from macros.galat_sistem import say_os_error
 from macros.hari import DayError, read_day
 from macros.model.data import Data
 from macros.perintah.dasar import Perintah
+from macros.sunting.buku_terbit import ALAMAT, ID
 from macros.terbit import record_addresses, record_ids
 
 
@@ -32,20 +34,22 @@ def _run(folder: Path, options: argparse.Namespace) -> int:
         print("Perbaiki galat lebih dulu: jalankan `python -m macros periksa`.")
         return 1
     shown = only_published(data, day)
-    ids = _record(folder / "id-terbit.yml", "id", record_ids, shown)
-    addresses = _record(folder / "alamat-terbit.yml", "alamat", record_addresses, shown)
+    ids = _record(folder, ID, "id", record_ids, shown)
+    addresses = _record(folder, ALAMAT, "alamat", record_addresses, shown)
     return 0 if ids and addresses else 1
 
 
-def _record(path: Path, what: str, record: Callable[[Path, Data], int | None], data: Data) -> bool:
+def _record(
+    folder: Path, nama: str, what: str, record: Callable[[Path, Data], int | None], data: Data
+) -> bool:
     """Write one record and say how many names it took; False where that can't be done."""
     try:
-        added = record(path, data)
+        added = record(folder, data)
     except OSError as error:
-        print(f"Tidak dapat menulis “{path}”: {error.strerror}.", file=sys.stderr)
+        print(f"Tidak dapat menulis “{folder / nama}”: {say_os_error(error)}.", file=sys.stderr)
         return False
     if added is None:
-        print(f"Susunan {path.name} tidak biasa; tambahkan {what} baru dengan tangan.")
+        print(f"Susunan {nama} tidak biasa; tambahkan {what} baru dengan tangan.")
         return False
     print(f"{added} {what} baru dicatat.")
     return True

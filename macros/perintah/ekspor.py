@@ -12,10 +12,13 @@ from macros.buku.susunan import LEMBAR
 from macros.buku.templat import CellTooLongError, blank, write_template
 from macros.checks.run import check_folder
 from macros.findings import has_error, sort_findings
+from macros.galat_sistem import say_os_error
 from macros.model.data import Data
-from macros.model.skala import Skala
+from macros.model.skala import Konteks
+from macros.muat import read_konteks
 from macros.perintah.dasar import Perintah
 from macros.report import REPORTS
+from macros.source.berkas import read_files
 from macros.sunting.simpan import save
 
 
@@ -41,7 +44,8 @@ def _run(folder: Path, options: argparse.Namespace) -> int:
     target = Path(options.ke)
     try:
         if options.isi:
-            books = _fill(data, Path(options.isi), target)
+            konteks = read_konteks(read_files(folder))
+            books = _fill(data, konteks, Path(options.isi), target)
         else:
             books = _blank(data, options.templat, target)
         return _write(books, target, replace=options.timpa)
@@ -49,7 +53,7 @@ def _run(folder: Path, options: argparse.Namespace) -> int:
         print(f"Teks “{error}…” lebih panjang dari yang dapat dimuat satu sel.", file=sys.stderr)
         return 1
     except OSError as error:
-        print(f"Tidak dapat menulis ke “{target}”: {error.strerror}.", file=sys.stderr)
+        print(f"Tidak dapat menulis ke “{target}”: {say_os_error(error)}.", file=sys.stderr)
         return 1
 
 
@@ -62,9 +66,9 @@ def _blank(data: Data, jenis: str, target: Path) -> dict[Path, bytes]:
     }
 
 
-def _fill(data: Data, source: Path, target: Path) -> dict[Path, bytes]:
+def _fill(data: Data, konteks: Konteks, source: Path, target: Path) -> dict[Path, bytes]:
     """Return the workbook of a paper by the file that it is for; none where it can't be read."""
-    naskah = read_paper(source, data.metode.kata_skala)
+    naskah = read_paper(source, konteks)
     if naskah is None:
         return {}
     choices = list_choices(data, naskah.jenis)
@@ -90,14 +94,14 @@ def _write(books: dict[Path, bytes], target: Path, *, replace: bool) -> int:
     return 0
 
 
-def read_paper(source: Path, skala: Skala) -> Naskah | None:
+def read_paper(source: Path, konteks: Konteks) -> Naskah | None:
     """Return the paper in a YAML file; print why where there is none."""
     try:
         isi = source.read_bytes()
     except OSError as error:
-        print(f"Berkas “{source}” tidak dapat dibaca: {error.strerror}.", file=sys.stderr)
+        print(f"Berkas “{source}” tidak dapat dibaca: {say_os_error(error)}.", file=sys.stderr)
         return None
-    naskah, findings = read_naskah(isi, source.as_posix(), skala)
+    naskah, findings = read_naskah(isi, source.as_posix(), konteks)
     if naskah is None or has_error(findings):
         print(REPORTS["teks"](sort_findings(findings)))
         return None

@@ -11,21 +11,22 @@ from pathlib import Path
 from typing import Any
 
 from macros.buku.berkas import Naskah
+from macros.buku.bongkar import BATAS_BITA
 from macros.buku.impor import Hasil, import_file
-from macros.buku.pintu import BATAS_BITA
 from macros.buku.susunan import LEMBAR
 from macros.checks.run import check_files
 from macros.diff.laporan import BENTUK
 from macros.diff.tinjauan import review
 from macros.findings import Level, has_error
+from macros.galat_sistem import say_os_error
 from macros.hari import DayError, read_day
-from macros.model.load import JALUR_DOKUMEN, load, read_skala
+from macros.muat import JALUR_DOKUMEN, load, read_konteks
 from macros.perintah.dasar import Perintah
 from macros.perintah.ekspor import read_paper
 from macros.report import REPORTS
 from macros.source.berkas import Berkas, read_files
 from macros.sunting.rapi import tidy
-from macros.sunting.simpan import save
+from macros.sunting.simpan import drop_folders, make_folder, save
 
 _KOMENTAR = re.compile(r"^\s*#.*\S", re.MULTILINE)
 
@@ -39,21 +40,21 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
 
 def _run(folder: Path, options: argparse.Namespace) -> int:
     source = Path(options.berkas)
-    skala = read_skala(read_files(folder))
+    konteks = read_konteks(read_files(folder))
     isi = _read(source)
     if isi is None:
         return 1
     target = Path(options.ke) if options.ke else None
     if target is None:
         # Read once without its file, to learn which file that is.
-        first = import_file(isi, source.as_posix(), None, options.jenis, skala)
+        first = import_file(isi, source.as_posix(), None, options.jenis, konteks)
         if first.pohon is None:
             return _refuse(first)
         target = _propose(folder, first.pohon)
-    lama = read_paper(target, skala) if target.exists() else None
+    lama = read_paper(target, konteks) if target.exists() else None
     if lama is None and target.exists():
         return 1
-    hasil = import_file(isi, source.as_posix(), lama, options.jenis, skala)
+    hasil = import_file(isi, source.as_posix(), lama, options.jenis, konteks)
     if hasil.pohon is None:
         return _refuse(hasil)
     if hasil.findings:
@@ -74,7 +75,7 @@ def _read(path: Path) -> bytes | None:
             # One byte too many is enough to know that it is too large.
             return file.read(BATAS_BITA + 1)
     except OSError as error:
-        print(f"Berkas “{path}” tidak dapat dibaca: {error.strerror}.", file=sys.stderr)
+        print(f"Berkas “{path}” tidak dapat dibaca: {say_os_error(error)}.", file=sys.stderr)
         return None
 
 
@@ -120,11 +121,13 @@ def _show(folder: Path, target: Path, lama: Naskah | None, hasil: Hasil, *, writ
     if not write:
         print("Belum ditulis. Kalau perbedaannya benar, jalankan lagi dengan --tulis.")
         return 0
+    made: list[Path] = []
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        made = make_folder(target.parent)
         save(target, teks.encode())
     except OSError as error:
-        print(f"Tidak dapat menulis “{target}”: {error.strerror}.", file=sys.stderr)
+        drop_folders(made)
+        print(f"Tidak dapat menulis “{target}”: {say_os_error(error)}.", file=sys.stderr)
         return 1
     print(f"{target} ditulis. Sekarang jalankan `python -m macros periksa`.")
     if errors:

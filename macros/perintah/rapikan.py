@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from macros.findings import Finding, sort_findings
+from macros.galat_sistem import say_os_error
 from macros.perintah.dasar import Perintah
 from macros.report import REPORTS
 from macros.source.berkas import Berkas, read_files
@@ -42,7 +43,7 @@ def _run(folder: Path, options: argparse.Namespace) -> int:
             try:
                 save(folder / berkas.jalur, tidied.encode())
             except OSError as error:
-                print(f"{berkas.jalur} tidak dapat ditulis: {error.strerror}", file=sys.stderr)
+                print(f"{berkas.jalur} tidak dapat ditulis: {say_os_error(error)}", file=sys.stderr)
                 return 1
             print(f"dirapikan: {berkas.jalur}", file=sys.stderr)
             changed += 1
@@ -57,7 +58,8 @@ def _report(findings: list[Finding], bentuk: str, good: str) -> int:
 
 def _choose(folder: Path, names: list[str]) -> list[Berkas] | None:
     """Return the YAML files of the data folder, or those that were named; None: not there."""
-    files = {b.jalur: b for b in read_files(folder) if b.jalur.endswith(".yml")}
+    # What was not read (a linked folder, say) is told here too: nobody would know what is in it.
+    files = {b.jalur: b for b in read_files(folder) if b.jalur.endswith(".yml") or b.gangguan}
     if not names:
         return list(files.values())
     chosen = []

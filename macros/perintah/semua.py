@@ -7,8 +7,10 @@ from macros.perintah import (
     catat_id,
     ekspor,
     impor,
+    kantor_baru,
     periksa,
     rapikan,
+    siap,
     skema,
     tahun_baru,
     tinjau,
@@ -23,5 +25,7 @@ SEMUA = (
     impor.PERINTAH,
     rapikan.PERINTAH,
     skema.PERINTAH,
+    siap.PERINTAH,
     tahun_baru.PERINTAH,
+    kantor_baru.PERINTAH,
 )

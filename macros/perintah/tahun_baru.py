@@ -8,11 +8,13 @@ from pathlib import Path
 
 from macros.checks.run import check_files
 from macros.findings import Finding, Level, has_error, sort_findings
+from macros.galat_sistem import say_os_error
+from macros.model.data import Data
 from macros.perintah.dasar import Perintah
 from macros.report import as_text
 from macros.source.berkas import Berkas, read_files
 from macros.sunting.berkas_baru import BerkasTahun, write_year
-from macros.sunting.simpan import save
+from macros.sunting.simpan import drop_folders, make_folder, save
 
 _TAHUN = range(1900, 2100)
 
@@ -47,7 +49,7 @@ def _run(folder: Path, options: argparse.Namespace) -> int:
     if errors:
         print(as_text(errors))
         return _stop("Konsepnya tidak lolos pemeriksaan. Belum ada yang dibuat.")
-    return _save(folder, made)
+    return _save(folder, made, data, tahun, dari)
 
 
 def _stop(message: str) -> int:
@@ -56,7 +58,7 @@ def _stop(message: str) -> int:
 
 
 def _changed(made: BerkasTahun) -> tuple[Berkas, ...]:
-    return (*made.baru, *([made.topik] if made.topik else []))
+    return (*made.baru, *made.topik)
 
 
 def _try(files: tuple[Berkas, ...], made: BerkasTahun, akar: str) -> tuple[Finding, ...]:
@@ -66,23 +68,40 @@ def _try(files: tuple[Berkas, ...], made: BerkasTahun, akar: str) -> tuple[Findi
     return sort_findings(f for f in findings if f.tingkat is Level.GALAT)
 
 
-def _save(folder: Path, made: BerkasTahun) -> int:
+def _remind(data: Data, tahun: int, dari: int) -> None:
+    """Name the entries of the register that the new year will want again."""
+    for entry in data.informasi.entri:
+        year = entry.masa.semester[:4] if entry.masa.semester else str(entry.masa.tahun)
+        if year == str(dari) and entry.id not in data.informasi.diganti:
+            print(f"informasi {tahun} yang perlu disiapkan: {entry.judul} ({entry.id})")
+
+
+def _save(folder: Path, made: BerkasTahun, data: Data, tahun: int, dari: int) -> int:
     written: list[Path] = []
+    before = {folder / berkas.jalur: (folder / berkas.jalur).read_bytes() for berkas in made.topik}
+    folders: list[Path] = []
+    path = folder
     try:
         for berkas in _changed(made):
             path = folder / berkas.jalur
-            path.parent.mkdir(exist_ok=True)
+            folders += make_folder(path.parent)
             save(path, berkas.isi)
             written.append(path)
-    except OSError as error:
+    except (OSError, KeyboardInterrupt) as error:
         # The topics come last: without them what was made so far is worth nothing.
-        for path in written:
-            path.unlink()
-        return _stop(f"{error.filename} tidak dapat ditulis. Belum ada yang dibuat.")
+        for done in written:
+            if done in before:
+                save(done, before[done])
+            else:
+                done.unlink(missing_ok=True)
+        drop_folders(folders)
+        why = say_os_error(error) if isinstance(error, OSError) else "dihentikan"
+        return _stop(f"{path} tidak dapat ditulis: {why}. Belum ada yang dibuat.")
     for berkas in made.baru:
         print(f"dibuat: {berkas.jalur}")
-    if made.topik:
-        print(f"diubah: {made.topik.jalur}")
+    for berkas in made.topik:
+        print(f"diubah: {berkas.jalur}")
+    _remind(data, tahun, dari)
     print(
         f"{len(made.baru)} konsep dibuat. Isi target, anggaran, dan bulannya. "
         "Konsep belum dihitung sebagai janji."

@@ -17,6 +17,7 @@ from macros.checks.run import check_folder
 from macros.diff.laporan import as_markdown, escape, say_total, tell
 from macros.diff.tinjauan import Kelompok, Tinjauan, review
 from macros.findings import Finding
+from macros.galat_sistem import say_os_error
 from macros.hari import DayError, read_day
 from macros.perintah.dasar import Perintah
 from macros.report import summarize
@@ -122,7 +123,7 @@ def _run(folder: Path, options: argparse.Namespace) -> int:
         save(target / "tinjauan.md", write_markdown(usulan).encode())
         save(target / "tinjauan.json", write_json(usulan).encode())
     except OSError as error:
-        print(f"Tidak dapat menulis ke “{target}”: {error.strerror}.", file=sys.stderr)
+        print(f"Tidak dapat menulis ke “{target}”: {say_os_error(error)}.", file=sys.stderr)
         return 1
     print(f"Tinjauan ditulis ke {target.as_posix()}/.")
     return 0

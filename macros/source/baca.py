@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from macros.findings import cut
 from macros.huruf import show
 from macros.source import rules
 from macros.source.berkas import Berkas, decode
@@ -27,5 +28,5 @@ def read_tree(berkas: Berkas, path: str, *, lama: bool = False) -> Tree:
     told = {(finding.kode, finding.salah) for finding in findings}
     # A letter that stands in the file itself is named where it stands, and not again.
     rest = [finding for finding in tree.findings if (finding.kode, finding.salah) not in told]
-    tree.findings = [*findings, *find_beside(path, text), *rest]
+    tree.findings = [*findings, *cut(list(find_beside(path, text))), *cut(rest)]
     return tree

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from macros.findings import Finding, Place
+from macros.findings import Finding, Place, cut
+from macros.huruf import show
 from macros.source import rules
 from macros.source.hidden import list_hidden
 
@@ -25,6 +26,7 @@ KHUSUS = "berkas khusus"
 TANPA_IZIN = "tidak dapat dibuka"
 KEBESARAN = "terlalu besar"
 BERUBAH = "berubah selagi dibaca"
+NAMA_RUSAK = "namanya bukan UTF-8"
 #: A link is not opened, and a pipe that nobody writes to is not waited for.
 _CARA_BUKA = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _BINER = getattr(os, "O_BINARY", 0)
@@ -66,12 +68,21 @@ def _walk(folder: Path, jalur: str) -> Iterator[Berkas]:
         name = f"{jalur}/{entry.name}" if jalur else entry.name
         if is_hidden(PurePath(entry.name)):
             continue
+        if not entry.name.isprintable() and _is_broken(entry.name):
+            # Neither a report nor a page can carry such a name as it is.
+            yield Berkas(show(name), b"", NAMA_RUSAK)
+            continue
         # Windows' links to folders count as folders; Python 3.11 does not know them at all.
         junction = getattr(entry, "is_junction", bool)()
         if entry.is_dir(follow_symlinks=False) and not junction:
             yield from _walk(Path(entry.path), name)
         else:
             yield read_file(folder, entry.name, name)
+
+
+def _is_broken(name: str) -> bool:
+    """Tell whether a name is no UTF-8: Python then keeps its bytes as lone surrogates."""
+    return any("\ud800" <= char <= "\udfff" for char in name)
 
 
 def is_hidden(path: PurePath) -> bool:
@@ -122,6 +133,8 @@ def say_trouble(berkas: Berkas, path: str) -> Finding | None:
         return None
     if berkas.gangguan in {TAUTAN, KHUSUS}:
         return rules.TAUTAN.at(Place(path), *rules.say_link(berkas.gangguan))
+    if berkas.gangguan == NAMA_RUSAK:
+        return rules.TAK_UTUH_DIBACA.at(Place(path), *rules.SAY_NAME)
     return rules.TAK_UTUH_DIBACA.at(Place(path), *rules.say_not_whole(berkas.gangguan))
 
 
@@ -146,7 +159,7 @@ def decode(berkas: Berkas, path: str) -> tuple[str | None, list[Finding]]:
         before = raw[: error.start].decode("utf-8")
         place = _place(path, before, len(before))
         return None, [*findings, rules.BUKAN_UTF8.at(place, *rules.SAY_NOT_UTF8)]
-    return text, [*findings, *_find_hidden(path, text)]
+    return text, [*findings, *cut(list(_find_hidden(path, text)))]
 
 
 def _find_hidden(path: str, text: str) -> Iterator[Finding]:

@@ -82,6 +82,8 @@ def list_hidden(text: str) -> Iterator[Temu]:
 
 def find_hidden(text: str) -> tuple[Rule, rules.Words] | None:
     """Return the first hidden or damaged character of a text, line feeds aside."""
+    if text.isascii() and text.isprintable():
+        return None
     return next(((one.rule, one.words) for one in list_hidden(text)), None)
 
 
@@ -92,4 +94,6 @@ def is_blank(text: str) -> bool:
 
 def without_unseen(text: str) -> str:
     """Return what a reader sees of a text; damage and line breaks stay."""
+    if text.isascii() and text.isprintable():
+        return text
     return "".join(char for char in text if char in "\t\n" or not is_unseen(char))

@@ -112,8 +112,8 @@ def tell_apart(*texts: str) -> tuple[str, ...]:
 
 
 def _tell_pair(old: str, new: str) -> tuple[str, str]:
-    start = _count_same(old, new)
-    end = _count_same(old[start:][::-1], new[start:][::-1])
+    start = count_same(old, new)
+    end = count_same(old[start:][::-1], new[start:][::-1])
     parts = old[start : len(old) - end], new[start : len(new) - end]
     alike = _look(old) == _look(new)
     if not alike and (sum(map(len, parts)) > _FEW or "".join(parts).isascii()):
@@ -123,7 +123,8 @@ def _tell_pair(old: str, new: str) -> tuple[str, str]:
     return f"{before}{left}{after}", f"{before}{right}{after}"
 
 
-def _count_same(old: str, new: str) -> int:
+def count_same(old: str, new: str) -> int:
+    """Return how many letters two texts begin with alike."""
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False)))
 
 

@@ -11,7 +11,8 @@ _TARGET = "          target: 87,5%"
 TERLALU_BESAR = Rule(
     "BKS-001",
     "Berkas terlalu besar",
-    "Satu berkas YAML paling besar 256 KB. Berkas sebesar itu hampir pasti salah tempel.",
+    "Satu berkas YAML paling besar 256 KB. Daftar yang tumbuh, seperti `catatan.yml`, boleh "
+    "dipecah: `catatan/2022.yml`, `catatan/2023.yml`, atau `catatan-2022.yml`.",
     Example(PK, _TARGET, _TARGET + "\n" + "# isi\n" * 50000, "(berkas sebesar 300 KB)"),
 )
 BOM = Rule(
@@ -171,6 +172,11 @@ SAY_NOT_UTF8: Words = (
     "diharapkan teks UTF-8",
     "simpan ulang sebagai UTF-8; jangan unggah berkas Word atau Excel",
 )
+SAY_NAME: Words = (
+    "nama berkas atau folder ini bukan UTF-8, dan isinya tidak dibaca",
+    "diharapkan nama dari huruf kecil, angka, dan tanda hubung",
+    "ganti namanya, lalu jalankan lagi",
+)
 SAY_TAB: Words = (
     "ada tab",
     "diharapkan spasi",
@@ -183,8 +189,24 @@ def say_too_large(size: int) -> Words:
     return (
         f"berkas berukuran {size // 1024} KB",
         "diharapkan paling besar 256 KB",
+        "pecah: satu berkas satu dokumen; daftar seperti catatan.yml menjadi catatan/2022.yml …",
+    )
+
+
+def say_too_many(most: int) -> Words:
+    """Word the finding for a file of more keys and texts than are read."""
+    return (
+        f"berkas berisi lebih dari {most} kunci dan isi",
+        "diharapkan isi satu dokumen",
         "pecah menjadi satu berkas untuk satu dokumen",
     )
+
+
+SAY_DEEP: Words = (
+    "susunan lebih dari 12 tingkat",
+    "diharapkan paling banyak 12 tingkat",
+    "periksa kurung atau lekukan yang keliru",
+)
 
 
 def say_direction(char: str) -> Words:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import yaml
 
 from macros.findings import Finding, Place
 from macros.source import rules
+from macros.source.peristiwa import read_events
 
 #: Where a scalar begins and ends: line and column of each, counted from 0.
 Span = tuple[tuple[int, int], tuple[int, int]]
@@ -23,7 +25,7 @@ def find_beside(path: str, text: str) -> Iterator[Finding]:
         return
     lines = text.split("\n")
     try:
-        events = list(yaml.parse(text, Loader=yaml.CSafeLoader))
+        events = list(read_events(text))
     except yaml.YAMLError:
         # What is wrong with the file is another finding.
         return
@@ -51,9 +53,15 @@ def _find_comment(line: str, number: int, spans: list[Span]) -> int | None:
     for column, char in enumerate(line):
         if char != "#" or (column and line[column - 1] not in " \t"):
             continue
-        if not any(start <= (number, column) < end for start, end in spans):
+        if not is_within((number, column), spans):
             return column
     return None
+
+
+def is_within(here: tuple[int, int], spans: Sequence[Span]) -> bool:
+    """Tell whether a place lies in one of the scalars, which stand in their order."""
+    before = bisect_right(spans, here, key=lambda span: span[0])
+    return before > 0 and here < spans[before - 1][1]
 
 
 def _next_start(lines: list[str], number: int) -> tuple[int, int]:

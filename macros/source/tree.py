@@ -16,6 +16,7 @@ from macros.findings import Finding, Place, Rule
 from macros.huruf import show
 from macros.source import koma, rules
 from macros.source.hidden import find_hidden, list_hidden, without_unseen
+from macros.source.peristiwa import TooMuchError, read_events
 from macros.source.syntax import find_conflict, say_syntax
 
 #: Deepest nesting that is read.
@@ -77,8 +78,11 @@ def parse(path: str, text: str, *, lama: bool = False) -> Tree:
         return tree
     builder = _Builder(tree, text, lama=lama)
     try:
-        value = builder.build(yaml.parse(text, Loader=yaml.CSafeLoader))
+        value = builder.build(read_events(text))
     except _TooDeepError:
+        return tree
+    except TooMuchError as error:
+        builder.stop(error.rule, error.event, error.words)
         return tree
     except yaml.MarkedYAMLError as error:
         tree.findings.append(say_syntax(path, error))
@@ -104,6 +108,11 @@ class _TooDeepError(Exception):
     """End the reading of a file that nests too deeply; the finding is already made."""
 
 
+def _may_be_cut(content: Any) -> bool:
+    """Tell whether a comma may have cut something off a value: `content` is its event."""
+    return content is not None and koma.is_plain(content) and content.value != ""
+
+
 class _Builder:
     """Build plain values from the stream of YAML events."""
 
@@ -122,7 +131,7 @@ class _Builder:
                 if documents == 1:
                     value = self._node(next(events), events, (), 0)
                 else:
-                    self._stop(rules.BUKAN_SATU_PETA, event, _SAY_MANY)
+                    self.stop(rules.BUKAN_SATU_PETA, event, _SAY_MANY)
                     return None
         if documents == 0 or not isinstance(value, dict):
             self.stopped = True
@@ -134,7 +143,7 @@ class _Builder:
         self._refuse_features(event)
         self.tree.places[path] = self._place(event)
         if depth > BATAS_DALAM:
-            self._stop(rules.TERLALU_DALAM, event, _SAY_DEEP)
+            self.stop(rules.TERLALU_DALAM, event, rules.SAY_DEEP)
             raise _TooDeepError
         if isinstance(event, yaml.SequenceStartEvent):
             return self._list(events, path, depth)
@@ -158,42 +167,53 @@ class _Builder:
         items: list[Any] = []
         first = last = None
         while not isinstance(event := next(events), yaml.SequenceEndEvent):
-            if last is not None and koma.splits_number(self.text, last, event):
-                items[-1] = koma.join(self.text, first, event)
-                self._find_cut(first, koma.say_split(items[-1]))
-            else:
+            if last is None or not koma.splits_number(self.text, last, event):
+                self._join_split(items, first, last)
                 first = event
                 items.append(self._node(event, events, (*path, len(items)), depth + 1))
             last = event
+        self._join_split(items, first, last)
         return items
+
+    def _join_split(self, items: list[Any], first: Any, last: Any) -> None:
+        """Give back to the last item what commas cut off it, from one event to another."""
+        if first is not last:
+            items[-1] = koma.join(self.text, first, last)
+            self._find_cut(first, koma.say_split(items[-1]))
 
     def _dict(self, start: Any, events: Iterator[Any], path: Path, depth: int) -> dict[str, Any]:
         items: dict[str, Any] = {}
         marks = Marks(self._place(start))
-        key, content = "", None
+        key = ""
+        content: Any = None
+        rest: Any = None
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             name, before = self._key(event, events), content
             content = next(events)
             if start.flow_style and koma.lacks_value(self.text, event, content):
-                self._rejoin(items, key, before, event)
+                if _may_be_cut(before):
+                    rest = event
+                else:
+                    self._find_cut(event, koma.say_no_value(str(event.value)))
                 content = before
                 continue
+            self._rejoin(items, key, before, rest)
+            rest = None
             key, where = name, (*path, name)
             if key in items:
                 self._find(rules.KUNCI_GANDA, event, _say_duplicate(key))
             self.tree.key_places[where] = self._place(event)
             items[key] = self._node(content, events, where, depth + 1)
             self._mark(marks, key, items[key], where)
+        self._rejoin(items, key, content, rest)
         items[LETAK] = marks
         return items
 
     def _rejoin(self, items: dict[str, Any], key: str, before: Any, rest: Any) -> None:
-        """Give back to a text what a comma cut off it; `before` is its event."""
-        if before is None or not koma.is_plain(before) or before.value == "":
-            self._find_cut(rest, koma.say_no_value(str(rest.value)))
-            return
-        items[key] = koma.join(self.text, before, rest)
-        self._find_cut(before, koma.say_cut(key, before.value, items[key]))
+        """Give back to a text all that commas cut off it; `rest` is the event of the last of it."""
+        if rest is not None:
+            items[key] = koma.join(self.text, before, rest)
+            self._find_cut(before, koma.say_cut(key, before.value, items[key]))
 
     def _find_cut(self, event: Any, words: rules.Words) -> None:
         """Find a text that a comma cut; with its second comma the first finding is outdated."""
@@ -213,7 +233,7 @@ class _Builder:
         self._refuse_features(event)
         if isinstance(event, yaml.ScalarEvent) and event.value != LETAK:
             return str(event.value)
-        self._stop(rules.RUSAK, event, _SAY_KEY)
+        self.stop(rules.RUSAK, event, _SAY_KEY)
         self._skip(event, events)
         return ""
 
@@ -235,7 +255,8 @@ class _Builder:
         elif getattr(event, "tag", None) is not None:
             self._find(rules.JANGKAR, event, _SAY_TAG)
 
-    def _stop(self, rule: Rule, event: Any, words: rules.Words) -> None:
+    def stop(self, rule: Rule, event: Any, words: rules.Words) -> None:
+        """Find what ends the reading: nothing of the file is used."""
         self.stopped = True
         self._find(rule, event, words)
 
@@ -261,11 +282,6 @@ _SAY_NOT_MAPPING: rules.Words = (
     "berkas ini kosong atau bukan daftar kunci",
     "diharapkan baris-baris `kunci: isi`",
     "salin susunan dari berkas sejenis",
-)
-_SAY_DEEP: rules.Words = (
-    f"susunan lebih dari {BATAS_DALAM} tingkat",
-    f"diharapkan paling banyak {BATAS_DALAM} tingkat",
-    "periksa kurung atau lekukan yang keliru",
 )
 _SAY_KEY: rules.Words = (
     "kunci ini bukan kata biasa",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from macros.model.data import Data
+from macros.model.pecahan import list_parts
 from macros.source.berkas import Berkas
 from macros.sunting.rapi import schema_line, tidy
 from macros.sunting.simpul import Collection, Entry, Naskah, Node, Scalar
@@ -21,11 +22,11 @@ _SEBARIS = 90
 
 @dataclass(frozen=True)
 class BerkasTahun:
-    """Hold the files of a new year: new ones, those that are there already, and the topics."""
+    """Hold the files of a new year: new ones, those that are there already, changed topics."""
 
     baru: tuple[Berkas, ...]
     sudah_ada: tuple[str, ...]
-    topik: Berkas | None
+    topik: tuple[Berkas, ...]
 
 
 def write_year(data: Data, files: tuple[Berkas, ...], tahun: int, dari: int) -> BerkasTahun:
@@ -37,7 +38,11 @@ def write_year(data: Data, files: tuple[Berkas, ...], tahun: int, dari: int) -> 
     return BerkasTahun(
         tuple(Berkas(draft.jalur, _write(draft).encode()) for draft in new),
         tuple(draft.jalur for draft in drafts if draft.jalur in there),
-        _add_to_topics(data, there[TOPIK], rows) if TOPIK in there else None,
+        tuple(
+            changed
+            for part in list_parts(there, TOPIK)
+            if (changed := _add_to_topics(data, there[part], rows)) is not None
+        ),
     )
 
 
@@ -69,7 +74,9 @@ def _node(value: Any) -> Node:
 
 
 def _add_to_topics(data: Data, berkas: Berkas, rows: Mapping[str, str]) -> Berkas | None:
-    """Return `topik.yml` with each new row beside the old one; None: nothing to add, or unsafe.
+    """Return a file of topics with each new row beside the old one.
+
+    None: nothing to add, or unsafe.
 
     The file is changed as nodes, so that its comments stay.
     """

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from macros.source.samping import Span, is_within
 from macros.sunting.simpul import KOSONG, Collection, Entry, Naskah, Scalar
-
-#: Where a scalar begins and ends: line and column of each, counted from 0.
-Span = tuple[tuple[int, int], tuple[int, int]]
 
 
 @dataclass(frozen=True)
@@ -28,7 +27,7 @@ def find_comments(text: str, spans: Sequence[Span]) -> Iterator[Komentar]:
         for column, char in enumerate(line):
             if char != "#" or (column and not line[column - 1].isspace()):
                 continue
-            if any(start <= (number, column) < end for start, end in spans):
+            if is_within((number, column), spans):
                 continue
             yield Komentar(number, column, line[column:].rstrip(), not line[:column].strip())
             break
@@ -98,10 +97,15 @@ def _hand_out(naskah: Naskah, entries: Sequence[Entry], loose: dict[int, Komenta
     """Give the lines between two entries to the lower one, but deeper comments to the upper."""
     below = Entry(Scalar(""), None, max(loose, default=0) + 1)
     ends = [Entry(Scalar(""), None, -1), *entries, below]
+    numbers = sorted(loose)
+    chain = _Chain()
     for index, (upper, lower) in enumerate(pairwise(ends)):
-        lines = [loose[n] for n in sorted(loose) if upper.line <= n < lower.line]
+        first, after = bisect_left(numbers, upper.line), bisect_left(numbers, lower.line)
+        lines = [loose[n] for n in numbers[first:after]]
         last = index == len(entries)
-        kept = _Kept(entries[:index], lower.column if not last else 0)
+        if index:
+            chain.add(upper)
+        kept = _Kept(chain, lower.column if not last else 0)
         before = [text for line in lines if (text := kept.take(line)) is not None]
         if index == 0:
             naskah.head = before
@@ -111,11 +115,24 @@ def _hand_out(naskah: Naskah, entries: Sequence[Entry], loose: dict[int, Komenta
             lower.before[:0] = before
 
 
+class _Chain:
+    """Know the entries above, but for those that a later and no deeper one stands before."""
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+
+    def add(self, entry: Entry) -> None:
+        """Add the next entry."""
+        while self.entries and self.entries[-1].column >= entry.column:
+            self.entries.pop()
+        self.entries.append(entry)
+
+
 class _Kept:
     """Sort the lines above one entry: what is indented deeper stays with the entries above."""
 
-    def __init__(self, above: Sequence[Entry], column: int) -> None:
-        self.above = above
+    def __init__(self, above: _Chain, column: int) -> None:
+        self.above = above.entries
         self.column = column
         self.open = True
 

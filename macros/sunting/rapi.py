@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections import Counter
 from collections.abc import Iterator
 
 import yaml
@@ -22,6 +23,8 @@ from macros.sunting.urut import put_in_order
 SKEMA = ".skema"
 #: Most places of one file that are shown as not in form.
 BATAS_TEMUAN = 20
+#: Pairs of equal lines up to which two texts are compared line by line.
+_BATAS_BANDING = 2_000_000
 _PETUNJUK = "# yaml-language-server:"
 
 TIDAK_RAPI = Rule(
@@ -87,9 +90,7 @@ def _list_differences(old: str, new: str, path: str) -> Iterator[Finding]:
     Who edits in the browser has no command to run, and can write it by hand.
     """
     lines = old.split("\n"), new.split("\n")
-    matcher = difflib.SequenceMatcher(None, *lines, autojunk=False)
-    changes = [code for code in matcher.get_opcodes() if code[0] != "equal"]
-    for _, first, last, begin, end in changes[:BATAS_TEMUAN]:
+    for first, last, begin, end in _compare(*lines)[:BATAS_TEMUAN]:
         wanted = "\n".join(lines[1][begin:end])[:200]
         yield TIDAK_RAPI.at(
             Place(path, min(first + 1, len(lines[0]))),
@@ -97,6 +98,17 @@ def _list_differences(old: str, new: str, path: str) -> Iterator[Finding]:
             f"diharapkan “{wanted}”" if end > begin else "diharapkan tidak di sini",
             "tulis begitu, atau jalankan `python -m macros rapikan`",
         )
+
+
+def _compare(old: list[str], new: list[str]) -> list[tuple[int, int, int, int]]:
+    """Return where lines differ: first and after the last of each, in both texts."""
+    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
+    # Each pair of equal lines is a step: what repeats itself by the thousand takes minutes.
+    known = Counter(new)
+    if sum(known[line] for line in old) > _BATAS_BANDING:
+        start = next((i for i, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), 0)
+        return [(start, len(old), start, len(new))]
+    return [code[1:] for code in matcher.get_opcodes() if code[0] != "equal"]
 
 
 def _rewrite(text: str, ragam: str) -> str:

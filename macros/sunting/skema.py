@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
+from typing import Any
 
 from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from macros.model.badan import FORMAT_BADAN
+from macros.model.baris_tujuan import SelDaftar
 from macros.model.dasar import Model, Sel
-from macros.model.dokumen import SelDaftar
 from macros.model.kata_kunci import words_on
+from macros.model.peran import JudulKolom
 from macros.model.sel_tanggal import Tanggal, TanggalPenuh
 from macros.model.target import Target
 from macros.model.uang import Uang
@@ -29,8 +33,8 @@ _TEXT: list[str] = ["string", "number", "boolean"]
 _FILLED: JsonSchemaValue = {"type": _TEXT, "pattern": r"\S"}
 
 
-def make_schema(ragam: str) -> str:
-    """Return the schema of a kind of file as JSON text."""
+def make_schema(ragam: str, badan: Sequence[str] = ()) -> str:
+    """Return the schema of a kind of file as JSON text; `badan` are the office's bodies."""
     model = RAGAM[ragam]
     made = model.model_json_schema(
         schema_generator=_Maker, ref_template=_DEFS + "{model}", mode="validation"
@@ -40,12 +44,25 @@ def make_schema(ragam: str) -> str:
     schema["description"] = f"Susunan berkas {ragam}. Dibuat oleh `python -m macros skema`."
     if definitions:
         schema["definitions"] = definitions
+    schema = _fill_in_bodies(schema, badan)
     return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
 
 
-def make_all() -> dict[str, str]:
-    """Return every schema by the name of its file."""
-    return {f"{ragam}.json": make_schema(ragam) for ragam in RAGAM}
+def make_all(badan: Sequence[str] = ()) -> dict[str, str]:
+    """Return every schema by the name of its file; `badan` are the office's bodies."""
+    return {f"{ragam}.json": make_schema(ragam, badan) for ragam in RAGAM}
+
+
+def _fill_in_bodies(schema: Any, badan: Sequence[str]) -> Any:
+    """Return the schema with the choices of a text that names a body; any text while none is."""
+    if isinstance(schema, list):
+        return [_fill_in_bodies(part, badan) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    if schema.get("format") == FORMAT_BADAN:
+        rest = {name: part for name, part in schema.items() if name != "format"}
+        return {**rest, "enum": list(badan)} if badan else rest
+    return {name: _fill_in_bodies(part, badan) for name, part in schema.items()}
 
 
 class _Maker(GenerateJsonSchema):
@@ -95,7 +112,7 @@ class _Maker(GenerateJsonSchema):
             del made["required"]
         if issubclass(model, TanggalPenuh):
             return dict(_FILLED)
-        if issubclass(model, Sel | Uang | Tanggal | Target):
+        if issubclass(model, Sel | Uang | Tanggal | Target | JudulKolom):
             return {"anyOf": [dict(_FILLED), made]}
         if issubclass(model, SelDaftar):
             return {"anyOf": [made["properties"]["butir"], made]}

@@ -16,14 +16,11 @@ from typing import Any
 from macros.checks.tercetak import KUNCI_TERCETAK
 from macros.model.baca_lagi import mark_names, mark_times, renew_year
 from macros.model.bagian import AnggaranProgram, Kelompok, Orang, TandaTangan
+from macros.model.baris_aksi import BarisAksi, RencanaPelaksanaan
 from macros.model.dasar import Butir, Kosong, Model, Sel, TeksTercetak
 from macros.model.data import BerkasDokumen, Data
-from macros.model.dokumen import (
-    BarisAksi,
-    DokumenTahunan,
-    RencanaPelaksanaan,
-    list_tanda_tangan,
-)
+from macros.model.dokumen import DokumenTahunan
+from macros.model.peran import JudulKolom
 from macros.model.target import Target
 from macros.model.uang import Uang
 from macros.sunting.urut import key_order
@@ -74,7 +71,7 @@ def _list_words(data: Data) -> Iterator[str]:
     yield from (unit.nama for unit in data.pelaksana)
     for paper in data.dokumen:
         yield paper.nama
-        for block in list_tanda_tangan(paper):
+        for block in paper.semua_tanda_tangan:
             yield from (person.jabatan for person in block.penanda_tangan)
 
 
@@ -132,7 +129,10 @@ class _Renewal:
             return self._cell(key, value)
         if isinstance(value, Model):
             # A title is printed text as well, but of its year.
-            return self.of_model(value, row=row or (isinstance(value, _BARIS) and key != "judul"))
+            made = self.of_model(value, row=row or (isinstance(value, _BARIS) and key != "judul"))
+            # In the one form, a head of the usual role is just its words.
+            alone = isinstance(value, JudulKolom) and set(made) == {"teks"}
+            return made["teks"] if alone else made
         return self._string(key, str(value), row=row)
 
     def _string(self, key: str, value: str, *, row: bool) -> str:

@@ -7,7 +7,9 @@ from typing import Any
 
 import yaml
 
-from macros.sunting.komentar import Span, attach
+from macros.source.peristiwa import read_events
+from macros.source.samping import Span
+from macros.sunting.komentar import attach
 from macros.sunting.simpul import Collection, Entry, Naskah, Node, Scalar
 
 
@@ -28,7 +30,7 @@ class _Reader:
     def __init__(self, text: str) -> None:
         self.lines = text.split("\n")
         self.spans: list[Span] = []
-        self.events: Iterator[Any] = iter(yaml.parse(text, Loader=yaml.CSafeLoader))
+        self.events: Iterator[Any] = read_events(text)
 
     def read(self) -> Collection:
         for event in self.events:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from macros.model.baris_tujuan import SelDaftar
 from macros.model.dasar import Model
-from macros.model.dokumen import SelDaftar
 from macros.model.susunan_model import list_models
 from macros.source.tree import LETAK
 from macros.sunting.simpul import Collection, Entry, Node

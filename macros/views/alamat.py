@@ -5,6 +5,8 @@ from __future__ import annotations
 from urllib.parse import urlencode
 
 from macros.model.data import BerkasDokumen, Data
+from macros.model.informasi import Entri
+from macros.model.jenis_informasi import Klasifikasi
 
 BERANDA = ""
 CATATAN = "catatan/"
@@ -29,6 +31,23 @@ PERMINTAAN = f"{INFORMASI}permintaan/"
 KEPATUHAN_JSON = f"{INFORMASI}kepatuhan.json"
 DIP_CSV = f"{INFORMASI}daftar-informasi-publik.csv"
 DIP_JSON = f"{INFORMASI}daftar-informasi-publik.json"
+PROFIL = f"{INFORMASI}profil/"
+BERKALA = f"{INFORMASI}berkala/"
+SETIAP_SAAT = f"{INFORMASI}setiap-saat/"
+SERTA_MERTA = f"{INFORMASI}serta-merta/"
+DIKECUALIKAN = f"{INFORMASI}dikecualikan/"
+STANDAR_LAYANAN = f"{INFORMASI}standar-layanan/"
+LAPORAN_LAYANAN = f"{INFORMASI}laporan-layanan/"
+KEUANGAN = f"{INFORMASI}keuangan/"
+PENGADAAN = f"{INFORMASI}pengadaan/"
+PENGADUAN = f"{INFORMASI}pengaduan/"
+PERATURAN = f"{INFORMASI}peraturan/"
+TAHAPAN = f"{INFORMASI}tahapan/"
+E_MONEV = f"{INFORMASI}e-monev/"
+E_MONEV_CSV = f"{INFORMASI}jawaban-e-monev.csv"
+TENGGAT = f"{INFORMASI}tenggat/"
+TENGGAT_ICS = f"{INFORMASI}tenggat.ics"
+PANDUAN_INFORMASI = f"{PANDUAN}informasi-publik/"
 UNDUH = "unduh/"
 KAMUS = "kamus-data/"
 API = "api/"
@@ -37,6 +56,7 @@ PRIVASI = "privasi/"
 METODE = "metode/"
 KELOLA = "kelola/"
 FORMULIR = f"{KELOLA}formulir/"
+FORM_INFORMASI = f"{FORMULIR}#/collections/informasi"
 
 
 def of_paper(berkas: BerkasDokumen) -> str:
@@ -60,6 +80,17 @@ def anchor(name: str) -> str:
 def of_note(kode: str) -> str:
     """Return the address of a note."""
     return f"{CATATAN}#{anchor(kode)}"
+
+
+def of_changes(tahun: int) -> str:
+    """Return the address of what changed in the data in a year that is over."""
+    return f"{PERUBAHAN}{tahun}/"
+
+
+def of_entry(entri: Entri) -> str:
+    """Return the address of an entry of the register: in the list, or among the decisions."""
+    page = DIKECUALIKAN if entri.klasifikasi is Klasifikasi.DIKECUALIKAN else DIP
+    return f"{page}#dip-{anchor(entri.id)}"
 
 
 def of_source(sumber: str, baris: int | None = None) -> str:

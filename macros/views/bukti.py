@@ -7,19 +7,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
+from macros.jenis.perjanjian_kinerja import PerjanjianKinerja
+from macros.jenis.rencana_aksi import RencanaAksi
+from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
 from macros.model.data import Data
-from macros.model.dokumen import (
-    AnyDokumen,
-    PerjanjianKinerja,
-    RencanaAksi,
-    RencanaKinerjaTahunan,
-)
+from macros.model.dokumen import Dokumen
+from macros.model.dokumen_anggaran import DokumenAnggaran
 from macros.views import alamat
 from macros.views.hitung import latest_day
 
 #: Papers of one year; they carry the year in their evidence.
-Tahunan = PerjanjianKinerja | RencanaKinerjaTahunan | RencanaAksi
-P = TypeVar("P", PerjanjianKinerja, RencanaKinerjaTahunan, RencanaAksi)
+Tahunan = PerjanjianKinerja | RencanaKinerjaTahunan | RencanaAksi | DokumenAnggaran
+P = TypeVar("P", PerjanjianKinerja, RencanaKinerjaTahunan, RencanaAksi, DokumenAnggaran)
 
 
 @dataclass(frozen=True)
@@ -34,9 +33,14 @@ class Hasil:
     terpenuhi: int
     seharusnya: int
     kalimat: str
-    dokumen: tuple[AnyDokumen, ...] = ()
+    dokumen: tuple[Dokumen, ...] = ()
     halaman: tuple[tuple[str, str], ...] = ()
     dilaporkan: date | None = None
+    #: When what was counted was announced, and the year that it speaks of; None: not known.
+    diumumkan: date | None = None
+    tahun: int | None = None
+    #: Whether the office tells the day of the announcement where it tells the thing.
+    diumumkan_kantor: bool = False
 
     @property
     def per(self) -> date | None:
@@ -54,7 +58,7 @@ def latest(data: Data, kind: type[P]) -> tuple[P, ...]:
 
 
 def count_places(
-    data: Data, papers: Sequence[AnyDokumen], places: Iterable[bool], what: str, says: str
+    data: Data, papers: Sequence[Dokumen], places: Iterable[bool], what: str, says: str
 ) -> Hasil:
     """Count filled places; `what` names a place and `says` what a filled one says."""
     filled = list(places)
@@ -63,9 +67,25 @@ def count_places(
     years = sorted({d.tahun for d in papers if isinstance(d, Tahunan)})
     of_year = f" {years[0]}" if len(years) == 1 else ""
     sentence = f"{sum(filled)} dari {len(filled)} {what}{of_year} {says}."
-    return Hasil(sum(filled), len(filled), sentence, tuple(papers), pages_of(data, papers))
+    return Hasil(
+        sum(filled),
+        len(filled),
+        sentence,
+        tuple(papers),
+        pages_of(data, papers),
+        diumumkan=announced(data, papers),
+        tahun=years[-1] if years else None,
+    )
 
 
-def pages_of(data: Data, papers: Sequence[AnyDokumen]) -> tuple[tuple[str, str], ...]:
+def announced(data: Data, papers: Sequence[Dokumen]) -> date | None:
+    """Return the first day on which all of some papers were announced, if each tells its day."""
+    told = {e.dokumen: e.diumumkan for e in (data.kip.dip.isian if data.kip else ())}
+    days = [told.get(paper.id) or paper.terbit_sejak for paper in papers]
+    known = [day.nilai for day in days if day is not None]
+    return max(known) if known and len(known) == len(days) else None
+
+
+def pages_of(data: Data, papers: Sequence[Dokumen]) -> tuple[tuple[str, str], ...]:
     """Return the title and the address of each paper's page."""
     return tuple((paper.nama, alamat.of_id(data, paper.id)) for paper in papers)

@@ -7,19 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from macros.jenis.indikator_kinerja_utama import IndikatorKinerjaUtama
+from macros.jenis.perjanjian_kinerja import PerjanjianKinerja
+from macros.jenis.rencana_aksi import RencanaAksi
+from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
 from macros.model.bagian import AnggaranProgram
+from macros.model.baris_aksi import BarisAksi
 from macros.model.data import Data
-from macros.model.dokumen import (
-    BarisAksi,
-    IndikatorKinerjaUtama,
-    PerjanjianKinerja,
-    RencanaAksi,
-    RencanaKinerjaTahunan,
-    get_anggaran,
-    list_sasaran,
-)
+from macros.model.dokumen_anggaran import DokumenAnggaran
 from macros.model.target import Target
-from macros.views.bukti import Hasil, P, Tahunan, count_places, latest, pages_of
+from macros.views.bukti import Hasil, P, Tahunan, announced, count_places, latest, pages_of
 
 Berjanji = PerjanjianKinerja | RencanaKinerjaTahunan
 
@@ -48,7 +45,7 @@ def of_rows(what: str, is_filled: Callable[[BarisAksi], bool]) -> Callable[[Data
 
 def _programmes(data: Data) -> tuple[list[Berjanji], list[AnggaranProgram]]:
     """Return the papers with a budget, and the programme rows that they print."""
-    found = [(paper, block) for paper in promising(data) if (block := get_anggaran(paper))]
+    found = [(paper, block) for paper in promising(data) if (block := paper.anggaran_tercetak)]
     return [paper for paper, _ in found], [row for _, block in found for row in block.program]
 
 
@@ -64,6 +61,18 @@ def of_programmes(
     return count
 
 
+def count_sources(data: Data) -> Hasil:
+    """Count the latest budgets that say where the money comes from.
+
+    Without budgets the programme rows are named, which have no column for it.
+    """
+    budgets = latest(data, DokumenAnggaran)
+    if not budgets:
+        return of_programmes("menyebut sumber dananya", lambda _: False)(data)
+    said = (paper.sumber_dana is not None for paper in budgets)
+    return count_places(data, budgets, said, "dokumen anggaran", "menyebut sumber dananya")
+
+
 def of_bodies(name: str, kind: type[P]) -> Callable[[Data], Hasil]:
     """Return evidence that counts the bodies of the office that have a kind of paper."""
 
@@ -75,7 +84,15 @@ def of_bodies(name: str, kind: type[P]) -> Callable[[Data], Hasil]:
         bodies = data.satker.badan
         met = sum(body.badan in having for body in bodies)
         sentence = f"{met} dari {len(bodies)} badan kantor mempunyai {name} {papers[0].tahun}."
-        return Hasil(met, len(bodies), sentence, papers, pages_of(data, papers))
+        return Hasil(
+            met,
+            len(bodies),
+            sentence,
+            papers,
+            pages_of(data, papers),
+            diumumkan=announced(data, papers),
+            tahun=getattr(papers[0], "tahun", None),
+        )
 
     return count
 
@@ -84,7 +101,7 @@ def _promised(data: Data) -> tuple[list[Tahunan], list[Target]]:
     """Return every target of the latest agreements, yearly plans and action plans."""
     papers = promising(data)
     plans, rows = latest_rows(data)
-    goals = [goal for paper in papers for goal in list_sasaran(paper)]
+    goals = [goal for paper in papers for goal in paper.semua_sasaran]
     targets = [indicator.target for goal in goals for indicator in goal.indikator]
     return [*papers, *plans], [*targets, *(row.target for row in rows)]
 

@@ -8,7 +8,6 @@ from datetime import date
 
 from macros.capaian.pagu import budgets_of
 from macros.model.data import Data
-from macros.model.dokumen import list_sasaran
 from macros.model.realisasi import HasilAnggaran, HasilKinerja
 from macros.views import alamat
 from macros.views.bukti import Hasil, count_places
@@ -25,7 +24,7 @@ def count_results(data: Data) -> Hasil:
     has a place of its own.
     """
     _, rows = latest_rows(data)
-    goals = (goal for paper in promising(data) for goal in list_sasaran(paper))
+    goals = (goal for paper in promising(data) for goal in paper.semua_sasaran)
     promised = [(measure.id, measure.target) for goal in goals for measure in goal.indikator]
     promised += [(row.id, row.target) for row in rows]
     names = [name for name, target in promised if target.kosong is None]
@@ -69,4 +68,5 @@ def _count(data: Data, names: Iterable[str], reports: Dilaporkan, what: str, say
         hasil,
         halaman=tuple((f"Realisasi {year}", alamat.of_results(year)) for year in years),
         dilaporkan=max((day for _, day in found), default=None),
+        tahun=max(years, default=None),
     )

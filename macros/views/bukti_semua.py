@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from macros.jenis.perjanjian_kinerja import PerjanjianKinerja
+from macros.jenis.rencana_aksi import RencanaAksi
+from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
 from macros.model.data import Data
-from macros.model.dokumen import PerjanjianKinerja, RencanaAksi, RencanaKinerjaTahunan
 from macros.model.kip import Bukti, StatusBacaan
 from macros.views import alamat
 from macros.views import bukti_dokumen as dokumen
+from macros.views import bukti_informasi as informasi
 from macros.views import bukti_realisasi as realisasi
 from macros.views.bukti import Hasil, count_places
 from macros.views.dip import KOLOM, list_items
@@ -65,8 +68,7 @@ HITUNG: dict[Bukti, Callable[[Data], Hasil]] = {
     Bukti.ANGGARAN_JUMLAH: dokumen.of_programmes(
         "menyebut jumlahnya", lambda row: row.anggaran.rupiah is not None
     ),
-    # The papers have no place for the source of money; the model has none either.
-    Bukti.ANGGARAN_SUMBER: dokumen.of_programmes("menyebut sumber dananya", lambda _: False),
+    Bukti.ANGGARAN_SUMBER: dokumen.count_sources,
     Bukti.PERKIRAAN_BIAYA: dokumen.of_rows(
         "menyebut perkiraan biaya", lambda r: r.perkiraan_biaya.rupiah is not None
     ),
@@ -82,4 +84,23 @@ HITUNG: dict[Bukti, Callable[[Data], Hasil]] = {
     Bukti.KONTAK: count_contact,
     Bukti.TATA_CARA: count_procedure,
     Bukti.DAFTAR_INFORMASI_PUBLIK: count_list,
+    Bukti.PROFIL: informasi.count_profile,
+    Bukti.GAMBARAN_UMUM: informasi.count_overview,
+    Bukti.LHKPN: informasi.count_wealth,
+    Bukti.KEPEGAWAIAN: informasi.count_staff,
+    Bukti.LAPORAN_REALISASI_ANGGARAN: informasi.count_spending_report,
+    Bukti.NERACA: informasi.count_balance,
+    Bukti.LAYANAN_INFORMASI: informasi.count_service,
+    Bukti.SARANA_LAYANAN: informasi.count_means,
+    Bukti.LAPORAN_TAHUNAN: informasi.count_report,
+    Bukti.PERATURAN_BERLAKU: informasi.count_in_force,
+    Bukti.RANCANGAN_PERATURAN: informasi.count_drafts,
+    Bukti.KERJA_SAMA: informasi.count_agreements,
+    Bukti.PENGADAAN_RENCANA: informasi.count_plans,
+    Bukti.PENGADAAN_PEMILIHAN: informasi.count_selections,
+    Bukti.PENGADAAN_PELAKSANAAN: informasi.count_performances,
+    Bukti.PENGADUAN_INTERNAL: informasi.count_internal,
+    Bukti.PENGADUAN_MASYARAKAT: informasi.count_public,
+    Bukti.TAHAPAN: informasi.count_stages,
+    Bukti.SERTA_MERTA: informasi.count_urgent,
 }

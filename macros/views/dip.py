@@ -1,18 +1,22 @@
-"""Make the rows of the Daftar Informasi Publik from the papers and what the office adds."""
+"""Make the rows of the Daftar Informasi Publik from the papers and the register."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from macros.model.data import BerkasDokumen, Data
-from macros.model.dokumen import Sampul
+from macros.model.format import format_date
+from macros.model.informasi import Entri
+from macros.model.jenis_informasi import Klasifikasi
 from macros.model.kip import IsianDip
+from macros.model.lampiran import Lampiran
 from macros.views import alamat
 from macros.views.dokumen import summarize
-from macros.views.hitung import say_date, signing_date
 
 #: What a cell says that nobody has filled.
 BELUM = "belum diisi kantor"
+_KILO = 1000
 #: The seven columns, as they were read for Peraturan Komisi Informasi 1/2010.
 KOLOM = {
     "nomor": "Nomor",
@@ -27,31 +31,44 @@ KOLOM = {
 
 @dataclass(frozen=True)
 class BarisDip:
-    """Hold one item: the paper, its cells by column (None: nobody has filled it), its basis.
+    """Hold one item: its cells by column (None: nobody has filled it), and where it stands.
 
-    `dari_kantor` names the columns that the office filled in `kip.yml`.
+    `dari_kantor` names the columns that the office filled in. `jenis` is the kind of a paper, by
+    which its class is read where nobody wrote it; `entri` the entry of the register, if it is one.
     """
 
-    berkas: BerkasDokumen
+    id: str
+    nama: str
+    alamat: str
     sel: dict[str, str | None]
-    dari_kantor: frozenset[str]
-    isian: IsianDip | None
-
-    @property
-    def alamat(self) -> str:
-        """Return the address of the item's page below the root of the site."""
-        return alamat.of_paper(self.berkas)
+    dari_kantor: frozenset[str] = frozenset()
+    klasifikasi: str | None = None
+    jenis: str = ""
+    entri: Entri | None = None
+    ukuran: tuple[Lampiran, ...] = ()
 
 
 def list_items(data: Data) -> tuple[BarisDip, ...]:
-    """Return one row for each paper, in the order of the papers; a cover is no paper."""
-    papers = [berkas for berkas in data.berkas if not isinstance(berkas.isi, Sampul)]
-    return tuple(_row(data, number, berkas) for number, berkas in enumerate(papers, start=1))
+    """Return one row for each paper, then one for each entry of the register.
+
+    A cover is no paper. What is kept back is not listed; what another entry replaces is, with a
+    word on it, as its address was published.
+    """
+    papers = [berkas for berkas in data.berkas if not berkas.isi.mengumumkan]
+    given = {e.dokumen: e for e in reversed(data.kip.dip.isian if data.kip else ())}
+    entries = [
+        entry for entry in data.informasi.entri if entry.klasifikasi is not Klasifikasi.DIKECUALIKAN
+    ]
+    return (
+        *(
+            _row(data, number, berkas, given.get(berkas.isi.id))
+            for number, berkas in enumerate(papers, start=1)
+        ),
+        *(_entry(data, number, e) for number, e in enumerate(entries, start=len(papers) + 1)),
+    )
 
 
-def _row(data: Data, number: int, berkas: BerkasDokumen) -> BarisDip:
-    entries = data.kip.dip.isian if data.kip else ()
-    entry = next((e for e in entries if e.dokumen == berkas.isi.id), None)
+def _row(data: Data, number: int, berkas: BerkasDokumen, entry: IsianDip | None) -> BarisDip:
     printed = {
         "nomor": str(number),
         "ringkasan_isi_informasi": f"{berkas.isi.nama}. {summarize(berkas.isi)}",
@@ -62,7 +79,63 @@ def _row(data: Data, number: int, berkas: BerkasDokumen) -> BarisDip:
         "jangka_waktu_penyimpanan": None,
     }
     added = _added(entry)
-    return BarisDip(berkas, {**printed, **added}, frozenset(added), entry)
+    return BarisDip(
+        berkas.isi.id,
+        berkas.isi.nama,
+        alamat.of_paper(berkas),
+        {**printed, **added},
+        frozenset(added),
+        str(entry.klasifikasi) if entry and entry.klasifikasi else None,
+        berkas.isi.jenis,
+    )
+
+
+def _entry(data: Data, number: int, entry: Entri) -> BarisDip:
+    made = entry.dibuat
+    newer = next((e for e in data.informasi.entri if e.menggantikan == entry.id), None)
+    gone = f" (sudah diganti: {newer.judul})" if newer else ""
+    files = tuple(f for n in entry.berkas if (f := data.informasi.lampiran.get(n)) is not None)
+    sel: dict[str, str | None] = {
+        "nomor": str(number),
+        "ringkasan_isi_informasi": f"{entry.judul}. {entry.ringkasan or entry.masa.sebutan}{gone}",
+        "pejabat_yang_menguasai": entry.pejabat_penguasa,
+        "penanggung_jawab": entry.penanggung_jawab,
+        "waktu_dan_tempat_pembuatan": f"{made.tempat}, {format_date(made.tanggal.nilai)}"
+        if made
+        else None,
+        "bentuk_yang_tersedia": say_forms(entry, files),
+        "jangka_waktu_penyimpanan": entry.retensi,
+    }
+    return BarisDip(
+        entry.id,
+        entry.judul,
+        alamat.of_entry(entry),
+        sel,
+        klasifikasi=str(entry.klasifikasi),
+        entri=entry,
+        ukuran=files,
+    )
+
+
+def say_forms(entry: Entri, files: Sequence[Lampiran]) -> str | None:
+    """Say in which forms an entry can be had: size, kind, and whether it can be read aloud."""
+    if entry.nihil is not None:
+        return "Pernyataan nihil"
+    parts = [f"{f.bentuk}, {format_size(f.ukuran)}, {f.keterbacaan}" for f in files]
+    for place in entry.di_mana:
+        if place.alamat:
+            opened = f", dibuka {place.diperiksa.tercetak}" if place.diperiksa else ""
+            parts.append(f"alamat luar ({place.bentuk or 'bentuk tidak disebut'}{opened})")
+    return "; ".join(parts) or None
+
+
+def format_size(size: int) -> str:
+    """Write a size as readers know it from their own files."""
+    if size < _KILO:
+        return f"{size} byte"
+    if size < _KILO * _KILO:
+        return f"{round(size / _KILO)} kB"
+    return f"{size / (_KILO * _KILO):.1f} MB".replace(".", ",")
 
 
 def _added(entry: IsianDip | None) -> dict[str, str]:
@@ -82,7 +155,7 @@ def _added(entry: IsianDip | None) -> dict[str, str]:
 
 def _signatories(berkas: BerkasDokumen) -> str | None:
     """Return who signed, as printed; the paper names nobody else as responsible for it."""
-    block = signing_date(berkas.isi)
+    block = berkas.isi.bertanggal
     people = [
         f"{person.nama.terbaca or 'nama tidak terbaca'}, {person.jabatan.strip(' ,')}"
         for person in (block.penanda_tangan if block else ())
@@ -91,10 +164,10 @@ def _signatories(berkas: BerkasDokumen) -> str | None:
 
 
 def _when_and_where(berkas: BerkasDokumen) -> str | None:
-    block = signing_date(berkas.isi)
+    block = berkas.isi.bertanggal
     if block is None or block.tanggal is None or block.tempat is None:
         return None
-    return f"{block.tempat.strip(' ,')}, {say_date(block.tanggal)}"
+    return f"{block.tempat.strip(' ,')}, {block.tanggal.sebutan}"
 
 
 def _forms(data: Data, berkas: BerkasDokumen) -> str:
@@ -102,5 +175,7 @@ def _forms(data: Data, berkas: BerkasDokumen) -> str:
     name = berkas.isi.sumber.berkas
     if name in data.teks_sumber:
         return "Halaman situs ini; teks sumber"
-    file = next((s.berkas for s in data.sumber if s.id == name), None)
-    return f"Halaman situs ini; berkas {file.rsplit('.', 1)[-1]}" if file else "Halaman situs ini"
+    source = data.sumber_dari.get(name)
+    if source is None:
+        return "Halaman situs ini"
+    return f"Halaman situs ini; berkas {source.berkas.rsplit('.', 1)[-1]}"

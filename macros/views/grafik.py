@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from macros.model.baca_target import JenisTarget
-from macros.model.bagian import IndikatorBertarget
-from macros.model.dokumen import AnyDokumen, RencanaAksi, list_sasaran
+from macros.model.dokumen import Dokumen
 from macros.model.format import format_share
 from macros.model.target import Target
 from macros.views import kata
+from macros.views.rangkai import join_words
 from macros.views.ringkasan import Tahun
 
 #: Width of a whole bar in hundredths of a percent.
@@ -91,7 +91,7 @@ def _say_shares(tahun: Tahun) -> str:
     parts = [
         f"{item.program.nama} {format_share(item.rupiah, tahun.total)}" for item in tahun.anggaran
     ]
-    return f"Dari anggaran program {tahun.tahun}: {' dan '.join(parts)}."
+    return f"Dari anggaran program {tahun.tahun}: {join_words(parts)}."
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,7 @@ class GrafikTarget:
 
     judul: str
     jenis: tuple[str, ...]
-    batang: tuple[tuple[AnyDokumen, Batang], ...]
+    batang: tuple[tuple[Dokumen, Batang], ...]
 
     @property
     def corak(self) -> int:
@@ -137,14 +137,10 @@ def target_kinds(tahun: Tahun) -> GrafikTarget | None:
     return GrafikTarget(_say_most(printed), order, bars)
 
 
-def list_targets(dokumen: AnyDokumen) -> list[Target]:
+def list_targets(dokumen: Dokumen) -> list[Target]:
     """Return the target cells of a paper in printed order."""
-    if isinstance(dokumen, RencanaAksi):
-        return [row.target for row in dokumen.baris]
-    rows: Iterable[IndikatorBertarget] = (
-        row for sasaran in list_sasaran(dokumen) for row in sasaran.indikator
-    )
-    return [row.target for row in rows]
+    promised = (row.target for sasaran in dokumen.semua_sasaran for row in sasaran.indikator)
+    return [*promised, *(row.target for row in dokumen.semua_aksi)]
 
 
 def _kind(target: Target) -> str:
@@ -157,7 +153,7 @@ def _kind(target: Target) -> str:
 _KINDS = (*(str(kind) for kind in JenisTarget), PER_TRIWULAN, *kata.KOSONG.values())
 
 
-def _bar(dokumen: AnyDokumen, kinds: Counter[str], order: tuple[str, ...], longest: int) -> Batang:
+def _bar(dokumen: Dokumen, kinds: Counter[str], order: tuple[str, ...], longest: int) -> Batang:
     segments = lay([(kind, kinds[kind]) for kind in order], longest)
     words = ", ".join(f"{s.nilai} {s.label}" for s in segments if s.nilai)
     return Batang(dokumen.nama, f"{kinds.total()} sel target: {words}.", segments)

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from itertools import groupby
 
+from macros.checks.tercetak import NIP
 from macros.findings import Rule
 from macros.model.data import Data
-from macros.model.dokumen import DokumenTahunan, list_sasaran
+from macros.model.dokumen import Dokumen, DokumenTahunan
+from macros.model.kip import BagianTataCara, Ketentuan, Kip, StatusBacaan
 from macros.model.lain import Catatan
 from macros.model.uji import HasilUji
 from macros.views import dokumen as view_dokumen
-from macros.views.grafik import program_shares, target_kinds
-from macros.views.hitung import count_indikator, latest_day
+from macros.views.grafik import list_targets, program_shares, target_kinds
+from macros.views.hitung import latest_day
+from macros.views.kepatuhan import pick
 from macros.views.realisasi import TahunHasil, sum_up_year
 from macros.views.render import Lembar
 from macros.views.ringkasan import Tahun, sum_up
 from macros.views.serapan import spending_of
+
+#: Heads of columns in which a source of funds may stand.
+_DANA = re.compile("sumber|dana|keterangan|catatan", re.IGNORECASE)
 
 
 def render_beranda(lembar: Lembar) -> str:
@@ -26,20 +34,31 @@ def render_beranda(lembar: Lembar) -> str:
     year = next((y for y in years if y.perjanjian or y.anggaran), years[0] if years else None)
     if year is None:
         return lembar.render("beranda_kosong.html")
-    promised = [row.id for p in year.perjanjian for s in list_sasaran(p) for row in s.indikator]
+    promised = [row.id for p in year.perjanjian for s in p.semua_sasaran for row in s.indikator]
     topics = {t.id for name in promised if (t := data.topik_dari.get(name))}
     return lembar.render(
         "beranda.html",
         tahun=year,
-        jumlah_indikator=sum(count_indikator(p) for p in year.perjanjian),
-        hitung=count_indikator,
-        sasaran_dari=list_sasaran,
+        jumlah_indikator=sum(p.jumlah_indikator for p in year.perjanjian),
+        hitung=lambda paper: paper.jumlah_indikator,
+        hitung_aksi=lambda plan: len(plan.semua_aksi),
+        utama=_foremost(data, year),
         tanggal=_signed(year),
-        baris_aksi=[row for plan in year.rencana_aksi for row in plan.baris],
-        ada_yang_sama=len(topics) < len(promised),
+        baris_aksi=[row for plan in year.rencana_aksi for row in plan.semua_aksi],
+        ada_yang_sama=len(topics) < sum(name in data.topik_dari for name in promised),
+        sel_target=[t for b in year.dokumen for t in list_targets(b.isi)],
         iku=tuple(data.of_period())[:1],
         hasil=_newest_results(data),
     )
+
+
+def _foremost(data: Data, year: Tahun) -> tuple[Dokumen, ...]:
+    """Return the agreements whose content the front page shows: of the first body with one."""
+    for body in data.satker.nama_badan:
+        papers = tuple(paper for paper in year.perjanjian if paper.badan == body)
+        if papers:
+            return papers
+    return ()
 
 
 def _newest_results(data: Data) -> TahunHasil | None:
@@ -82,8 +101,19 @@ def render_anggaran(lembar: Lembar) -> str:
         serapan_dari=lambda year: spending_of(lembar.data, year),
         tanggal_sah=_signed,
         bagian_dari=program_shares,
+        tanpa_sumber_dana=_prints_no_funds,
+        lengkap_berbiaya=lambda year: all(
+            cost.baris_berbiaya == len(cost.dokumen.semua_aksi) for cost in year.biaya
+        ),
         catatan_biaya=_notes_on_money(lembar.data),
     )
+
+
+def _prints_no_funds(year: Tahun) -> bool:
+    """Tell whether no budget table of a year has a column that may say where money comes from."""
+    papers = (paper for item in year.anggaran for paper, _ in item.dicetak)
+    heads = (head for paper in papers if (block := paper.anggaran_tercetak) for head in block.kolom)
+    return not any(_DANA.search(head.teks) for head in heads)
 
 
 def _signed(year: Tahun) -> date | None:
@@ -125,9 +155,12 @@ def render_teks_sumber(lembar: Lembar, sumber: str) -> str:
         if acuan.dokumen.sumber.berkas == sumber and acuan.id != acuan.dokumen.id:
             for line in acuan.baris_sumber:
                 rows.setdefault(line, []).append(acuan.id)
-    source = next(s for s in data.sumber if s.id == sumber)
+    source = data.sumber_dari[sumber]
     return lembar.render(
-        "teks_sumber.html", sumber=source, teks=data.teks_sumber[sumber], baris_dari=rows
+        "teks_sumber.html",
+        sumber=source,
+        teks=[NIP.sub("NIP (tidak ditampilkan)", line) for line in data.teks_sumber[sumber]],
+        baris_dari=rows,
     )
 
 
@@ -139,7 +172,15 @@ def render_istilah(lembar: Lembar) -> str:
 
 def render_kode(lembar: Lembar, rules: tuple[Rule, ...]) -> str:
     """Return the catalogue of checks, each with an example that passes and one that fails."""
-    return lembar.render("kode.html", rules=rules)
+    ordered = sorted(rules, key=_prefix)
+    groups = groupby(ordered, key=_prefix)
+    return lembar.render(
+        "kode.html", rules=rules, kelompok=[(name, list(found)) for name, found in groups]
+    )
+
+
+def _prefix(rule: Rule) -> str:
+    return rule.kode.partition("-")[0]
 
 
 def render_kode_buku(lembar: Lembar, codes: list[tuple[str, str, str, str]]) -> str:
@@ -149,8 +190,26 @@ def render_kode_buku(lembar: Lembar, codes: list[tuple[str, str, str, str]]) -> 
 
 def render_kontak(lembar: Lembar, repositori: str) -> str:
     """Return how to reach the office, or that this is not yet known."""
-    kontak = lembar.data.satker.kontak
-    return lembar.render("kontak.html", kontak=kontak, repositori=repositori.rstrip("/"))
+    kip = lembar.data.kip
+    return lembar.render(
+        "kontak.html",
+        kontak=lembar.data.satker.kontak,
+        repositori=repositori.rstrip("/"),
+        hak=_rights(kip),
+    )
+
+
+def _rights(kip: Kip | None) -> tuple[tuple[BagianTataCara, Ketentuan], ...]:
+    """Return of each part of the procedure the first rule that was read in a source we can name."""
+    found = [
+        (
+            part,
+            [r for r in pick(kip, part.ketentuan) if r.status is StatusBacaan.DIBACA and r.alamat],
+        )
+        for part in (kip.tata_cara if kip else ())
+        if kip
+    ]
+    return tuple((part, rules[0]) for part, rules in found if rules)
 
 
 def render_lapor(lembar: Lembar, repositori: str) -> str:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from macros.model.baris_aksi import BarisAksi
 from macros.model.data import Data
-from macros.model.dokumen import BarisAksi, RencanaAksi
+from macros.model.dokumen import Dokumen
 from macros.model.lain import Catatan
 from macros.model.tanggal import BULAN
 from macros.views import alamat
 from macros.views.pelaksana import Tugas, list_tasks
+from macros.views.rangkai import join_words
 from macros.views.render import Lembar
 
 
@@ -28,7 +30,7 @@ class Bulan:
 class Rencana:
     """Hold an action plan in force: its rows with months, and its rows without."""
 
-    dokumen: RencanaAksi
+    dokumen: Dokumen
     terisi: tuple[Tugas, ...]
     kosong: tuple[Tugas, ...]
 
@@ -78,7 +80,7 @@ def months_of(baris: BarisAksi) -> tuple[int, ...]:
 
 def list_schedules(data: Data) -> tuple[Jadwal, ...]:
     """Return the schedule of each year with an action plan in force, newest year first."""
-    years = groupby(list_tasks(data), key=lambda task: task.dokumen.tahun)
+    years = groupby(list_tasks(data), key=lambda task: task.dokumen.masa[0])
     return tuple(Jadwal(year, _plans(tuple(tasks))) for year, tasks in years)
 
 
@@ -109,6 +111,12 @@ def say_state(schedules: Sequence[Jadwal]) -> str:
     return f"Semua {total} {rows} mengisi kolom bulan."
 
 
+def say_columns(schedule: Jadwal) -> str:
+    """Name the first and the last month column as the plans of a year print them."""
+    heads = (head.subkolom for plan in schedule.rencana if (head := plan.dokumen.kepala_cetak))
+    return join_words(dict.fromkeys(f"{head[0]} sampai {head[-1]}" for head in heads if head))
+
+
 def notes_on_all(data: Data, tasks: Sequence[Tugas]) -> tuple[Catatan, ...]:
     """Return the notes that name every one of some rows; those on money don't belong here."""
     names = {task.baris.id for task in tasks}
@@ -125,5 +133,6 @@ def render_jadwal(lembar: Lembar) -> str:
         jadwal_jadwal=schedules,
         catatan_semua=notes_on_all,
         bulan_dari=months_of,
+        sebut_kolom=say_columns,
         NAMA_BULAN=BULAN,
     )

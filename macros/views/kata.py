@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from macros import jenis
 from macros.model.baca_target import Batas, JenisTarget
+from macros.model.bagian_tabel import Tingkat
 from macros.model.dasar import Kosong
 from macros.model.lain import Bobot, Sebab
 from macros.model.metode import Arah
-from macros.model.realisasi import Periode
+from macros.model.peran import BERANGKA, BERUANG, Peran
+from macros.model.realisasi import Basis, Periode
 
 #: How a blank cell is said.
 KOSONG = {
@@ -35,6 +38,11 @@ SAMPAI = {
     Periode.TW4: "akhir triwulan IV",
     Periode.TAHUN: "akhir tahun",
 }
+#: What is counted as spent, in plain words: the letters alone say nothing to a reader.
+BASIS = {
+    Basis.SPP: "SPP (surat permintaan pembayaran): uang yang sudah diminta dibayarkan",
+    Basis.SP2D: "SP2D (surat perintah pencairan dana): uang yang sudah dicairkan",
+}
 #: Which way an indicator is meant.
 ARAH = {
     Arah.NAIK: "makin tinggi makin baik",
@@ -42,13 +50,7 @@ ARAH = {
     Arah.RENTANG: "diharapkan dalam rentang",
 }
 #: How a kind of paper is called.
-JENIS = {
-    "indikator-kinerja-utama": "Indikator Kinerja Utama",
-    "perjanjian-kinerja": "Perjanjian Kinerja",
-    "rencana-kinerja-tahunan": "Rencana Kinerja Tahunan",
-    "rencana-aksi": "Rencana Aksi Kinerja",
-    "sampul": "Sampul",
-}
+JENIS = {word: kind.nama_jenis for word, kind in jenis.JENIS.items()}
 #: What a target measures, where its figure alone does not say so.
 JENIS_TARGET = {
     JenisTarget.SKOR: "skor; skalanya tidak tercetak",
@@ -74,4 +76,29 @@ SEBAB = {
     Sebab.DOKUMEN: "berasal dari dokumen",
     Sebab.PINDAIAN: "berasal dari pindaian",
     Sebab.TIDAK_DAPAT_DIBEDAKAN: "dari dokumen atau pindaian, tidak dapat dibedakan",
+}
+
+#: How a level of a budget is called.
+TINGKAT = {
+    Tingkat.PROGRAM: "program",
+    Tingkat.KEGIATAN: "kegiatan",
+    Tingkat.SUB_KEGIATAN: "subkegiatan",
+    Tingkat.KRO: "klasifikasi rincian output (KRO)",
+    Tingkat.RO: "rincian output (RO)",
+    Tingkat.KOMPONEN: "komponen",
+    Tingkat.SUBKOMPONEN: "subkomponen",
+    Tingkat.AKUN: "akun",
+    Tingkat.JUMLAH: "jumlah",
+}
+_ANGKA = "sel-angka"
+_BIAYA = "sel-biaya sel-angka"
+#: The classes of a column's cells, by its role.
+KELAS_KOLOM: dict[Peran, str] = {
+    role: _ANGKA if role in BERANGKA else _BIAYA if role in BERUANG else "" for role in Peran
+} | {
+    Peran.NOMOR: "sel-nomor",
+    Peran.TUJUAN: "sel-tujuan",
+    Peran.SASARAN: "sel-sasaran",
+    Peran.TARGET: "sel-target sel-angka",
+    Peran.PELAKSANA: "sel-pelaksana",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from macros.model.dokumen import AnyDokumen, IndikatorKinerjaUtama
+from macros.model.dokumen import Dokumen
 from macros.model.format import format_date
 from macros.model.lain import Satker
 
@@ -22,7 +22,7 @@ class Kutipan:
     alamat: str | None
 
 
-def cite(satker: Satker, judul: str, dokumen: AnyDokumen | None, keadaan: Keadaan) -> Kutipan:
+def cite(satker: Satker, judul: str, dokumen: Dokumen | None, keadaan: Keadaan) -> Kutipan:
     """Return the citation of a page.
 
     Only a paper is the office's word. Any other page is compiled by the site, so the site is
@@ -32,7 +32,7 @@ def cite(satker: Satker, judul: str, dokumen: AnyDokumen | None, keadaan: Keadaa
     site = f"{satker.judul_situs}, {satker.nama_singkat}."
     if dokumen is None:
         return Kutipan(f"{sample}“{judul}”", f"Dalam: {site}{keadaan.say()}", keadaan.alamat)
-    head = f"{sample}{satker.nama} ({_years(dokumen)}). {dokumen.nama}"
+    head = f"{sample}{satker.nama} ({dokumen.sebutan_masa}). {dokumen.nama}"
     return Kutipan(head, f"Salinan dalam: {site}{keadaan.say()}", keadaan.alamat)
 
 
@@ -53,9 +53,3 @@ class Keadaan:
             known.append(f"versi {self.versi}")
         words = ", ".join(known)
         return f" {words[0].upper()}{words[1:]}." if words else ""
-
-
-def _years(dokumen: AnyDokumen) -> str:
-    if isinstance(dokumen, IndikatorKinerjaUtama):
-        return dokumen.periode.replace("-", "–")
-    return str(dokumen.tahun)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.model.data import BerkasDokumen, Data
-from macros.model.dokumen import Sampul
 from macros.model.lain import Topik
 from macros.views.grafik import topic_coverage
 from macros.views.render import Lembar
@@ -26,9 +25,10 @@ def render_matriks(lembar: Lembar) -> str:
     data = lembar.data
     papers = [b.isi for b in (*data.of_period(), *_latest(data))]
     papers = [paper for paper in papers if data.replaced_by(paper.id) is None]
+    shown = {paper.id for paper in papers}
     rows = []
     for topik in data.topik:
-        found = [r for r in rows_of(data, topik) if r.acuan.dokumen in papers]
+        found = [r for r in rows_of(data, topik) if r.acuan.dokumen.id in shown]
         found.sort(key=lambda row: not row.berindikator)
         if found:
             cells = tuple(tuple(r for r in found if r.acuan.dokumen is paper) for paper in papers)
@@ -50,4 +50,4 @@ def render_matriks(lembar: Lembar) -> str:
 def _latest(data: Data) -> tuple[BerkasDokumen, ...]:
     if not data.tahun:
         return ()
-    return tuple(b for b in data.of_year(data.tahun[0]) if not isinstance(b.isi, Sampul))
+    return tuple(b for b in data.of_year(data.tahun[0]) if not b.isi.mengumumkan)

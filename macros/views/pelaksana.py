@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from macros.model.baris_aksi import BarisAksi
 from macros.model.data import Data
-from macros.model.dokumen import BarisAksi, RencanaAksi
+from macros.model.dokumen import Dokumen
 from macros.model.lain import UnitPelaksana
 from macros.views.render import Lembar
 
@@ -15,7 +16,7 @@ from macros.views.render import Lembar
 class Tugas:
     """Pair a row of an action plan with its paper."""
 
-    dokumen: RencanaAksi
+    dokumen: Dokumen
     baris: BarisAksi
 
 
@@ -29,10 +30,10 @@ class TugasUnit:
 
 def list_tasks(data: Data) -> Iterator[Tugas]:
     """Yield every row of the action plans in force, newest year first."""
-    plans = [d for d in data.dokumen if isinstance(d, RencanaAksi)]
-    for plan in sorted(plans, key=lambda plan: -plan.tahun):
+    plans = [d for d in data.dokumen if d.semua_aksi]
+    for plan in sorted(plans, key=lambda plan: -plan.masa[0]):
         if data.replaced_by(plan.id) is None:
-            yield from (Tugas(plan, row) for row in plan.baris)
+            yield from (Tugas(plan, row) for row in plan.semua_aksi)
 
 
 def _is_by(task: Tugas, unit: UnitPelaksana) -> bool:

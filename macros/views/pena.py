@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from macros.model.format import format_rupiah
 from macros.views.bagan import BARIS, KOLOM, PITA, Bagan, Garis, Kotak
 from macros.views.kata import KOSONG
+from macros.views.render import say_uang
 from macros.views.simpul import SATU_BARIS, Hubungan, JenisSimpul, Pohon, Rantai, Simpul
 
 #: Least and greatest bulge of an arc's handles beside its column; left of it below zero.
@@ -150,18 +150,18 @@ class _Pena:
         for child in node.cabang:
             activity = self._put(JenisSimpul.KEGIATAN, middle, child.id or "", child.id)
             self._join(box, activity, child.hubungan or SATU_BARIS)
-            if child.rupiah is not None:
+            if child.berbiaya:
                 cost = self._amount(child, middle)
                 self._join(activity, cost, SATU_BARIS)
         return box
 
     def _amount(self, node: Simpul, middle: int) -> Kotak:
-        word = format_rupiah(node.rupiah)
-        if node.tanpa_rupiah is not None:
-            word = KOSONG[node.tanpa_rupiah]
-        if node.jenis is JenisSimpul.ANGGARAN:
+        word = say_uang(node.uang) if node.uang is not None else ""
+        read = node.uang is not None and node.uang.bacaan is not None
+        # What is read gets no word before it: a box shows only the beginning of what is too long.
+        if node.jenis is JenisSimpul.ANGGARAN and not read:
             word = f"program {word}"
-        return self._put(JenisSimpul.ANGGARAN, middle, word, node.id)
+        return self._put(JenisSimpul.ANGGARAN, middle, word, node.id, kosong=read)
 
     def _box(self, node: Simpul, middle: int, label: str) -> Kotak:
         blank = node.isi.kosong

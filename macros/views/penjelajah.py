@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from macros.model.acuan import Acuan, JenisAcuan
-from macros.model.dasar import Sel
+from macros.model.dasar import Kosong, Sel
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen, IndikatorKinerjaUtama, RencanaAksi
+from macros.model.dokumen import Dokumen
 from macros.views.render import Lembar
 
 #: What a row of a paper is, as readers call it; headings and signatures are no rows.
@@ -19,6 +19,7 @@ JENIS_BARIS = {
     JenisAcuan.AKSI: "rencana aksi",
     JenisAcuan.PROGRAM: "program",
     JenisAcuan.JUMLAH: "jumlah anggaran",
+    JenisAcuan.BARIS: "baris tabel",
 }
 
 
@@ -35,9 +36,14 @@ class BarisData:
     jenis_target: str
 
     @property
-    def dokumen(self) -> AnyDokumen:
+    def dokumen(self) -> Dokumen:
         """Return the paper of the row."""
         return self.acuan.dokumen
+
+    @property
+    def sebab_tanpa_target(self) -> Kosong | None:
+        """Return why the row has no target; None where its kind of row never has one."""
+        return Kosong.TIDAK_TERCETAK if self.acuan.jenis is JenisAcuan.INDIKATOR else None
 
 
 def list_rows(lembar: Lembar) -> tuple[BarisData, ...]:
@@ -48,7 +54,7 @@ def list_rows(lembar: Lembar) -> tuple[BarisData, ...]:
             acuan,
             JENIS_BARIS[acuan.jenis],
             _period(acuan.dokumen),
-            lembar.badan(acuan.dokumen),
+            lembar.badan(acuan.dokumen, singkat=True),
             (executors[acuan.id].tercetak or "") if acuan.id in executors else "",
             executors.get(acuan.id),
             str(acuan.target.jenis) if acuan.target and acuan.target.jenis else "",
@@ -59,18 +65,11 @@ def list_rows(lembar: Lembar) -> tuple[BarisData, ...]:
 
 
 def _executors(data: Data) -> dict[str, Sel]:
-    return {
-        row.id: row.pelaksana
-        for paper in data.dokumen
-        if isinstance(paper, RencanaAksi)
-        for row in paper.baris
-    }
+    return {row.id: row.pelaksana for paper in data.dokumen for row in paper.semua_aksi}
 
 
-def _period(paper: AnyDokumen) -> str:
-    if isinstance(paper, IndikatorKinerjaUtama):
-        return paper.periode
-    return str(paper.tahun)
+def _period(paper: Dokumen) -> str:
+    return "-".join(str(year) for year in dict.fromkeys(paper.masa))
 
 
 def _choices(values: Iterable[str]) -> list[str]:

@@ -10,14 +10,7 @@ from functools import cached_property
 from macros.checks.dasar import normalize
 from macros.model.acuan import Acuan, JenisAcuan
 from macros.model.data import Data
-from macros.model.dokumen import (
-    AnyDokumen,
-    DokumenTahunan,
-    IndikatorKinerjaUtama,
-    PerjanjianKinerja,
-    RencanaAksi,
-    RencanaKinerjaTahunan,
-)
+from macros.model.dokumen import Dokumen
 from macros.views.bagan import Bagan
 from macros.views.pena import draw
 from macros.views.pohon_dokumen import grow
@@ -25,7 +18,6 @@ from macros.views.render import Lembar
 from macros.views.simpul import JenisSimpul, Pohon, Rantai, Sifat, Simpul, read_as
 
 #: From the long plan down to the activities, as the papers follow from each other.
-URUTAN = (IndikatorKinerjaUtama, PerjanjianKinerja, RencanaKinerjaTahunan, RencanaAksi)
 
 
 @dataclass(frozen=True)
@@ -38,7 +30,7 @@ class BagianPohon:
     bagan: Bagan | None
 
     @property
-    def lepas(self) -> tuple[tuple[AnyDokumen, Simpul], ...]:
+    def lepas(self) -> tuple[tuple[Dokumen, Simpul], ...]:
         """Return what the papers link with nothing above it."""
         return tuple((tree.dokumen, node) for tree in self.pohon for node in tree.lepas)
 
@@ -57,7 +49,7 @@ class BagianPohon:
     def berbiaya(self) -> bool:
         """Tell whether an activity has a cost printed beside it."""
         nodes = (node for tree in self.pohon for node in tree.walk())
-        return any(n.jenis is JenisSimpul.KEGIATAN and n.rupiah is not None for n in nodes)
+        return any(node.berbiaya for node in nodes)
 
 
 @dataclass(frozen=True)
@@ -76,7 +68,14 @@ class PohonTahun:
     @property
     def ada_iku(self) -> bool:
         """Tell whether a paper prints tujuan."""
-        return any(isinstance(tree.dokumen, IndikatorKinerjaUtama) for tree in self.pohon)
+        return any(tree.dokumen.semua_tujuan for tree in self.pohon)
+
+    @property
+    def biaya(self) -> str:
+        """Say beside which rows the action plans print a cost; "" beside none."""
+        rows = (row for tree in self.pohon for row in tree.dokumen.semua_aksi)
+        priced = [row.perkiraan_biaya.kosong is None for row in rows]
+        return ("setiap" if all(priced) else "sebagian") if any(priced) else ""
 
     @property
     def judul(self) -> str:
@@ -101,22 +100,22 @@ class PohonTahun:
 
 def latest_year(data: Data) -> int | None:
     """Return the latest year with a paper in force; a cover alone makes no year."""
-    papers = (d for d in data.dokumen if isinstance(d, DokumenTahunan))
-    return max((d.tahun for d in papers if data.replaced_by(d.id) is None), default=None)
+    papers = (d for d in data.dokumen if d.tingkat and data.replaced_by(d.id) is None)
+    return max((year for d in papers if (year := d.untuk_tahun)), default=None)
 
 
-def list_papers(data: Data, tahun: int | None) -> tuple[AnyDokumen, ...]:
+def list_papers(data: Data, tahun: int | None) -> tuple[Dokumen, ...]:
     """Return the papers in force for a year, from the long plan down to the activities."""
     found = [d for d in data.dokumen if data.replaced_by(d.id) is None and _is_about(d, tahun)]
-    return tuple(d for kind in URUTAN for d in found if isinstance(d, kind))
+    return tuple(sorted(found, key=lambda dokumen: dokumen.tingkat))
 
 
-def _is_about(dokumen: AnyDokumen, tahun: int | None) -> bool:
+def _is_about(dokumen: Dokumen, tahun: int | None) -> bool:
     """Tell whether a paper is of the year, or of a period with the year in it."""
-    if isinstance(dokumen, IndikatorKinerjaUtama):
-        first, last = (int(year) for year in dokumen.periode.split("-"))
-        return tahun is None or first <= tahun <= last
-    return isinstance(dokumen, DokumenTahunan) and dokumen.tahun == tahun
+    if not dokumen.tingkat:
+        return False
+    first, last = dokumen.masa
+    return first <= tahun <= last if tahun else dokumen.untuk_tahun is None
 
 
 def build(data: Data) -> PohonTahun:
@@ -128,14 +127,14 @@ def build(data: Data) -> PohonTahun:
     parts = [BagianPohon("kantor", "Seluruh kantor", office, None)] if office else []
     labels = {row: topik.nama for row, topik in data.topik_dari.items()}
     for body in data.satker.badan:
-        trees = tuple(grow(d) for d in papers if d.badan is body.badan)
+        trees = tuple(grow(d) for d in papers if d.badan == body.badan)
         if trees:
             picture = draw((*office, *trees), chains, labels)
             parts.append(BagianPohon(body.badan, body.nama, trees, picture))
     return PohonTahun(tahun, tuple(parts), chains)
 
 
-def _same_topic(data: Data, papers: tuple[AnyDokumen, ...]) -> Iterator[Rantai]:
+def _same_topic(data: Data, papers: tuple[Dokumen, ...]) -> Iterator[Rantai]:
     """Link the rows of these papers that stand in one topic; a topic of one row links nothing."""
     for topik in data.topik:
         rows = _in_order((data.acuan[name] for name in topik.anggota), papers)
@@ -145,7 +144,7 @@ def _same_topic(data: Data, papers: tuple[AnyDokumen, ...]) -> Iterator[Rantai]:
             yield Rantai(read_as(basis), rows, topik, placed)
 
 
-def _same_goal(data: Data, papers: tuple[AnyDokumen, ...]) -> Iterator[Rantai]:
+def _same_goal(data: Data, papers: tuple[Dokumen, ...]) -> Iterator[Rantai]:
     """Link the sasaran that different papers print in the same words."""
     goals: dict[str, list[Acuan]] = defaultdict(list)
     for row in data.semua_acuan:
@@ -157,7 +156,7 @@ def _same_goal(data: Data, papers: tuple[AnyDokumen, ...]) -> Iterator[Rantai]:
             yield Rantai(read_as("bunyinya sama; besar huruf dan spasi tidak dihitung"), rows)
 
 
-def _in_order(rows: Iterable[Acuan], papers: tuple[AnyDokumen, ...]) -> tuple[Acuan, ...]:
+def _in_order(rows: Iterable[Acuan], papers: tuple[Dokumen, ...]) -> tuple[Acuan, ...]:
     """Return the rows that stand in these papers, in the order of the papers."""
     rank = {paper.id: place for place, paper in enumerate(papers)}
     found = [row for row in rows if row.dokumen.id in rank]

@@ -5,17 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.checks.dasar import normalize
-from macros.model.bagian import Anggaran, AnggaranProgram, Kelompok, Sasaran
+from macros.model.bagian import AnggaranProgram, Kelompok, Sasaran
+from macros.model.baris_aksi import BarisAksi
+from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Kosong, Sel, TeksTercetak
-from macros.model.dokumen import (
-    AnyDokumen,
-    BarisAksi,
-    BarisIku,
-    IndikatorKinerjaUtama,
-    PerjanjianKinerja,
-    RencanaAksi,
-    RencanaKinerjaTahunan,
-)
+from macros.model.dokumen import Dokumen
+from macros.views.pohon_bagian import grow_parts
 from macros.views.simpul import (
     NAMA_SAMA,
     SATU_BARIS,
@@ -28,29 +23,26 @@ from macros.views.simpul import (
 )
 
 
-def grow(dokumen: AnyDokumen) -> Pohon:
+def grow(dokumen: Dokumen) -> Pohon:
     """Return the tree of a paper; a cover has none."""
-    if isinstance(dokumen, IndikatorKinerjaUtama):
+    if dokumen.semua_tujuan:
         return _iku(dokumen)
-    if isinstance(dokumen, PerjanjianKinerja):
-        lampiran = dokumen.lampiran
-        return _with_budget(dokumen, lampiran.kelompok, lampiran.sasaran, lampiran.anggaran)
-    if isinstance(dokumen, RencanaKinerjaTahunan):
-        return _with_budget(dokumen, (), dokumen.sasaran, dokumen.anggaran)
-    if isinstance(dokumen, RencanaAksi):
+    if dokumen.semua_aksi:
         return _aksi(dokumen)
-    return Pohon(dokumen, ())
+    if dokumen.semua_bagian:
+        return grow_parts(dokumen)
+    return _with_budget(dokumen)
 
 
 def _cell(text: TeksTercetak) -> Sel:
     return Sel(tercetak=text.teks, bacaan=text.bacaan, dasar=text.dasar)
 
 
-def _iku(dokumen: IndikatorKinerjaUtama) -> Pohon:
+def _iku(dokumen: Dokumen) -> Pohon:
     """Return tujuan over sasaran and indicators; rows with indicators only stand apart."""
     roots: list[Simpul] = []
     loose: list[Simpul] = []
-    for row in dokumen.baris:
+    for row in dokumen.semua_tujuan:
         if row.tujuan.tercetak is None and not row.sasaran.butir:
             loose.extend(_indicators_of(row, None))
         else:
@@ -89,20 +81,16 @@ def _indicators_of(row: BarisIku, hubungan: Hubungan | None) -> Iterator[Simpul]
         yield Simpul(JenisSimpul.INDIKATOR, Sel(kosong=row.indikator.kosong), hubungan=hubungan)
 
 
-def _with_budget(
-    dokumen: AnyDokumen,
-    kelompok: tuple[Kelompok, ...],
-    sasaran: tuple[Sasaran, ...],
-    anggaran: Anggaran | None,
-) -> Pohon:
+def _with_budget(dokumen: Dokumen) -> Pohon:
     """Return sasaran over indicators; programmes are linked where a group bears their name."""
+    anggaran = dokumen.blok_anggaran
     left = list(anggaran.program if anggaran else ())
     groups = []
-    for group in kelompok:
+    for group in dokumen.semua_kelompok:
         own = [row for row in left if row.program == group.program]
         left = [row for row in left if row not in own]
         groups.append(_group(group, own))
-    roots = (*groups, *(_sasaran(item, None) for item in sasaran))
+    roots = (*groups, *(_sasaran(item, None) for item in dokumen.sasaran_lepas))
     return Pohon(dokumen, roots, tuple(_program(row, None) for row in left))
 
 
@@ -127,8 +115,7 @@ def _program(row: AnggaranProgram, hubungan: Hubungan | None) -> Simpul:
         row.id,
         row.nomor or "",
         hubungan,
-        rupiah=row.anggaran.rupiah,
-        tanpa_rupiah=row.anggaran.kosong,
+        uang=row.anggaran,
     )
 
 
@@ -155,11 +142,11 @@ def _sasaran(item: Sasaran, hubungan: Hubungan | None) -> Simpul:
     )
 
 
-def _aksi(dokumen: RencanaAksi) -> Pohon:
+def _aksi(dokumen: Dokumen) -> Pohon:
     """Return sasaran over the rows of the action plan, carried down as we read them."""
     groups: dict[str, list[BarisAksi]] = {}
     loose = []
-    for row in dokumen.baris:
+    for row in dokumen.semua_aksi:
         if row.sasaran.terbaca is None:
             loose.append(_row(row, None))
         else:
@@ -168,12 +155,12 @@ def _aksi(dokumen: RencanaAksi) -> Pohon:
     return Pohon(dokumen, roots, tuple(loose))
 
 
-def _goal_of_rows(dokumen: RencanaAksi, rows: list[BarisAksi]) -> Simpul:
+def _goal_of_rows(dokumen: Dokumen, rows: list[BarisAksi]) -> Simpul:
     """Return a sasaran as some row of the plan prints it, otherwise as we read it."""
     first = rows[0].sasaran
     key = normalize(first.terbaca or "")
     # A row of its own group first: the words may also stand on a row that we read elsewhere.
-    found = (r for r in (*rows, *dokumen.baris) if normalize(r.sasaran.tercetak or "") == key)
+    found = (r for r in (*rows, *dokumen.semua_aksi) if normalize(r.sasaran.tercetak or "") == key)
     home = next(found, None)
     children = tuple(_row(row, _link_to_goal(row)) for row in rows)
     if home is not None:
@@ -195,8 +182,7 @@ def _row(row: BarisAksi, hubungan: Hubungan | None) -> Simpul:
         row.kegiatan,
         row.id,
         hubungan=SATU_BARIS,
-        rupiah=row.perkiraan_biaya.rupiah,
-        tanpa_rupiah=row.perkiraan_biaya.kosong,
+        uang=row.perkiraan_biaya,
         aksi=row,
     )
     return Simpul(

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from macros.capaian.ikhtisar import Ikhtisar, promises_among, sum_up_results
 from macros.capaian.susun import BarisHasil, results_of
 from macros.model.data import Data
-from macros.model.dokumen import get_anggaran
 from macros.model.format import format_ratio
 from macros.model.koreksi import Koreksi
 from macros.model.realisasi import Periode
@@ -88,7 +87,7 @@ def render_realisasi(lembar: Lembar, tahun: int) -> str:
         sebut_kosong=lambda one: say_missing(one.kosong, None),
         sebut_capaian=say_capaian,
         sebut_triwulan=say_quarters,
-        kategori_dari=lambda one: band_of(one, lembar.data.metode.kategori),
+        kategori_dari=lambda one: band_of(one, lembar.data.metode.kategori_untuk(tahun)),
         koreksi_dari=lambda name: corrections_of(lembar.data, name),
         koreksi_uang=lambda program: corrections_of_money(lembar.data, tahun, program),
     )
@@ -101,7 +100,7 @@ def corrections_of(data: Data, name: str) -> tuple[Koreksi, ...]:
 
 def corrections_of_money(data: Data, tahun: int, program: str) -> tuple[Koreksi, ...]:
     """Return the corrections of money spent; they name a printed row of the programme."""
-    papers = (get_anggaran(berkas.isi) for berkas in data.of_year(tahun))
+    papers = (berkas.isi.anggaran_tercetak for berkas in data.of_year(tahun))
     rows = [row.id for block in papers if block for row in block.program if row.program == program]
     return tuple(one for row in rows for one in corrections_of(data, row))
 

@@ -16,9 +16,10 @@ from macros.huruf import show
 from macros.model.alamat_terbit import AlamatDicabut
 from macros.model.baca_target import JenisTarget
 from macros.model.bagian import JumlahAnggaran
+from macros.model.baris_aksi import BarisAksi
 from macros.model.dasar import Kosong
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen, BarisAksi, get_anggaran, is_konsep
+from macros.model.dokumen import Dokumen, is_konsep
 from macros.model.format import (
     format_date,
     format_number,
@@ -27,9 +28,11 @@ from macros.model.format import (
     format_share,
 )
 from macros.model.lain import Bobot, Catatan, Hitungan, anchor_of_word
+from macros.model.tabel_cetak import cell_of
 from macros.model.target import Target
 from macros.model.uang import Uang
 from macros.views import alamat, kata, unduhan
+from macros.views.rangkai import capital, join_words, name_units
 from macros.views.ringkasan import Tahun
 
 #: A month column, and its name for those who can't see the table's head.
@@ -58,9 +61,17 @@ def _environment() -> Environment:
         uang=say_uang,
         jangkar=alamat.anchor,
         rasio=format_ratio,
+        rangkai=join_words,
+        kapital=capital,
     )
     environment.globals.update(
-        kata=kata, BULAN=BULAN, share=format_share, alamat=alamat, unduhan=unduhan
+        kata=kata,
+        BULAN=BULAN,
+        share=format_share,
+        alamat=alamat,
+        unduhan=unduhan,
+        cell_of=cell_of,
+        sebut_unit=name_units,
     )
     return environment
 
@@ -118,7 +129,7 @@ class Lembar:
         gone = self.data.alamat_terbit.dicabut
         return tuple(one for one in gone if one.halaman == self.asal and one.fragmen)
 
-    def konsep(self, dokumen: AnyDokumen) -> bool:
+    def konsep(self, dokumen: Dokumen) -> bool:
         """Tell whether a paper is a draft."""
         return is_konsep(dokumen)
 
@@ -147,12 +158,12 @@ class Lembar:
         notes = self.data.catatan_dari.get(baris.id, ())
         return tuple(note for note in notes if "ANG-004" in note.menjelaskan)
 
-    def catatan_tabel(self, dokumen: AnyDokumen) -> tuple[Catatan, ...]:
+    def catatan_tabel(self, dokumen: Dokumen) -> tuple[Catatan, ...]:
         """Return the notes that concern every row of a paper's table."""
         whole = self.data.catatan_menyeluruh.get(dokumen.id, frozenset())
         return tuple(c for c in self.data.catatan if c.kode in whole)
 
-    def sumber(self, dokumen: AnyDokumen, baris: tuple[int, ...]) -> str | None:
+    def sumber(self, dokumen: Dokumen, baris: tuple[int, ...]) -> str | None:
         """Return the link to the first of some source lines, where the source is kept as text."""
         if not baris or dokumen.sumber.berkas not in self.data.teks_sumber:
             return None
@@ -164,7 +175,7 @@ class Lembar:
         shown = f"{baris[0]}–{baris[-1]}" if whole else ", ".join(str(n) for n in baris)
         return f"{satuan} {shown}"
 
-    def satuan(self, dokumen: AnyDokumen) -> str:
+    def satuan(self, dokumen: Dokumen) -> str:
         """Say what the numbers count in a paper's source: lines of a text, pages of a scan."""
         names = {s.id: str(s.satuan) for s in self.data.sumber}
         return names.get(dokumen.sumber.berkas, "baris")
@@ -173,9 +184,9 @@ class Lembar:
         """Tell whether a target is printed in another form than the site's own."""
         return not same_words(target.tercetak or "", say_target(target))
 
-    def jumlah_tercetak(self, tahun: Tahun) -> list[tuple[AnyDokumen, JumlahAnggaran]]:
+    def jumlah_tercetak(self, tahun: Tahun) -> list[tuple[Dokumen, JumlahAnggaran]]:
         """Return the papers that print just this year's total of the programme amounts."""
-        blocks = ((berkas.isi, get_anggaran(berkas.isi)) for berkas in tahun.dokumen)
+        blocks = ((berkas.isi, berkas.isi.anggaran_tercetak) for berkas in tahun.dokumen)
         return [
             (paper, block.jumlah)
             for paper, block in blocks
@@ -183,9 +194,9 @@ class Lembar:
         ]
 
     def sebab_kosong(self, sel: Iterable[Kosong]) -> str:
-        """Say how many cells are blank for which reason: `3 tidak terbaca, 1 sel gabungan`."""
+        """Say for which reason how many rows are blank: `tidak terbaca (3 baris), …`."""
         counts = Counter(sel)
-        return ", ".join(f"{count} {kata.KOSONG[why]}" for why, count in counts.items())
+        return ", ".join(f"{kata.KOSONG[why]} ({count} baris)" for why, count in counts.items())
 
     def selisih(self, hitungan: Hitungan) -> str:
         """Write the difference of a sum in a note, with its sign."""
@@ -196,10 +207,13 @@ class Lembar:
         """Return the fragment of a glossary word."""
         return anchor_of_word(word)
 
-    def badan(self, dokumen: AnyDokumen) -> str:
-        """Return the readers' name of the body whose paper it is."""
-        names = {item.badan: item.nama for item in self.data.satker.badan}
-        return names.get(dokumen.badan, "") if dokumen.badan else ""
+    def badan(self, dokumen: Dokumen, *, singkat: bool = False) -> str:
+        """Return the readers' name of the body whose paper it is, or a short one for lists."""
+        bodies = self.data.satker.badan
+        found = next((one for one in bodies if one.badan == dokumen.badan), None)
+        if found is None:
+            return ""
+        return (found.nama_singkat if singkat else None) or found.nama
 
 
 def same_words(left: str, right: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from macros.capaian.pagu import Cetakan, printed_amounts
 from macros.checks.anggaran import budget_of_year
 from macros.model.data import BerkasDokumen, Data
-from macros.model.dokumen import PerjanjianKinerja, RencanaAksi, is_konsep
+from macros.model.dokumen import Dokumen, is_konsep
 from macros.model.lain import Program
 
 
@@ -19,16 +19,23 @@ class AnggaranTahun:
     rupiah: int
     dicetak: tuple[Cetakan, ...]
 
+    @property
+    def bacaan(self) -> bool:
+        """Tell whether the amount is a reading of ours, of a damaged print."""
+        return self.dicetak[0][1].anggaran.bacaan is not None
+
 
 @dataclass(frozen=True)
 class BiayaRencana:
     """Hold the costs of an action plan beside the programme budget of its year."""
 
-    dokumen: RencanaAksi
+    dokumen: Dokumen
     jumlah: int
     baris_berbiaya: int
     anggaran: int
     selisih: int
+    #: Whether a cost in the sum is a reading of ours.
+    bacaan: bool = False
 
 
 @dataclass(frozen=True)
@@ -42,14 +49,29 @@ class Tahun:
     biaya: tuple[BiayaRencana, ...]
 
     @property
-    def perjanjian(self) -> tuple[PerjanjianKinerja, ...]:
-        """Return the agreements in force."""
-        return tuple(b.isi for b in self.dokumen if isinstance(b.isi, PerjanjianKinerja))
+    def bacaan(self) -> bool:
+        """Tell whether an amount in the sum is a reading of ours."""
+        return any(item.bacaan for item in self.anggaran)
 
     @property
-    def rencana_aksi(self) -> tuple[RencanaAksi, ...]:
+    def perjanjian(self) -> tuple[Dokumen, ...]:
+        """Return the agreements in force."""
+        return tuple(b.isi for b in self.dokumen if b.isi.menjanjikan)
+
+    @property
+    def biaya_lain(self) -> tuple[BiayaRencana, ...]:
+        """Return the plans whose costs add up to something else than the budget."""
+        return tuple(one for one in self.biaya if one.selisih)
+
+    @property
+    def selisih(self) -> int:
+        """Return how far those plans are from the budget together, whether above or below."""
+        return sum(abs(one.selisih) for one in self.biaya_lain)
+
+    @property
+    def rencana_aksi(self) -> tuple[Dokumen, ...]:
         """Return the action plans in force."""
-        return tuple(b.isi for b in self.dokumen if isinstance(b.isi, RencanaAksi))
+        return tuple(b.isi for b in self.dokumen if b.isi.semua_aksi)
 
 
 def sum_up(data: Data, tahun: int) -> Tahun:
@@ -79,12 +101,13 @@ def _costs(data: Data, papers: tuple[BerkasDokumen, ...]) -> tuple[BiayaRencana,
     costs = []
     for berkas in papers:
         plan = berkas.isi
-        if not isinstance(plan, RencanaAksi):
+        if not plan.semua_aksi:
             continue
-        amounts = [row.perkiraan_biaya.rupiah for row in plan.baris]
+        amounts = [row.perkiraan_biaya.rupiah for row in plan.semua_aksi]
         printed = [amount for amount in amounts if amount is not None]
-        budget = budget_of_year(data, plan.tahun, revised=plan.menggantikan is not None)
+        budget = budget_of_year(data, plan.untuk_tahun, revised=plan.menggantikan is not None)
         if printed and budget is not None:
             total = sum(printed)
-            costs.append(BiayaRencana(plan, total, len(printed), budget, total - budget))
+            read = any(row.perkiraan_biaya.bacaan for row in plan.semua_aksi)
+            costs.append(BiayaRencana(plan, total, len(printed), budget, total - budget, read))
     return tuple(costs)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from macros.capaian.jumlah import Jumlah, amount_of, sum_until
-from macros.capaian.pagu import budgets_of
+from macros.capaian.pagu import budget_rows
 from macros.capaian.rumus import absorb
 from macros.model.data import Data
 from macros.model.format import format_rupiah
@@ -62,6 +62,8 @@ class SerapanProgram:
     program: Program
     pagu: int
     periode: tuple[SerapanPeriode, ...]
+    #: Whether the budget is a reading of ours, of a damaged print.
+    bacaan: bool = False
 
     @property
     def per_periode(self) -> bool:
@@ -96,6 +98,8 @@ class SerapanBersama:
     basis: str
     rupiah: int
     pagu: int
+    #: Whether a budget in the sum is a reading of ours.
+    bacaan: bool = False
 
     @property
     def persen(self) -> Decimal | None:
@@ -128,7 +132,8 @@ class SerapanTahun:
             budgets = [cell.pagu for cell in cells if cell.pagu is not None]
             if cells and len(budgets) == len(self.program) and len(bases) == 1:
                 spent = sum(cell.rupiah or 0 for cell in cells)
-                return SerapanBersama(akhir[0], bases.pop(), spent, sum(budgets))
+                read = any(one.bacaan for one in self.program)
+                return SerapanBersama(akhir[0], bases.pop(), spent, sum(budgets), read)
         return None
 
 
@@ -144,11 +149,11 @@ def spending_of(data: Data, tahun: int) -> SerapanTahun | None:
     }
     ways = {row.program: report.cara for report in reports for row in report.baris}
     due = {p: day for r in reports if r.tenggat for p in Periode if (day := r.tenggat.of(p))}
-    budgets = {periode: budgets_of(data, tahun, periode) for periode in Periode}
+    budgets = {periode: budget_rows(data, tahun, periode) for periode in Periode}
     programmes = []
     for program in data.program:
-        pagu = [budgets[periode].get(program.id) for periode in Periode]
-        printed = [amount for amount in pagu if amount is not None]
+        rows = [budgets[periode].get(program.id) for periode in Periode]
+        printed = [row.anggaran for row in rows if row is not None]
         if printed:
             reported = known.get(program.id, {})
             cara = ways.get(program.id, CaraHitung.KUMULATIF)
@@ -157,13 +162,14 @@ def spending_of(data: Data, tahun: int) -> SerapanTahun | None:
                     periode,
                     reported.get(periode),
                     due.get(periode),
-                    amount,
+                    row.anggaran.rupiah if row else None,
                     sum_until(reported, periode, cara),
                     cara,
                 )
-                for periode, amount in zip(Periode, pagu, strict=True)
+                for periode, row in zip(Periode, rows, strict=True)
             )
-            programmes.append(SerapanProgram(program, printed[-1], cells))
+            pagu, read = printed[-1].rupiah or 0, printed[-1].bacaan is not None
+            programmes.append(SerapanProgram(program, pagu, cells, read))
     return SerapanTahun(tahun, tuple(programmes))
 
 

@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from macros.model.acuan import Acuan
-from macros.model.dasar import Kosong, Sel
-from macros.model.dokumen import AnyDokumen, BarisAksi
+from macros.model.baris_aksi import BarisAksi
+from macros.model.dasar import Sel
+from macros.model.dokumen import Dokumen
 from macros.model.lain import Topik
 from macros.model.target import Target
+from macros.model.uang import Uang
 
 
 class Sifat(StrEnum):
@@ -63,9 +65,9 @@ class Simpul:
     """Hold one node: what is printed, the row it stands on, and what hangs under it.
 
     `hubungan` is the link to the node above (None: nothing stands above it). `target` belongs
-    to indicators, `aksi` (the whole row) to activities; `rupiah` (whole rupiah) to programmes
-    and to activities with a printed cost, `tanpa_rupiah` says why there is none. `sasaran_lain`
-    is the sasaran printed on a row that we read under another one.
+    to indicators, `aksi` (the whole row) to activities; `uang` to programmes and to activities,
+    beside which a cost may be printed. `sasaran_lain` is the sasaran printed on a row that we
+    read under another one.
     """
 
     jenis: JenisSimpul
@@ -75,8 +77,7 @@ class Simpul:
     hubungan: Hubungan | None = None
     cabang: tuple[Simpul, ...] = ()
     target: Target | None = None
-    rupiah: int | None = None
-    tanpa_rupiah: Kosong | None = None
+    uang: Uang | None = None
     aksi: BarisAksi | None = None
     sasaran_lain: str | None = None
     #: The row that the node is; None where `id` only leads to a row that prints its words.
@@ -93,6 +94,12 @@ class Simpul:
         return tuple(child for child in self.cabang if child.jenis is jenis)
 
     @property
+    def berbiaya(self) -> bool:
+        """Tell whether this is an activity with a cost printed beside it."""
+        printed = self.uang is not None and self.uang.kosong is None
+        return printed and self.jenis is JenisSimpul.KEGIATAN
+
+    @property
     def tak_berpasangan(self) -> bool:
         """Tell whether one cell holds several sasaran beside indicators of the same row."""
         rows = [row for row in self.of_kind(JenisSimpul.INDIKATOR) if row.id is not None]
@@ -103,7 +110,7 @@ class Simpul:
 class Pohon:
     """Hold the tree of one paper; `lepas` are nodes that the paper links with nothing above."""
 
-    dokumen: AnyDokumen
+    dokumen: Dokumen
     akar: tuple[Simpul, ...]
     lepas: tuple[Simpul, ...] = ()
 

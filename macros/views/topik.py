@@ -9,8 +9,9 @@ from enum import StrEnum
 from macros.capaian.deret import series_of
 from macros.checks.dasar import normalize
 from macros.model.acuan import Acuan
+from macros.model.baris_aksi import BarisAksi
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen, BarisAksi, RencanaAksi
+from macros.model.dokumen import Dokumen
 from macros.model.lain import Catatan, Topik
 from macros.model.target import Target
 from macros.views import alamat
@@ -50,19 +51,17 @@ def rows_of(data: Data, topik: Topik) -> tuple[BarisTopik, ...]:
     """Return the rows of a subject in the order of the papers, newest year first."""
     basis = {one.baris: one.dasar for one in topik.kegiatan}
     rows = [data.acuan[name] for name in topik.baris]
-    order = {acuan.id: place for place, acuan in enumerate(data.semua_acuan)}
+    order = data.urutan_baris
     rows.sort(key=lambda acuan: (-_year(acuan.dokumen), order[acuan.id]))
     return tuple(BarisTopik(acuan, _action(acuan), basis.get(acuan.id)) for acuan in rows)
 
 
-def _year(dokumen: AnyDokumen) -> int:
-    return int(getattr(dokumen, "tahun", 0))
+def _year(dokumen: Dokumen) -> int:
+    return dokumen.untuk_tahun or 0
 
 
 def _action(acuan: Acuan) -> BarisAksi | None:
-    if not isinstance(acuan.dokumen, RencanaAksi):
-        return None
-    return next(row for row in acuan.dokumen.baris if row.id == acuan.id)
+    return next((row for row in acuan.dokumen.semua_aksi if row.id == acuan.id), None)
 
 
 def judge(rows: Sequence[BarisTopik]) -> Keadaan:
@@ -141,7 +140,8 @@ def headline_of(data: Data, rows: Sequence[BarisTopik]) -> str:
 def notes_of(data: Data, topik: Topik) -> tuple[Catatan, ...]:
     """Return the notes on any row of a subject, the weightiest first."""
     weight = {"tinggi": 0, "sedang": 1, "rendah": 2}
-    found = [note for note in data.catatan if set(note.baris) & set(topik.baris)]
+    rows = dict.fromkeys(topik.baris)
+    found = {note.kode: note for row in rows for note in data.catatan_dari.get(row, ())}.values()
     return tuple(sorted(found, key=lambda note: (weight[note.bobot], note.kode)))
 
 

@@ -7,13 +7,7 @@ from functools import cached_property
 from hashlib import sha256
 
 from macros.model.data import BerkasDokumen, Data
-from macros.model.dokumen import (
-    AnyDokumen,
-    IndikatorKinerjaUtama,
-    RencanaAksi,
-    Sampul,
-    get_anggaran,
-)
+from macros.model.dokumen import Dokumen
 
 #: Word for the newest year in an address that never changes.
 TERBARU = "terbaru"
@@ -108,26 +102,28 @@ def _stem(berkas: BerkasDokumen) -> str:
     return f"data/{folder}/{name}-{folder}"
 
 
-def tables_shown(dokumen: AnyDokumen) -> tuple[str, ...]:
+def tables_shown(dokumen: Dokumen) -> tuple[str, ...]:
     """Return the tables that the page of a paper shows; each has a CSV of just its rows."""
-    if isinstance(dokumen, IndikatorKinerjaUtama):
+    if dokumen.semua_tujuan:
         return ("tujuan", "sasaran", "indikator")
-    if isinstance(dokumen, RencanaAksi):
+    if dokumen.semua_aksi:
         return ("aksi",)
-    if isinstance(dokumen, Sampul):
+    if dokumen.diumumkan:
         return ("sampul",)
+    if dokumen.semua_bagian:
+        return ("sel",)
     return ("indikator", *tables_of_budget(dokumen))
 
 
-def tables_of_budget(dokumen: AnyDokumen) -> tuple[str, ...]:
+def tables_of_budget(dokumen: Dokumen) -> tuple[str, ...]:
     """Return the tables that hold a paper's budget block, if it has one."""
-    budget = get_anggaran(dokumen)
+    budget = dokumen.anggaran_tercetak
     if budget is None:
         return ()
     return ("anggaran", "anggaran_jumlah") if budget.jumlah else ("anggaran",)
 
 
-def links_of_paper(data: Data, dokumen: AnyDokumen, tabel: tuple[str, ...]) -> list[Tautan]:
+def links_of_paper(data: Data, dokumen: Dokumen, tabel: tuple[str, ...]) -> list[Tautan]:
     """Return where to download tables of one paper."""
     berkas = next(b for b in data.berkas if b.isi is dokumen)
     csv = [

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import io
 import tempfile
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
 from pathlib import Path
 
 import docx
@@ -15,14 +15,15 @@ from pydantic import BaseModel
 from macros.kertas.cap import Terbitan
 from macros.kertas.cetak import print_pdf
 from macros.kertas.susun import describe
-from macros.kertas.uraian import Kertas
+from macros.kertas.uraian import Kertas, as_json
+from macros.kertas.word import print_docx
 from macros.model.data import BerkasDokumen, Data
-from macros.model.load import load
 from macros.model.target import Target
+from macros.muat import load
 from macros.source.berkas import Berkas, read_files
 from tests.alat.perkakas import run
 from tests.alat.situs import ROOT
-from tests.contoh_data import FOLDER
+from tests.contoh_data import FOLDER, INGATAN
 
 SITE_URL = "https://contoh.invalid/kinerja/"
 #: Fields of the model that hold what a paper prints.
@@ -36,7 +37,7 @@ PRINTED = frozenset(
 
 def data_of(files: dict[str, bytes]) -> Data:
     """Read data files that have no mistake of form."""
-    muatan = load(tuple(Berkas(*item) for item in sorted(files.items())), "data")
+    muatan = load(tuple(Berkas(*item) for item in sorted(files.items())), "data", ingatan=INGATAN)
     assert muatan.findings == ()
     return muatan.data
 
@@ -51,13 +52,18 @@ def offices() -> tuple[Terbitan, ...]:
     )
 
 
-def papers() -> Iterator[tuple[Terbitan, BerkasDokumen, Kertas]]:
-    """Yield every paper of both offices that is printed."""
-    for terbitan in offices():
-        for berkas in terbitan.data.berkas:
-            kertas = describe(terbitan, berkas)
-            if kertas is not None:
-                yield terbitan, berkas, kertas
+_JADI: dict[tuple[str, str], bytes] = {}
+
+
+@cache
+def papers() -> tuple[tuple[Terbitan, BerkasDokumen, Kertas], ...]:
+    """Return every paper of both offices that is printed."""
+    return tuple(
+        (terbitan, berkas, kertas)
+        for terbitan in offices()
+        for berkas in terbitan.data.berkas
+        if (kertas := describe(terbitan, berkas)) is not None
+    )
 
 
 def describe_one(data: Data, name: str, site_url: str = SITE_URL) -> Kertas:
@@ -72,9 +78,23 @@ def describe_one(data: Data, name: str, site_url: str = SITE_URL) -> Kertas:
 
 def pdf_of(kertas: Kertas) -> bytes:
     """Return the PDF of a description."""
-    return print_pdf("kertas.typ", kertas, kertas.tanggal)
+    return _once("pdf", kertas, lambda: print_pdf("kertas.typ", kertas, kertas.tanggal))
 
 
+def docx_of(kertas: Kertas) -> bytes:
+    """Return the DOCX of a description."""
+    return _once("docx", kertas, lambda: print_docx(kertas))
+
+
+def _once(bentuk: str, kertas: Kertas, make: Callable[[], bytes]) -> bytes:
+    """Print a description once: that the same words give the same bytes has its own test."""
+    key = (bentuk, as_json(kertas))
+    if key not in _JADI:
+        _JADI[key] = make()
+    return _JADI[key]
+
+
+@lru_cache(maxsize=256)
 def ask(pdf: bytes, program: str, *arguments: str) -> str:
     """Return what a program says about a PDF."""
     with tempfile.TemporaryDirectory() as folder:

@@ -14,6 +14,8 @@ from typing import Any
 
 from playwright.sync_api import Page
 
+from tests.alat.lipat import unfold
+
 #: The roles that the browser gives to what it holds for a cell.
 COLUMN_HEAD, ROW_HEAD = "columnheader", "rowheader"
 CELL_ROLES = (COLUMN_HEAD, ROW_HEAD, "cell")
@@ -142,6 +144,8 @@ class Listener:
     def listen(self, width: int) -> dict[int, Heard]:
         """Return what the browser tells a screen reader of every cell at this width.
 
+        Rows that this width folds behind a button are heard once it is pressed.
+
         The tree depends on which boxes there are and of which kind, not on their sizes: what
         was heard of the same boxes at another width is not asked for again.
         """
@@ -150,6 +154,7 @@ class Listener:
             "Emulation.setDeviceMetricsOverride",
             {"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": False},
         )
+        unfold(self.tab)
         boxes = str(self.tab.evaluate(BOXES))
         if boxes not in self._known:
             self._known[boxes] = place(self._tables())

@@ -36,3 +36,14 @@ def one_of_each(site: Site) -> dict[str, str]:
     for page in sorted(site.pages, key=lambda p: ((site.root / p).stat().st_size, p)):
         chosen[kind_of(page)] = page
     return dict(sorted(chosen.items()))
+
+
+def varied(site: Site) -> tuple[str, ...]:
+    """Return every page, but of those that one template makes (`topik/…`) the greatest alone.
+
+    For what a template or a style decides; words and links differ on each, and so does HTML.
+    """
+    greatest = set(one_of_each(site).values())
+    return tuple(
+        page for page in site.pages if page in greatest or not kind_of(page).endswith("/*")
+    )

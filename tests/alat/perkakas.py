@@ -15,6 +15,10 @@ from tests.alat.debian import install
 #: Each program with Debian's package of it.
 PAKET = {
     "faketime": "faketime",
+    # Two engines that are not Chromium's: see tests/alat/gecko.py and tests/alat/webkit.py.
+    "firefox-esr": "firefox-esr",
+    "WebKitWebDriver": "webkit2gtk-driver",
+    "Xvfb": "xvfb",
     "pdfinfo": "poppler-utils",
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",

@@ -16,7 +16,7 @@ from decimal import Decimal
 from macros.findings import Finding
 from macros.model.dasar import Model
 from macros.model.data import BerkasDokumen, BerkasRealisasi, Data
-from macros.model.load import load
+from macros.muat import load
 from macros.source.berkas import Berkas
 
 Files = dict[str, bytes]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from functools import cache
@@ -16,6 +17,10 @@ from macros.buku.impor import Hasil, import_file
 from macros.buku.pilihan import list_choices
 from macros.buku.templat import write_template
 from macros.checks.run import check_folder
+from macros.model.skala import TANPA_KONTEKS, Konteks
+from macros.muat import read_konteks
+from macros.source.berkas import read_files
+from tests import kertas_contoh
 from tests.contoh_data import FOLDER
 
 ROOT = Path(__file__).parents[2]
@@ -68,7 +73,7 @@ def papers() -> dict[str, bytes]:
     """Return every file that a workbook can hold: of the site, of the sample, and made up here."""
     found = {
         path.relative_to(ROOT).as_posix(): path.read_bytes()
-        for folder in (ROOT / "data", FOLDER)
+        for folder in (ROOT / "data", FOLDER, kertas_contoh.FOLDER)
         for path in sorted(folder.glob("[0-9]*/*.yml"))
         if b"jenis: sampul" not in path.read_bytes()
     }
@@ -79,9 +84,16 @@ def papers() -> dict[str, bytes]:
     }
 
 
-def read(isi: bytes, jalur: str = "lama.yml") -> Naskah:
+@cache
+def konteks_of(jalur: str) -> Konteks:
+    """Return the scales and bodies of the office that one of `papers()` belongs to."""
+    folder = ROOT / jalur.rpartition("/")[0]
+    return read_konteks(read_files(folder.parent)) if "/" in jalur else TANPA_KONTEKS
+
+
+def read(isi: bytes, jalur: str = "lama.yml", konteks: Konteks = TANPA_KONTEKS) -> Naskah:
     """Return a paper that has no finding."""
-    naskah, findings = read_naskah(isi, jalur)
+    naskah, findings = read_naskah(isi, jalur, konteks)
     assert naskah is not None
     assert findings == []
     return naskah
@@ -154,6 +166,13 @@ def column(sheet: Any, name: str) -> str:  # noqa: ANN401 - openpyxl's own
     """Return the letters of a column by its name."""
     found = next(cell for cell in sheet[1] if cell.value == name)
     return str(found.column_letter)
+
+
+def place_in(opened: Any, place: str) -> str:  # noqa: ANN401 - openpyxl's own
+    """Return a place with the letters of the column that it names: `Rencana aksi!{target}2`."""
+    sheet, _, cell_name = place.partition("!")
+    found = re.fullmatch(r"\{(\w+)\}(\d+)", cell_name)
+    return f"{sheet}!{column(opened[sheet], found[1])}{found[2]}" if found else place
 
 
 def cell(sheet: Any, name: str, row: int) -> Any:  # noqa: ANN401 - openpyxl's own

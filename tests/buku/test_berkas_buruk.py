@@ -10,9 +10,9 @@ import openpyxl
 import pytest
 from openpyxl.xml import functions
 
-from macros.buku import pintu
+from macros.buku import bongkar
+from macros.buku.bongkar import BATAS_BITA
 from macros.buku.kode import KODE
-from macros.buku.pintu import BATAS_BITA
 from macros.findings import Place, name_column
 from tests.buku.bantu import AKSI, BUKU, add_part, book, rewrite, run
 from tests.buku.test_sel_buruk import KASUS
@@ -103,7 +103,7 @@ def test_many_small_elements_are_counted_before_they_cost(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A part of nothing but tiny elements ends at the limit, not in memory."""
-    monkeypatch.setattr(pintu, "BATAS_UNSUR", 20_000)
+    monkeypatch.setattr(bongkar, "BATAS_UNSUR", 20_000)
     part = b"<a>" + b"<b/>" * 20_001 + b"</a>"
 
     hasil = run(add_part(book(AKSI), "xl/a.xml", part), AKSI)

@@ -7,7 +7,7 @@ from macros.buku.susunan import LEMBAR, MODEL, list_kunci
 from macros.buku.templat import blank, write_template
 from macros.source.sisip_yaml import strip_marks
 from macros.source.tree import parse
-from tests.buku.bantu import BUKU, book_of, choices, papers, read
+from tests.buku.bantu import BUKU, book_of, choices, konteks_of, papers, read
 from tests.conftest import Figure
 
 every = pytest.mark.parametrize("jalur", sorted(papers()))
@@ -16,33 +16,39 @@ every = pytest.mark.parametrize("jalur", sorted(papers()))
 @every
 def test_paper_survives_its_workbook(jalur: str) -> None:
     """YAML to workbook to YAML: nothing found, no line changed, and anew the same meaning."""
-    lama = read(papers()[jalur], jalur)
+    konteks = konteks_of(jalur)
+    lama = read(papers()[jalur], jalur, konteks)
 
-    renewed = import_file(book_of(lama), BUKU, lama, None)
-    anew = import_file(book_of(lama), BUKU, None, None)
+    renewed = import_file(book_of(lama), BUKU, lama, None, konteks)
+    anew = import_file(book_of(lama), BUKU, None, None, konteks)
 
     assert renewed.findings == anew.findings == ()
     assert renewed.teks == lama.teks
-    assert read(anew.teks.encode()).model.model_dump() == lama.model.model_dump()
+    again = read(anew.teks.encode(), konteks=konteks)
+    assert again.model.model_dump() == lama.model.model_dump()
 
 
 @every
 def test_workbook_survives_its_yaml(jalur: str) -> None:
     """Workbook to YAML to workbook: the same bytes."""
-    book = book_of(read(papers()[jalur]))
+    konteks = konteks_of(jalur)
+    book = book_of(read(papers()[jalur], konteks=konteks))
 
-    again = book_of(read(import_file(book, BUKU, None, None).teks.encode()))
+    text = import_file(book, BUKU, None, None, konteks).teks
 
-    assert again == book
+    assert book_of(read(text.encode(), konteks=konteks)) == book
 
 
 @every
 def test_written_yaml_is_steady(jalur: str) -> None:
     """What was written anew is written alike the next time."""
-    first = import_file(book_of(read(papers()[jalur])), BUKU, None, None).teks
-    second = import_file(book_of(read(first.encode())), BUKU, None, None).teks
+    konteks = konteks_of(jalur)
+    book = book_of(read(papers()[jalur], konteks=konteks))
 
-    assert second == first
+    first = import_file(book, BUKU, None, None, konteks).teks
+    again = book_of(read(first.encode(), konteks=konteks))
+
+    assert import_file(again, BUKU, None, None, konteks).teks == first
 
 
 def test_every_kind_is_tried(figure: Figure) -> None:

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 from macros.__main__ import main
 from macros.buku.susunan import LEMBAR
 from macros.model.realisasi import JENIS_REALISASI
-from tests.buku.bantu import AKSI, cell, edit, rewrite
+from tests.buku.bantu import AKSI, cell, column, edit, rewrite
 from tests.buku.test_sel_buruk import put
 from tests.contoh_data import FOLDER
 
@@ -181,7 +182,8 @@ def test_import_refuses_while_an_error_stands(
     before = _state(kantor)
 
     assert _run("impor", book, "--tulis", "--data", kantor) == 1
-    assert f"rencana-aksi-kpu.xlsx[{A}!D2]: ISI-008 galat" in capsys.readouterr().out
+    letters = column(load_workbook(book)[A], "target")
+    assert f"rencana-aksi-kpu.xlsx[{A}!{letters}2]: ISI-008 galat" in capsys.readouterr().out
     assert _state(kantor) == before
 
 

@@ -13,7 +13,21 @@ from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.styles import Color, Font, PatternFill
 
-from tests.buku.bantu import AKSI, BUKU, IKU, PK, RKT, Edit, book, cell, column, edit, run, told
+from tests.buku.bantu import (
+    AKSI,
+    BUKU,
+    IKU,
+    PK,
+    RKT,
+    Edit,
+    book,
+    cell,
+    column,
+    edit,
+    place_in,
+    run,
+    told,
+)
 
 Kasus = tuple[str, str, Edit, str, str, str]
 
@@ -100,25 +114,31 @@ PUTIH, KUNING = PatternFill("solid", fgColor="FFFFFF"), PatternFill("solid", fgC
 #: A sheet knows no zone.
 JAM = datetime(2030, 2, 4, 8)  # noqa: DTZ001
 A, S, G, D = "Rencana aksi", "Sasaran dan indikator", "Anggaran", "Dokumen"
+#: Cells by the heads of their columns; `place_in` finds the letters.
+KEGIATAN, TARGET, ANGGARAN = (
+    *(f"{A}!{{{name}}}2" for name in ("kegiatan", "target")),
+    f"{G}!{{anggaran}}2",
+)
 KASUS: list[Kasus] = [
     ("sel digabung", AKSI, on(A, lambda s: s.merge_cells("B2:B4")), "XLS-006", f"{A}!B2",
      "B2:B4 digabung"),
-    ("rumus", RKT, put(G, "anggaran", 4, "=SUM(G2:G3)"), "XLS-007", f"{G}!F4", "berisi rumus"),
-    ("galat Excel", RKT, put(G, "anggaran", 2, "#REF!"), "XLS-007", f"{G}!F2", "#REF!"),
-    ("BENAR/SALAH", AKSI, put(A, "kegiatan", 2, value=True), "XLS-007", f"{A}!E2", "BENAR/SALAH"),
+    ("rumus", RKT, put(G, "anggaran", 4, "=SUM(G2:G3)"), "XLS-007",
+     f"{G}!{{anggaran}}4", "berisi rumus"),
+    ("galat Excel", RKT, put(G, "anggaran", 2, "#REF!"), "XLS-007", ANGGARAN, "#REF!"),
+    ("BENAR/SALAH", AKSI, put(A, "kegiatan", 2, value=True), "XLS-007", KEGIATAN, "BENAR/SALAH"),
     ("lembar hilang", AKSI, lambda b: b.remove(b[A]), "XLS-004", "", "“Rencana aksi” tidak ada"),
     ("lembar salah nama", AKSI, on(A, _rename("Rencana akasi")), "XLS-004", "",
      "mungkin lembar “Rencana akasi”"),
     ("Dokumen hilang", AKSI, lambda b: b.remove(b[D]), "XLS-004", "", "“Dokumen” tidak ada"),
     ("lembar lain", AKSI, lambda b: b.create_sheet("Coretan"), "XLS-012", "", "Coretan"),
-    ("kolom salah nama", AKSI, on(A, lambda s: s.__setitem__("D1", "targt")), "XLS-005",
-     f"{A}!D1", "mungkin maksudnya “target”"),
+    ("kolom salah nama", AKSI, put(A, "target", 1, "targt"), "XLS-005", f"{A}!{{target}}1",
+     "mungkin maksudnya “target”"),
     ("kolom dihapus", AKSI, on(A, _drop_column("kegiatan")), "XLS-005", f"{A}!A1",
      "“kegiatan” tidak ada"),
-    ("kolom ganda", AKSI, on(A, lambda s: s.__setitem__("AZ1", "target")), "XLS-005", f"{A}!AZ1",
+    ("kolom ganda", AKSI, on(A, lambda s: s.__setitem__("GQ1", "target")), "XLS-005", f"{A}!GQ1",
      "dua kali"),
-    ("isi tanpa kolom", AKSI, on(A, lambda s: s.__setitem__("BZ3", "catatan")), "XLS-012",
-     f"{A}!BZ3", "tidak dibaca"),
+    ("isi tanpa kolom", AKSI, on(A, lambda s: s.__setitem__("GQ3", "catatan")), "XLS-012",
+     f"{A}!GQ3", "tidak dibaca"),
     ("kunci salah", AKSI, on(D, lambda s: s.__setitem__("A4", "nma")), "XLS-005", f"{D}!A4",
      "mungkin maksudnya “nama”"),
     ("jenis tidak dikenal", AKSI, key("jenis", "rencana-aksa"), "ISI-014", f"{D}!B2",
@@ -126,8 +146,8 @@ KASUS: list[Kasus] = [
     ("dokumen lain", AKSI, key("id", "RAK-2031"), "XLS-004", f"{D}!B3",
      "di berkas tujuan RAK-2030"),
     ("jenis lain", AKSI, key("jenis", "perjanjian-kinerja"), "XLS-004", f"{D}!B2", "padahal"),
-    ("baris tersembunyi", AKSI, on(A, _hide_row), "XLS-008", f"{A}!A3", "baris 3"),
-    ("kolom tersembunyi", AKSI, on(A, _hide_column), "XLS-008", f"{A}!D1", "kolom ini"),
+    ("baris tersembunyi", AKSI, on(A, _hide_row), "XLS-008", f"{A}!{{id}}3", "baris 3"),
+    ("kolom tersembunyi", AKSI, on(A, _hide_column), "XLS-008", f"{A}!{{target}}1", "kolom ini"),
     ("lembar tersembunyi", AKSI, on(A, _hide_sheet), "XLS-008", f"{A}!A1", "lembar ini"),
     ("tanggal rancu", AKSI, key("tanda_tangan.tanggal", "04/02/2030"), "XLS-010", f"{D}!B23",
      "hari atau bulan dulu"),
@@ -154,101 +174,106 @@ KASUS: list[Kasus] = [
     ("jam saja", AKSI, key("tanda_tangan.tanggal", time(8, 30), "h:mm"), "XLS-010", f"{D}!B23",
      "jam"),
     ("nomor jadi tanggal", RKT, put(S, "sasaran_nomor", 2, date(2030, 1, 2), "d/m"), "XLS-010",
-     f"{S}!B2", "menjadi tanggal"),
-    ("seribu atau satu", AKSI, put(A, "target", 2, "1.000"), "ISI-008", f"{A}!D2",
+     f"{S}!{{sasaran_nomor}}2", "menjadi tanggal"),
+    ("seribu atau satu", AKSI, put(A, "target", 2, "1.000"), "ISI-008", TARGET,
      "ribuan atau pecahan"),
-    ("seribu atau pecahan", AKSI, put(A, "target", 2, 1.875, "General"), "ISI-008", f"{A}!D2",
+    ("seribu atau pecahan", AKSI, put(A, "target", 2, 1.875, "General"), "ISI-008", TARGET,
      "1,875"),
-    ("titik dan koma", RKT, put(G, "anggaran", 2, "Rp1,000.5"), "ISI-009", f"{G}!F2",
+    ("titik dan koma", RKT, put(G, "anggaran", 2, "Rp1,000.5"), "ISI-009", ANGGARAN,
      "bukan jumlah uang"),
-    ("sen", RKT, put(G, "anggaran", 2, 12500000.5, "General"), "XLS-009", f"{G}!F2",
+    ("sen", RKT, put(G, "anggaran", 2, 12500000.5, "General"), "XLS-009", ANGGARAN,
      "bukan rupiah penuh"),
-    ("uang ribuan", RKT, put(G, "anggaran", 2, 12500000, "#,##0,"), "XLS-009", f"{G}!F2",
+    ("uang ribuan", RKT, put(G, "anggaran", 2, 12500000, "#,##0,"), "XLS-009", ANGGARAN,
      "dalam satuan lain"),
-    ("tampil lain", AKSI, put(A, "target", 2, 0.8749, "0%"), "XLS-009", f"{A}!D2",
+    ("tampil lain", AKSI, put(A, "target", 2, 0.8749, "0%"), "XLS-009", TARGET,
      "menampilkan 87, tetapi menyimpan 87,49"),
-    ("format aneh", AKSI, put(A, "target", 2, 75, '0" poin dari"'), "XLS-009", f"{A}!D2", "format"),
-    ("persen tertulis", AKSI, put(A, "target", 2, 20, r"0\%"), "XLS-009", f"{A}!D2",
+    ("format aneh", AKSI, put(A, "target", 2, 75, '0" poin dari"'), "XLS-009", TARGET, "format"),
+    ("persen tertulis", AKSI, put(A, "target", 2, 20, r"0\%"), "XLS-009", TARGET,
      "tidak dikenal"),
-    ("satuan tertulis", AKSI, put(A, "target", 2, 20, r"0\ \o\r\a\n\g"), "XLS-009", f"{A}!D2",
+    ("satuan tertulis", AKSI, put(A, "target", 2, 20, r"0\ \o\r\a\n\g"), "XLS-009", TARGET,
      "tidak dikenal"),
-    ("juta tertulis", RKT, put(G, "anggaran", 2, 20, r'"Rp"#,##0\ \j\t\a'), "XLS-009", f"{G}!F2",
+    ("juta tertulis", RKT, put(G, "anggaran", 2, 20, r'"Rp"#,##0\ \j\t\a'), "XLS-009", ANGGARAN,
      "tidak dikenal"),
-    ("mata uang lain", RKT, put(G, "anggaran", 2, 20, "[$USD-409]#,##0"), "XLS-009", f"{G}!F2",
+    ("mata uang lain", RKT, put(G, "anggaran", 2, 20, "[$USD-409]#,##0"), "XLS-009", ANGGARAN,
      "tidak dikenal"),
-    ("terlalu panjang", RKT, put(G, "anggaran", 2, 12345678901234567), "XLS-009", f"{G}!F2",
+    ("terlalu panjang", RKT, put(G, "anggaran", 2, 12345678901234567), "XLS-009", ANGGARAN,
      "lebih panjang"),
-    ("huruf kendali", AKSI, put(A, "kegiatan", 2, "a_x0007_b"), "BKS-006", f"{A}!E2", "U+0007"),
-    ("arah tulisan", AKSI, put(A, "kegiatan", 2, "a\u202eb"), "BKS-005", f"{A}!E2", "U+202E"),
-    ("tab", AKSI, put(A, "kegiatan", 2, "a\tb"), "BKS-004", f"{A}!E2", "tab"),
-    ("spasi tanpa lebar", AKSI, put(A, "kegiatan", 2, "a\u200bb"), "BKS-006", f"{A}!E2", "U+200B"),
-    ("hanya tanda lunak", AKSI, put(A, "kegiatan", 2, "\u00ad"), "BKS-006", f"{A}!E2", "U+00AD"),
-    ("hanya huruf kendali", AKSI, put(A, "kegiatan", 2, "_x001F_"), "BKS-006", f"{A}!E2", "U+001F"),
-    ("sandi Excel", AKSI, put(A, "kegiatan", 2, "a_xFFFE_b"), "BKS-006", f"{A}!E2", "U+FFFE"),
+    ("huruf kendali", AKSI, put(A, "kegiatan", 2, "a_x0007_b"), "BKS-006", KEGIATAN, "U+0007"),
+    ("arah tulisan", AKSI, put(A, "kegiatan", 2, "a\u202eb"), "BKS-005", KEGIATAN, "U+202E"),
+    ("tab", AKSI, put(A, "kegiatan", 2, "a\tb"), "BKS-004", KEGIATAN, "tab"),
+    ("spasi tanpa lebar", AKSI, put(A, "kegiatan", 2, "a\u200bb"), "BKS-006", KEGIATAN, "U+200B"),
+    ("hanya tanda lunak", AKSI, put(A, "kegiatan", 2, "\u00ad"), "BKS-006", KEGIATAN, "U+00AD"),
+    ("hanya huruf kendali", AKSI, put(A, "kegiatan", 2, "_x001F_"), "BKS-006", KEGIATAN, "U+001F"),
+    ("sandi Excel", AKSI, put(A, "kegiatan", 2, "a_xFFFE_b"), "BKS-006", KEGIATAN, "U+FFFE"),
     ("huruf rusak", AKSI, put(A, "kegiatan", 2, "2029 \u00e2\u20ac\u201c 2030"), "BKS-008",
-     f"{A}!E2", "U+00E2"),
-    ("dicoret", AKSI, look(A, "kegiatan", 2, font=Font(strike=True)), "XLS-008", f"{A}!E2",
+     KEGIATAN, "U+00E2"),
+    ("dicoret", AKSI, look(A, "kegiatan", 2, font=Font(strike=True)), "XLS-008", KEGIATAN,
      "dicoret"),
     ("dicoret sebagian", AKSI, rich("Menyusun ", TextBlock(InlineFont(strike=True), "jadwal")),
-     "XLS-008", f"{A}!E2", "dicoret"),
-    ("putih", AKSI, look(A, "kegiatan", 2, font=Font(color="FFFFFF")), "XLS-008", f"{A}!E2",
+     "XLS-008", KEGIATAN, "dicoret"),
+    ("putih", AKSI, look(A, "kegiatan", 2, font=Font(color="FFFFFF")), "XLS-008", KEGIATAN,
      "sewarna"),
     ("putih dari tema", AKSI, look(A, "kegiatan", 2, font=Font(color=Color(theme=0))), "XLS-008",
-     f"{A}!E2", "sewarna"),
+     KEGIATAN, "sewarna"),
     ("putih dari daftar", AKSI, look(A, "kegiatan", 2, font=Font(color=Color(indexed=9))),
-     "XLS-008", f"{A}!E2", "sewarna"),
+     "XLS-008", KEGIATAN, "sewarna"),
     ("hampir putih", AKSI, look(A, "kegiatan", 2, font=Font(color="F5F5F5"), fill=PUTIH),
-     "XLS-008", f"{A}!E2", "sewarna"),
+     "XLS-008", KEGIATAN, "sewarna"),
     ("kuning atas kuning", AKSI, look(A, "kegiatan", 2, font=Font(color="FFFF33"), fill=KUNING),
-     "XLS-008", f"{A}!E2", "sewarna"),
+     "XLS-008", KEGIATAN, "sewarna"),
     ("putih sebagian", AKSI, rich("a", TextBlock(InlineFont(color=Color(rgb="FFFFFFFF")), "b")),
-     "XLS-008", f"{A}!E2", "sewarna"),
-    ("huruf satu poin", AKSI, look(A, "kegiatan", 2, font=Font(sz=1)), "XLS-008", f"{A}!E2",
+     "XLS-008", KEGIATAN, "sewarna"),
+    ("huruf satu poin", AKSI, look(A, "kegiatan", 2, font=Font(sz=1)), "XLS-008", KEGIATAN,
      "1 poin"),
     ("teks tanpa tampilan", AKSI, look(A, "kegiatan", 2, number_format=";;;"), "XLS-008",
-     f"{A}!E2", "tidak menampilkan"),
+     KEGIATAN, "tidak menampilkan"),
     ("teks ditambah format", AKSI, look(A, "kegiatan", 2, number_format='@" lain"'), "XLS-008",
-     f"{A}!E2", "tidak menampilkan"),
+     KEGIATAN, "tidak menampilkan"),
     ("teks putih oleh format", AKSI, look(A, "kegiatan", 2, number_format="0;0;0;[White]@"),
-     "XLS-008", f"{A}!E2", "tidak menampilkan"),
-    ("angka tanpa tampilan", AKSI, put(A, "target", 2, 75, ";;;"), "XLS-009", f"{A}!D2",
+     "XLS-008", KEGIATAN, "tidak menampilkan"),
+    ("angka tanpa tampilan", AKSI, put(A, "target", 2, 75, ";;;"), "XLS-009", TARGET,
      "tidak menampilkan"),
-    ("angka putih oleh format", AKSI, put(A, "target", 2, 75, "[White]0"), "XLS-009", f"{A}!D2",
+    ("angka putih oleh format", AKSI, put(A, "target", 2, 75, "[White]0"), "XLS-009", TARGET,
      "tidak dikenal"),
-    ("nol tanpa tampilan", AKSI, put(A, "target", 2, 0, "0;-0;;@"), "XLS-009", f"{A}!D2",
+    ("nol tanpa tampilan", AKSI, put(A, "target", 2, 0, "0;-0;;@"), "XLS-009", TARGET,
      "tidak menampilkan"),
-    ("nol jadi strip", RKT, put(G, "anggaran", 2, 0, '#,##0;-#,##0;"-"'), "XLS-009", f"{G}!F2",
+    ("nol jadi strip", RKT, put(G, "anggaran", 2, 0, '#,##0;-#,##0;"-"'), "XLS-009", ANGGARAN,
      "tidak menampilkan"),
-    ("minus hilang", AKSI, put(A, "target", 2, -5, "0;[Red]0"), "XLS-009", f"{A}!D2",
+    ("minus hilang", AKSI, put(A, "target", 2, -5, "0;[Red]0"), "XLS-009", TARGET,
      "tidak menampilkan"),
-    ("baris setipis rambut", AKSI, on(A, _thin_row), "XLS-008", f"{A}!A3", "baris 3"),
-    ("kolom setipis rambut", AKSI, on(A, _thin_column), "XLS-008", f"{A}!D1", "kolom ini"),
+    ("baris setipis rambut", AKSI, on(A, _thin_row), "XLS-008", f"{A}!{{id}}3", "baris 3"),
+    ("kolom setipis rambut", AKSI, on(A, _thin_column), "XLS-008", f"{A}!{{target}}1", "kolom ini"),
     ("semua baris", AKSI, on(A, _hide_rows), "XLS-008", f"{A}!A1", "disembunyikan semua"),
     ("sebab jadi teks", RKT, put(S, "sasaran_teks", 2, "{kosong: tidak-tercetak}"), "ISI-013",
-     f"{S}!C2", "sebab kosong tertulis sebagai teks"),
-    ("bulan aneh", AKSI, put(A, "B3", 2, "selesai"), "XLS-005", f"{A}!H2", "kolom bulan"),
-    ("kurung rusak", AKSI, put(A, "target", 2, "{kosong: [}"), "XLS-005", f"{A}!D2",
+     f"{S}!{{sasaran_teks}}2", "sebab kosong tertulis sebagai teks"),
+    ("bulan aneh", AKSI, put(A, "B3", 2, "selesai"), "XLS-005", f"{A}!{{B3}}2", "kolom bulan"),
+    ("kurung rusak", AKSI, put(A, "target", 2, "{kosong: [}"), "XLS-005", TARGET,
      "tidak dapat dibaca"),
-    ("sebab salah", AKSI, put(A, "target", 2, "{kosong: tidak-tahu}"), "ISI-004", f"{A}!D2",
+    ("sebab salah", AKSI, put(A, "target", 2, "{kosong: tidak-tahu}"), "ISI-004", TARGET,
      "tidak-tahu"),
-    ("sel wajib kosong", AKSI, put(A, "kegiatan", 2, None), "ISI-002", f"{A}!E2", "kegiatan"),
-    ("sasaran tanpa id", RKT, put(S, "sasaran_id", 3, None), "XLS-011", f"{S}!A3", "kosong"),
-    ("sasaran dua versi", RKT, put(S, "sasaran_teks", 3, "Lain"), "XLS-011", f"{S}!C3", "berbeda"),
-    ("bagian salah", RKT, put(G, "bagian", 2, "progam"), "XLS-011", f"{G}!A2", "tulis “program”"),
-    ("kolom bagian lain", RKT, put(G, "nomor", 4, "3"), "XLS-011", f"{G}!C4",
+    ("sel wajib kosong", AKSI, put(A, "kegiatan", 2, None), "ISI-002", KEGIATAN, "kegiatan"),
+    ("sasaran tanpa id", RKT, put(S, "sasaran_id", 3, None), "XLS-011",
+     f"{S}!{{sasaran_id}}3", "kosong"),
+    ("sasaran dua versi", RKT, put(S, "sasaran_teks", 3, "Lain"), "XLS-011",
+     f"{S}!{{sasaran_teks}}3", "berbeda"),
+    ("bagian salah", RKT, put(G, "bagian", 2, "progam"), "XLS-011",
+     f"{G}!{{bagian}}2", "tulis “program”"),
+    ("kolom bagian lain", RKT, put(G, "nomor", 4, "3"), "XLS-011", f"{G}!{{nomor}}4",
      "tidak mempunyai kolom “nomor”"),
-    ("jumlah dua kali", RKT, put(G, "bagian", 3, "jumlah"), "XLS-011", f"{G}!B4", "sudah diisi"),
-    ("baris IKU tidak ada", IKU, put("Sasaran", "baris", 2, "7"), "XLS-011", "Sasaran!A2",
+    ("jumlah dua kali", RKT, put(G, "bagian", 3, "jumlah"), "XLS-011",
+     f"{G}!{{id}}4", "sudah diisi"),
+    ("baris IKU tidak ada", IKU, put("Sasaran", "baris", 2, "7"), "XLS-011", "Sasaran!{baris}2",
      "“7” tidak ada"),
-    ("baris IKU kosong", IKU, put("Baris", "baris", 2, None), "XLS-011", "Baris!A2",
+    ("baris IKU kosong", IKU, put("Baris", "baris", 2, None), "XLS-011", "Baris!{baris}2",
      "nomor baris kosong"),
     ("kosong dan berisi", IKU, put("Baris", "sasaran", 2, "{kosong: tidak-terbaca}"), "XLS-011",
-     "Sasaran!B2", "sudah diisi"),
-    ("triwulan dan tercetak", AKSI, put(A, "target_TW1", 2, "1 Laporan"), "ISI-002", f"{A}!AB2",
+     "Sasaran!{id}2", "sudah diisi"),
+    ("triwulan dan tercetak", AKSI, put(A, "target_TW1", 2, "1 Laporan"), "ISI-002",
+     f"{A}!{{target_TW1}}2",
      "TW2"),
-    ("jenis lain dari cetaknya", AKSI, put(A, "target_jenis", 2, "skor"), "ISI-017", f"{A}!D2",
+    ("jenis lain dari cetaknya", AKSI, put(A, "target_jenis", 2, "skor"), "ISI-017", TARGET,
      "tidak dapat dibaca sebagai"),
-    ("dua tempat", PK, put("Orang", "bagian", 2, "pihak kedua"), "XLS-011", "Orang!A2",
+    ("dua tempat", PK, put("Orang", "bagian", 2, "pihak kedua"), "XLS-011", "Orang!{bagian}2",
      "tidak dikenal"),
 ]  # fmt: skip
 
@@ -260,7 +285,8 @@ def test_spoilt_cell_is_named(kasus: Kasus) -> None:
 
     hasil = run(edit(book(paper), change), paper)
 
-    wanted = (code, place or f"{BUKU}:1:1".removeprefix(BUKU))
+    named = place_in(load_workbook(io.BytesIO(book(paper))), place)
+    wanted = (code, named or f"{BUKU}:1:1".removeprefix(BUKU))
     found = [str(f) for f in hasil.findings if (f.kode, _place(str(f.place))) == wanted]
     assert any(words in text for text in found), [str(f) for f in hasil.findings]
     if code != "XLS-012":
@@ -282,10 +308,11 @@ def test_mistakes_are_told_together() -> None:
 
     hasil = run(edit(book(AKSI), change), AKSI)
 
+    opened = load_workbook(io.BytesIO(book(AKSI)))
     assert told(hasil) == [
         ("ISI-011", "Dokumen!B5"),
-        ("ISI-008", f"{A}!D2"),
-        ("XLS-007", f"{A}!S2"),
+        ("ISI-008", place_in(opened, TARGET)),
+        ("XLS-007", place_in(opened, f"{A}!{{perkiraan_biaya}}2")),
     ]
 
 
@@ -385,7 +412,8 @@ TAMPAK: list[tuple[str, Edit]] = [
     ("kuning", look(A, "kegiatan", 2, fill=KUNING)),
     ("format akuntansi", look(A, "kegiatan", 2,
                               number_format='_-* #,##0_-;-* #,##0_-;_-* "-"_-;_-@_-')),
-    ("kolom sempit", on(A, lambda s: setattr(s.column_dimensions["E"], "width", 3))),
+    ("kolom sempit", on(A, lambda s: setattr(
+        s.column_dimensions[column(s, "kegiatan")], "width", 3))),
     ("baris rendah", on(A, lambda s: setattr(s.row_dimensions[2], "height", 9))),
 ]  # fmt: skip
 
@@ -451,9 +479,11 @@ def test_blank_rows_and_other_orders_are_fine() -> None:
 
     def change(opened: Any) -> None:  # noqa: ANN401 - openpyxl's own
         opened[A].insert_rows(3, 2)
-        opened[A]["B4"] = "   "
+        cell(opened[A], "sasaran", 4).value = "   "
+        places = [cell(opened[A], name, 1).column for name in ("target", "kegiatan")]
         for row in opened[A].iter_rows():
-            row[3].value, row[4].value = row[4].value, row[3].value
+            one, other = (row[n - 1] for n in places)
+            one.value, other.value = other.value, one.value
 
     hasil = run(edit(book(AKSI), change), AKSI)
 

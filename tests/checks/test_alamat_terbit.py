@@ -111,7 +111,7 @@ def test_new_addresses_are_warned_of_and_recorded(tmp_path: Path) -> None:
     del files[RECORD]
     found = [f for f in findings(files) if f.kode == "IDN-007"]
     data = data_of(files)
-    added = record_addresses(tmp_path / RECORD, data)
+    added = record_addresses(tmp_path, data)
 
     assert {f.tingkat for f in found} == {Level.PERINGATAN}
     assert len(found) == added == len(list_addresses(data))

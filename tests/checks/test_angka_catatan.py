@@ -123,6 +123,7 @@ def test_the_real_notes_stand_on_their_rows() -> None:
     assert _found(_real()) == []
 
 
+@pytest.mark.kantor_ini
 def test_every_amount_of_the_real_notes_is_watched() -> None:
     """Each amount in a real note, one digit changed, is found: none is passed over."""
     text = _real()[NOTES].decode()

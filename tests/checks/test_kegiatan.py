@@ -20,6 +20,7 @@ def _about(files: dict[str, bytes], *codes: str) -> list[Finding]:
     return [found for found in findings(files) if found.kode in codes]
 
 
+@pytest.mark.kantor_ini
 @pytest.mark.parametrize("folder", [ROOT / "data", FOLDER], ids=["real", "sample"])
 def test_no_activity_is_left_out(folder: Path) -> None:
     """Of the office and of the sample every printed activity stands in a topic."""

@@ -96,3 +96,19 @@ def test_the_parts_of_a_cell_are_those_of_its_model() -> None:
     """No part of a cell is left out of the comparison."""
     cell = Uang.model_validate("Rp 5.000")
     assert {label for label, _ in take_apart(cell)} == set(cell.model_dump(exclude_none=True))
+
+
+@pytest.mark.parametrize("length", [5, 60, 300, 3_000])
+@pytest.mark.parametrize("at", ["awal", "tengah", "akhir"])
+def test_long_addresses_show_where_they_differ(length: int, at: str) -> None:
+    """A word without spaces is cut around what differs, and both sides stay short and different."""
+    before = "" if at == "awal" else "a" * length
+    after = "" if at == "akhir" else "b" * length
+    old, new = (f"https://contoh.invalid/{before}{n}{after}" for n in ("1", "23"))
+
+    left, right = shorten_pair(f"lihat {old} sekarang", f"lihat {new} sekarang")
+
+    assert left != right
+    assert "1" in left
+    assert "23" in right
+    assert max(len(left), len(right)) < 200

@@ -25,10 +25,10 @@ from macros.findings import has_error
 from macros.model import rules
 from macros.model.dasar import Model
 from macros.model.data import Data
-from macros.model.load import load
 from macros.model.sel_tanggal import Tanggal
 from macros.model.target import Target
 from macros.model.uang import Uang
+from macros.muat import load
 from macros.source.berkas import Berkas, read_files
 from macros.source.tree import Path as Jalan
 from macros.source.tree import parse

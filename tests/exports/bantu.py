@@ -7,11 +7,11 @@ import io
 import json
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
 from macros.checks.run import check_folder
 from macros.exports.keterangan import Keterangan
@@ -121,13 +121,18 @@ def _from_json(value: Any, jenis: Jenis) -> Nilai:  # noqa: ANN401 - JSON is any
 
 def read_xlsx(isi: bytes, tabel: Tabel) -> tuple[Baris, ...]:
     """Read a sheet back into values; a cell must have the type of its column."""
-    sheet = load_workbook(io.BytesIO(isi))[tabel.nama]
+    sheet = _workbook(isi)[tabel.nama]
     header, *rows = sheet.iter_rows(values_only=True)
     assert list(header) == [kolom.nama for kolom in tabel.kolom]
     kinds = [kolom.jenis for kolom in tabel.kolom]
     return tuple(
         tuple(_from_cell(cell, kind) for cell, kind in zip(row, kinds, strict=True)) for row in rows
     )
+
+
+@lru_cache(maxsize=2)  # each of its sheets is asked for
+def _workbook(isi: bytes) -> Workbook:
+    return load_workbook(io.BytesIO(isi))
 
 
 def _from_cell(cell: Any, jenis: Jenis) -> Nilai:  # noqa: ANN401 - a cell is anything

@@ -17,6 +17,8 @@ from macros.views.unduhan import Unduhan, of_all, of_table
 from tests.conftest import Figure
 from tests.exports import bantu
 
+pytestmark = pytest.mark.xdist_group("unduhan")
+
 
 def _cells(tabel: Tabel) -> int:
     return sum(value not in (None, ()) for row in tabel.baris for value in row)

@@ -15,14 +15,14 @@ from macros.checks.run import check_folder
 from macros.exports.kalender import write_calendars
 from macros.exports.semua import Konteks, generate
 from macros.huruf import is_unseen
+from macros.jenis.rencana_aksi import RencanaAksi
 from macros.model.data import Data
-from macros.model.dokumen import RencanaAksi
-from macros.model.load import load
 from macros.model.tanggal import BULAN
+from macros.muat import load
 from macros.source.berkas import Berkas
 from tests.alat.kalender import read
 from tests.conftest import Figure
-from tests.contoh_data import FOLDER, change, sample
+from tests.contoh_data import FOLDER, INGATAN, change, sample
 
 ROOT = Path(__file__).parents[2]
 AKSI = "2030/rencana-aksi-kpu.yml"
@@ -31,7 +31,9 @@ SITE = "https://contoh.invalid/kinerja/"
 
 def data_of(files: dict[str, bytes]) -> Data:
     """Read files into data."""
-    return load(tuple(Berkas(*item) for item in sorted(files.items())), "data").data
+    return load(
+        tuple(Berkas(*item) for item in sorted(files.items())), "data", ingatan=INGATAN
+    ).data
 
 
 def with_activity(text: str) -> Data:
@@ -61,6 +63,7 @@ def span(month: int) -> tuple[str, str]:
     return date(2030, month, 1).isoformat(), after.isoformat()
 
 
+@pytest.mark.kantor_ini
 def test_sama_dengan_data(figure: Figure) -> None:
     """Another program reads one event per filled month, with the words and months of the plan."""
     data = data_of(sample())
@@ -85,6 +88,7 @@ def test_sama_dengan_data(figure: Figure) -> None:
     figure(f"{count} calendar events read back by ical.js, equal to the data")
 
 
+@pytest.mark.kantor_ini
 def test_satu_acara() -> None:
     """An event lasts whole days, blocks no time, names who and where, and claims no day."""
     event = read(write_calendars(data_of(sample()), SITE)[1].isi).events[0]
@@ -111,6 +115,7 @@ def test_tanpa_alamat_situs() -> None:
     assert "http" not in content
 
 
+@pytest.mark.kantor_ini
 def test_sel_kosong() -> None:
     """What the paper leaves blank is said in words, not left out or guessed."""
     files = change(AKSI, "kegiatan: Mengadakan kelas contoh", "kegiatan: {kosong: tidak-terbaca}")
@@ -144,7 +149,11 @@ def test_terdaftar() -> None:
     data = check_folder(FOLDER, "data")[0]
     twice = [[b for b in generate(Konteks(data, SITE)) if "ics" in b.alamat] for _ in range(2)]
 
-    assert [b.alamat for b in twice[0]] == ["jadwal/rak-2030.ics", "jadwal/ras-2030.ics"]
+    assert [b.alamat for b in twice[0]] == [
+        "informasi-publik/tenggat.ics",
+        "jadwal/rak-2030.ics",
+        "jadwal/ras-2030.ics",
+    ]
     assert twice[0] == twice[1]
 
 
@@ -160,6 +169,7 @@ HOSTILE = [
 ]
 
 
+@pytest.mark.kantor_ini
 @pytest.mark.parametrize("text", HOSTILE)
 def test_teks_musuh(text: str) -> None:
     """Whatever an activity is called, another program reads just that, and no event more."""

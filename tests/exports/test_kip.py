@@ -16,9 +16,9 @@ from macros.checks.run import check_files, check_folder
 from macros.exports.dip import write_dip
 from macros.exports.kepatuhan import write_kepatuhan
 from macros.exports.semua import Konteks, generate
+from macros.exports.tabel_csv import restore
 from macros.model.data import Data
 from macros.source.berkas import Berkas
-from macros.views.dip import BELUM
 from macros.views.informasi_publik import render_kepatuhan
 from macros.views.render import Lembar
 from tests.contoh_data import change, sample
@@ -87,7 +87,7 @@ def test_json_keeps_its_shape(name: str) -> None:
     for duty in told["kewajiban"]:
         assert set(duty) == {
             "id", "jenis", "kelompok", "isi", "keadaan", "kalimat", "ketentuan", "per",
-            "berikutnya", "bukti",
+            "berikutnya", "bukti", "entri", "diumumkan", "alamat",
         }  # fmt: skip
         assert set(duty["ketentuan"]) <= provisions
         for evidence in duty["bukti"]:
@@ -118,14 +118,33 @@ def test_without_the_file_json_claims_nothing() -> None:
 HOSTILE = '=HYPERLINK("https://x.invalid";"a, b") dan\n"kutip"'
 
 
-def _hostile() -> Data:
-    text = json.dumps(HOSTILE)  # a JSON string is a YAML string
+def _hostile(text: str = "") -> Data:
+    text = json.dumps(text or HOSTILE)  # a JSON string is a YAML string
     return read(change("kip.yml", "retensi: 5 tahun contoh", f"retensi: {text}"))
 
 
-@pytest.mark.parametrize("data", [office("real"), office("sample"), _hostile()])
+@pytest.mark.parametrize(
+    "data",
+    [
+        office("real"),
+        office("sample"),
+        _hostile(),
+        *(
+            _hostile(text)
+            for text in (
+                "\uff1d1+1",
+                "\uff0b1",
+                "\uff0d1",
+                "\uff20A1",
+                "'=1",
+                "''\uff1d1",
+                "'biasa",
+            )
+        ),
+    ],
+)
 def test_dip_goes_there_and_back(data: Data) -> None:
-    """The CSV holds cell for cell what the JSON holds, blanks in words, formulas disarmed."""
+    """The CSV holds cell for cell what the JSON holds, blanks as empty cells, formulas disarmed."""
     as_csv, as_json = write_dip(data, SITE)
     text = as_csv.isi.decode("utf-8")
     head, *lines = csv.reader(io.StringIO(text, newline=""), strict=True)
@@ -135,11 +154,12 @@ def test_dip_goes_there_and_back(data: Data) -> None:
     for line, row in zip(lines, told, strict=True):
         assert len(line) == len(head) == len(row)
         for column, cell in zip(head, line, strict=True):
-            plain = BELUM if row[column] is None else row[column]
-            assert cell.removeprefix("'") == plain
-            assert not cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
+            plain = "" if row[column] is None else str(row[column])
+            assert restore(cell) == plain
+            assert not cell.startswith(tuple("=+-@\t\r\0\uff1d\uff0b\uff0d\uff20"))
 
 
+@pytest.mark.kantor_ini
 def test_csv_is_rfc_4180() -> None:
     """Lines end in CRLF, the head stands once, and there is no mark of byte order."""
     isi = write_dip(office("real"), SITE)[0].isi

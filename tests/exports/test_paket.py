@@ -15,6 +15,8 @@ from macros.views.unduhan import KATALOG, KATALOG_LD, PAKET, Unduhan
 from tests.conftest import Figure
 from tests.exports import bantu
 
+pytestmark = pytest.mark.xdist_group("unduhan")
+
 
 def _load(name: str, *, contoh: bool = False) -> Any:  # noqa: ANN401 - JSON is anything
     found = {file.alamat: file for file in bantu.written(contoh=contoh).unduhan}
@@ -44,6 +46,7 @@ def test_paket_sah(contoh: bool, tmp_path: Path, figure: Figure) -> None:  # noq
     figure(f"{len(context.tabel)} tables valid for frictionless (sample office: {contoh})")
 
 
+@pytest.mark.kantor_ini
 @pytest.mark.parametrize(
     ("berkas", "lama", "baru"),
     [

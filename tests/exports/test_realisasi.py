@@ -19,8 +19,8 @@ from macros.exports.keterangan import RENCANA
 from macros.exports.semua import Konteks
 from macros.exports.tabel_csv import restore
 from macros.model.format import round_ratio
-from macros.model.load import load
 from macros.model.tanggal import BULAN
+from macros.muat import load
 from macros.pages.halaman import generate
 from macros.source.berkas import Berkas
 from macros.views.unduhan import of_all, of_table
@@ -201,6 +201,7 @@ def test_berkas_tahun(table: str) -> None:
     assert _rows(table, "terbaru") == years["2030"]
 
 
+@pytest.mark.kantor_ini
 def test_kantor_tanpa_laporan() -> None:
     """Without reports both tables are there, have no row, and say that nothing was reported."""
     tables, files = bantu.tables(), bantu.files()

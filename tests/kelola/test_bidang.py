@@ -184,10 +184,8 @@ def test_pilihan_yang_diterima() -> None:
         "Jumlah warga contoh yang mengikuti pendidikan pemilih"
     )
     assert len(set(rows.values())) == len(rows)
-    years = [data.acuan[one].dokumen for one in rows]
-    assert [getattr(one, "tahun", 0) for one in years] == sorted(
-        (getattr(one, "tahun", 0) for one in years), reverse=True
-    )
+    years = [data.acuan[one].dokumen.masa for one in rows]
+    assert years == sorted(years, reverse=True)
     for model in (HasilKinerja, HasilAnggaran):
         names = [value for value, _ in offered[model, "pelapor"]]
         assert names == [unit.nama for unit in data.pelaksana]
@@ -198,7 +196,7 @@ def test_tanpa_pilihan_teks_biasa() -> None:
     data, _ = check(files())
     bare = replace(data, pelaksana=(), program=())
 
-    assert {key[1] for key in choices(bare)} == {"indikator"}
+    assert {key[1] for key in choices(bare)} == {"badan", "indikator", "untuk"}
     (pelapor,) = [
         one for one in list_bidang(HasilKinerja, choices(bare)) if one["name"] == "pelapor"
     ]

@@ -23,6 +23,8 @@ from tests.alat.cetakan import (
 from tests.conftest import Figure
 from tests.contoh_data import change, sample
 
+pytestmark = pytest.mark.xdist_group("kertas")
+
 RKT = "2030/rencana-kinerja-tahunan-kpu.yml"
 PK = "2030/perjanjian-kinerja-ketua.yml"
 SIGNER_KNOWN = (
@@ -65,6 +67,7 @@ def test_pdfs_are_tagged_titled_and_whole(figure: Figure) -> None:
     figure(f"prints: {count} PDFs tagged, with title and language, passing qpdf --check")
 
 
+@pytest.mark.kantor_ini
 def test_tables_keep_their_head_for_those_who_listen() -> None:
     """A table is one table with column heads, though it runs over pages."""
     for name, tables in (("RKS-2022", 2), ("RAS-2022", 1)):
@@ -152,6 +155,7 @@ def test_a_draft_says_so_on_every_page(name: str, paper: str, block: str, signer
     assert "tidak ikut disalin" not in "".join(pages)
 
 
+@pytest.mark.kantor_ini
 def test_a_paper_that_prints_no_signature_is_no_draft() -> None:
     """The list of measures prints no date and no name: a copy that says so, not a draft."""
     kertas = describe_one(offices()[0].data, "IKU-2020")

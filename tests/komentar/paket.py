@@ -22,10 +22,15 @@ WAJAR = {
 }
 
 
-def pack(content: bytes, name: str = "tinjauan.json", *more: str) -> bytes:
+def pack(
+    content: bytes,
+    name: str = "tinjauan.json",
+    *more: str,
+    method: int = zipfile.ZIP_DEFLATED,
+) -> bytes:
     """Return an artefact with a file, and further empty files."""
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(buffer, "w", method) as archive:
         archive.writestr(name, content)
         for other in more:
             archive.writestr(other, b"")

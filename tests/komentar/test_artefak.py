@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import zipfile
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from macros.komentar.artefak import (
@@ -98,6 +100,61 @@ def test_a_hostile_artefact_is_refused(packed: bytes, why: str) -> None:
     """Each is refused with a reason of ours, never with an error of the interpreter."""
     with pytest.raises(ArtefactError, match=why):
         open_artefact(packed)
+
+
+def _lzma() -> bytes:
+    """Return an artefact whose packing would ask for four gigabytes of dictionary."""
+    packed = bytearray(pack(b"{}", method=zipfile.ZIP_LZMA))
+    start = packed.index(b"tinjauan.json") + len(b"tinjauan.json")
+    packed[start + 5 : start + 9] = b"\xff\xff\xff\xff"
+    return bytes(packed)
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_other_packing_is_not_opened(method: int) -> None:
+    """Only what GitHub packs with is unpacked: no dictionary of gigabytes, no broken LZMA."""
+    with pytest.raises(ArtefactError, match="cara lain"):
+        open_artefact(pack(b"{}", method=method))
+    with pytest.raises(ArtefactError, match="cara lain"):
+        open_artefact(_lzma())
+
+
+#: Bytes that heads of a ZIP are full of, besides any.
+_NASTY = st.sampled_from([b"\xff\xff\xff\xff", b"\x00\x00", b"\x0e", b"\x0c", b"\xff\x08", b"\x7f"])
+
+
+@settings(max_examples=1_500)
+@given(st.data())
+def test_any_bytes_are_a_review_or_a_refusal(data: st.DataObject) -> None:
+    """Whatever is changed in an archive: a review, or a refusal in our words; never an error."""
+    packed = bytearray(pack_json(WAJAR))
+    for _ in range(data.draw(st.integers(1, 4))):
+        # Most of what can go wrong stands in the heads at both ends.
+        at = data.draw(st.integers(0, 60) | st.integers(len(packed) - 120, len(packed) - 1))
+        damage = data.draw(_NASTY | st.binary(min_size=1, max_size=4))
+        packed[at : at + len(damage)] = damage
+    with contextlib.suppress(ArtefactError):
+        usulan = open_artefact(bytes(packed))
+        assert write_comment(usulan, SHA, RUN).startswith(TANDA)
+
+
+def test_a_name_that_is_no_text_is_refused() -> None:
+    """A name that is marked as UTF-8 and is none is a refusal."""
+    packed = pack(b"{}").replace(b"tinjauan.json", b"tinjauan.js\xff\xfe")
+    flagged = bytearray(packed)
+    for head, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        flagged[packed.index(head) + at + 1] |= 0x08
+    with pytest.raises(ArtefactError, match="tidak dapat dibuka"):
+        open_artefact(bytes(flagged))
+
+
+def test_both_sides_of_a_long_change_are_seen() -> None:
+    """A change of a long address shows the old and the new one."""
+    old, new = (f"https://contoh.invalid/{'a' * 150}{n}{'b' * 150}" for n in "12")
+    change = {"kelompok": "Sumber", "kalimat": f"Alamat: {old} → {new}"}
+    comment = write_comment(open_artefact(pack_json({**WAJAR, "perubahan": [change]})), SHA, RUN)
+    assert "1bbb" in comment
+    assert "2bbb" in comment
 
 
 @given(JSON)

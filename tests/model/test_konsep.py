@@ -8,7 +8,7 @@ import pytest
 
 from macros.checks.dokumen import TANPA_NAMA
 from macros.model.dokumen import is_konsep
-from macros.model.load import load
+from macros.muat import load
 from macros.pages.halaman import generate
 from macros.source.berkas import Berkas
 from macros.views.ringkasan import sum_up

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ValidationError
 
+from macros.jenis import JENIS
 from macros.model import ucapan
 from macros.model.dasar import Model
-from macros.model.dokumen import JENIS
 from macros.model.kata_bentuk import POLA
 from macros.model.lain import BERKAS_PILIHAN, BERKAS_TETAP
 from macros.model.pesan import to_findings

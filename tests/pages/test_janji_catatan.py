@@ -35,12 +35,14 @@ PROMISED = [
 ]
 
 
+@pytest.mark.kantor_ini
 @pytest.mark.parametrize("phrase", PROMISED)
 def test_promise_is_kept(phrase: str) -> None:
     """What a note says that the site shows, in quotation marks, stands on a page."""
     assert phrase.casefold() in PAGES.casefold()
 
 
+@pytest.mark.kantor_ini
 def test_there_are_promises() -> None:
     """The notes do promise something, so that the test above has something to find."""
     assert len(PROMISED) >= 5

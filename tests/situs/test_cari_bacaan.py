@@ -1,12 +1,14 @@
 """The search page says what it did, to the eye, the keyboard and a screen reader."""
 
 import gzip
+import json
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
-from macros.pencarian import FOLDER, KOSAKATA
+from macros.pencarian import FOLDER, ISI, KOSAKATA
 from tests.alat.penilai import AXE, judge_axe
 from tests.alat.situs import Site
 
@@ -52,6 +54,37 @@ def test_kosakata_ringan(site: Site) -> None:
     """The list of words stays small enough for a cheap phone."""
     words = site.root / FOLDER / KOSAKATA
     assert len(gzip.compress(words.read_bytes())) <= 15 * 1024
+
+
+@pytest.mark.parametrize("name", ["site", "contoh"])
+def test_kewajiban_terindeks_sekali(name: str, request: pytest.FixtureRequest) -> None:
+    """Search knows each duty of the register in one place, or its repeats hide what answers."""
+    built: Site = request.getfixturevalue(name)
+    table = json.loads((built.root / "informasi-publik/kepatuhan.json").read_text(encoding="utf-8"))
+    pages = json.loads((built.root / FOLDER / ISI).read_text(encoding="utf-8"))
+    anchors = Counter(anchor[1] for page in pages.values() for anchor in page["jangkar"])
+    duties = [duty["id"] for duty in table["kewajiban"]]
+    assert duties
+    places = {duty: anchors[f"butir-{duty}"] + anchors[f"kewajiban-{duty}"] for duty in duties}
+    assert places == dict.fromkeys(duties, 1)
+
+
+@pytest.mark.parametrize("menu", ["laporan-layanan", "profil", "keuangan", "pengadaan"])
+def test_halaman_terisi_lebih_dulu(tab: Page, contoh: Site, menu: str) -> None:
+    """A page of the register that the office has filled is the first answer to its own name."""
+    address = f"informasi-publik/{menu}/"
+    title = contoh.tree(f"{address}index.html").xpath("string(//main//h1)")
+    ask(tab, contoh, title.strip())
+    first = tab.locator("#cari-hasil h3 a").first
+    assert first.evaluate("(a) => a.href") == f"{contoh.base}{address}"
+
+
+def test_halaman_kosong_belakangan(tab: Page, site: Site) -> None:
+    """A page that the office has not filled is found, after the pages that hold something."""
+    ask(tab, site, "laporan keuangan")
+    titles = tab.locator("#cari-hasil h3 a")
+    found = titles.evaluate_all("(semua) => semua.map((a) => a.href)")
+    assert f"{site.base}informasi-publik/keuangan/" in found[1:]
 
 
 def test_kata_kerabat_menuju_baris(tab: Page, site: Site) -> None:

@@ -139,7 +139,7 @@ def test_cacat_cetak_ketahuan(tab: Page, site: Site) -> None:
     tab.evaluate("""() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`@media print { thead { display: table-row-group !important; }
-        tr, tbody { break-inside: auto !important; } td, th { padding: 9mm !important; } }`);
+        * { break-inside: auto !important; } td, th { font-size: 30pt !important; } }`);
       document.adoptedStyleSheets = [sheet];
     }""")
     found = " ".join(fault for table in tables(print_page(tab)) for fault in faults(table))

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from lxml import html
 
 from macros.__main__ import main
@@ -85,6 +86,7 @@ def test_dokumen_perubahan(contoh: Site) -> None:
     assert "Rp20.500.000" in text_of(contoh.root / "anggaran/index.html")
 
 
+@pytest.mark.kantor_ini
 def test_tahun_baru(tmp_path: Path) -> None:
     """A folder for a new year brings its pages and its menu entry; one of drafts its pages only."""
     data = tmp_path / "data"

@@ -11,9 +11,9 @@ import pytest
 from playwright.sync_api import Browser
 
 from macros.checks.run import check_folder
+from macros.jenis.rencana_aksi import RencanaAksi
 from macros.model.dasar import Kosong
 from macros.model.data import Data
-from macros.model.dokumen import RencanaAksi
 from macros.model.format import format_rupiah
 from macros.model.lain import Topik
 from macros.views import alamat
@@ -57,7 +57,7 @@ def facts_of_actions(data: Data) -> Iterator[Fact]:
     """Yield what every cell of the action plans says."""
     plans = {paper.id: paper for paper in data.dokumen if isinstance(paper, RencanaAksi)}
     for row in rows_of(data, "aksi"):
-        kolom = plans[row["dokumen"]].kepala_tabel.kolom
+        kolom = [head.teks for head in plans[row["dokumen"]].kepala_tabel.kolom]
         months = plans[row["dokumen"]].kepala_tabel.subkolom
         page, _, place = row["alamat"].partition("#")
         cost = row["perkiraan_biaya"]
@@ -86,20 +86,23 @@ def _quarters(data: Data, name: str) -> str:
 
 
 def facts_of_explorer(data: Data) -> Iterator[Fact]:
-    """Yield what the explorer says of the target, the amount and the executor of each row."""
+    """Yield what the explorer says of the target, the amount and the executor of each row.
+
+    Where the data give neither a value nor a cause, that kind of row has no such cell.
+    """
     for row in rows_of(data, "baris"):
         acuan = data.acuan.get(row["id"])
         if acuan is None:
             continue
         amount = row["rupiah"]
-        target = say_target(acuan.target) if acuan.target else ""
+        target = say_target(acuan.target) if acuan.target else words(row, "target")
         printed = words(row, "rupiah") if amount is None else format_rupiah(amount)
         place = row["alamat"].partition("#")[2]
         for head, said in (
             ("Target", target), ("Rupiah", printed), ("Pelaksana", words(row, "pelaksana")),
             ("Dokumen", acuan.dokumen.nama),
         ):  # fmt: skip
-            yield alamat.PENJELAJAH, place, (head,), said or "tidak tercetak"
+            yield alamat.PENJELAJAH, place, (head,), said or "tidak berlaku"
 
 
 def facts_of_matrix(data: Data, heads: set[str]) -> Iterator[Fact]:

@@ -93,9 +93,10 @@ def _only_github(asked: set[str], refused: dict[str, str], formulir: Site, figur
 
 
 def _sign_out(tab: Page, token: str) -> None:
-    """Demand that the token is kept in the browser until the staff member signs out, no longer."""
+    """Demand that the token is kept in this window alone until the staff member signs out."""
     kept = "() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])"
     assert token in tab.evaluate(kept)
+    assert token not in tab.evaluate("() => JSON.stringify(Object.entries(localStorage))")
     tab.get_by_role("button", name="Show Account Menu").click()
     tab.get_by_role("menuitem", name="Sign Out").click()
     tab.get_by_role("button", name="Sign In Using Access Token").wait_for()
@@ -143,6 +144,25 @@ def test_sebelum_masuk_tidak_bertanya(meja: Meja) -> None:
     assert meja.galat == []
     assert meja.viewport == 1
     assert meja.robots == "noindex"
+
+
+def test_dalam_bingkai_tidak_terbuka(browser: Browser, formulir: Site) -> None:
+    """Within another page of the same host the form does not open, and says why."""
+    context = browser.new_context()
+    tab = context.new_page()
+    tab.goto(f"{formulir.base}{FORMULIR}konfigurasi.json")
+    tab.evaluate(
+        """(alamat) => {
+        const bingkai = document.createElement("iframe");
+        bingkai.src = alamat;
+        document.body.append(bingkai);
+    }""",
+        f"{formulir.base}{FORMULIR}",
+    )
+    inside = tab.frame_locator("iframe")
+    inside.get_by_text("jendela sendiri").wait_for()
+    assert inside.get_by_role("button", name="Sign In Using Access Token").count() == 0
+    context.close()
 
 
 def test_setelan_dipahami(meja: Meja) -> None:

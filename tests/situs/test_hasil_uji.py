@@ -61,6 +61,7 @@ def test_bukan_hasil_kantor_ini(isi: bytes) -> None:
     assert open_situs(ROOT, FOLDER).uji is None
 
 
+@pytest.mark.kantor_ini
 @pytest.mark.situs
 def test_halaman_sama_dengan_berkas(site: Site) -> None:
     """The published page prints the figures of the result file."""

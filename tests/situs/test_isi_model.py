@@ -10,8 +10,8 @@ from playwright.sync_api import Browser
 from pydantic import BaseModel
 
 from macros.checks.run import check_folder
+from macros.jenis.rencana_aksi import RencanaAksi
 from macros.model.data import Data
-from macros.model.dokumen import RencanaAksi
 from macros.model.format import format_rupiah
 from macros.model.uang import Uang
 from macros.views import alamat

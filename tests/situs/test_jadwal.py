@@ -18,9 +18,9 @@ PAGE = "jadwal/index.html"
 
 
 def test_kertas_tanpa_bulan(site: Site) -> None:
-    """While no paper prints a month, no calendar is linked and none is published."""
+    """While no paper prints a month, no calendar of papers is linked and none is published."""
     assert site.tree(PAGE).xpath("//a[contains(@href, '.ics')]") == []
-    assert list(site.root.rglob("*.ics")) == []
+    assert list((site.root / "jadwal").rglob("*.ics")) == []
 
 
 def test_kalender_terbit(contoh: Site) -> None:

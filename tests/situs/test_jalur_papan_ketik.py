@@ -23,8 +23,26 @@ COLLECT = """() => {
     'a[href], button, input, select, textarea, summary, iframe, [tabindex="0"]')];
   const folded = (e) => e.parentElement.closest('details:not([open]) > :not(summary)') !== null;
   window.__stops = all.filter((e) => e.checkVisibility({ visibilityProperty: true })
-    && !e.disabled && !folded(e));
+    && !e.disabled && e.tabIndex >= 0 && !folded(e));
   return window.__stops.length;
+}"""
+
+#: Stops by Tab between the heading and the end of the content: tables are entered, lists folded.
+ANGGARAN_TAB = {
+    "beranda": 45,
+    "informasi-publik": 75,
+    "penjelajah": 35,
+    "pohon": 40,
+    "rencana-aksi": 60,
+    "topik": 20,
+    "kamus-data": 45,
+}
+
+# The links of a table, how many of them Tab would reach, and whether the focus is on one.
+INSIDE = """(door) => {
+  const links = [...door.querySelectorAll(':is(tbody, tfoot) :is(a[href], summary)')];
+  return { all: links.length, stops: links.filter((e) => e.tabIndex >= 0).length,
+    inside: links.includes(document.activeElement) };
 }"""
 
 # Where the focus is, whether it shows, and whether anything lies over all of it (WCAG 2.4.11).
@@ -114,6 +132,42 @@ def test_jalur(tab: Page, site: Site, figure: Figure) -> None:
     assert wrong == {}
     assert tab.viewport_size
     figure(f"{stops} stops by Tab at {tab.viewport_size['width']} px, each in order and seen")
+
+
+def test_pintu_tabel(tab: Page, site: Site, figure: Figure) -> None:
+    """A table full of links is one stop; Enter goes in to each of them, Escape comes out."""
+    doors = 0
+    for page in one_of_each(site).values():
+        tab.goto(site.address(page), wait_until="load")
+        for door in tab.locator(".gulung[data-pintu]").all():
+            if not door.is_visible():
+                continue
+            doors += 1
+            links = door.evaluate(INSIDE)
+            assert links["all"] > links["stops"] == 0, page
+            door.focus()
+            tab.keyboard.press("Enter")
+            links = door.evaluate(INSIDE)
+            assert links["all"] == links["stops"], page
+            assert links["inside"], page
+            tab.keyboard.press("Escape")
+            assert door.evaluate("(e) => document.activeElement === e"), page
+            assert door.evaluate(INSIDE)["stops"] == 0, page
+    assert doors > 3
+    figure(f"{doors} tables are one stop by Tab each, until entered")
+
+
+def test_anggaran_tab(tab: Page, site: Site, figure: Figure) -> None:
+    """From the heading of a long page to its end it takes no more stops than its budget."""
+    stops = {}
+    for kind in ANGGARAN_TAB:
+        tab.goto(site.address(one_of_each(site)[kind]), wait_until="load")
+        tab.evaluate(COLLECT)
+        stops[kind] = tab.evaluate(
+            "window.__stops.filter((e) => e.closest('.isi, .identitas')).length"
+        )
+    assert {k: n for k, n in stops.items() if n > ANGGARAN_TAB[k]} == {}
+    figure(f"stops by Tab in the content: {stops}")
 
 
 def test_lompat_di_setiap_jenis(tab: Page, site: Site) -> None:

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from tests.alat.penilai import judge_axe, open_context
 from tests.alat.situs import SITE_URL, Site
 
-pytestmark = [pytest.mark.situs, pytest.mark.peramban]
+pytestmark = [pytest.mark.situs, pytest.mark.peramban, pytest.mark.kantor_ini]
 
 PLAN = "2022/rencana-aksi-kpu/index.html"
 ROW = "rak-2022-02"

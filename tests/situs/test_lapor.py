@@ -8,6 +8,7 @@ from tests.alat.situs import Site
 PAPER = "2022/perjanjian-kinerja-ketua/"
 
 
+@pytest.mark.kantor_ini
 def test_a_page_leads_to_its_own_report(site: Site, context: BrowserContext) -> None:
     """Following "Laporkan kesalahan" fills in the address of the page, and copying takes it."""
     context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site.origin)
@@ -51,6 +52,7 @@ def test_a_foreign_address_is_not_taken_over(
     assert page.get_by_label("Alamat halaman").input_value() == ""
 
 
+@pytest.mark.kantor_ini
 def test_without_javascript_the_instructions_stand(site: Site, browser: Browser) -> None:
     """Without JavaScript no dead form is shown, and the text says where the address is."""
     plain = browser.new_context(java_script_enabled=False)

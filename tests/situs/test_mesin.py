@@ -4,6 +4,7 @@ import io
 import json
 from typing import Any
 
+import pytest
 from PIL import Image
 from playwright.sync_api import Browser, BrowserContext
 
@@ -90,6 +91,7 @@ def test_kinds_of_things_stand_where_they_are_looked_for(site: Site) -> None:
     assert "DataCatalog" in {t["@type"] for t in _things(site, "dokumen/index.html")}
 
 
+@pytest.mark.kantor_ini
 def test_the_block_of_data_breaks_no_policy(site: Site, context: BrowserContext) -> None:
     """The browser reports no violation for the data block, and runs nothing of it."""
     page = context.new_page()

@@ -25,6 +25,7 @@ def tab(browser: Browser, site: Site) -> Page:
     return page
 
 
+@pytest.mark.kantor_ini
 def test_saring(tab: Page) -> None:
     """Filters combine, count aloud, and can be sent as an address."""
     everything = len(shown(tab))
@@ -44,6 +45,7 @@ def test_saring(tab: Page) -> None:
     assert shown(tab) == ["ras-2022-04"]
 
 
+@pytest.mark.kantor_ini
 def test_urut(tab: Page) -> None:
     """Sorting is by amount, not by letters; it works by keyboard and says so to a reader."""
     heading = tab.get_by_role("button", name="Rupiah")

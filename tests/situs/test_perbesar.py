@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, Playwright
 
 from tests.alat import peramban
 from tests.alat.jenis import one_of_each
+from tests.alat.lipat import BUTTON, FOLDED, unfold
 from tests.alat.situs import Site
 from tests.conftest import Figure
 
@@ -48,7 +49,7 @@ MODES = {
     "spacing-at-320": Mode(320, spaced=True),
 }
 
-LOSSES = """() => {
+LOSSES = """([folded, button]) => {
   // Kept for readers by ear alone: boxes of a pixel, and the skip link until it has the focus.
   const byEar = (e) => getComputedStyle(e).clipPath === 'inset(50%)' || e.matches('.lompat');
   const hidden = (e) => e !== null && (byEar(e) || hidden(e.parentElement));
@@ -94,10 +95,12 @@ LOSSES = """() => {
     }
   });
   // A folded list or the menu opens by a button that is there; anything else must be seen.
-  const opens = (e) => e.closest('details:not([open]), [popover], .saringan[hidden], [hidden]');
+  const unfolds = [...document.querySelectorAll(button)].some((e) => e.checkVisibility());
+  const opens = (e) => e.closest('details:not([open]), [popover], .saringan[hidden], [hidden]')
+    || (unfolds && e.closest(folded));
   const links = [...document.querySelectorAll('a[href], button, input, select, summary')];
   const lost = links.filter((e) => !e.checkVisibility({ visibilityProperty: true }) && !opens(e)
-    && !e.matches('.menu__buka, .menu__tutup'));
+    && !e.matches(`.menu__buka, .menu__tutup, ${button}`));
   return {
     sideways: document.scrollingElement.scrollWidth - innerWidth,
     clipped, overlaps, texts: lines.length,
@@ -116,7 +119,7 @@ def large_text(playwright_driver: Playwright) -> Iterator[Browser]:
 
 def losses(tab: Page) -> dict[str, Any]:
     """Return what an enlarged page lost, without the kinds of loss that did not happen."""
-    found: dict[str, Any] = tab.evaluate(LOSSES)
+    found: dict[str, Any] = tab.evaluate(LOSSES, [FOLDED, BUTTON])
     assert found.pop("texts") > 5, tab.url
     return {kind: value for kind, value in found.items() if value}
 
@@ -139,6 +142,9 @@ def test_diperbesar(
         if mode.spaced:
             tab.evaluate(WIDER_SPACING)
         found = losses(tab)
+        # What a button unfolds must be as whole as the rest.
+        if unfold(tab):
+            found |= losses(tab)
         if found:
             wrong[kind] = found
     context.close()
@@ -169,3 +175,18 @@ def test_kehilangan_ketahuan(browser: Browser, site: Site) -> None:
     context.close()
 
     assert {"clipped", "overlaps", "lost", "sideways"} <= found.keys()
+
+
+def test_lipatan_tanpa_tombol_ketahuan(browser: Browser, site: Site) -> None:
+    """Folded rows count as lost as soon as the button that opens them is not there."""
+    context = browser.new_context(viewport={"width": 320, "height": 640})
+    tab = context.new_page()
+    tab.goto(site.address("penjelajah/index.html"), wait_until="load")
+    whole = losses(tab)
+    tab.locator(BUTTON).evaluate("(button) => button.remove()")
+    found = losses(tab)
+    unopened = tab.locator(FOLDED).count()
+    context.close()
+
+    assert whole == {}
+    assert len(found["lost"]) >= unopened > 0

@@ -77,3 +77,25 @@ def test_bagan_muat_di_kertas(browser: Browser, site: Site) -> None:
 
     assert widths
     assert max(widths) <= 0
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_pohon_terlipat_oleh_skrip(browser: Browser, site: Site, width: int) -> None:
+    """With the script the lists come folded; a link to a heading or a row still leads to it."""
+    context = browser.new_context(viewport={"width": width, "height": 800}, reduced_motion="reduce")
+    tab = context.new_page()
+    tab.goto(site.address(PAGE), wait_until="load")
+    folded = tab.evaluate("[...document.querySelectorAll('.pohon__lipat')].map((one) => one.open)")
+    heading = tab.locator("section.pohon h2").last.get_attribute("id")
+    row = tab.locator(".pohon__daftar li[id]").last.get_attribute("id")
+    seen = {}
+    for place in (heading, row):
+        tab.goto("about:blank")
+        tab.goto(f"{site.address(PAGE)}#{place}", wait_until="load")
+        box = tab.locator(f"[id='{place}']").bounding_box()
+        seen[place] = box is not None and 0 <= box["y"] < 800
+    context.close()
+
+    assert folded
+    assert not any(folded)
+    assert seen == dict.fromkeys((heading, row), True)

@@ -86,6 +86,7 @@ def fetch(address: str) -> str:
         return ""
 
 
+@pytest.mark.kantor_ini
 @pytest.mark.peramban
 def test_perubahan_tampak(preview: Preview, project: Path, browser: Browser) -> None:
     """An edit shows by itself; a broken edit is told and the preview lives on."""
@@ -108,6 +109,7 @@ def test_perubahan_tampak(preview: Preview, project: Path, browser: Browser) -> 
     assert "Traceback" not in preview.said()
 
 
+@pytest.mark.kantor_ini
 def test_hanya_yang_penting(preview: Preview) -> None:
     """What a build prints is short enough to see a finding in: no list of macros and settings."""
     preview.until_page_shows(PAGE, "Perjanjian Kinerja 2022, Ketua")

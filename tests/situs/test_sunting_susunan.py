@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
+from macros.jenis.rencana_aksi import RencanaAksi
 from macros.model.dasar import Kosong
-from macros.model.dokumen import RencanaAksi
 from macros.model.realisasi import HasilKinerja, RealisasiKinerja
 from macros.sunting.rapi import schema_line
 from tests.alat.formulir import REALISASI, check

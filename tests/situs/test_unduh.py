@@ -31,6 +31,7 @@ def test_tautan_unduh_ada(site: Site, figure: Figure) -> None:
     figure(f"{links} download links, 0 broken")
 
 
+@pytest.mark.kantor_ini
 def test_setiap_tabel_dapat_diunduh(site: Site, figure: Figure) -> None:
     """After each table of the data there is a line that downloads its rows."""
     tables = 0

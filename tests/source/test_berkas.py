@@ -10,7 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from macros.model.load import load
+from macros.__main__ import main
+from macros.checks.run import check_folder
+from macros.findings import Place
+from macros.muat import load
+from macros.perintah.tinjau import Usulan, write_json, write_markdown
+from macros.report import REPORTS
+from macros.source import rules
 from macros.source.berkas import (
     BATAS_SUMBER,
     BATAS_UKURAN,
@@ -223,3 +229,44 @@ def test_one_file_is_never_read_through_a_link(tmp_path: Path) -> None:
     (tmp_path / "data/sumber").symlink_to(tmp_path / "lain", target_is_directory=True)
 
     assert read_file(tmp_path / "data", "sumber/a.txt") == Berkas("sumber/a.txt", b"", "tautan")
+
+
+def test_a_name_that_is_no_text_is_a_finding(tmp_path: Path) -> None:
+    """A file or folder whose name is no UTF-8 is told by every report, and by no traceback."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    Path(os.fsdecode(os.fsencode(folder) + b"/cata\xfftan.yml")).write_bytes(b"a: 1")
+    Path(os.fsdecode(os.fsencode(folder) + b"/20\xfe30")).mkdir()
+
+    _, findings = check_folder(folder, "data")
+
+    told = [f for f in findings if f.kode == "BKS-011"]
+    assert [f.place.path for f in told] == ["data/20[U+DCFE]30", "data/cata[U+DCFF]tan.yml"]
+    assert all("bukan UTF-8" in f.salah for f in told)
+    for report in REPORTS.values():
+        assert report(findings).encode()
+    usulan = Usulan(findings, None)
+    assert write_markdown(usulan).encode()
+    assert write_json(usulan).encode()
+
+
+def test_a_folder_with_such_a_name_is_reported_as_sarif() -> None:
+    """A data folder of such a name is written in SARIF as its bytes."""
+    strange = os.fsdecode(b"da\xffta")
+    found = rules.TAB.at(Place(f"{strange}/a.yml"), *rules.SAY_TAB)
+
+    assert "da%FFta/a.yml" in REPORTS["sarif"]([found])
+
+
+def test_a_linked_folder_of_a_year_is_told_by_every_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is not read because it is a link is named, also by who would only tidy."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    (tmp_path / "lain").mkdir()
+    (folder / "2031").symlink_to(tmp_path / "lain")
+
+    for command in (["periksa"], ["rapikan", "--periksa"], ["rapikan"]):
+        assert main([*command, "--data", str(folder)]) == 1
+        assert "2031:1:1: BKS-010" in capsys.readouterr().out

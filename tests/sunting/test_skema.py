@@ -14,8 +14,10 @@ from ruamel.yaml import YAML
 
 from macros.findings import Rule
 from macros.model import rules
+from macros.model.badan import list_bodies
 from macros.model.kata_kunci import list_names, words_on
 from macros.model.susunan_model import list_models
+from macros.muat import read_konteks
 from macros.source.berkas import Berkas, read_files
 from macros.source.tree import LETAK, parse
 from macros.sunting.ragam import RAGAM, kind_of
@@ -24,7 +26,14 @@ from macros.sunting.skema import make_all
 from tests.contoh_data import FOLDER, spoil
 
 ROOT = Path(__file__).parents[2]
-SCHEMAS = {name: json.loads(text) for name, text in make_all().items()}
+OFFICES = {
+    folder: list_bodies(read_konteks(read_files(folder))) for folder in (ROOT / "data", FOLDER)
+}
+EVERY = {
+    folder: {name: json.loads(text) for name, text in make_all(bodies).items()}
+    for folder, bodies in OFFICES.items()
+}
+SCHEMAS = EVERY[FOLDER]
 FILES = [
     (folder, berkas)
     for folder in (ROOT / "data", FOLDER)
@@ -49,9 +58,9 @@ def _read_both(isi: bytes) -> list[object]:
     return [_as_editor(yaml.safe_load(isi)), _as_editor(newer.load(isi.decode()))]
 
 
-def _errors(berkas: Berkas) -> list[str]:
+def _errors(berkas: Berkas, folder: Path = FOLDER) -> list[str]:
     ragam = kind_of(berkas.jalur, parse("x", berkas.isi.decode()).value)
-    validator = jsonschema.Draft7Validator(SCHEMAS[f"{ragam}.json"])
+    validator = jsonschema.Draft7Validator(EVERY[folder][f"{ragam}.json"])
     return [
         f"{list(error.path)}: {error.message[:200]}"
         for value in _read_both(berkas.isi)
@@ -68,8 +77,7 @@ def test_schema_is_one(name: str) -> None:
 @pytest.mark.parametrize(("folder", "berkas"), FILES, ids=IDS)
 def test_every_file_is_valid_as_editors_type_it(folder: Path, berkas: Berkas) -> None:
     """A file that passes our checks has no red line in an editor."""
-    assert folder.is_dir()
-    assert _errors(berkas) == []
+    assert _errors(berkas, folder) == []
 
 
 @pytest.mark.parametrize(
@@ -108,12 +116,18 @@ def test_other_ways_of_writing_are_valid_too(old: str, new: str) -> None:
     assert _errors(Berkas(path, isi.replace(old.encode(), new.encode(), 1))) == []
 
 
-@pytest.mark.parametrize("folder", [ROOT / "data", FOLDER], ids=["data", "contoh"])
-def test_committed_schemas_are_fresh(folder: Path) -> None:
+def test_committed_schemas_are_fresh() -> None:
     """What is committed is what the model gives: run `python -m macros skema` after a change."""
-    there = {path.name: path.read_text(encoding="utf-8") for path in (folder / SKEMA).iterdir()}
+    there = {
+        path.name: path.read_text(encoding="utf-8") for path in (ROOT / "data" / SKEMA).iterdir()
+    }
 
-    assert there == make_all()
+    assert there == make_all(OFFICES[ROOT / "data"])
+
+
+def test_the_sample_borrows_the_schemas_of_the_office() -> None:
+    """The sample's files lead an editor to schemas as well: to those of the office beside it."""
+    assert (FOLDER / SKEMA).resolve() == (ROOT / "data" / SKEMA).resolve()
 
 
 @pytest.mark.parametrize(("folder", "berkas"), FILES, ids=IDS)

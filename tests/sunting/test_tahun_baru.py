@@ -16,9 +16,10 @@ from macros.exports.semua import generate as generate_files
 from macros.findings import Level, has_error
 from macros.model.baca_lagi import TANDA
 from macros.model.bagian import Orang
+from macros.model.baris_aksi import RencanaPelaksanaan
 from macros.model.dasar import Model
 from macros.model.data import Data
-from macros.model.dokumen import RencanaPelaksanaan, is_konsep
+from macros.model.dokumen import is_konsep
 from macros.model.target import Target
 from macros.model.uang import Uang
 from macros.pages.halaman import generate
@@ -79,6 +80,7 @@ def test_drafts_pass_every_check(drafted: Path, capsys: pytest.CaptureFixture[st
     ] == []
 
 
+@pytest.mark.kantor_ini
 def test_drafts_of_the_real_office_pass(tmp_path: Path, figure: Figure) -> None:
     """The real papers of 2022 give drafts of 2023 without an error."""
     folder = _office(tmp_path, ROOT / "data")
@@ -322,6 +324,26 @@ def test_files_that_cannot_be_written_are_said(
     assert _run(folder, "2031") == 1
     assert "topik.yml tidak dapat ditulis" in capsys.readouterr().err
     assert _bytes(folder) == before
+
+
+def test_a_full_disk_is_said_and_leaves_no_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without space the file is named, with what to do; no empty folder of the year stays."""
+    folder = _office(tmp_path)
+
+    def full(path: Path, isi: bytes) -> None:
+        del path, isi
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("macros.perintah.tahun_baru.save", full)
+
+    assert _run(folder, "2031") == 1
+    said = capsys.readouterr().err
+    assert "2031/" in said
+    assert "ruang disk habis; kosongkan ruang" in said
+    assert "None" not in said
+    assert not (folder / "2031").exists()
 
 
 def test_a_half_written_draft_is_only_a_draft() -> None:

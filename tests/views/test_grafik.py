@@ -68,6 +68,7 @@ def test_every_target_cell_counts_once(data: Data) -> None:
     assert chart.semua == sum(len(list_targets(b.isi)) for b in year.dokumen)
 
 
+@pytest.mark.kantor_ini
 def test_finding_of_kinds() -> None:
     """The heading names the commonest kind, counted among printed targets only."""
     chart = target_kinds(sum_up(REAL, 2022))
@@ -99,6 +100,7 @@ def test_no_topics_no_chart() -> None:
     assert target_kinds(sum_up(REAL, 1999)) is None
 
 
+@pytest.mark.kantor_ini
 @BOTH
 def test_every_chart_has_its_words(data: Data) -> None:
     """Each drawing for readers is an image with a title and a description of its own."""

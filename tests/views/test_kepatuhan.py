@@ -12,22 +12,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.checks.run import check_files, check_folder
-from macros.model.bagian import AnggaranProgram
 from macros.model.data import Data
+from macros.model.dokumen_anggaran import DokumenAnggaran
 from macros.model.kip import Bukti, JenisInformasi
 from macros.source.berkas import Berkas
 from macros.views.bukti import Hasil
 from macros.views.bukti_semua import HITUNG
+from macros.views.entri import Keadaan, add_months
 from macros.views.kepatuhan import (
+    TANPA_HARI,
     BarisKepatuhan,
-    Keadaan,
-    add_months,
     classify,
     judge,
     list_duties,
     summarize,
 )
 from tests.contoh_data import findings, sample
+from tests.kertas_contoh import FOLDER as KERTAS
 
 ROOT = Path(__file__).parents[2]
 AKSI = "2030/rencana-aksi-kpu.yml"
@@ -132,7 +133,7 @@ def _both_bodies() -> Files:
         ),
         pytest.param(
             sample(),
-            "neraca",
+            "contoh-belum",
             Keadaan.BELUM,
             "Situs ini tidak memuatnya. Mungkin tersedia di tempat lain.",
             id="nothing-to-count",
@@ -154,6 +155,7 @@ def test_state_follows_the_papers(files: Files, name: str, state: Keadaan, sente
     assert row.kalimat[0] == sentence
 
 
+@pytest.mark.kantor_ini
 @pytest.mark.parametrize(
     ("evidence", "met", "places"),
     [
@@ -194,12 +196,16 @@ def test_every_evidence_has_its_function() -> None:
             assert hasil.kalimat.endswith(".")
 
 
-def test_evidence_that_no_paper_can_give_yet() -> None:
-    """Sources of money have no place in the model; once they do, count them."""
-    assert "sumber_dana" not in AnggaranProgram.model_fields
-    assert set(AnggaranProgram.model_fields) == {
-        "letak", "id", "nomor", "teks", "program", "anggaran", "baris_sumber",
-    }  # fmt: skip
+def test_where_money_comes_from_is_counted_in_budgets() -> None:
+    """A budget that names its source of money counts; without budgets, rows that can't name it."""
+    dinas = check_folder(KERTAS, "data")[0]
+    budgets = [p for p in dinas.dokumen if isinstance(p, DokumenAnggaran)]
+    named = sum(p.sumber_dana is not None for p in budgets)
+
+    told = HITUNG[Bukti.ANGGARAN_SUMBER](dinas)
+    assert (told.terpenuhi, told.seharusnya) == (named, len(budgets))
+    assert named > 0
+    assert HITUNG[Bukti.ANGGARAN_SUMBER](real()).terpenuhi == 0
 
 
 DUA = ("2030/realisasi-kinerja-kpu.yml", "2030/realisasi-anggaran.yml")
@@ -278,14 +284,13 @@ def test_what_does_not_apply_is_no_result() -> None:
     assert duty(*_evidence(files, Bukti.REALISASI)).keadaan is Keadaan.BELUM
 
 
+@pytest.mark.kantor_ini
 def test_no_state_of_the_real_office_rests_on_results() -> None:
     """The real office reported nothing: whatever names results as evidence is not available."""
     named = {Bukti.REALISASI, Bukti.REALISASI_ANGGARAN}
     rows = [row for row in list_duties(real()) if named & set(row.kewajiban.bukti)]
 
-    assert {row.kewajiban.id for row in rows} == {
-        "capaian", "realisasi-kinerja", "realisasi-anggaran",
-    }  # fmt: skip
+    assert {row.kewajiban.id for row in rows} == {"capaian", "realisasi-kinerja"}
     assert {row.keadaan for row in rows} == {Keadaan.BELUM}
 
 
@@ -321,14 +326,16 @@ def test_months_later_lie_ahead(day: date, months: int) -> None:
 
 
 def test_next_publication_needs_a_known_day_and_period() -> None:
-    """The next day is six months after the last signature; without a day nobody knows it."""
-    known, unknown = duty(sample(), "perjanjian"), duty(sample(), "tata-cara")
+    """The next day is six months after the announcement; a signature alone tells none."""
+    known, unknown = duty(sample(), "jadwal"), duty(sample(), "perjanjian")
 
-    assert (known.per, known.berikutnya) == (date(2030, 7, 1), date(2031, 1, 1))
-    assert (unknown.per, unknown.berikutnya) == (None, None)
+    assert (known.diumumkan, known.berikutnya) == (date(2031, 10, 1), date(2032, 4, 1))
+    assert (unknown.per, unknown.diumumkan, unknown.berikutnya) == (date(2030, 7, 1), None, None)
+    assert unknown.kalimat[-1] == TANPA_HARI
     assert duty(_without_months(), "jadwal").berikutnya is None
 
 
+@pytest.mark.kantor_ini
 def test_first_sentence_counts_every_duty() -> None:
     """The sentence at the head adds up to the number of duties."""
     rows = list_duties(real())
@@ -341,15 +348,17 @@ def test_first_sentence_counts_every_duty() -> None:
 def test_classes_come_from_the_duties() -> None:
     """A kind of paper is of the class of the duties that it serves."""
     assert classify(list_duties(read(sample()))) == {
-        "rencana-aksi": (JenisInformasi.BERKALA,),
-        "perjanjian-kinerja": (JenisInformasi.BERKALA,),
+        "rencana-aksi": (JenisInformasi.BERKALA, JenisInformasi.SETIAP_SAAT),
+        "perjanjian-kinerja": (JenisInformasi.BERKALA, JenisInformasi.SETIAP_SAAT),
+        "rencana-kinerja-tahunan": (JenisInformasi.BERKALA, JenisInformasi.SETIAP_SAAT),
+        "indikator-kinerja-utama": (JenisInformasi.BERKALA,),
     }
 
 
 @pytest.mark.parametrize("key", ["keadaan: tersedia", "status: tersedia", "terpenuhi: 26"])
 def test_no_state_can_be_typed(key: str) -> None:
     """A state written into the file is an error: the schema has no key for it."""
-    files = edited("kip.yml", "    isi: Neraca\n", f"    isi: Neraca\n    {key}\n")
+    files = edited("kip.yml", "    isi: Neraca\n", f"    isi: Neraca\n    {key}\n", count=1)
 
     assert {f.kode for f in findings(files)} == {"ISI-001"}
 

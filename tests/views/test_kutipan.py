@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from macros.bingkai import Perihal
 from macros.checks.run import check_folder
 from macros.model.data import Data
@@ -20,6 +22,7 @@ SAMPLE = check_folder(FOLDER, "data")[0]
 KNOWN = Keadaan(date(2026, 5, 12), "abc1234", "https://contoh.invalid/x/")
 
 
+@pytest.mark.kantor_ini
 def test_dokumen() -> None:
     """A paper is cited as its office's, with year, state of the data, version and address."""
     paper = REAL.acuan["RAK-2022-01"].dokumen
@@ -32,6 +35,7 @@ def test_dokumen() -> None:
     )
 
 
+@pytest.mark.kantor_ini
 def test_periode() -> None:
     """A paper of several years carries its period."""
     paper = REAL.acuan["IKU-2020-T1"].dokumen
@@ -39,6 +43,7 @@ def test_periode() -> None:
     assert "Tanjungpinang (2020–2024). Indikator" in cite(REAL.satker, "", paper, KNOWN).awal
 
 
+@pytest.mark.kantor_ini
 def test_bukan_dokumen() -> None:
     """A page that the site compiled names the site and does not name the office as author."""
     assert cite(REAL.satker, "Catatan data", None, KNOWN) == Kutipan(
@@ -49,6 +54,7 @@ def test_bukan_dokumen() -> None:
     )
 
 
+@pytest.mark.kantor_ini
 def test_yang_tidak_diketahui() -> None:
     """Without a history, no date and no version is cited; with one of them, only that one."""
     unknown = cite(REAL.satker, "Topik", None, Keadaan())
@@ -71,6 +77,7 @@ def _situs(data: Data, site_url: str) -> Situs:
     return Situs(data, (), history, "", site_url)
 
 
+@pytest.mark.kantor_ini
 def test_di_bingkai() -> None:
     """The frame of a page cites that page: its paper's last change, its address or none."""
     address = "2022/rencana-aksi-kpu/"

@@ -151,6 +151,7 @@ def test_a_mended_result_is_not_said_of_its_target() -> None:
     assert "#koreksi-realisasi-contoh" in _page(2029)
 
 
+@pytest.mark.kantor_ini
 def test_only_years_with_reports_have_the_page() -> None:
     """The real office reports nothing: it has no page, and says that nothing is published."""
     made = {page.alamat for page in generate(SAMPLE)}

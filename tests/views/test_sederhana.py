@@ -5,14 +5,10 @@ from pathlib import Path
 import pytest
 
 from macros.checks.run import check_folder
+from macros.jenis.perjanjian_kinerja import PerjanjianKinerja
+from macros.jenis.rencana_aksi import RencanaAksi
+from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
 from macros.model.data import Data
-from macros.model.dokumen import (
-    PerjanjianKinerja,
-    RencanaAksi,
-    RencanaKinerjaTahunan,
-    get_anggaran,
-    list_sasaran,
-)
 from macros.model.format import format_rupiah
 from macros.views.render import say_target
 from macros.views.sederhana import BATAS_KATA, Sederhana, simplify
@@ -45,7 +41,7 @@ def test_every_promise_is_told(data: Data) -> None:
     told = 0
     for paper in data.dokumen:
         if isinstance(paper, PerjanjianKinerja | RencanaKinerjaTahunan):
-            rows = [row for goal in list_sasaran(paper) for row in goal.indikator]
+            rows = [row for goal in paper.semua_sasaran for row in goal.indikator]
             details = simplify(data, paper).rincian
             assert [item.id for item in details] == [row.id for row in rows]
             for row, item in zip(rows, details, strict=True):
@@ -57,7 +53,7 @@ def test_every_promise_is_told(data: Data) -> None:
 def test_money_is_the_papers_own(data: Data) -> None:
     """A summary gives each programme the amount of its row, and adds up nothing."""
     for paper in data.dokumen:
-        budget = get_anggaran(paper)
+        budget = paper.anggaran_tercetak
         if budget is None:
             continue
         amounts = [format_rupiah(row.anggaran.rupiah) for row in budget.program]

@@ -7,7 +7,6 @@ import re
 import pytest
 
 from macros.kertas.uraian import Paragraf
-from macros.model.dokumen import get_anggaran
 from macros.views.dokumen import render
 from macros.views.render import Lembar
 from tests.alat.cetakan import data_of, describe_one
@@ -32,7 +31,7 @@ def test_it_is_read_and_has_no_amount() -> None:
     data = data_of(_files(BLANK))
     paper = next(d for d in data.dokumen if d.id == "PKK-2030")
 
-    assert get_anggaran(paper) is None
+    assert paper.anggaran_tercetak is None
     assert not [name for name in data.acuan if name.startswith("PKK-2030-P")]
 
 

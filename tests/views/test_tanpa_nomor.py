@@ -11,7 +11,7 @@ from macros.kertas.cap import Terbitan
 from macros.kertas.susun import describe
 from macros.kertas.uraian import as_json
 from macros.model.data import BerkasDokumen, Data
-from macros.model.load import load
+from macros.muat import load
 from macros.source.berkas import Berkas
 from macros.views import alamat
 from macros.views.dokumen import render

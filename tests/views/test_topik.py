@@ -37,6 +37,7 @@ def words(html: str) -> str:
     return " ".join(unescape(re.sub(r"<[^>]+>", " ", html)).split())
 
 
+@pytest.mark.kantor_ini
 @pytest.mark.parametrize(
     ("name", "state", "sentence"),
     [
@@ -74,6 +75,7 @@ def test_first_sentence(real: Data, name: str, state: Keadaan, sentence: str) ->
     assert headline(rows) == sentence
 
 
+@pytest.mark.kantor_ini
 def test_every_indicator_has_a_topic_page(real: Data) -> None:
     """Each printed indicator stands in exactly one topic."""
     printed = [a.id for a in real.semua_acuan if a.indikator is not None]
@@ -99,6 +101,7 @@ def test_matrix_leaves_replaced_papers_out(sample: Data) -> None:
     assert "#pkk-2030-01" not in html
 
 
+@pytest.mark.kantor_ini
 def test_units_share_all_rows(real: Data) -> None:
     """Every action row stands under its unit or among those without one: 26 in all, 7 without."""
     text = words(render_pelaksana(Lembar(real, "pelaksana/")))
@@ -119,6 +122,7 @@ def section(data: Data, name: str, heading: str) -> str:
     return words(found[0])
 
 
+@pytest.mark.kantor_ini
 def test_a_topic_says_what_a_placed_row_prints(real: Data) -> None:
     """Updating voters' data: its activity, unit and cost stand in a row without an indicator."""
     row = next(t for t in list_tasks(real) if t.baris.id == "RAK-2022-05").baris
@@ -132,6 +136,7 @@ def test_a_topic_says_what_a_placed_row_prints(real: Data) -> None:
     assert "Bacaan kami Baris ini masuk topik ini karena kegiatannya. Dasar: " in shown
 
 
+@pytest.mark.kantor_ini
 def test_a_cost_of_several_subjects_is_not_divided(real: Data) -> None:
     """Each topic of a row with several subjects shows the whole cost and names the others."""
     topics = real.topik_kegiatan_dari["RAK-2022-06"]
@@ -144,6 +149,7 @@ def test_a_cost_of_several_subjects_is_not_divided(real: Data) -> None:
         assert f"Baris ini juga masuk topik {others} . Biayanya untuk semuanya" in shown
 
 
+@pytest.mark.kantor_ini
 def test_the_target_of_a_placed_row_is_not_the_topics(real: Data) -> None:
     """RAK-2022-06 prints 100% beside a blank indicator; no topic takes that for its target."""
     name = "pedoman-kampanye-verifikasi"
@@ -168,6 +174,7 @@ def test_every_printed_activity_stands_on_a_topics_page(real: Data) -> None:
         assert all((task.baris.kegiatan.tercetak or "") in page for page in pages)
 
 
+@pytest.mark.kantor_ini
 def test_the_matrix_calls_a_placed_row_an_activity(real: Data) -> None:
     """The cell of a paper that prints only the activity is neither blank nor a target."""
     html = render_matriks(Lembar(real, "topik/"))
@@ -177,6 +184,7 @@ def test_the_matrix_calls_a_placed_row_an_activity(real: Data) -> None:
     assert re.search(r'#rak-2022-05">kegiatan</a>', row[0])
 
 
+@pytest.mark.kantor_ini
 def test_a_topic_of_activities_alone(real: Data) -> None:
     """A subject that no indicator names has a page that says so, and no target."""
     placed = KegiatanTopik(baris="RAK-2022-06", dasar="Kegiatannya mencetak “audit”.")

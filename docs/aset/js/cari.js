@@ -7,8 +7,8 @@ import { nilaiHalaman, tandai } from "./peringkat.js";
 
 const INDEKS = new URL("../../pagefind/", import.meta.url);
 const AKAR = new URL("../../", import.meta.url);
-const CALON = 80; // pages whose rows are compared; a page weighs 1 to 11 KB
-const SEKALI = 15; // results drawn at a time
+const CALON = 80; // pages whose rows are compared
+const SEKALI = 3; // results of a kind drawn at a time
 const PANJANG = 22; // words of a row's text in a result
 const SEBELUM = 4; // words shown before the first hit of a long row
 const BARIS = 3; // rows shown of one page
@@ -28,11 +28,34 @@ function siapkanMesin() {
     await modul.init();
     return modul;
   };
-  mesin ??= Promise.all([pagefind(), muatKosakata(new URL("kosakata.json", INDEKS))]).catch((galat) => {
+  mesin ??= Promise.all([pagefind(), muatKosakata(new URL("kosakata.json", INDEKS)), muatIsi()]).catch((galat) => {
     mesin = undefined; // the next attempt may succeed
     throw galat;
   });
   return mesin;
+}
+
+// What kind of page answers. A topic and a paper have names that people ask for.
+function jenis({ url, untuk }) {
+  if (untuk === "staf") return { kelompok: "Panduan untuk staf" };
+  if (url.startsWith("/topik/") && url !== "/topik/") return { kelompok: "Topik", bernama: "topik" };
+  if (/^\/\d{4}[^/]*\/./.test(url)) return { kelompok: "Dokumen", bernama: "dokumen" };
+  if (url.startsWith("/istilah/")) return { kelompok: "Arti kata" };
+  if (url.startsWith("/catatan/")) return { kelompok: "Catatan data" };
+  return { kelompok: "Halaman lain" };
+}
+
+// The text of all pages in one request, in the shape of Pagefind's own answers, page by page.
+async function muatIsi() {
+  const jawaban = await fetch(new URL("isi.json", INDEKS));
+  if (!jawaban.ok) throw new Error(`${jawaban.status} isi.json`);
+  return new Map(Object.entries(await jawaban.json()).map(([id, satu]) => [id, {
+    ...jenis(satu),
+    url: AKAR.pathname + satu.url.replace(/^\//, ""),
+    meta: { title: satu.judul, untuk: satu.untuk, peran: satu.peran },
+    content: satu.isi,
+    anchors: satu.jangkar.map(([element, nama, text, location]) => ({ element, id: nama, text, location })),
+  }]));
 }
 
 // What is on every page tells pages apart no more (as in BM25, but never nothing).
@@ -58,13 +81,13 @@ async function calonHalaman(pagefind, kosakata, konsep) {
 }
 
 async function temukan(teks) {
-  const [pagefind, kosakata] = await siapkanMesin();
+  const [pagefind, kosakata, isi] = await siapkanMesin();
   const kueri = urai(kosakata, teks);
   const calon = await calonHalaman(pagefind, kosakata, kueri.konsep);
-  const halaman = await Promise.all(calon.map(async ({ hal }) => {
-    const data = await hal.data();
+  const halaman = calon.map(({ hal }) => {
+    const data = isi.get(hal.id);
     return { data, tempat: nilaiHalaman(data, kueri.konsep) };
-  }));
+  });
   return {
     ...kueri,
     halaman: halaman
@@ -102,7 +125,7 @@ function tautan(isi, alamat) {
 
 function butir({ data, tempat }, konsep) {
   const li = document.createElement("li");
-  const judul = document.createElement("h2");
+  const judul = document.createElement("h3");
   judul.append(tautan(data.meta.title || data.url, data.url));
   li.append(judul);
   const terbaik = tempat.filter(({ nilai }) => nilai >= tempat[0].nilai / 2).slice(0, BARIS);
@@ -132,23 +155,41 @@ function label(isi) {
   return tanda;
 }
 
-function gambar(temuan, dari) {
-  const baru = temuan.halaman.slice(dari, dari + SEKALI).map((satu) => butir(satu, temuan.konsep));
-  hasil.append(...baru);
-  if (dari) baru[0]?.querySelector("a").focus();
-  const sisa = temuan.halaman.length - dari - SEKALI;
-  if (sisa <= 0) return;
+// The kinds of page in the order of their best answer; what is for staff comes last.
+function kelompokkan(halaman) {
+  const semua = Map.groupBy ? Map.groupBy(halaman, ({ data }) => data.kelompok) : new Map();
+  if (!Map.groupBy) for (const satu of halaman) semua.set(satu.data.kelompok, [...(semua.get(satu.data.kelompok) ?? []), satu]);
+  const staf = ([, isi]) => (isi[0].data.meta.untuk === "staf" ? 1 : 0);
+  return [...semua].sort((a, b) => staf(a) - staf(b));
+}
+
+function gambarKelompok(nama, halaman, konsep) {
+  const kepala = document.createElement("li");
+  kepala.className = "hasil-cari__kelompok";
+  const judul = document.createElement("h2");
+  judul.textContent = `${nama}: ${halaman.length}`;
+  kepala.append(judul);
+  const isi = halaman.slice(0, SEKALI).map((satu) => butir(satu, konsep));
+  hasil.append(kepala, ...isi);
+  const sisa = halaman.slice(SEKALI);
+  if (!sisa.length) return;
   const lagi = document.createElement("li");
   const tombol = document.createElement("button");
   tombol.type = "button";
   tombol.className = "tombol";
-  tombol.textContent = `Tampilkan lagi (${sisa} hasil)`;
+  tombol.textContent = `Tampilkan ${sisa.length} lagi`;
+  tombol.setAttribute("aria-label", `Tampilkan ${sisa.length} lagi: ${nama}`);
   tombol.addEventListener("click", () => {
-    lagi.remove();
-    gambar(temuan, dari + SEKALI);
+    const baru = sisa.map((satu) => butir(satu, konsep));
+    lagi.replaceWith(...baru);
+    baru[0].querySelector("a").focus();
   });
   lagi.append(tombol);
   hasil.append(lagi);
+}
+
+function gambar({ halaman, konsep }) {
+  for (const [nama, isi] of kelompokkan(halaman)) gambarKelompok(nama, isi, konsep);
 }
 
 function kutip(kata) {
@@ -199,7 +240,7 @@ async function cari(kata) {
     kosongkan();
     pesan.textContent = ringkasan(kata, temuan);
     beriSaran(kata, temuan);
-    gambar(temuan, 0);
+    gambar(temuan);
     hasil.dataset.untuk = kata;
   } catch {
     if (nomor !== urutan) return;

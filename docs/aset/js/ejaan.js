@@ -29,7 +29,15 @@ function huruf(kata) {
   return [...kata].sort().join("");
 }
 
-// `kandidat`: Map of words to the number of pages that hold them; the commoner wins a draw.
+// A letter left out is the commonest slip: the typed letters then all stand there, in order.
+function terlewat(kata, calon) {
+  let i = 0;
+  for (const satu of calon) if (satu === kata[i]) i += 1;
+  return i === kata.length;
+}
+
+// `kandidat`: Map of words to the number of pages that hold them. In a draw a word that only has
+// letters more wins, then the commoner.
 export function terdekat(kata, kandidat) {
   if (kata.length < PENDEK || !/^\p{L}+$/u.test(kata)) return undefined;
   let batas = kata.length < JAUH ? 1 : 2;
@@ -38,7 +46,8 @@ export function terdekat(kata, kandidat) {
     if (calon[0] !== kata[0] || calon.length < PENDEK || !/^\p{L}+$/u.test(calon)) continue;
     const beda = jarak(kata, calon, batas);
     if (beda > batas || (kata.length < DEKAT && huruf(kata) !== huruf(calon) && calon.length === kata.length)) continue;
-    if (!terbaik || beda < batas || halaman > terbaik[1]) terbaik = [calon, halaman];
+    const lewat = terlewat(kata, calon);
+    if (!terbaik || beda < batas || (lewat === terbaik[2] ? halaman > terbaik[1] : lewat)) terbaik = [calon, halaman, lewat];
     batas = beda;
   }
   return terbaik?.[0];

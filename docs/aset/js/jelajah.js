@@ -7,8 +7,10 @@ const isian = formulir ? [...formulir.querySelectorAll("[name]")] : [];
 const badan = document.querySelector("#semua-baris tbody");
 const judul = [...document.querySelectorAll("#semua-baris thead th")];
 const jumlah = document.getElementById("jelajah-jumlah");
+const judulTabel = document.querySelector("#semua-baris caption");
+const judulAsli = judulTabel?.textContent;
 const asli = badan ? [...badan.rows] : [];
-// A dash says that the paper prints nothing there: nobody searches for it, and it sorts as blank.
+// A cell that does not apply to its kind of row: nobody searches for it, and it sorts as blank.
 const berisi = (sel) => !sel.classList.contains("sel-hampa");
 const kata = new Map(asli.map((baris) => [baris, [...baris.cells].filter(berisi).map((sel) => sel.textContent).join(" ").toLowerCase()]));
 const banding = new Intl.Collator("id", { numeric: true, sensitivity: "base" });
@@ -23,6 +25,26 @@ function tampilkan() {
     if (!baris.hidden) terlihat += 1;
   }
   jumlah.textContent = `${terlihat} dari ${asli.length} baris ditampilkan`;
+  // The table is named by what it shows, or one would hear 122 rows and find 24.
+  lipat(terisi.length === 0);
+  judulTabel.textContent = terlihat === asli.length ? judulAsli : `${terlihat} dari ${judulAsli}`;
+}
+
+// A phone shows the first rows until it is asked for more; paper and wide screens show all.
+const SEKALI = 20;
+const lagi = document.createElement("button");
+lagi.type = "button";
+lagi.className = "tombol jelajah-lagi";
+lagi.addEventListener("click", () => {
+  const berikut = badan.rows[SEKALI];
+  lipat(false);
+  berikut.querySelector("a")?.focus();
+});
+
+function lipat(pendek) {
+  [...badan.rows].forEach((baris, i) => baris.classList.toggle("baris-terlipat", pendek && i >= SEKALI));
+  lagi.hidden = !pendek || asli.length <= SEKALI;
+  lagi.textContent = `Tampilkan ${asli.length - SEKALI} baris lagi`;
 }
 
 // A column with figures is sorted by them; what has no figure there counts as blank.
@@ -43,6 +65,7 @@ function urutkan(kolom, arah) {
     return arah === "descending" ? -beda : beda;
   });
   badan.append(...baris);
+  lipat(!lagi.hidden);
   judul.forEach((th, i) => {
     if (i === kolom && arah !== "none") th.setAttribute("aria-sort", arah);
     else th.removeAttribute("aria-sort");
@@ -72,6 +95,7 @@ function pasangTombol(th, kolom) {
 
 if (formulir && badan) {
   formulir.hidden = false;
+  badan.closest(".gulung").after(lagi);
   judul.forEach(pasangTombol);
   const diminta = new URLSearchParams(location.search);
   for (const satu of isian) {

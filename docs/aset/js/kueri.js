@@ -16,8 +16,11 @@ const ABAI = new Set(("ada adalah agar apa apakah atas atau bagaimana bagi bahwa
   + "oleh pada para per rp saja saya sebagai secara sekarang selaku selalu seperti siapa tentang terhadap tetapi "
   + "untuk yang").split(" "));
 
+// Words that take no affixes: what only looks like one of them with affixes is misspelt.
+const TANPA_IMBUHAN = new Set("akan bahkan belum bukan jangan namun tanpa".split(" "));
+
 function kerabat(kosakata, kata) {
-  return sekeluarga(kosakata, kata).filter((satu) => !ABAI.has(satu));
+  return sekeluarga(kosakata, kata).filter((satu) => !ABAI.has(satu) && !TANPA_IMBUHAN.has(satu));
 }
 
 function konsepKata(kosakata, kata, persis) {

@@ -32,7 +32,7 @@ function isi(tautan) {
   const rujuk = tautan.closest(".rujuk");
   if (!rujuk) return `catatan ${tautan.textContent}: “${bersih(tautan.parentElement.querySelector("h3"))}”`;
   const induk = rujuk.parentElement;
-  const teks = induk.querySelector(":scope > .teks");
+  const teks = induk.querySelector(":scope > .teks, :scope > .nama-baris > .teks");
   const baris = document.getElementById(tautan.hash.slice(1));
   const sel = baris?.matches("tr") ? [...baris.querySelectorAll("[data-kolom]")] : [];
   const angka = sel.filter((s) => !s.contains(tautan) && bersih(s)).map((s) => `${s.dataset.kolom}: ${bersih(s)}`);

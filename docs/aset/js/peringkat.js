@@ -10,8 +10,12 @@ const JENUH = 1.2;
 const PANJANG = 0.6;
 const NAMA = new Set(["dt", "h2", "h3", "h4"]); // places whose anchor's text is their name
 const TEPAT = { halaman: 6, id: 10, tempat: 2.5 }; // the question is the place's own name
+const LAZIM_KATA = 0.45; // rareness of a word that seven of ten pages hold
+const BERNAMA = 4; // a topic or a paper whose name holds all that was asked
 const TERCETAK = 1.3; // a row of a paper, before pages that repeat it
-const STAF = 0.5; // the staff's guide is for those who look for nothing else
+const STAF = 0.25; // the staff's guide is for those who look for nothing else
+const DAFTAR = 0.5; // a row that only names what another page holds
+const KOSONG = 0.25; // a page that the office has not filled
 const JUDUL = 0.35; // a notion that only the page's title holds
 
 // Parts a page's words among its places. The id printed behind a heading, an
@@ -93,25 +97,37 @@ function sebagaiKata(teks) {
   return pecah(teks).map((asli) => ({ asli, kunci: kunci(asli) }));
 }
 
+// Whether a name holds all that was asked, in these words or their abbreviation.
+function memuat(konsep, nama) {
+  return konsep.every((satu) => nama.some((_, i) => kena(satu, nama, i).bobot >= 0.9));
+}
+
 // A question that is a page's title, a row's id or a heading asks for just that.
-function ketepatan(tempat, konsep, judulKata) {
+function ketepatan(tempat, konsep, judulKata, bernama) {
   if (/\d/.test(tempat.id) && konsep.some((satu) => satu.bentuk.get(tempat.id) === 1)) return TEPAT.id;
   const nama = tempat.id ? sebagaiKata(tempat.nama ?? "") : judulKata;
-  const semua = nama.length > 0 && tandai(konsep, nama).every(Boolean)
-    && konsep.every((satu) => nama.some((_, i) => kena(satu, nama, i).bobot >= 0.9));
-  if (!semua) return 1;
+  const semua = nama.length > 0 && tandai(konsep, nama).every(Boolean) && memuat(konsep, nama);
+  // One word that most pages hold is no name of a paper.
+  const dikenal = bernama === "topik" || (bernama && (konsep.length > 1 || konsep[0].langka > LAZIM_KATA));
+  if (!semua) return !tempat.id && dikenal && memuat(konsep, judulKata) ? BERNAMA : 1;
   return tempat.id ? TEPAT.tempat : TEPAT.halaman;
+}
+
+// How much a place of this page weighs, whatever is asked.
+function bobotTempat({ untuk, peran }, tempat) {
+  if (untuk === "staf") return STAF;
+  if (peran === "kosong") return KOSONG;
+  return peran === "daftar" && tempat.id ? DAFTAR : 1;
 }
 
 // Ranks the places of one page: [{tempat, nilai}], the best first.
 export function nilaiHalaman(data, konsep) {
   const judulKata = sebagaiKata(data.meta.title ?? "");
   const judul = konsep.map((satu) => Math.max(0, ...judulKata.map((_, i) => kena(satu, judulKata, i).bobot)));
-  const bobot = data.meta.untuk === "staf" ? STAF : 1;
   return bagiTempat(data)
     .map((tempat) => ({
       tempat,
-      nilai: bobot * nilaiTempat(tempat, konsep, judul) * ketepatan(tempat, konsep, judulKata),
+      nilai: bobotTempat(data.meta, tempat) * nilaiTempat(tempat, konsep, judul) * ketepatan(tempat, konsep, judulKata, data.bernama),
     }))
     .filter(({ nilai }) => nilai > 0)
     .sort((a, b) => b.nilai - a.nilai);

@@ -65,3 +65,63 @@ function sesuaikan() {
 }
 sesuaikan();
 lebar.addEventListener("change", sesuaikan);
+
+// Tab that leaves the open menu closes it: the focus would else go on behind it, unseen.
+const laci = document.getElementById("menu-utama");
+if (laci && laci.hidePopover) {
+  laci.addEventListener("focusout", ({ relatedTarget: ke }) => {
+    if (ke && !laci.contains(ke) && laci.matches(":popover-open")) laci.hidePopover();
+  });
+}
+
+// A table full of links is one stop for Tab until Enter goes in, and Escape comes out again.
+// A screen reader reads and follows its links as before; so does a mouse or a finger.
+const BANYAK = 12; // links
+const ISIAN = ":is(tbody, tfoot) :is(a[href], summary):not(.kutip *)";
+
+function pasangPintu(wadah) {
+  const isi = () => [...wadah.querySelectorAll(ISIAN)];
+  const buka = () => { for (const satu of isi()) satu.removeAttribute("tabindex"); };
+  const tutup = () => { for (const satu of isi()) satu.tabIndex = -1; };
+  const petunjuk = `${isi().length} tautan. Enter: masuk. Escape: keluar.`;
+  wadah.setAttribute("aria-description", petunjuk);
+  wadah.dataset.pintu = petunjuk;
+  wadah.addEventListener("keydown", (peristiwa) => {
+    if (peristiwa.key === "Enter" && peristiwa.target === wadah) {
+      buka();
+      isi().find((satu) => satu.checkVisibility())?.focus();
+      peristiwa.preventDefault();
+    } else if (peristiwa.key === "Escape" && peristiwa.target !== wadah && !wadah.querySelector(":popover-open")) {
+      wadah.focus();
+      tutup();
+    }
+  });
+  wadah.addEventListener("focusin", ({ target }) => { if (target.matches(ISIAN)) buka(); });
+  wadah.addEventListener("focusout", ({ relatedTarget: ke }) => { if (ke && !wadah.contains(ke)) tutup(); });
+  // Who comes for one row goes on from there.
+  if (!location.hash || !wadah.querySelector(":target")) tutup();
+}
+
+for (const wadah of document.querySelectorAll('.gulung[tabindex="0"]')) {
+  if (wadah.querySelectorAll(ISIAN).length > BANYAK) pasangPintu(wadah);
+}
+
+// A long list comes open, so that it is whole without this script; here it folds, a short way by Tab.
+for (const satu of document.querySelectorAll("[data-lipat-kalau-ada-skrip]")) satu.open = false;
+
+// A link into something folded unfolds it; not every browser does that itself.
+function bukaLipatan() {
+  const tujuan = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const lipatan = tujuan && tujuan.closest("details:not([open])");
+  if (!lipatan) return;
+  lipatan.open = true;
+  tujuan.scrollIntoView();
+}
+bukaLipatan();
+addEventListener("hashchange", bukaLipatan);
+
+// A date by which something was due says so once it has passed, by the reader's own day.
+const hariIni = new Date().toLocaleDateString("sv");
+for (const satu of document.querySelectorAll("time[data-tenggat]")) {
+  if (satu.dateTime < hariIni) satu.append(" (sudah lewat)");
+}

@@ -1,5 +1,6 @@
 // Start the form: read its settings, teach it to read and write our YAML, then hand over to Sveltia CMS.
 
+import { DIBINGKAI } from "./simpanan.js";
 import CMS from "./sveltia/index.js";
 import { nilaiPeta, uraikan } from "./naskah.js";
 import { sunting } from "./sunting.js";
@@ -39,6 +40,7 @@ function izinkanPerbesaran() {
 }
 
 try {
+  if (DIBINGKAI) throw new Error("halaman lain membukanya di dalam bingkai. Buka alamat formulir di jendela sendiri, dan jangan isi token di sini.");
   const jawaban = await fetch(new URL("konfigurasi.json", import.meta.url));
   const teks = await jawaban.text();
   const { kepala, collections } = JSON.parse(teks);

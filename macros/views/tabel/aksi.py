@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from macros.model.baris_aksi import BarisAksi
 from macros.model.data import Data
-from macros.model.dokumen import BarisAksi, RencanaAksi, get_anggaran
+from macros.model.dokumen import Dokumen
 from macros.views.tabel.asal import ASAL, DOKUMEN, ID, TOPIK, TOPIK_KEGIATAN, URUTAN, Asal
 from macros.views.tabel.gugus import (
     Isi,
@@ -38,7 +39,7 @@ _AKSI = Tabel(
         kosong("bulan", "rencana pelaksanaan"),
         *kolom_uang("perkiraan_biaya", "perkiraan biaya"),
         Kolom("pelaksana", "Pelaksana", Jenis.KODE,
-              "Id divisi atau subbagian yang namanya tercetak; kosong kalau tidak tercetak.",
+              "Id unit kerja yang namanya tercetak; kosong kalau tidak tercetak.",
               rujuk="pelaksana.id"),
         *kolom_sel("pelaksana", "pelaksana"),
         TOPIK,
@@ -55,12 +56,11 @@ def tabel_aksi(asal: Asal) -> Tabel:
     return _AKSI.fill(
         _row(asal, plan, number, row)
         for plan in asal.data.dokumen
-        if isinstance(plan, RencanaAksi)
-        for number, row in enumerate(plan.baris, 1)
+        for number, row in enumerate(plan.semua_aksi, 1)
     )
 
 
-def _row(asal: Asal, plan: RencanaAksi, number: int, row: BarisAksi) -> Isi:
+def _row(asal: Asal, plan: Dokumen, number: int, row: BarisAksi) -> Isi:
     months = row.rencana_pelaksanaan
     return {
         "id": row.id,
@@ -82,7 +82,7 @@ def _row(asal: Asal, plan: RencanaAksi, number: int, row: BarisAksi) -> Isi:
     }
 
 
-def find_unit(data: Data, plan: RencanaAksi, row: BarisAksi) -> str | None:
+def find_unit(data: Data, plan: Dokumen, row: BarisAksi) -> str | None:
     """Return the id of the unit that a row prints, among the units of its own body."""
     printed = (plan.badan, row.pelaksana.tercetak)
     return next((u.id for u in data.pelaksana if (u.badan, u.nama) == printed), None)
@@ -116,7 +116,7 @@ def tabel_anggaran(asal: Asal) -> Tabel:
     """Return one row for each programme in each paper; totals stand in a table of their own."""
     rows: list[Isi] = []
     for paper in asal.data.dokumen:
-        budget = get_anggaran(paper)
+        budget = paper.anggaran_tercetak
         for number, item in enumerate(budget.program if budget else (), 1):
             rows.append(
                 {
@@ -154,7 +154,7 @@ def tabel_anggaran_jumlah(asal: Asal) -> Tabel:
     """Return one row for each printed total of programme amounts."""
     rows: list[Isi] = []
     for paper in asal.data.dokumen:
-        budget = get_anggaran(paper)
+        budget = paper.anggaran_tercetak
         if budget and budget.jumlah:
             total = budget.jumlah
             rows.append(

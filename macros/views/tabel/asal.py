@@ -7,7 +7,7 @@ from functools import cached_property
 
 from macros.model.acuan import JenisAcuan
 from macros.model.data import Data
-from macros.model.dokumen import AnyDokumen
+from macros.model.dokumen import Dokumen
 from macros.views import alamat
 from macros.views.tabel.gugus import Isi
 from macros.views.tabel.kolom import Jenis, Kolom
@@ -86,20 +86,20 @@ class Asal:
         """Return an address below the root of the site in full, as far as it is known."""
         return f"{self.situs}{address}"
 
-    def address(self, dokumen: AnyDokumen, name: str | None) -> str:
+    def address(self, dokumen: Dokumen, name: str | None) -> str:
         """Return where a row of a paper stands; a row without an id is on the paper's page."""
         page = self.on_site(self._pages[dokumen.id])
         return page if name in (None, dokumen.id) else f"{page}#{alamat.anchor(name or '')}"
 
-    def paper(self, dokumen: AnyDokumen) -> Isi:
+    def paper(self, dokumen: Dokumen) -> Isi:
         """Fill `DOKUMEN`."""
         return {
             "dokumen": dokumen.id,
             "dokumen_nama": dokumen.nama,
-            "tahun": getattr(dokumen, "tahun", None),
+            "tahun": dokumen.untuk_tahun,
         }
 
-    def row(self, dokumen: AnyDokumen, name: str | None, baris_sumber: tuple[int, ...]) -> Isi:
+    def row(self, dokumen: Dokumen, name: str | None, baris_sumber: tuple[int, ...]) -> Isi:
         """Fill `ASAL` for a row of a paper."""
         notes = self.data.catatan_dari.get(name, ()) if name else ()
         return {

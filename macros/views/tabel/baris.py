@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from macros.model.acuan import Acuan, JenisAcuan
-from macros.model.bagian import Badan
-from macros.model.dasar import Kosong
 from macros.views.penjelajah import BarisData, list_rows
 from macros.views.render import Lembar
 from macros.views.tabel.asal import ASAL, DOKUMEN, JENIS_BARIS, TOPIK, TOPIK_KEGIATAN, Asal
@@ -29,8 +26,7 @@ _BARIS = Tabel(
         Kolom("id", "Id", Jenis.KODE, "Nama tetap baris ini; tidak pernah diganti sesudah terbit.",
               wajib=True),
         *DOKUMEN,
-        Kolom("badan", "Badan", Jenis.PILIHAN, "Badan yang punya dokumen.",
-              pilihan=tuple(str(badan) for badan in Badan)),
+        Kolom("badan", "Badan", Jenis.PILIHAN, "Badan yang punya dokumen."),
         JENIS_BARIS,
         Kolom("teks", "Teks", Jenis.TEKS,
               "Teks utama baris. Pada jumlah anggaran, sebutan kami; pada aksi tanpa kegiatan, id.",
@@ -67,15 +63,10 @@ def _row(asal: Asal, row: BarisData) -> Isi:
         "teks": acuan.teks,
         "sasaran_tercetak": acuan.sasaran,
         "indikator_tercetak": acuan.indikator,
-        **isi_target(acuan.target, _why_none(acuan)),
+        **isi_target(acuan.target, row.sebab_tanpa_target),
         **isi_uang("rupiah", acuan.uang),
         **executor,
         "topik": asal.topik(acuan.id),
         "topik_kegiatan": asal.topik_kegiatan(acuan.id),
         **asal.row(acuan.dokumen, acuan.id, acuan.baris_sumber),
     }
-
-
-def _why_none(acuan: Acuan) -> Kosong | None:
-    """Return why a row has no target: an indicator without one prints none."""
-    return Kosong.TIDAK_TERCETAK if acuan.jenis is JenisAcuan.INDIKATOR else None

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.model.bagian import Badan, Orang, TandaTangan
-from macros.model.dokumen import (
-    JENIS,
-    AnyDokumen,
-    IndikatorKinerjaUtama,
-    PerjanjianKinerja,
-    Sampul,
-    list_tanda_tangan,
-)
+from macros.jenis import JENIS
+from macros.model.bagian import Orang, TandaTangan
+from macros.model.dokumen import Dokumen
 from macros.views.tabel.asal import ALAMAT, ASAL, CATATAN, DOKUMEN, ID, SUMBER, URUTAN, Asal
 from macros.views.tabel.gugus import Isi, isi_sel, kolom_bacaan, kolom_sel, kosong
 from macros.views.tabel.kolom import Jenis, Kolom, Tabel
@@ -27,8 +21,7 @@ _DOKUMEN = Tabel(
               wajib=True),
         Kolom("nama", "Nama", Jenis.TEKS, "Nama dokumen seperti dipakai situs.", wajib=True),
         Kolom("badan", "Badan", Jenis.PILIHAN,
-              "Badan yang punya dokumen; kosong pada dokumen bersama.",
-              pilihan=tuple(str(b) for b in Badan)),
+              "Badan yang punya dokumen; kosong pada dokumen bersama."),
         Kolom("tahun", "Tahun", Jenis.TAHUN, "Tahun dokumen; kosong kalau berlaku beberapa tahun."),
         Kolom("periode", "Periode", Jenis.TEKS,
               "Tahun pertama dan terakhir dokumen yang berlaku beberapa tahun."),
@@ -63,9 +56,9 @@ def tabel_dokumen(asal: Asal) -> Tabel:
                 "id": paper.id,
                 "jenis": paper.jenis,
                 "nama": paper.nama,
-                "badan": str(paper.badan) if paper.badan else None,
-                "tahun": getattr(paper, "tahun", None),
-                "periode": paper.periode if isinstance(paper, IndikatorKinerjaUtama) else None,
+                "badan": paper.badan,
+                "tahun": paper.untuk_tahun,
+                "periode": None if paper.untuk_tahun else "-".join(map(str, paper.masa)),
                 "menggantikan": paper.menggantikan,
                 "berlaku_sejak": since.nilai if since else None,
                 "digantikan_oleh": successor.id if successor else None,
@@ -112,14 +105,12 @@ def tabel_penanda_tangan(asal: Asal) -> Tabel:
     return _PENANDA_TANGAN.fill(rows)
 
 
-def _list_people(paper: AnyDokumen) -> Iterator[tuple[str, TandaTangan | None, Orang | None]]:
+def _list_people(paper: Dokumen) -> Iterator[tuple[str, TandaTangan | None, Orang | None]]:
     """Yield the part of the paper, the signature block and the person, in printed order."""
-    parts: tuple[str, ...] = ("dokumen",)
-    if isinstance(paper, PerjanjianKinerja):
-        parts = ("naskah", "lampiran")
-        for person in paper.naskah.pihak:
+    for text in paper.semua_naskah:
+        for person in text.pihak:
             yield "pihak", None, person
-    for part, block in zip(parts, list_tanda_tangan(paper), strict=False):
+    for part, block in paper.blok_tanda_tangan:
         if block.kosong is not None:
             yield part, block, None
         for person in block.penanda_tangan:
@@ -127,7 +118,7 @@ def _list_people(paper: AnyDokumen) -> Iterator[tuple[str, TandaTangan | None, O
 
 
 def _person(
-    asal: Asal, paper: AnyDokumen, part: str, block: TandaTangan | None, person: Orang | None
+    asal: Asal, paper: Dokumen, part: str, block: TandaTangan | None, person: Orang | None
 ) -> Isi:
     name = block.id if block else None
     day = block.tanggal if block else None
@@ -181,6 +172,5 @@ def tabel_sampul(asal: Asal) -> Tabel:
             **asal.row(cover, item.id, item.baris_sumber),
         }
         for cover in asal.data.dokumen
-        if isinstance(cover, Sampul)
-        for item in cover.daftar
+        for item in cover.diumumkan
     )

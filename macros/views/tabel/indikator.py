@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.model.dasar import Kosong
-from macros.model.dokumen import AnyDokumen, IndikatorKinerjaUtama
+from macros.model.dokumen import Dokumen, list_with_group
 from macros.views.tabel.asal import ASAL, DOKUMEN, ID, TOPIK, URUTAN, Asal
 from macros.views.tabel.gugus import (
     Isi,
@@ -16,7 +16,7 @@ from macros.views.tabel.gugus import (
     tercetak,
 )
 from macros.views.tabel.kolom import Jenis, Kolom, Tabel
-from macros.views.tabel.sasaran import PROGRAM, TUJUAN, with_group
+from macros.views.tabel.sasaran import PROGRAM, TUJUAN
 
 _TABEL_INDIKATOR = Tabel(
     "indikator",
@@ -56,8 +56,8 @@ def tabel_indikator(asal: Asal) -> Tabel:
     return _TABEL_INDIKATOR.fill(rows)
 
 
-def _measures(asal: Asal, paper: AnyDokumen) -> Iterator[Isi]:
-    for goal, group in with_group(paper):
+def _measures(asal: Asal, paper: Dokumen) -> Iterator[Isi]:
+    for goal, group in list_with_group(paper):
         for measure in goal.indikator:
             yield {
                 "id": measure.id,
@@ -73,8 +73,8 @@ def _measures(asal: Asal, paper: AnyDokumen) -> Iterator[Isi]:
             }
 
 
-def _measures_of_iku(asal: Asal, paper: AnyDokumen) -> Iterator[Isi]:
-    for row in paper.baris if isinstance(paper, IndikatorKinerjaUtama) else ():
+def _measures_of_iku(asal: Asal, paper: Dokumen) -> Iterator[Isi]:
+    for row in paper.semua_tujuan:
         for measure in row.indikator.butir:
             yield {
                 "id": measure.id,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from macros.model.bagian import Badan
 from macros.model.lain import SatuanSumber, anchor_of_word
 from macros.views import alamat
 from macros.views.tabel.aksi import tabel_aksi
@@ -16,14 +15,13 @@ _BADAN = Kolom(
     "Badan",
     Jenis.PILIHAN,
     "Badan yang membawahinya.",
-    pilihan=tuple(str(badan) for badan in Badan),
     wajib=True,
 )
 
 _PELAKSANA = Tabel(
     "pelaksana",
     "Pelaksana",
-    "Satu baris untuk setiap divisi atau subbagian yang boleh tertulis sebagai pelaksana.",
+    "Satu baris untuk setiap unit kerja yang boleh tertulis sebagai pelaksana.",
     (
         _KODE,
         _NAMA,

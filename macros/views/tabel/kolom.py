@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
 
 from macros.huruf import show
 
@@ -91,16 +92,33 @@ class Tabel:
         """Return the table with the rows of these papers only."""
         if not self.dari_dokumen:
             return replace(self, baris=())
-        names = self.isi(self.dari_dokumen)
-        rows = zip(self.baris, names, strict=True)
-        return replace(self, baris=tuple(row for row, name in rows if name in papers))
+        return self._pick(self._letak_dokumen, papers)
 
     def of_year(self, tahun: int, papers: Collection[str]) -> Tabel:
         """Return the table with the rows of a year only; `papers` are the year's papers."""
         if not self.dari_tahun:
             return self.of_papers(papers)
-        rows = zip(self.baris, self.isi(self.dari_tahun), strict=True)
-        return replace(self, baris=tuple(row for row, year in rows if year == tahun))
+        return self._pick(self._letak_tahun, (tahun,))
+
+    @cached_property
+    def _letak_dokumen(self) -> Mapping[Nilai, list[int]]:
+        return self._places(self.dari_dokumen)
+
+    @cached_property
+    def _letak_tahun(self) -> Mapping[Nilai, list[int]]:
+        return self._places(self.dari_tahun)
+
+    def _places(self, kolom: str) -> Mapping[Nilai, list[int]]:
+        """Return where rows stand, by their value in a column: asked for each paper and year."""
+        found: dict[Nilai, list[int]] = {}
+        for place, value in enumerate(self.isi(kolom)):
+            found.setdefault(value, []).append(place)
+        return found
+
+    def _pick(self, places: Mapping[Nilai, list[int]], values: Iterable[Nilai]) -> Tabel:
+        """Return the table with the rows of some values, in the order in which they stand."""
+        rows = sorted(place for value in values for place in places.get(value, ()))
+        return replace(self, baris=tuple(self.baris[place] for place in rows))
 
 
 def write_number(number: Decimal) -> str:

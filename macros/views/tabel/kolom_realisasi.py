@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from macros.capaian.putusan import Sebab
 from macros.model.baca_target import JenisTarget
-from macros.model.bagian import Badan
 from macros.model.metode import Arah
 from macros.model.realisasi import Basis, CaraHitung, KosongHasil, Periode
 from macros.views.tabel.asal import ALAMAT, DOKUMEN, TOPIK
@@ -52,8 +51,7 @@ REALISASI_KINERJA = Tabel(
               wajib=True, rujuk="baris.id"),
         tercetak("indikator", "indikator"),
         *DOKUMEN,
-        Kolom("badan", "Badan", Jenis.PILIHAN, "Badan yang punya dokumen.",
-              pilihan=tuple(str(badan) for badan in Badan)),
+        Kolom("badan", "Badan", Jenis.PILIHAN, "Badan yang punya dokumen."),
         _PERIODE,
         _TERCETAK,
         Kolom("realisasi_jenis", "Jenis realisasi", Jenis.PILIHAN,
@@ -70,8 +68,7 @@ REALISASI_KINERJA = Tabel(
                   "Target setahun bukan target triwulan.")
           if kolom.nama == "target_tercetak" else kolom for kolom in kolom_target()),
         Kolom("arah", "Arah", Jenis.PILIHAN,
-              "Ke mana indikator diharapkan bergerak, menurut metode.yml. "
-              "Dokumen tidak mencetak arah.",
+              "Ke mana indikator diharapkan bergerak, menurut metode.yml.",
               pilihan=tuple(str(arah) for arah in Arah)),
         Kolom("arah_dasar", "Dasar arah", Jenis.TEKS, "Alasan pilihan arah itu."),
         Kolom("capaian_persen", "Capaian", Jenis.PECAHAN,

@@ -68,7 +68,7 @@ def _result(asal: Asal, tahun: int, row: BarisHasil, one: Laporan) -> Isi:
         **isi_target(one.target, no_target),
         "arah": str(row.arah.arah) if row.arah else None,
         "arah_dasar": row.arah.dasar if row.arah else None,
-        **_judged(one, asal.data.metode.kategori),
+        **_judged(one, asal.data.metode.kategori_untuk(tahun)),
         **_report(one.hasil, one.tenggat),
         "topik": asal.topik(acuan.id),
         "alamat": asal.on_site(alamat.of_result(tahun, acuan.id)),

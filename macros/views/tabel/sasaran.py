@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.model.bagian import Kelompok, Sasaran
-from macros.model.dokumen import (
-    AnyDokumen,
-    IndikatorKinerjaUtama,
-    PerjanjianKinerja,
-    list_sasaran,
-)
+from macros.model.dokumen import Dokumen, list_with_group
 from macros.views.tabel.asal import ASAL, DOKUMEN, URUTAN, Asal
 from macros.views.tabel.gugus import (
     Isi,
@@ -62,22 +56,21 @@ def tabel_tujuan(asal: Asal) -> Tabel:
     """Return one row for each row of an IKU table, with why its other cells are blank."""
     rows: list[Isi] = []
     for paper in asal.data.dokumen:
-        if isinstance(paper, IndikatorKinerjaUtama):
-            for number, row in enumerate(paper.baris, 1):
-                goals, measures = row.sasaran.kosong, row.indikator.kosong
-                rows.append(
-                    {
-                        "id": row.tujuan.id,
-                        **asal.paper(paper),
-                        "urutan": number,
-                        "nomor_tercetak": row.nomor.tercetak,
-                        "nomor_kosong": str(row.nomor.kosong) if row.nomor.kosong else None,
-                        **isi_sel("tujuan", row.tujuan),
-                        "sasaran_kosong": str(goals) if goals else None,
-                        "indikator_kosong": str(measures) if measures else None,
-                        **asal.row(paper, row.tujuan.id, row.baris_sumber),
-                    }
-                )
+        for number, row in enumerate(paper.semua_tujuan, 1):
+            goals, measures = row.sasaran.kosong, row.indikator.kosong
+            rows.append(
+                {
+                    "id": row.tujuan.id,
+                    **asal.paper(paper),
+                    "urutan": number,
+                    "nomor_tercetak": row.nomor.tercetak,
+                    "nomor_kosong": str(row.nomor.kosong) if row.nomor.kosong else None,
+                    **isi_sel("tujuan", row.tujuan),
+                    "sasaran_kosong": str(goals) if goals else None,
+                    "indikator_kosong": str(measures) if measures else None,
+                    **asal.row(paper, row.tujuan.id, row.baris_sumber),
+                }
+            )
     return _TABEL_TUJUAN.fill(rows)
 
 
@@ -112,16 +105,8 @@ def tabel_sasaran(asal: Asal) -> Tabel:
     return _TABEL_SASARAN.fill(rows)
 
 
-def with_group(paper: AnyDokumen) -> Iterator[tuple[Sasaran, Kelompok | None]]:
-    """Yield the sasaran of a paper with the heading that each stands under."""
-    groups = paper.lampiran.kelompok if isinstance(paper, PerjanjianKinerja) else ()
-    heading = {id(goal): group for group in groups for goal in group.sasaran}
-    for goal in list_sasaran(paper):
-        yield goal, heading.get(id(goal))
-
-
-def _goals(asal: Asal, paper: AnyDokumen) -> Iterator[Isi]:
-    for goal, group in with_group(paper):
+def _goals(asal: Asal, paper: Dokumen) -> Iterator[Isi]:
+    for goal, group in list_with_group(paper):
         yield {
             "id": goal.id,
             **asal.paper(paper),
@@ -136,8 +121,8 @@ def _goals(asal: Asal, paper: AnyDokumen) -> Iterator[Isi]:
         }
 
 
-def _goals_of_iku(asal: Asal, paper: AnyDokumen) -> Iterator[Isi]:
-    for row in paper.baris if isinstance(paper, IndikatorKinerjaUtama) else ():
+def _goals_of_iku(asal: Asal, paper: Dokumen) -> Iterator[Isi]:
+    for row in paper.semua_tujuan:
         for goal in row.sasaran.butir:
             yield {
                 "id": goal.id,

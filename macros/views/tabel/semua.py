@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from macros.model.data import Data
 from macros.views.tabel import (
     aksi,
@@ -9,9 +11,11 @@ from macros.views.tabel import (
     catatan,
     dokumen,
     indikator,
+    informasi,
     keterangan,
     realisasi,
     sasaran,
+    sel,
     topik,
 )
 from macros.views.tabel.asal import Asal
@@ -26,6 +30,7 @@ _PEMBUAT = (
     aksi.tabel_aksi,
     aksi.tabel_anggaran,
     aksi.tabel_anggaran_jumlah,
+    sel.tabel_sel,
     realisasi.tabel_realisasi_kinerja,
     realisasi.tabel_realisasi_anggaran,
     dokumen.tabel_penanda_tangan,
@@ -40,6 +45,10 @@ _PEMBUAT = (
     keterangan.tabel_program,
     keterangan.tabel_istilah,
     keterangan.tabel_sumber,
+    informasi.tabel_daftar,
+    informasi.tabel_kewajiban,
+    informasi.tabel_e_monev,
+    informasi.tabel_layanan,
     baris.tabel_baris,
 )
 
@@ -47,4 +56,13 @@ _PEMBUAT = (
 def build_tables(data: Data, situs: str = "") -> tuple[Tabel, ...]:
     """Return every table; `situs` is the site's own address with a slash at its end, or ""."""
     asal = Asal(data, situs)
-    return tuple(build(asal) for build in _PEMBUAT)
+    bodies = data.satker.nama_badan
+    return tuple(_offer_bodies(build(asal), bodies) for build in _PEMBUAT)
+
+
+def _offer_bodies(tabel: Tabel, bodies: tuple[str, ...]) -> Tabel:
+    """Return the table with the office's own bodies as the choices of the column for them."""
+    columns = (
+        replace(kolom, pilihan=bodies) if kolom.nama == "badan" else kolom for kolom in tabel.kolom
+    )
+    return replace(tabel, kolom=tuple(columns))

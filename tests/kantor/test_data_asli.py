@@ -21,19 +21,16 @@ from macros.checks.anggaran import budget_of_year
 from macros.checks.run import check_files
 from macros.checks.tercetak import list_repeats
 from macros.findings import Finding
-from macros.model.dokumen import (
-    IndikatorKinerjaUtama,
-    PerjanjianKinerja,
-    RencanaAksi,
-    RencanaKinerjaTahunan,
-    Sampul,
-    list_sasaran,
-)
+from macros.jenis.indikator_kinerja_utama import IndikatorKinerjaUtama
+from macros.jenis.perjanjian_kinerja import PerjanjianKinerja
+from macros.jenis.rencana_aksi import RencanaAksi
+from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
+from macros.jenis.sampul import Sampul
 from macros.situs import Situs
 from macros.source.berkas import Berkas, read_files
 from tests.conftest import Figure
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "data" / "sumber" / "000_cc7eafb403a995cd.txt"
 #: Lines of the source text that each paper stands on, and the page that shows it.
 PAPERS = {
@@ -134,7 +131,7 @@ def test_the_agreements_are_counted_as_printed(
     """Each agreement holds its sasaran, indicators, groups, and two programmes with amounts."""
     paper = _paper(name)
     assert isinstance(paper, PerjanjianKinerja)
-    goals = list(list_sasaran(paper))
+    goals = list(paper.semua_sasaran)
 
     assert len(goals) == sasaran
     assert sum(len(goal.indikator) for goal in goals) == indikator
@@ -172,7 +169,7 @@ def test_targets_are_all_there() -> None:
     per_kind = Counter(
         paper.jenis
         for paper in _situs().data.dokumen
-        for goal in list_sasaran(paper)
+        for goal in paper.semua_sasaran
         for row in goal.indikator
         if row.target.tercetak is not None
     )

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TypeVar
 
 from pydantic import ValidationError
 
-from macros.findings import Finding, Place
+from macros.findings import BATAS_SEBERKAS, Finding, Place
+from macros.jenis import JENIS
 from macros.model import rules
 from macros.model.acuan import list_acuan
 from macros.model.alamat_terbit import DaftarAlamat
-from macros.model.bagian import Badan
+from macros.model.badan import among_bodies
 from macros.model.dasar import Model
 from macros.model.data import BerkasDokumen, BerkasRealisasi, Data, printed_order
-from macros.model.dokumen import JENIS, AnyDokumen, is_konsep
+from macros.model.dokumen import Dokumen, is_konsep
+from macros.model.informasi_publik import FOLDER_INFORMASI, folder_of, gather_information
+from macros.model.jatah import refuse_lines
 from macros.model.kip import Kip
 from macros.model.koreksi import DaftarKoreksi
 from macros.model.lain import (
-    BERKAS_PILIHAN,
     BERKAS_TETAP,
     DaftarCatatan,
     DaftarIstilah,
@@ -35,16 +38,20 @@ from macros.model.lain import (
     Satker,
     Sumber,
 )
+from macros.model.lampiran import Keterbacaan, Lampiran
 from macros.model.metode import Metode
-from macros.model.pesan import nearest, to_findings
+from macros.model.pecahan import BERNAMA, TERPECAH, gather, list_parts, whole_of
+from macros.model.pesan import cut_errors, nearest, to_findings
 from macros.model.pindah import DaftarPindah
 from macros.model.realisasi import JENIS_REALISASI, AnyRealisasi
 from macros.model.repair import is_guess, repair
-from macros.model.skala import Skala
+from macros.model.skala import Konteks
 from macros.model.target import in_scales
 from macros.source import rules as source_rules
 from macros.source.baca import read_tree
 from macros.source.berkas import Berkas, say_trouble
+from macros.source.ingatan import Ingatan
+from macros.source.teks_berkas import read_words
 from macros.source.tree import Tree
 
 M = TypeVar("M", bound=Model)
@@ -52,10 +59,11 @@ M = TypeVar("M", bound=Model)
 #: Papers stand in a folder for their year or their period.
 JALUR_DOKUMEN = re.compile(r"[0-9]{4}(-[0-9]{4})?/[a-z0-9]+(-[a-z0-9]+)*\.yml")
 #: Files beside the YAML that are no data: the sources themselves, and notes to staff.
-_BUKAN_DATA = re.compile(r"sumber/[^/]+|README\.md")
-#: Read before all others: it says which words a target may be printed in.
+_BUKAN_DATA = re.compile(r"(sumber|berkas)/[^/]+|README\.md")
+#: Read before all others: which bodies the office has, and which words a target may be printed in.
+SATKER = "satker.yml"
 METODE = "metode.yml"
-_BERNAMA = {**BERKAS_TETAP, **BERKAS_PILIHAN}
+_LEBIH_DULU = (SATKER, METODE)
 #: What a file in the folder of a year can be: a paper, or a report on results.
 _JENIS: dict[str, type[Model]] = {**JENIS, **JENIS_REALISASI}
 
@@ -72,23 +80,32 @@ class Muatan:
     sebagian: tuple[BerkasDokumen, ...] = ()
 
 
-def load(files: tuple[Berkas, ...], akar: str, *, lama: bool = False) -> Muatan:
+def load(
+    files: tuple[Berkas, ...], akar: str, *, lama: bool = False, ingatan: Ingatan | None = None
+) -> Muatan:
     """Read every file; `akar` is how findings name the data folder.
 
-    Of an old version (`lama`) nothing is refused for the way in which it was typed.
+    Of an old version (`lama`) nothing is refused for the way in which it was typed. With
+    `ingatan` a file that was read a moment ago is not read again.
     """
     loader = _Loader(akar, lama=lama)
-    # The method first: the words of its scales are what targets may be printed in.
-    for berkas in sorted(files, key=lambda berkas: berkas.jalur != METODE):
-        loader.read(berkas)
+    first = tuple(berkas.isi for berkas in files if berkas.jalur in _LEBIH_DULU)
+    ingatan = ingatan or Ingatan()
+    # What the others are read by comes first.
+    for berkas in sorted(files, key=lambda berkas: berkas.jalur not in _LEBIH_DULU):
+        # All that a file is read by: its own words, and those of the files before it.
+        key = ("berkas", akar, lama, first, berkas.jalur, berkas.gangguan, berkas.isi)
+        loader.take(ingatan.get(key, partial(loader.read_alone, berkas)))
     return loader.finish({berkas.jalur: berkas for berkas in files})
 
 
-def read_skala(files: tuple[Berkas, ...]) -> Skala:
-    """Return the scales of an office alone, for who reads one of its papers."""
-    return load(
-        tuple(berkas for berkas in files if berkas.jalur == METODE), ""
-    ).data.metode.kata_skala
+def read_konteks(files: tuple[Berkas, ...]) -> Konteks:
+    """Return what the papers of an office are read by, for who reads one of them alone."""
+    loader = _Loader("", lama=False)
+    for berkas in files:
+        if berkas.jalur in _LEBIH_DULU:
+            loader.read(berkas)
+    return loader.konteks()
 
 
 class _Loader:
@@ -99,25 +116,48 @@ class _Loader:
         self.lama = lama
         self.findings: list[Finding] = []
         self.tetap: dict[str, Model] = {}
+        self.informasi: dict[str, Model] = {}
         self.dokumen: list[BerkasDokumen] = []
         self.sebagian: list[BerkasDokumen] = []
         self.realisasi: list[BerkasRealisasi] = []
         self.lengkap = True
         self.guessed = False
 
+    def read_alone(self, berkas: Berkas) -> _Loader:
+        """Read one file by itself, as it is read whenever it stands beside these first ones."""
+        alone = _Loader(self.akar, lama=self.lama)
+        alone.tetap |= {name: self.tetap[name] for name in _LEBIH_DULU if name in self.tetap}
+        alone.read(berkas)
+        return alone
+
+    def take(self, part: _Loader) -> None:
+        """Add what was read of one file."""
+        self.findings += part.findings
+        self.tetap |= part.tetap
+        self.informasi |= part.informasi
+        self.dokumen += part.dokumen
+        self.sebagian += part.sebagian
+        self.realisasi += part.realisasi
+        self.lengkap = self.lengkap and part.lengkap
+
     def read(self, berkas: Berkas) -> None:
         """Read one file into the place that its path gives to it."""
         path = f"{self.akar}/{berkas.jalur}"
-        if berkas.jalur in _BERNAMA:
-            model = self._validate(_BERNAMA[berkas.jalur], self._tree(berkas, path))
+        dasar = whole_of(berkas.jalur)
+        if dasar is not None:
+            model = self._validate(BERNAMA[dasar], self._tree(berkas, path))
             if model is not None:
                 self.tetap[berkas.jalur] = model
+        elif (folder := folder_of(berkas.jalur)) is not None:
+            model = self._validate(FOLDER_INFORMASI[folder], self._tree(berkas, path))
+            if model is not None:
+                self.informasi[berkas.jalur] = model
         elif JALUR_DOKUMEN.fullmatch(berkas.jalur):
             self._read_paper(berkas, path)
         elif (trouble := say_trouble(berkas, path)) is not None:
             self.findings.append(trouble)
         elif _BUKAN_DATA.fullmatch(berkas.jalur) is None:
-            known = nearest(berkas.jalur, _BERNAMA)
+            known = nearest(berkas.jalur, BERNAMA)
             self.findings.append(
                 source_rules.NAMA_BERKAS.at(
                     Place(path),
@@ -165,7 +205,7 @@ class _Loader:
         if isinstance(model, AnyRealisasi):
             if not self.guessed:
                 self.realisasi.append(BerkasRealisasi(jalur, model))
-        elif isinstance(model, AnyDokumen):
+        elif isinstance(model, Dokumen):
             papers = self.sebagian if self.guessed else self.dokumen
             papers.append(BerkasDokumen(jalur, model))
 
@@ -174,26 +214,44 @@ class _Loader:
         if tree.value is None:
             self.lengkap = False
             return None
+        if (refused := refuse_lines(tree)) is not None:
+            self.findings.append(refused)
+            self.lengkap = False
+            return None
         try:
-            return model.model_validate(tree.value, context=self._context())
+            return model.model_validate(tree.value, context=self.konteks())
         except ValidationError as error:
             errors = error.errors(include_url=False)
+        if len(errors) > BATAS_SEBERKAS:
+            # So much is no slip of the pen: nothing is guessed, and most of it is only counted.
+            self.lengkap = False
+            self.findings += cut_errors(model, tree, errors)
+            return None
         self.guessed = is_guess(errors)
         self.findings += to_findings(model, tree, errors)
         try:
-            return model.model_validate(repair(model, tree, errors), context=self._context())
+            return model.model_validate(repair(model, tree, errors), context=self.konteks())
         except ValidationError:
             self.lengkap = False
             return None
 
-    def _context(self) -> dict[str, Skala]:
-        """Return what models are read by besides their own file."""
-        return in_scales(self._get(METODE, Metode, Metode()).kata_skala)
+    def konteks(self) -> Konteks:
+        """Return what models are read by besides their own file.
+
+        While the office's own file can't be read, no body is held to be unknown; neither in an
+        old version, which nobody can mend.
+        """
+        scales = in_scales(self._get(METODE, Metode, Metode()).kata_skala)
+        satker = self.tetap.get(SATKER)
+        if self.lama or not isinstance(satker, Satker):
+            return dict(scales)
+        return {**scales, **among_bodies(satker.nama_badan)}
 
     def finish(self, files: Mapping[str, Berkas]) -> Muatan:
         """Put what was read together."""
+        pecahan = {name: list_parts(files, name) for name in TERPECAH}
         for name in BERKAS_TETAP:
-            if name not in files:
+            if name not in files and not pecahan.get(name):
                 self.lengkap = False
                 self.findings.append(_say_missing_file(f"{self.akar}/{name}"))
         sources = self._get("sumber.yml", DaftarSumber, DaftarSumber(sumber=())).sumber
@@ -211,6 +269,7 @@ class _Loader:
             catatan=self._get("catatan.yml", DaftarCatatan, DaftarCatatan(catatan=())).catatan,
             istilah=self._get("istilah.yml", DaftarIstilah, DaftarIstilah(istilah=())).istilah,
             kip=kip if isinstance(kip, Kip) else None,
+            informasi=gather_information({**self.informasi, **self.tetap}, _attachments(files)),
             realisasi=tuple(sorted(self.realisasi, key=lambda berkas: berkas.jalur)),
             metode=metode,
             koreksi=self._get("koreksi.yml", DaftarKoreksi, DaftarKoreksi()).koreksi,
@@ -218,19 +277,40 @@ class _Loader:
             alamat_terbit=self._get("alamat-terbit.yml", DaftarAlamat, DaftarAlamat()),
             catatan_terbit=self._get("id-terbit.yml", DaftarTerbit, DaftarTerbit(terbit=())),
             teks_sumber=_source_lines(sources, files),
+            pecahan=pecahan,
             akar=self.akar,
         )
         return Muatan(
             _without_drafts(data),
             tuple(self.findings),
             self.lengkap,
-            frozenset(self.tetap),
+            frozenset(name for name in BERNAMA if self._is_read(name, files)),
             tuple(self.sebagian),
         )
 
     def _get(self, name: str, kind: type[M], otherwise: M) -> M:
-        found = self.tetap.get(name)
-        return found if isinstance(found, kind) else otherwise
+        models = [self.tetap[part] for part in list_parts(self.tetap, name)]
+        found = [model for model in models if isinstance(model, kind)]
+        return gather(found) if found else otherwise
+
+    def _is_read(self, name: str, files: Iterable[str]) -> bool:
+        """Tell whether a fixed file could be read, each of its parts with it."""
+        parts = list_parts(files, name)
+        return bool(parts) and all(part in self.tetap for part in parts)
+
+
+def _attachments(files: Mapping[str, Berkas]) -> dict[str, Lampiran]:
+    """Return the files that entries may offer, with what can be read of them."""
+    found = {}
+    for path, berkas in files.items():
+        if not path.startswith("berkas/") or berkas.gangguan:
+            continue
+        words = read_words(path, berkas.isi)
+        state = Keterbacaan.ADA if words else Keterbacaan.TANPA
+        if words is None:
+            state = Keterbacaan.TIDAK_TERBUKA
+        found[path] = Lampiran(path, berkas.isi, berkas.sha256, state, words or "")
+    return found
 
 
 #: Stands in for `satker.yml` while that file can't be read; nothing is published then.
@@ -240,7 +320,7 @@ _SATKER_TIDAK_TERBACA = Satker(
     wilayah="?",
     judul_situs="?",
     deskripsi="?",
-    badan=(NamaBadan(badan=Badan.KPU, nama="?"),),
+    badan=(NamaBadan(badan="kantor", nama="?"),),
     kontak=Kontak(),
     lisensi_data=Lisensi(nama="?", alamat="https://invalid.invalid/"),
 )

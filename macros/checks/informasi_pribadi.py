@@ -1,0 +1,131 @@
+"""Refuse what belongs to a person: numbers of the population register, of staff, and names.
+
+Looked for in every file of the data folder, also within papers that are published as they are:
+what was put on the web once can't be called back.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from macros.checks.dasar import Temuan, mistake
+from macros.findings import Example, Level, Place, Rule
+from macros.model.dasar import Model
+from macros.model.data import Data
+from macros.model.jenis_informasi import JenisEntri
+from macros.source.berkas import Berkas
+from macros.source.teks_berkas import read_words
+
+#: A run of figures that stands alone: within a checksum letters stand beside it.
+_ENAM_BELAS = re.compile(r"(?<![0-9A-Za-z])[0-9]{16}(?![0-9A-Za-z])")
+#: Eight figures of a birth date, six of the appointment, the sex, three of a count.
+_NIP = re.compile(
+    r"(?<![0-9A-Za-z])(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9][ ]?"
+    r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[ ]?[12][ ]?[0-9]{3}(?![0-9A-Za-z])"
+)
+_NAMA = re.compile(
+    r"\b(?:[Ss]dr[ai]?\b\.?|[Ss]audara|[Ss]audari|[Bb]apak|[Bb]pk\.?|[Ii]bu|[Aa]\.n\.|[Aa]tas nama|"
+    r"[Pp]emohon bernama|[Pp]elapor bernama)\s+[A-Z][a-z]"
+)
+LAYANAN = "layanan/2030.yml"
+NIK = Rule(
+    "PRB-001",
+    "Deret 16 angka, seperti NIK atau nomor KK",
+    "Nomor kependudukan tidak boleh terbit. Dicari di setiap berkas data, juga di dalam PDF, DOCX, "
+    "dan XLSX. Hapus nomornya dari berkas aslinya, lalu unggah lagi; riwayat repositori yang "
+    "terbuka perlu dibersihkan juga.",
+    # Not a person's: no province has the number 00.
+    Example(LAYANAN, "tahun: 2030\n", "# 0000000000000000\ntahun: 2030\n"),
+)
+NIP = Rule(
+    "PRB-002",
+    "NIP",
+    "NIP memuat tanggal lahir. Dalam berkas data sebut jabatan, atau nama untuk pejabat publik.",
+    Example("profil.yml", "masa: 2028–2033", "masa: 2028–2033 (NIP 190001011900011000)"),
+)
+NIP_BERKAS = Rule(
+    "PRB-003",
+    "NIP di dalam berkas yang diterbitkan",
+    "NIP memuat tanggal lahir. Kalau dokumennya memang mencetaknya, pertimbangkan menutupnya.",
+    Example("berkas/nip.txt", "", "NIP 19000101 190001 1 000\n"),
+    Level.PERINGATAN,
+)
+NAMA = Rule(
+    "PRB-004",
+    "Nama pemohon, pelapor, atau yang dilaporkan",
+    "Layanan dan pengaduan diumumkan dalam jumlah saja. Nama orang tidak ditulis.",
+    Example(LAYANAN, "dasar: Aturan Contoh 1/2030 Pasal 17", "dasar: Permintaan Sdr. Contoh"),
+)
+RULES = (NIK, NIP, NIP_BERKAS, NAMA)
+_DIBACA = (".pdf", ".docx", ".xlsx", ".csv", ".txt")
+_BERNAMA = frozenset({JenisEntri.LAPORAN_LAYANAN, JenisEntri.PENGADUAN, JenisEntri.SURVEI})
+
+
+def check_numbers(data: Data, files: Sequence[Berkas]) -> Iterator[Temuan]:
+    """Find numbers of persons in any file."""
+    for berkas in files:
+        if berkas.gangguan:
+            continue
+        path = f"{data.akar}/{berkas.jalur}"
+        written = berkas.jalur.endswith((".yml", ".txt", ".csv"))
+        if berkas.jalur.endswith(".yml"):
+            words: str | None = berkas.isi.decode("utf-8", errors="replace")
+        elif berkas.jalur.endswith(_DIBACA):
+            words = read_words(berkas.jalur, berkas.isi)
+        else:
+            words = None
+        for found in _ENAM_BELAS.finditer(words or ""):
+            place = _place(path, words or "", found.start()) if written else Place(path)
+            yield mistake(
+                NIK,
+                place,
+                f"deret 16 angka yang berawal {found[0][:4]}",
+                "diharapkan tidak ada nomor kependudukan",
+                "hapus dari berkasnya; kalau bukan nomor orang, tulis dengan pemisah",
+            )
+        for found in _NIP.finditer(words or ""):
+            rule = NIP if berkas.jalur.endswith(".yml") else NIP_BERKAS
+            place = _place(path, words or "", found.start()) if written else Place(path)
+            yield mistake(
+                rule,
+                place,
+                "NIP, yang memuat tanggal lahir",
+                "diharapkan tidak ada NIP",
+                "hapus nomornya; sebut jabatannya saja",
+            )
+
+
+def _place(path: str, text: str, start: int) -> Place:
+    line = text.count("\n", 0, start) + 1
+    return Place(path, line, start - (text.rfind("\n", 0, start) + 1) + 1)
+
+
+def check_names(data: Data) -> Iterator[Temuan]:
+    """Find words of address before a name, where only counts belong."""
+    one = data.informasi
+    entries = [entry for entry in one.entri if entry.jenis in _BERNAMA]
+    for model in (*one.layanan, *one.pengaduan, *entries):
+        for holder, key, text in _texts(model):
+            if _NAMA.search(text):
+                yield mistake(
+                    NAMA,
+                    holder.place(key),
+                    "tampaknya nama orang",
+                    "diharapkan jumlah dan alasannya saja, tanpa nama",
+                    "hapus namanya; kalau bukan nama orang, tulis tanpa sebutan",
+                )
+
+
+def _texts(model: Model) -> Iterator[tuple[Model, str, str]]:
+    """Yield every text of a model with the model that holds it."""
+    for key in type(model).model_fields:
+        value = getattr(model, key)
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, Model):
+                yield from _texts(item)
+            elif isinstance(item, str):
+                yield model, key, item
+
+
+CHECKS = (check_names,)

@@ -1,0 +1,45 @@
+"""Write what comes due as a calendar that staff can subscribe to (iCalendar, RFC 5545)."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+
+from icalendar import Calendar, Event, vText
+
+from macros.exports.berkas import Berkas
+from macros.exports.kalender import owner_of
+from macros.huruf import show
+from macros.model.data import Data
+from macros.views import alamat
+from macros.views.tenggat import Tenggat, list_due
+
+
+def write_due(data: Data, site_url: str) -> Berkas:
+    """Return the calendar of due days; each is one event of one whole day."""
+    calendar = Calendar()
+    calendar.add("prodid", "-//janji-kinerja//tenggat-informasi-publik//ID")
+    calendar.add("version", "2.0")
+    mark = "CONTOH: " if data.satker.contoh else ""
+    title = f"{mark}Tenggat informasi publik ({data.satker.nama_singkat})"
+    for name in ("name", "x-wr-calname"):
+        calendar.add(name, vText(title))
+    for due in list_due(data):
+        calendar.add_component(_event(data, due, mark, site_url))
+    content: bytes = calendar.to_ical()
+    return Berkas(alamat.TENGGAT_ICS, content)
+
+
+def _event(data: Data, due: Tenggat, mark: str, site_url: str) -> Event:
+    event = Event()
+    event.add("uid", f"{due.id}@{owner_of(data)}")
+    # The due day itself: the clock of a build would make two builds of one data differ.
+    event.add("dtstamp", datetime.combine(due.hari, time(), UTC))
+    event.add("dtstart", due.hari)
+    event.add("dtend", due.hari + timedelta(days=1))
+    event.add("transp", "TRANSPARENT")
+    event.add("summary", show(f"{mark}{due.isi}"))
+    address = f"{site_url}{due.halaman}" if site_url else ""
+    event.add("description", show("\n".join(filter(None, (due.sebab, address)))))
+    if address:
+        event.add("url", address)
+    return event

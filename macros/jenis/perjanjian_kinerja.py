@@ -1,0 +1,99 @@
+"""The Perjanjian Kinerja: a promise text with signatures, and an annex with targets and budget."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from macros.model.bagian import Anggaran, Kelompok, KepalaTabel, Orang, Sasaran, TandaTangan
+from macros.model.dasar import Butir
+from macros.model.dokumen import DokumenTahunan
+from macros.model.naskah import Lampiran, Naskah
+
+
+class PerjanjianKinerja(DokumenTahunan):
+    """Hold a Perjanjian Kinerja."""
+
+    nama_jenis = "Perjanjian Kinerja"
+    templat = "perjanjian_kinerja.html"
+    nomor_jenis = 2
+    tingkat = 2
+    menjanjikan = True
+
+    jenis: Literal["perjanjian-kinerja"]
+    naskah: Naskah
+    lampiran: Lampiran
+
+    @property
+    def semua_butir(self) -> tuple[Butir, ...]:
+        """Return the paragraphs of the promise, then the title of the annex."""
+        text = self.naskah
+        return (text.judul, *text.pembuka, *text.isi, self.lampiran.judul)
+
+    @property
+    def semua_naskah(self) -> tuple[Naskah, ...]:
+        """Return the promise text."""
+        return (self.naskah,)
+
+    @property
+    def judul_tabel(self) -> Butir | None:
+        """Return the title above the table."""
+        return self.lampiran.judul
+
+    @property
+    def yang_berjanji(self) -> tuple[Orang, ...]:
+        """Return the first party."""
+        return self.naskah.pihak[:1]
+
+    @property
+    def kepala_cetak(self) -> KepalaTabel | None:
+        """Return the head of the annex's table."""
+        return self.lampiran.kepala_tabel
+
+    @property
+    def sasaran_lepas(self) -> tuple[Sasaran, ...]:
+        """Return the sasaran of an annex without headings."""
+        return self.lampiran.sasaran
+
+    @property
+    def semua_kelompok(self) -> tuple[Kelompok, ...]:
+        """Return the headings of an annex that has them."""
+        return self.lampiran.kelompok
+
+    @property
+    def blok_anggaran(self) -> Anggaran | None:
+        """Return the budget of the annex."""
+        return self.lampiran.anggaran
+
+    @property
+    def blok_tanda_tangan(self) -> tuple[tuple[str, TandaTangan], ...]:
+        """Return the signatures under the promise and under the annex."""
+        return (
+            ("naskah", self.naskah.tanda_tangan),
+            ("lampiran", self.lampiran.tanda_tangan),
+        )
+
+    @property
+    def ringkasan(self) -> str:
+        """Say who promises how much."""
+        person = self.naskah.pihak[0]
+        name = person.nama.terbaca or "Penanda tangan"
+        return (
+            f"{name}, {person.jabatan}, menjanjikan {self.jumlah_indikator} target dalam "
+            f"{len(self.semua_sasaran)} sasaran untuk tahun {self.tahun}{self._bertanggal_pada}."
+        )
+
+    @property
+    def apa_ini(self) -> tuple[str, ...]:
+        """Say that it is a promise, and whose."""
+        person = self.naskah.pihak[0]
+        who = person.nama.terbaca or "namanya tidak tercetak"
+        return (
+            f"Ini janji tertulis untuk tahun {self.tahun}.",
+            f"Yang berjanji: {who}, {person.jabatan}.",
+            self._tanggalnya,
+        )
+
+    @property
+    def judul_rincian(self) -> str:
+        """Say how many targets are promised."""
+        return f"{self.jumlah_indikator} target yang dijanjikan"

@@ -1,0 +1,64 @@
+"""Model the rows of an action plan: an activity, its months, its cost and who does it."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from macros.model.bagian import BulanKe
+from macros.model.dasar import BarisSumber, Id, Kosong, KosongTeks, Model, Sel
+from macros.model.sel_tambahan import SelTambahan, hand_unit
+from macros.model.target import Target
+from macros.model.uang import Uang
+
+
+class RencanaPelaksanaan(Model):
+    """Hold the month cells B1 to B12 of one row: which are filled, or why none is."""
+
+    bulan: tuple[BulanKe, ...] = ()
+    kosong: KosongTeks | None = None
+
+    @model_validator(mode="after")
+    def _one_of(self) -> Self:
+        if bool(self.bulan) == (self.kosong is not None):
+            raise PydanticCustomError("sel_rancu", "harus tepat satu: `bulan` atau `kosong`")
+        return self
+
+
+#: What stands for a cell of a column that a plan does not print; the checks demand all others.
+TIDAK_TERCETAK = Sel(kosong=Kosong.TIDAK_TERCETAK)
+
+
+class BarisAksi(SelTambahan):
+    """Hold one row of an action plan."""
+
+    urutan = (
+        *("id", "sasaran", "indikator", "target", "kegiatan", "sub_kegiatan"),
+        *("rencana_pelaksanaan", "perkiraan_biaya", "program", "anggaran", "pelaksana"),
+        "baris_sumber",
+    )
+
+    id: Id
+    sasaran: Sel = TIDAK_TERCETAK
+    indikator: Sel = TIDAK_TERCETAK
+    target: Target = Target(kosong=Kosong.TIDAK_TERCETAK)
+    kegiatan: Sel
+    sub_kegiatan: Sel | None = None
+    rencana_pelaksanaan: RencanaPelaksanaan = RencanaPelaksanaan(kosong=Kosong.TIDAK_TERCETAK)
+    perkiraan_biaya: Uang = Uang(kosong=Kosong.TIDAK_TERCETAK)
+    program: Sel | None = None
+    anggaran: Uang | None = None
+    pelaksana: Sel = TIDAK_TERCETAK
+    baris_sumber: BarisSumber = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _unit_beside(cls, value: Any) -> Any:
+        return hand_unit(value)
+
+    def tanpa_asal(self) -> Self:
+        """Return the row without the reading of its sasaran, and where that came from."""
+        cell = self.sasaran.model_copy(update={"dari": None, "bacaan": None, "dasar": None})
+        return self.model_copy(update={"sasaran": cell})

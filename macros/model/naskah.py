@@ -1,0 +1,38 @@
+"""Model the promise text of an agreement, and the annex that is signed apart."""
+
+from __future__ import annotations
+
+from typing import Annotated, Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from macros.model.bagian import Anggaran, Kelompok, KepalaEmpat, Orang, Sasaran, TandaTangan
+from macros.model.dasar import Butir, Model
+
+
+class Naskah(Model):
+    """Hold the promise text in its printed order."""
+
+    judul: Butir
+    pembuka: tuple[Butir, ...]
+    pihak: Annotated[tuple[Orang, ...], Field(min_length=1)]
+    isi: tuple[Butir, ...]
+    tanda_tangan: TandaTangan
+
+
+class Lampiran(Model):
+    """Hold the annex of a performance agreement: its table, its budget, its signatures."""
+
+    judul: Butir
+    kepala_tabel: KepalaEmpat
+    sasaran: tuple[Sasaran, ...] = ()
+    kelompok: tuple[Kelompok, ...] = ()
+    anggaran: Anggaran
+    tanda_tangan: TandaTangan
+
+    @model_validator(mode="after")
+    def _one_form(self) -> Self:
+        if bool(self.sasaran) == bool(self.kelompok):
+            raise PydanticCustomError("tabel_rancu", "harus tepat satu: `sasaran` atau `kelompok`")
+        return self

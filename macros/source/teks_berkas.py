@@ -1,0 +1,89 @@
+"""Find the words in a file that is published: text, PDF, Word or a workbook.
+
+They are wanted for two things: to tell a scan, which nobody can have read aloud, from a paper
+with text; and to refuse numbers of persons before they are published.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+import zipfile
+from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+from html import unescape
+
+from pypdf import PdfReader
+from pypdf.errors import PyPdfError
+
+#: What is read of one part of a Word paper or a workbook: more is no office's.
+_BATAS = 32 * 1024 * 1024
+_PARAGRAF = re.compile(rb"</(?:w:p|si|c|row|a:p)>")
+_NILAI = re.compile(rb"<v>([^<]*)</v>")
+_TANDA = re.compile(r"<[^>]*>")
+_SEL_TEKS = re.compile(rb"<c [^>]*t=\"s\"[^>]*>.*?</c>", re.DOTALL)
+
+
+@lru_cache(maxsize=64)
+def read_words(nama: str, isi: bytes) -> str | None:
+    """Return the text of a file, "" where it has none, None where it can't be opened."""
+    kind = nama.rsplit(".", 1)[-1].lower()
+    if kind in {"jpg", "png"}:
+        return ""
+    if kind == "pdf":
+        return _read_pdf(isi)
+    if kind in {"docx", "xlsx"}:
+        return _read_zip(isi)
+    return isi.decode("utf-8", errors="replace")
+
+
+def _read_pdf(isi: bytes) -> str | None:
+    # It warns of every slip of the program that made the file; none is staff's to mend.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    try:
+        reader = PdfReader(io.BytesIO(isi))
+        if reader.is_encrypted:
+            return None
+        return "\n".join(page.extract_text() for page in reader.pages).strip()
+    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        # What others' programs write breaks a reader in many ways; each means the same to us.
+        return None
+
+
+def _read_zip(isi: bytes) -> str | None:
+    try:
+        with zipfile.ZipFile(io.BytesIO(isi)) as whole:
+            parts = [i for i in whole.infolist() if i.filename.endswith(".xml")]
+            if any(part.file_size > _BATAS for part in parts):
+                return None
+            return "\n".join(
+                _words_of(part.filename, whole.read(part))
+                for part in parts
+                if part.filename.startswith(("word/", "xl/", "docProps/"))
+            ).strip()
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError):
+        return None
+
+
+def _words_of(nama: str, xml: bytes) -> str:
+    """Return the words of one part: runs of a paragraph join, paragraphs stand apart."""
+    if nama.startswith("xl/worksheets/"):
+        # The index of a shared text is no number of the sheet.
+        plain = _SEL_TEKS.sub(b"", xml)
+        numbers = [_whole(value.decode()) for value in _NILAI.findall(plain)]
+        return "\n".join([*numbers, _text(plain)])
+    return _text(xml)
+
+
+def _text(xml: bytes) -> str:
+    apart = _PARAGRAF.sub(b"\n", xml).decode("utf-8", errors="replace")
+    return unescape(_TANDA.sub("", apart))
+
+
+def _whole(value: str) -> str:
+    """Write out a number that the workbook keeps as `3.17E+15`."""
+    try:
+        return f"{Decimal(value):f}" if "E" in value.upper() else value
+    except InvalidOperation:
+        return value

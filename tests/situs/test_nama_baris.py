@@ -1,0 +1,37 @@
+"""What the head of a row is called: its own words, not those of the links that stand in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.alat.jenis import one_of_each
+from tests.alat.situs import Site
+from tests.conftest import Figure
+
+pytestmark = pytest.mark.situs
+
+
+def test_kepala_baris_bernama(site: Site, figure: Figure) -> None:
+    """Where small links stand in the head of a row, the head is named by its words alone."""
+    named = 0
+    wrong = []
+    for page in site.pages:
+        tree = site.tree(page)
+        for head in tree.xpath("//tbody//th[.//*[contains(@class, 'rujuk')]]"):
+            names = tree.xpath("//*[@id = $name]", name=head.get("aria-labelledby", ""))
+            if not names or names[0].xpath(".//a") or not names[0].text_content().strip():
+                wrong.append(f"{page}: {head.text_content()[:60]!r}")
+            named += 1
+    assert wrong == []
+    assert named > 20
+    figure(f"{named} heads of rows are named without their links")
+
+
+def test_catatan_sekali(site: Site) -> None:
+    """The name of a note is said once by the mark that leads to it, not as name and title both."""
+    marks = 0
+    for page in one_of_each(site).values():
+        for mark in site.tree(page).xpath("//a[contains(@class, 'tanda-catatan')][@title]"):
+            marks += 1
+            assert mark.get("title") not in mark.text_content(), page
+    assert marks > 10

@@ -1,0 +1,126 @@
+"""What a build does grows with what is there, and with nothing squared: counted, not timed."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import pytest
+
+from macros.checks.run import check_files
+from macros.embargo.tahan import Tirai
+from macros.findings import has_error
+from macros.riwayat import Riwayat
+from macros.sejarah import read_sejarah
+from macros.situs import Situs
+from macros.source.berkas import Berkas
+from tests.alat.kantor_besar import make_office
+from tests.alat.repositori import begin, commit
+from tests.conftest import Figure
+from tests.contoh_data import HARI, sample
+
+MACROS = str(Path(__file__).parents[1] / "macros")
+SIZES = (6, 12, 18)
+#: Growth of the second step by that of the first: 1 is linear; a square of these sizes has 1.67.
+LURUS = 1.2
+#: Calls that the second step may have more: a function that is called a few times is none to mend.
+SEDIKIT = 60
+
+
+def _count(work: Callable[[], object]) -> Counter[str]:
+    """Return how often each function of the program, and each turn of its loops, was called."""
+    calls: Counter[str] = Counter()
+
+    def note(frame: FrameType, event: str, _: Any) -> None:  # noqa: ANN401 - as sys asks for it
+        code = frame.f_code
+        if event == "call" and code.co_filename.startswith(MACROS):
+            name = code.co_filename.removeprefix(MACROS)
+            calls[f"{name}:{code.co_firstlineno} {code.co_name}"] += 1
+
+    sys.setprofile(note)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+def _grown(counts: list[Counter[str]]) -> list[str]:
+    """Return the functions whose calls grew more in the second step than in the first."""
+    few, some, many = counts
+    return [
+        f"{name}: {few[name]}, {some[name]}, {many[name]}"
+        for name in sorted(many)
+        if many[name] - some[name] > LURUS * (some[name] - few[name]) + SEDIKIT
+    ]
+
+
+def _build(units: int) -> Situs:
+    """Read, check and write all of an office's site, frames and downloads included."""
+    files = tuple(Berkas(name, isi) for name, isi in sorted(make_office(units).items()))
+    data, findings = check_files(files, "data", HARI)
+    assert not has_error(findings), [str(finding) for finding in findings][:5]
+    days = {f"data/{berkas.jalur}": HARI for berkas in files}
+    return Situs(data, findings, Riwayat(days), "", "https://contoh.invalid/")
+
+
+def _publish(units: int) -> None:
+    site = _build(units)
+    for page in site.halaman.values():
+        site.riwayat.last_changed(page.berkas)
+    assert site.berkas
+
+
+def test_nothing_grows_squared(figure: Figure) -> None:
+    """Equal steps in papers, sources, topics, notes, results and records cost equal work."""
+    _publish(1)  # what is made once for all offices is no growth
+    counts = [_count(lambda size=size: _publish(size)) for size in SIZES]  # type: ignore[misc]
+    figure(f"calls for {SIZES} units: {[count.total() for count in counts]}")
+    assert _grown(counts) == []
+
+
+def test_history_costs_each_version_once(tmp_path: Path) -> None:
+    """Equal steps in commits cost equal work, the first time; the second reads no file."""
+    counts = []
+    for size in SIZES:
+        root = begin(tmp_path / f"asal-{size}")
+        commit(root, "2028-01-01", {f"data/{name}": isi for name, isi in sample().items()})
+        path = "data/2030/perjanjian-kinerja-ketua.yml"
+        for number in range(size):
+            day = date(2028, 1, 2) + timedelta(days=number)
+            body = sample()[path.removeprefix("data/")]
+            body = body.replace(b"Rp 12.500.000", f"Rp {13_000_000 + number}".encode())
+            commit(root, day.isoformat(), {path: body})
+        files = tuple(Berkas(name, isi) for name, isi in sample().items())
+        curtain = Tirai(check_files(files, "data", HARI)[0], HARI)
+
+        def read(root: Path = root, curtain: Tirai = curtain) -> None:
+            read_sejarah(root, root / "data", curtain, tmp_path / "simpanan")
+
+        counts.append(_count(read))
+        again = _count(read)
+        assert not any("/model/" in name or "/source/tree" in name for name in again)
+        for kept in (tmp_path / "simpanan").iterdir():
+            kept.unlink()
+    assert _grown(counts) == []
+
+
+def test_a_square_is_noticed() -> None:
+    """The measure itself tells work that grows with the square from work that does not."""
+    straight = [Counter({"a": 500 * size}) for size in SIZES]
+    square = [Counter({"a": 10 * size * size}) for size in SIZES]
+    assert _grown(straight) == []
+    assert _grown(square) == ["a: 360, 1440, 3240"]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_offices_are_sound(size: int) -> None:
+    """What is counted is an office as staff could publish it."""
+    site = _build(size)
+    assert len(site.data.dokumen) > size
+    assert len(site.data.topik) > size

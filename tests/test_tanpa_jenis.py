@@ -1,0 +1,147 @@
+"""Hold every paper of every office against what is made of it, without naming a kind."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from macros.buku.isi import lay_out
+from macros.buku.susunan import LEMBAR
+from macros.checks.tercetak import list_claims
+from macros.kertas.cap import Terbitan
+from macros.kertas.susun import describe
+from macros.kertas.uraian import as_json
+from macros.model.acuan import list_acuan
+from macros.model.data import BerkasDokumen, Data
+from macros.model.tabel_cetak import list_tabel
+from macros.muat import load
+from macros.source.baca import read_tree
+from macros.source.berkas import Berkas, read_files
+from macros.views import alamat
+from macros.views.dokumen import render
+from macros.views.render import Lembar
+from macros.views.tabel.semua import build_tables
+from tests import contoh_data, kertas_contoh
+
+KANTOR = {
+    "kantor ini": Path("data"),
+    "contoh": contoh_data.FOLDER,
+    "kertas lain": kertas_contoh.FOLDER,
+}
+
+
+@cache
+def files_of(kantor: str) -> dict[str, Berkas]:
+    """Return the files of an office by path."""
+    return {berkas.jalur: berkas for berkas in read_files(KANTOR[kantor])}
+
+
+@cache
+def data_of(kantor: str) -> Data:
+    """Return the data of an office."""
+    return load(tuple(files_of(kantor).values()), "data").data
+
+
+@cache
+def cells_of(kantor: str) -> dict[str, str]:
+    """Return all that the downloadable tables say, by the address of the page it stands on."""
+    found: dict[str, list[str]] = {}
+    for tabel in build_tables(data_of(kantor)):
+        if tabel.dari_dokumen:
+            owners = tabel.isi(tabel.dari_dokumen)
+            for owner, row in zip(owners, tabel.baris, strict=True):
+                found.setdefault(str(owner), []).extend(str(cell) for cell in row)
+    return {paper: fold(" ".join(cells)) for paper, cells in found.items()}
+
+
+PAPERS = [
+    pytest.param(kantor, berkas, id=f"{kantor}: {berkas.isi.id}")
+    for kantor in KANTOR
+    for berkas in data_of(kantor).berkas
+]
+
+
+def fold(text: str) -> str:
+    """Return text without white space, so that a line broken elsewhere is the same text."""
+    return re.sub(r"\s+", "", text)
+
+
+def claimed(berkas: BerkasDokumen) -> list[str]:
+    """Return every printed text that a paper claims."""
+    return [fold(claim.teks) for claim in list_claims(berkas.isi)]
+
+
+def seen(markup: str) -> str:
+    """Return the text of a page."""
+    return fold(html.unescape(re.sub(r"<[^>]+>", " ", markup)))
+
+
+@pytest.mark.parametrize(("kantor", "berkas"), PAPERS)
+def test_every_printed_text_stands_on_its_page(kantor: str, berkas: BerkasDokumen) -> None:
+    """No text that a paper claims is lost on its page."""
+    page = seen(render(Lembar(data_of(kantor), alamat.of_paper(berkas)), berkas))
+    # Trailing commas of place and post are typography of the form.
+    assert [t for t in claimed(berkas) if t.strip(",") not in page] == []
+
+
+@pytest.mark.parametrize(("kantor", "berkas"), PAPERS)
+def test_every_printed_text_stands_in_its_print(kantor: str, berkas: BerkasDokumen) -> None:
+    """No text that a paper claims is lost in its PDF and DOCX, which draw one description."""
+    kertas = describe(Terbitan(data_of(kantor)), berkas)
+    if berkas.isi.mengumumkan:
+        assert kertas is None
+        return
+    drawn = fold(" ".join(_texts(json.loads(as_json(kertas)))))
+    assert [t for t in claimed(berkas) if t.strip(",") not in drawn] == []
+
+
+def _texts(value: object) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, dict):
+        return [text for part in value.values() for text in _texts(part)]
+    return [text for part in value for text in _texts(part)] if isinstance(value, list) else []
+
+
+@pytest.mark.parametrize(("kantor", "berkas"), PAPERS)
+def test_every_cell_stands_in_its_download(kantor: str, berkas: BerkasDokumen) -> None:
+    """No printed cell of a table is lost in the tables that are downloaded."""
+    told = cells_of(kantor)[berkas.isi.id]
+    printed = [
+        fold(said)
+        for tabel in list_tabel(berkas.isi)
+        for row in tabel.baris
+        for kolom in tabel.kolom
+        if (said := _printed(row.sel(kolom)))
+    ]
+    assert [text for text in printed if text not in told] == []
+
+
+def _printed(cell: object) -> str:
+    return getattr(cell, "tercetak", None) or getattr(cell, "teks", None) or ""
+
+
+@pytest.mark.parametrize(("kantor", "berkas"), PAPERS)
+def test_every_printed_text_stands_in_its_workbook(kantor: str, berkas: BerkasDokumen) -> None:
+    """No text that a paper claims is lost when it is opened as a workbook."""
+    if berkas.isi.jenis not in LEMBAR:
+        assert berkas.isi.mengumumkan
+        return
+    tree = read_tree(files_of(kantor)[berkas.jalur], berkas.jalur)
+    keys, sheets = lay_out(berkas.isi.jenis, tree.value or {})
+    rows = [keys, *(row for rows in sheets.values() for row in rows)]
+    written = fold(" ".join(text for row in rows for text in row.values()))
+    assert [t for t in claimed(berkas) if t not in written] == []
+
+
+@pytest.mark.parametrize(("kantor", "berkas"), PAPERS)
+def test_every_address_stands_on_its_page(kantor: str, berkas: BerkasDokumen) -> None:
+    """Whatever has an id can be linked: its page has that place."""
+    markup = render(Lembar(data_of(kantor), alamat.of_paper(berkas)), berkas)
+    names = [acuan.id.lower() for acuan in list_acuan(berkas.isi) if acuan.id != berkas.isi.id]
+    assert [name for name in names if f'id="{name}"' not in markup] == []
