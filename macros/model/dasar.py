@@ -224,12 +224,17 @@ def require_basis(bacaan: object, dasar: object) -> None:
         raise PydanticCustomError("bacaan_tanpa_dasar", "`bacaan` dan `dasar` harus berdua")
 
 
+def is_not_applicable(text: str) -> bool:
+    """Tell whether a text says in words that no value applies, as `n/a` does."""
+    return text.strip().casefold() in _TIDAK_BERLAKU
+
+
 def read_not_applicable(value: dict[str, Any]) -> dict[str, Any]:
     """Say of a printed `n/a` that no value applies; refuse that of a print with a figure in it."""
     printed = value["tercetak"]
     if value.get("kosong") == Kosong.TIDAK_BERLAKU and re.search("[0-9]", printed):
         raise mismatch(printed, Kosong.TIDAK_BERLAKU)
-    if printed.strip().casefold() in _TIDAK_BERLAKU:
+    if is_not_applicable(printed):
         return {"kosong": Kosong.TIDAK_BERLAKU.value, **value}
     return value
 

@@ -14,7 +14,8 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         "diharapkan tanggal seperti `28 Januari 2022`",
         (
             "periksa hari, bulan, dan tahunnya pada kertas; kalau cetakan pada tanda tangan rusak, "
-            "tulis `{tercetak: …, bacaan: 28 Januari 2022, dasar: …}`"
+            "tulis `{tercetak: …, bacaan: 28 Januari 2022, dasar: …}`; kalau harinya tidak "
+            "tercetak, tulis `Januari 2022` saja"
         ),
     ),
     "tanggal_rancu": (
@@ -88,7 +89,7 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         "diharapkan jumlah uang seperti Rp43.644.000",
         (
             "periksa titik dan komanya pada kertas: setiap kelompok tiga angka; kalau begitulah "
-            'cetaknya, tulis `{tercetak: "{teks}", bacaan: Rp…, dasar: …}`; kalau itu tanda '
+            'cetaknya, tulis `{tercetak: "{teks}", bacaan: {bacaan}, dasar: …}`{dalam}; kalau itu tanda '
             'bahwa tidak ada jumlah, tulis `{tercetak: "{teks}", kosong: tidak-berlaku}`'
         ),
     ),
@@ -108,6 +109,16 @@ SAY: dict[str, tuple[Rule, str, str]] = {
             '`{tercetak: "{teks}", bacaan: …, dasar: …}`; kata yang bertingkat didaftarkan '
             "sebagai `skala` dalam metode.yml; tanda bahwa tidak ada target ditulis "
             '`{tercetak: "{teks}", kosong: tidak-berlaku}`'
+        ),
+    ),
+    "satuan_tidak_terbaca": (
+        rules.TARGET,
+        "diharapkan satuan seperti `Laporan`, `%`, atau `Indeks` di kolom satuannya",
+        (
+            "cocokkan kolom satuan dengan kertas; kalau begitulah cetaknya, tulis bacaannya di "
+            '`satuan`: `{tercetak: "{satuan}", bacaan: …, dasar: …}`; kalau satuan itu berarti '
+            "ribuan atau jutaan, tulis jumlah utuhnya di target: "
+            '`{tercetak: "{teks}", bacaan: …, dasar: …}`'
         ),
     ),
     "tidak_berlaku_salah_tempat": (
@@ -131,7 +142,11 @@ SAY: dict[str, tuple[Rule, str, str]] = {
     "ukuran_salah": (
         rules.TARGET,
         "diharapkan satu hasil: persen, skor, jumlah dengan satuan, predikat, atau opini",
-        "tulis seperti `87,5%`, `2 Laporan`, atau `B`; belum ada hasil: `kosong: belum-dilaporkan`",
+        (
+            "tulis seperti `87,5%`, `2 Laporan`, atau `B`; kalau laporannya mencetak batas atau "
+            "rentang, mintalah angkanya dari pelapor, jangan memilih sendiri; belum ada hasil: "
+            "`kosong: belum-dilaporkan`"
+        ),
     ),
     "hasil_tak_lengkap": (
         rules.TAK_UTUH,

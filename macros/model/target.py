@@ -10,13 +10,14 @@ from typing import Annotated, Any, Self
 from pydantic import BeforeValidator, Field, PrivateAttr, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
-from macros.model.angka import list_values, mismatch, write_value, wrong_separators
+from macros.model.angka import about, list_values, mismatch, write_value, wrong_separators
 from macros.model.baca_target import Batas, JenisTarget, Terbaca, list_readings
 from macros.model.dasar import (
     Kosong,
     Model,
     Teks,
     from_text,
+    is_not_applicable,
     read_not_applicable,
     require_basis,
     require_cause,
@@ -26,6 +27,8 @@ from macros.model.skala import OPINI, PREDIKAT, TANPA_SKALA, Skala, fold
 #: Under which a row tells its figures the unit that stands in a column of its own. No YAML key
 #: can be called so.
 SATUAN_KOLOM = "\0satuan"
+#: What a column of units prints where a figure has none.
+_TANPA_SATUAN = frozenset({"-", "–", "—"})
 #: Keys by which staff may choose between the readings of a print, never make another.
 _PILIHAN = ("jenis", "nilai", "nilai_atas", "batas", "satuan", "tingkat", "skala")
 
@@ -153,19 +156,38 @@ def _settle(value: dict[str, Any], unit: str, skala: Skala) -> dict[str, Any]:
     text = reading if isinstance(reading, str) else value["tercetak"]
     if not _is_chosen_well(given):
         return value
-    text = _join(text, unit, skala)
+    try:
+        found = _choose(_join(text, unit, skala), given, skala)
+    except PydanticCustomError as error:
+        raise about(error, text, value["tercetak"]) if text is reading else error from None
+    return {**value, **{name: part for name, part in asdict(found).items() if part is not None}}
+
+
+def _choose(text: str, given: Mapping[str, Any], skala: Skala) -> Terbaca:
+    """Return the one reading of a print that the given keys allow."""
     found = [one for one in _variants(text, given, skala) if _agrees(one, given)]
     if len(found) != 1:
         raise _refuse(text, given, found, skala)
-    return {**value, **{name: part for name, part in asdict(found[0]).items() if part is not None}}
+    return found[0]
 
 
 def _join(text: str, unit: str, skala: Skala) -> str:
-    """Return a bare figure with its unit; what says itself what it measures stays as it is."""
+    """Return a bare figure with its unit; what says itself what it measures stays as it is.
+
+    A unit that can't be read is refused: without it, 80 of `Juta` would be a mere 80.
+    """
     found = list(list_readings(text, skala))
     bare = bool(found) and all(one.jenis is JenisTarget.SKOR and not one.satuan for one in found)
+    if not bare or not unit or unit.strip() in _TANPA_SATUAN or is_not_applicable(unit):
+        return text
     joined = f"{text} {unit}"
-    return joined if unit and bare and any(list_readings(joined, skala)) else text
+    if not list_readings(joined, skala):
+        raise PydanticCustomError(
+            "satuan_tidak_terbaca",
+            "satuan “{satuan}” di samping “{teks}” tidak dapat dibaca",
+            {"satuan": unit, "teks": text},
+        )
+    return joined
 
 
 def _is_chosen_well(given: Mapping[str, Any]) -> bool:
