@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
 from macros.checks.dasar import Temuan, mistake
 from macros.checks.tercetak import list_claims
 from macros.findings import Example, Level, Place, Rule
 from macros.model.baca_target import JenisTarget
 from macros.model.data import Data
+from macros.model.peran import BERANGKA
 from macros.model.realisasi import RealisasiKinerja
 from macros.model.skala import fold
+from macros.model.tabel_cetak import list_tabel
 from macros.model.target import Target
 from macros.model.uang import UangDalam
 from macros.source.rules import PK
@@ -35,7 +38,18 @@ KEPALA_UANG = Rule(
         "    kolom: [Program, Anggaran (ribuan)]",
     ),
 )
-RULES = (JANGGAL, KEPALA_UANG)
+KEPALA_PERSEN = Rule(
+    "WJR-003",
+    "Kepala tabel mencetak persen, tetapi angkanya dibaca sebagai skor",
+    "Kalau kepala kolom mencetak “%”, angka tanpa tanda di kolom itu berarti persen. Tanpa `jenis` "
+    "angka itu terbit sebagai skor.",
+    Example(
+        "2029/perjanjian-kinerja-ketua.yml",
+        "    kolom: [No, Sasaran, Indikator Kinerja, Target]",
+        '    kolom: [No, Sasaran, Indikator Kinerja, "Target (%)"]',
+    ),
+)
+RULES = (JANGGAL, KEPALA_UANG, KEPALA_PERSEN)
 
 #: Percent points above which a percent is at least doubtful.
 _PERSEN_TERBESAR = 1000
@@ -44,6 +58,7 @@ _TERUKUR = frozenset(
     {"jam", "menit", "hari", "hari kerja", "minggu", "bulan", "tahun", "orang hari", "orang bulan"}
     | {"km", "m", "m²", "m³", "ha", "hektare", "kg", "ton", "liter", "kali"}
 )
+_KATA_PERSEN = re.compile(r"%|\bpersen\b", re.IGNORECASE)
 _KATA_UANG = (
     (UangDalam.MILIARAN, re.compile(r"\bmil(?:iar|yar)(?:an)?\b", re.IGNORECASE)),
     (UangDalam.JUTAAN, re.compile(r"\bjuta(?:an)?\b|[( .]1?[.,]?000[.,]000\b", re.IGNORECASE)),
@@ -101,9 +116,37 @@ def check_money_heads(data: Data) -> Iterator[Temuan]:
             )
 
 
+def check_percent_heads(data: Data) -> Iterator[Temuan]:
+    """Find bare figures read as scores in columns whose printed head says percent."""
+    for paper in data.dokumen:
+        for table in list_tabel(paper):
+            columns = [
+                c for c in table.kolom if c.peran in BERANGKA and _KATA_PERSEN.search(c.teks)
+            ]
+            for row, column in product(table.baris, columns):
+                cell = row.sel(column)
+                if isinstance(cell, Target):
+                    place = row.tambahan.place(column.peran.kunci)
+                    yield from _doubt_score(cell, place, column.teks, row.id)
+
+
+def _doubt_score(target: Target, place: Place, head: str, name: str) -> Iterator[Temuan]:
+    parts = [part for _, part in target.triwulan.bagian] if target.triwulan else [target]
+    for part in parts:
+        if part.jenis is JenisTarget.SKOR and part.satuan is None:
+            yield mistake(
+                KEPALA_PERSEN,
+                part.place() if part.letak else place,
+                f"“{part.tercetak}” di {name} dibaca sebagai skor, padahal kepalanya “{head}”",
+                "diharapkan persen",
+                "tambahkan `jenis: persen` di samping cetaknya, seperti "
+                f'`{{tercetak: "{part.tercetak}", jenis: persen}}`',
+            )
+
+
 def _named(text: str) -> UangDalam | None:
     """Return in what a head says that its amounts are printed; None where it says nothing."""
     return next((dalam for dalam, form in _KATA_UANG if form.search(text)), None)
 
 
-CHECKS = (check_figures, check_money_heads)
+CHECKS = (check_figures, check_money_heads, check_percent_heads)

@@ -89,8 +89,8 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         "diharapkan jumlah uang seperti Rp43.644.000",
         (
             "periksa titik dan komanya pada kertas: setiap kelompok tiga angka; kalau begitulah "
-            'cetaknya, tulis `{tercetak: "{teks}", bacaan: {bacaan}, dasar: …}`{dalam}; kalau itu tanda '
-            'bahwa tidak ada jumlah, tulis `{tercetak: "{teks}", kosong: tidak-berlaku}`'
+            'cetaknya, tulis `{tercetak: "{teks}", bacaan: {bacaan}, dasar: …}`{dalam}; kalau itu '
+            'tanda bahwa tidak ada jumlah, tulis `{tercetak: "{teks}", kosong: tidak-berlaku}`'
         ),
     ),
     "angka_tidak_cocok": (

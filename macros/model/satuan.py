@@ -62,8 +62,9 @@ def looks_like_unit(text: str, *, attached: bool = False) -> bool:
     """Tell whether a text can be what a number counts.
 
     It begins with a letter or an opening bracket and holds no second figure, no percent sign,
-    no word of a date, of a bound or of another number; brackets come last, or enclose all of it. `attached` says that no space stood before it: a
-    letter that looks like a figure is then taken for one that was read badly.
+    no word of a date, of a bound or of another number; brackets come last, or enclose all of it.
+    `attached` says that no space stood before it: a letter that looks like a figure is then taken
+    for one that was read badly.
     """
     if not text or len(text) > _LONGEST or not (text[0].isalpha() or text[0] in "(["):
         return False
@@ -99,7 +100,7 @@ def _is_one_letter(words: list[str]) -> bool:
 
 
 def _is_of_numbers(word: str) -> bool:
-    """Tell whether a word, or a part of it before or behind a stroke, is one of numbers or dates."""
+    """Tell whether a word, or what stands before or behind its stroke, is of a number or a date."""
     parts = {word, *(part.strip(_RIM) for part in word.split("/"))}
     told = word in _DATES or bool(parts & _OF_NUMBERS)
     return told or any(map(is_number_in_words, parts))

@@ -104,7 +104,8 @@ def test_a_reading_in_a_column_of_thousands_is_in_thousands_as_well() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "unit", "baca"), [("80", "m2", "m²"), ("80", "%*", "%"), ("80", "Indeks (0-4)", "Indeks")]
+    ("text", "unit", "baca"),
+    [("80", "m2", "m²"), ("80", "%*", "%"), ("80", "Indeks (0-4)", "Indeks")],
 )
 def test_a_unit_that_can_not_be_read_is_told_its_way_in(text: str, unit: str, baca: str) -> None:
     """The message leads to a reading of the unit in its own cell; the figure stays as printed."""
