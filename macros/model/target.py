@@ -22,6 +22,7 @@ from macros.model.dasar import (
     require_basis,
     require_cause,
 )
+from macros.model.satuan import is_grade
 from macros.model.skala import OPINI, PREDIKAT, TANPA_SKALA, Skala, fold
 
 #: Under which a row tells its figures the unit that stands in a column of its own. No YAML key
@@ -95,7 +96,7 @@ class Target(Model):
             raise PydanticCustomError("teks_kosong", "isi kosong")
         value = read_not_applicable(value)
         if "kosong" in value:
-            return value
+            return _refuse_worded(value, _scales(info))
         return _settle(value, unit, _scales(info))
 
     @model_validator(mode="after")
@@ -144,6 +145,15 @@ def _scales(info: ValidationInfo) -> Skala:
     context = info.context
     found = context.get("skala") if isinstance(context, Mapping) else None
     return found if found is not None else TANPA_SKALA
+
+
+def _refuse_worded(value: dict[str, Any], skala: Skala) -> dict[str, Any]:
+    """Return a target that does not apply; refuse that of a print that is a grade or a rank."""
+    printed = value["tercetak"]
+    none = value["kosong"] == Kosong.TIDAK_BERLAKU
+    if none and (is_grade(printed) or list_readings(printed, skala)):
+        raise mismatch(printed, Kosong.TIDAK_BERLAKU)
+    return value
 
 
 def _settle(value: dict[str, Any], unit: str, skala: Skala) -> dict[str, Any]:

@@ -172,6 +172,10 @@ def test_what_fits_no_rule_is_refused(text: str) -> None:
         {"tercetak": "WTP", "jenis": "predikat"},
         {"tercetak": "Informatif", "skala": "layanan"},
         {"tercetak": "5 hari", "kosong": "tidak-berlaku"},
+        *(
+            {"tercetak": text, "kosong": "tidak-berlaku"}
+            for text in ("WTP", "Informatif", "Sangat Baik", "½", "１２", "seratus persen", "nol")
+        ),
         {"tercetak": "100o/o", "bacaan": "100%", "dasar": "Rusak", "nilai": "10"},
     ],
 )
@@ -216,6 +220,7 @@ def test_what_stays_unclear_is_asked_about(value: dict[str, str], kind: str) -> 
         ({"tercetak": "Baik", "skala": "mutu"}, "Baik"),
         ({"tercetak": "lOOo/o", "bacaan": "100%", "dasar": "Huruf"}, "100% (bacaan kami)"),
         ({"tercetak": "-", "kosong": "tidak-berlaku"}, "tidak berlaku"),
+        ({"tercetak": "belum ditetapkan", "kosong": "tidak-berlaku"}, "tidak berlaku"),
     ],
 )
 def test_keys_beside_a_print_choose_its_reading(value: dict[str, str], said: str | None) -> None:
@@ -282,6 +287,7 @@ def test_amounts_have_a_true_way_in(value: dict[str, str], rupiah: int) -> None:
         ({"tercetak": "01.000", "dalam": "ribuan"}, "uang_salah"),
         ({"tercetak": "1.500", "rupiah": "1.500"}, "uang_tidak_jelas"),
         ({"tercetak": "Rp5", "kosong": "tidak-berlaku"}, "angka_tidak_cocok"),
+        ({"tercetak": "lima juta rupiah", "kosong": "tidak-berlaku"}, "angka_tidak_cocok"),
         ({"tercetak": "Rp5", "dalam": "ratusan"}, "enum"),
         ({"kosong": "tidak-berlaku"}, "tidak_berlaku_salah_tempat"),
         ({"tercetak": "Rp4O.000", "bacaan": "Rp40.000"}, "bacaan_tanpa_dasar"),
