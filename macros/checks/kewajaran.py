@@ -23,7 +23,7 @@ JANGGAL = Rule(
     "WJR-001",
     "Angka yang jarang",
     "Jumlah benda jarang berupa pecahan, dan persen jarang di atas 1.000. Sering kali titik atau "
-    "komanya tertukar.",
+    "komanya tertukar. Skor seperti 2030 biasanya tahun yang tersalin ke kolom lain.",
     Example(PK, "          target: 87,5%", "          target: 87,5 orang"),
     Level.PERINGATAN,
 )
@@ -51,6 +51,12 @@ KEPALA_PERSEN = Rule(
 )
 RULES = (JANGGAL, KEPALA_UANG, KEPALA_PERSEN)
 
+_WAJAR = (
+    "diharapkan jumlah utuh",
+    "diharapkan persen sampai 1.000",
+    "diharapkan skor, bukan tahun",
+)
+_TAHUN = re.compile(r"(?:19|20)[0-9]{2}")
 #: Percent points above which a percent is at least doubtful.
 _PERSEN_TERBESAR = 1000
 #: What is measured rather than counted, and may well have decimals.
@@ -87,14 +93,20 @@ def _doubt(target: Target, place: Place, name: str) -> Iterator[Temuan]:
             counted = part.jenis is JenisTarget.JUMLAH and fold(part.satuan or "") not in _TERUKUR
             fraction = counted and value is not None and value != int(value)
             large = part.jenis is JenisTarget.PERSEN and (value or 0) > _PERSEN_TERBESAR
-            if fraction or large:
+            year = _is_bare(part) and _TAHUN.fullmatch(part.tercetak or "") is not None
+            if fraction or large or year:
                 yield mistake(
                     JANGGAL,
                     part.place() if part.letak else place,
                     f"“{part.tercetak}” di {name} dibaca {value:f}".replace(".", ","),
-                    "diharapkan jumlah utuh" if fraction else "diharapkan persen sampai 1.000",
-                    "cocokkan titik dan komanya dengan kertas; kalau benar, biarkan",
+                    _WAJAR[0 if fraction else 1 if large else 2],
+                    "cocokkan dengan kertas: titiknya, komanya, dan kolomnya; kalau benar, biarkan",
                 )
+
+
+def _is_bare(target: Target) -> bool:
+    """Tell whether a figure is read as a score for want of any mark or unit."""
+    return target.jenis is JenisTarget.SKOR and target.satuan is None
 
 
 def check_money_heads(data: Data) -> Iterator[Temuan]:
@@ -133,7 +145,7 @@ def check_percent_heads(data: Data) -> Iterator[Temuan]:
 def _doubt_score(target: Target, place: Place, head: str, name: str) -> Iterator[Temuan]:
     parts = [part for _, part in target.triwulan.bagian] if target.triwulan else [target]
     for part in parts:
-        if part.jenis is JenisTarget.SKOR and part.satuan is None:
+        if _is_bare(part):
             yield mistake(
                 KEPALA_PERSEN,
                 part.place() if part.letak else place,

@@ -197,4 +197,4 @@ def about(error: PydanticCustomError, written: str, printed: str) -> PydanticCus
     """Say of an error that it is in what stands beside a print; how to mend keeps the print."""
     message = error.message_template.replace("{teks}", "{tertulis}")
     context = {**(error.context or {}), "teks": printed, "tertulis": written}
-    return PydanticCustomError(error.type, f"di samping “{{teks}}”: {message}", context)  # type: ignore[arg-type]
+    return PydanticCustomError(error.type, f"di samping “{{teks}}”: {message}", context)

@@ -169,7 +169,8 @@ def _settle(value: dict[str, Any], unit: str, skala: Skala) -> dict[str, Any]:
     try:
         found = _choose(_join(text, unit, skala), given, skala)
     except PydanticCustomError as error:
-        raise about(error, text, value["tercetak"]) if text is reading else error from None
+        wrong = about(error, reading, value["tercetak"]) if isinstance(reading, str) else error
+        raise wrong from None
     return {**value, **{name: part for name, part in asdict(found).items() if part is not None}}
 
 

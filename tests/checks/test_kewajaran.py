@@ -11,12 +11,12 @@ KEPALA = "    kolom: [No, Sasaran, Indikator Kinerja, Target]"
 TARGET = "          target: 75\n"
 
 
-def _found(head: str, target: str) -> set[tuple[str, int]]:
+def _found(head: str, target: str, code: str = "WJR-003") -> set[tuple[str, int]]:
     files = change(PK, KEPALA, f"    kolom: [No, Sasaran, Indikator Kinerja, {head}]")
     text = files[PK].decode()
     files[PK] = text.replace(TARGET, f"          target: {target}\n", 1).encode()
     line = text[: text.index(TARGET)].count("\n") + 1
-    return {(f.kode, f.place.line - line) for f in findings(files) if f.kode == "WJR-003"}
+    return {(f.kode, f.place.line - line) for f in findings(files) if f.kode == code}
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,21 @@ def test_a_bare_figure_under_a_percent_is_no_score(head: str, target: str) -> No
 def test_what_says_its_own_measure_is_left_alone(head: str, target: str) -> None:
     """A percent, a unit of its own, a grade or a blank is no bare figure; nor is another head."""
     assert _found(head, target) == set()
+
+
+@pytest.mark.parametrize(
+    ("target", "told"),
+    [
+        ("2029", True),
+        ("1998", True),
+        ("75,5 orang", True),
+        ("1.500%", False),
+        ("2029 orang", False),
+        ("2029 Skor", False),
+        ("2129", False),
+        ("≥ 75", False),
+    ],
+)
+def test_a_figure_that_looks_like_a_slip_is_doubted(target: str, told: bool) -> None:  # noqa: FBT001 - a table
+    """A bare year and a part of a thing are warned of; what has a unit or is no year is not."""
+    assert bool(_found("Target", target, "WJR-001")) is told

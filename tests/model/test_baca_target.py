@@ -174,7 +174,15 @@ def test_what_fits_no_rule_is_refused(text: str) -> None:
         {"tercetak": "5 hari", "kosong": "tidak-berlaku"},
         *(
             {"tercetak": text, "kosong": "tidak-berlaku"}
-            for text in ("WTP", "Informatif", "Sangat Baik", "½", "１２", "seratus persen", "nol")
+            for text in (
+                "WTP",
+                "Informatif",
+                "Sangat Baik",
+                "½",
+                "\uff11\uff12",
+                "seratus persen",
+                "nol",
+            )
         ),
         {"tercetak": "100o/o", "bacaan": "100%", "dasar": "Rusak", "nilai": "10"},
     ],
