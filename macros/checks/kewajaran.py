@@ -89,11 +89,14 @@ def check_figures(data: Data) -> Iterator[Temuan]:
 def _doubt(target: Target, place: Place, name: str) -> Iterator[Temuan]:
     parts = [part for _, part in target.triwulan.bagian] if target.triwulan else [target]
     for part in parts:
-        for value in (part.nilai, part.nilai_atas):
+        values = [value for value in (part.nilai, part.nilai_atas) if value is not None]
+        for value in values:
             counted = part.jenis is JenisTarget.JUMLAH and fold(part.satuan or "") not in _TERUKUR
-            fraction = counted and value is not None and value != int(value)
-            large = part.jenis is JenisTarget.PERSEN and (value or 0) > _PERSEN_TERBESAR
-            year = _is_bare(part) and _TAHUN.fullmatch(part.tercetak or "") is not None
+            fraction = counted and value != int(value)
+            large = part.jenis is JenisTarget.PERSEN and value > _PERSEN_TERBESAR
+            year = (
+                _is_bare(part) and _TAHUN.fullmatch(part.bacaan or part.tercetak or "") is not None
+            )
             if fraction or large or year:
                 yield mistake(
                     JANGGAL,
