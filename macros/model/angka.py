@@ -36,13 +36,6 @@ _RUPIAH = re.compile(
     re.IGNORECASE,
 )
 
-#: What is written as a reading: in the unit of its column, which multiplies it as well.
-_CARA_RUPIAH = {"bacaan": "Rp…", "dalam": ""}
-_CARA_DALAM = {
-    "bacaan": "…",
-    "dalam": " (bacaannya juga dalam ribuan atau jutaan seperti kolomnya, bukan rupiah penuh)",
-}
-
 
 def list_values(text: str, *, persen: bool = False) -> tuple[Decimal, ...]:
     """Return every value that a printed number can stand for, smallest first; () for none.
@@ -140,7 +133,7 @@ def parse_rupiah(text: str, kali: int = 1) -> int:
         raise PydanticCustomError(
             "uang_salah",
             "“{teks}” bukan jumlah uang yang dapat dibaca",
-            {"teks": text, **(_CARA_RUPIAH if kali == 1 else _CARA_DALAM)},
+            {"teks": text, **way_of_reading(kali)},
         )
     if len(found) > 1 or (kali == 1 and _is_unclear(text)):
         amounts = " atau ".join(str(amount) for amount in reversed(found))
@@ -193,8 +186,22 @@ def mismatch(printed: str, given: str) -> PydanticCustomError:
     )
 
 
-def about(error: PydanticCustomError, written: str, printed: str) -> PydanticCustomError:
+def way_of_reading(kali: int) -> dict[str, str]:
+    """Return how a reading of an amount is written: in the unit of its column, which multiplies it.
+
+    Whole rupiah, asked for in a column of millions, would be a million times too much.
+    """
+    if kali == 1:
+        return {"bacaan": "Rp…", "dalam": ""}
+    also = " (bacaannya juga dalam ribuan atau jutaan seperti kolomnya, bukan rupiah penuh)"
+    return {"bacaan": "…", "dalam": also}
+
+
+def about(
+    error: PydanticCustomError, written: str, printed: str, kali: int = 1
+) -> PydanticCustomError:
     """Say of an error that it is in what stands beside a print; how to mend keeps the print."""
     message = error.message_template.replace("{teks}", "{tertulis}")
-    context = {**(error.context or {}), "teks": printed, "tertulis": written}
+    said = {"teks": printed, "tertulis": written}
+    context = {**(error.context or {}), **way_of_reading(kali), **said}
     return PydanticCustomError(error.type, f"di samping “{{teks}}”: {message}", context)

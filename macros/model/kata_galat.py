@@ -82,7 +82,7 @@ SAY: dict[str, tuple[Rule, str, str]] = {
     "angka_salah_pisah": (
         rules.ANGKA_SALAH,
         "diharapkan angka seperti 1200 atau 87,5",
-        "periksa titik dan komanya: setiap kelompok tiga angka",
+        "tulis angkanya saja, tanpa % dan satuan, dengan kelompok tiga angka kalau bertitik",
     ),
     "uang_salah": (
         rules.ANGKA_SALAH,
@@ -98,7 +98,8 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         "diharapkan bacaan yang sama dengan yang tercetak",
         (
             "hapus kunci di samping `tercetak`, atau perbaiki; angka tercetaknya jangan diubah. "
-            "Kalau cetaknya rusak, tulis `bacaan` dan `dasar`"
+            "Satuan dari kolom lain ditulis bersama `jenis: jumlah`. Kalau cetaknya rusak, tulis "
+            "`bacaan` dan `dasar`"
         ),
     ),
     "target_tidak_terbaca": (

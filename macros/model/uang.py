@@ -78,7 +78,8 @@ def _settle_amount(value: dict[str, Any]) -> int:
     try:
         amount = parse_rupiah(written, factor)
     except PydanticCustomError as error:
-        raise (error if written == printed else about(error, written, printed)) from None
+        beside = isinstance(given, str) or isinstance(reading, str)
+        raise (about(error, written, printed, kali) if beside else error) from None
     if isinstance(given, str) and amount not in list_rupiah(text, kali):
         raise mismatch(text, f"rupiah: {given}")
     return amount

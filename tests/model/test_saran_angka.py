@@ -93,9 +93,17 @@ def test_a_fault_beside_a_print_is_no_reason_to_change_the_print(
     assert f'{{tercetak: "{printed}", ' in _advice(model, f"isi: {yaml}")
 
 
-def test_a_reading_in_a_column_of_thousands_is_in_thousands_as_well() -> None:
+@pytest.mark.parametrize(
+    "yaml",
+    [
+        '{tercetak: "l2,5", dalam: jutaan}',
+        '{tercetak: "12,5", dalam: jutaan, rupiah: "12,5"}',
+        '{tercetak: "l2,5", dalam: jutaan, bacaan: "I2,5", dasar: Huruf}',
+    ],
+)
+def test_a_reading_in_a_column_of_thousands_is_in_thousands_as_well(yaml: str) -> None:
     """In such a column the message asks for no whole rupiah, which would be multiplied again."""
-    advice = _advice(Uang, 'isi: {tercetak: "l2,5", dalam: jutaan}')
+    advice = _advice(Uang, f"isi: {yaml}")
     uang = {"tercetak": "l2,5", "bacaan": "12,5", "dasar": "Huruf l", "dalam": "jutaan"}
 
     assert "bacaan: …," in advice
@@ -115,3 +123,12 @@ def test_a_unit_that_can_not_be_read_is_told_its_way_in(text: str, unit: str, ba
 
     assert f'{{tercetak: "{unit}", bacaan: …, dasar: …}}' in advice
     assert Target.model_validate(hand_unit(row)["target"]).nilai == Decimal(text)
+
+
+def test_advice_on_a_print_with_quotation_marks_is_yaml() -> None:
+    """What the message shows to be written can be read back to the print, whatever it holds."""
+    advice = _advice(Target, "isi: '12 \"orang\"'")
+    shown = re.search(r"tulis `(\{tercetak: .*?\})`", advice)
+
+    assert shown is not None
+    assert parse("contoh.yml", f"isi: {shown[1]}").value["isi"]["tercetak"] == '12 "orang"'
