@@ -22,8 +22,8 @@ from macros.source.rules import PK
 JANGGAL = Rule(
     "WJR-001",
     "Angka yang jarang",
-    "Jumlah benda jarang berupa pecahan, dan persen jarang di atas 1.000. Sering kali titik atau "
-    "komanya tertukar. Skor seperti 2030 biasanya tahun yang tersalin ke kolom lain.",
+    "Jumlah benda jarang berupa pecahan atau negatif, dan persen jarang di atas 1.000. Sering kali "
+    "titik atau komanya tertukar. Skor seperti 2030 biasanya tahun yang tersalin ke kolom lain.",
     Example(PK, "          target: 87,5%", "          target: 87,5 orang"),
     Level.PERINGATAN,
 )
@@ -52,7 +52,7 @@ KEPALA_PERSEN = Rule(
 RULES = (JANGGAL, KEPALA_UANG, KEPALA_PERSEN)
 
 _WAJAR = (
-    "diharapkan jumlah utuh",
+    "diharapkan jumlah utuh, tidak negatif",
     "diharapkan persen sampai 1.000",
     "diharapkan skor, bukan tahun",
 )
@@ -92,7 +92,7 @@ def _doubt(target: Target, place: Place, name: str) -> Iterator[Temuan]:
         values = [value for value in (part.nilai, part.nilai_atas) if value is not None]
         for value in values:
             counted = part.jenis is JenisTarget.JUMLAH and fold(part.satuan or "") not in _TERUKUR
-            fraction = counted and value != int(value)
+            fraction = counted and (value != int(value) or value < 0)
             large = part.jenis is JenisTarget.PERSEN and value > _PERSEN_TERBESAR
             year = (
                 _is_bare(part) and _TAHUN.fullmatch(part.bacaan or part.tercetak or "") is not None

@@ -81,8 +81,10 @@ _ANGKA = re.compile(POLA_ANGKA)
 _TERBILANG = re.compile(r"\s*\(\s*([^()]+?)\s*\)")
 #: Numbers from here on are not spelled out in a target.
 _TERBESAR = 10**12
-#: Bare years with a dash are a period, not two scores.
+#: Bare years with a dash are a period, a month before a year and noughts in front are dates.
 _TAHUN = re.compile(r"(19|20)[0-9]{2}")
+_WAKTU = re.compile(r"(19|20)[0-9]{2}|[0-9]{1,2}")
+_NOL_DEPAN = re.compile(r"0[0-9]")
 #: Units that mark a number as a score on some scale and no count of things.
 _UKURAN_SKOR = frozenset({"indeks", "skor", "nilai", "poin", "point", "skala"})
 
@@ -171,12 +173,20 @@ def _range(text: str) -> Iterator[Terbaca]:
     first = _ANGKA.match(text)
     for split in _SAMPAI.finditer(text, first.end()) if first else ():
         left, right = text[: split.start()], text[split.end() :]
-        if _TAHUN.fullmatch(left) and _TAHUN.fullmatch(right):
+        if _is_time(left, right):
             return
         for high in _single(right):
             for low in _lower_bounds(left, high):
                 if high.nilai is not None and low < high.nilai:
                     yield Terbaca(high.jenis, low, high.nilai, satuan=high.satuan)
+
+
+def _is_time(left: str, right: str) -> bool:
+    """Tell whether two bare figures with a dash between are years, a month, or a day."""
+    if _TAHUN.fullmatch(right):
+        return _WAKTU.fullmatch(left) is not None
+    both = _ANGKA.fullmatch(left) and _ANGKA.fullmatch(right)
+    return bool(both and (_NOL_DEPAN.fullmatch(left) or _NOL_DEPAN.fullmatch(right)))
 
 
 def _lower_bounds(text: str, high: Terbaca) -> Iterator[Decimal]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection
+from difflib import SequenceMatcher
 
 from macros.model.skala import NAMA_OPINI, OPINI, PREDIKAT, fold
 from macros.model.tanggal import EJAAN_BULAN
@@ -45,6 +46,8 @@ _ONE_LETTER = frozenset("mglLt")
 _JOINING = {"dan", "atau", "dengan", "antara", "kurang", "lebih", "dari", "banding", "ke", "an"} | {
     *("menjadi", "menuju", "negatif", "tidak", "bukan", "belum", "x", "√"),
 }
+#: How like `persen` a word is that means it: all letters but one.
+_SERUPA = 0.82
 #: Grades and opinions: `80 (A)` is a score with its grade, and no count of anything.
 _GRADES = frozenset(map(fold, (*PREDIKAT, *OPINI, *NAMA_OPINI))) | {
     *("istimewa", "sangat memuaskan", "memuaskan", "sangat baik", "baik", "cukup", "kurang"),
@@ -85,7 +88,15 @@ def looks_like_unit(text: str, *, attached: bool = False) -> bool:
         and not is_grade(text)
         and _PHRASES.search(" ".join(words)) is None
         and not any(map(_is_of_numbers, words))
+        and not _is_like_percent(words)
     )
+
+
+def _is_like_percent(words: list[str]) -> bool:
+    """Tell whether a unit is a percent that was misspelt, or parted: `prsen`, `pers en`."""
+    joined = "".join(words)
+    close = (SequenceMatcher(None, one, "persen").ratio() for one in (words[0], joined))
+    return joined in {"percent", "prosen"} or max(close) > _SERUPA
 
 
 def is_grade(text: str, further: Collection[str] = ()) -> bool:
@@ -101,7 +112,7 @@ def _is_one_letter(words: list[str]) -> bool:
 
 def _is_of_numbers(word: str) -> bool:
     """Tell whether a word, or what stands before or behind its stroke, is of a number or a date."""
-    parts = {word, *(part.strip(_RIM) for part in word.split("/"))}
+    parts = {word, *(part.strip(_RIM) for part in re.split("[/–-]", word))}
     told = word in _DATES or bool(parts & _OF_NUMBERS)
     return told or any(map(is_number_in_words, parts))
 

@@ -59,6 +59,8 @@ def test_what_says_its_own_measure_is_left_alone(head: str, target: str) -> None
         ("2029", True),
         ("1998", True),
         ("75,5 orang", True),
+        ("-5 Laporan", True),
+        ("-5", False),
         ("1.500%", False),
         ("2029 orang", False),
         ("2029 Skor", False),

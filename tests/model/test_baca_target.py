@@ -92,6 +92,8 @@ def _types(value: object) -> set[str]:
         ("2 m persegi", "2 m persegi"),
         ("12 Golongan A", "12 Golongan A"),
         ("−0%", "0%"),
+        ("10-2022 orang", "10–2.022 orang"),
+        ("1000-2500", "1.000–2.500"),
         ("1234,56 orang", "1.234,56 orang"),
     ],
 )
@@ -144,6 +146,8 @@ def test_prints_of_offices_are_read_as_printed(text: str, said: str | None) -> N
         *("100 percent", "100 pct", "5 permil", "5 per mil", "100 per sen", "5 Persen/tahun"),
         *("5 ke atas", "5 orang ke atas", "5 orang atau lebih", "5 orang lebih", "5 minus"),
         *("5 hari (paling lama)", "5 hari maks.", "5 Laporan kurang lebih", "80 dari target"),
+        *("5 prsen", "5 persn", "5 perse n", "5 pers en", "5 per cent", "5 persen-poin"),
+        *("10-2022", "1-2000", "05-06", "01-12"),
         *("5 Sept", "5 Agts", "5.30 WIB", "08.00", "08.00-16.00", "01,5"),
     ],
 )
@@ -372,6 +376,10 @@ def test_a_unit_in_its_own_column_is_never_lost(text: str, unit: str, said: str 
         ("duapuluh orang", False),
         ("kali/ribu", False),
         ("Orang/TW", True),
+        ("peserta", True),
+        ("Perseroan", True),
+        ("Perda", True),
+        ("orang-bulan", True),
         ("Sekolah Menengah Atas", True),
         ("m persegi", True),
         ("l", True),
