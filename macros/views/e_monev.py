@@ -22,6 +22,7 @@ from macros.views.kepatuhan import BarisKepatuhan, list_duties
 Baris = Mapping[str, BarisKepatuhan]
 #: How many packages of each sort the questionnaires ask for.
 _DUA = 2
+_TANPA_KEWAJIBAN = "Kewajiban ini tidak ada dalam kip.yml kantor ini."
 #: What a function answers: the state, and in one sentence why.
 Jawab = tuple[Keadaan, str]
 
@@ -51,6 +52,8 @@ class Jawaban:
 def _of_kind(kind: JenisInformasi, name: str) -> Callable[[Data, Baris], Jawab]:
     def answer(_data: Data, rows: Baris) -> Jawab:
         mine = [row for row in rows.values() if row.kewajiban.jenis is kind]
+        if not mine:
+            return Keadaan.BELUM, _TANPA_KEWAJIBAN
         met = sum(row.terpenuhi for row in mine)
         state = _together([row.keadaan for row in mine])
         return state, f"Menu {name} ada; {met} dari {len(mine)} butirnya terpenuhi."
@@ -173,7 +176,9 @@ PERTANYAAN = (
 
 
 def answer_all(data: Data) -> tuple[Jawaban, ...]:
-    """Answer every item, in its order."""
+    """Answer every item, in its order; none where no duties are listed, as the pages say."""
+    if data.kip is None:
+        return ()
     rows = {row.kewajiban.id: row for row in list_duties(data)}
     return tuple(_answer(data, rows, item) for item in PERTANYAAN)
 
@@ -184,8 +189,7 @@ def _answer(data: Data, rows: Baris, item: Pertanyaan) -> Jawaban:
         return Jawaban(item, *item.jawab(data, rows), page)
     mine = [rows[name] for name in item.kewajiban if name in rows]
     if not mine:
-        said = "Kewajiban ini tidak ada dalam kip.yml kantor ini."
-        return Jawaban(item, Keadaan.BELUM, said)
+        return Jawaban(item, Keadaan.BELUM, _TANPA_KEWAJIBAN, page)
     state = _together([row.keadaan for row in mine])
     links = tuple(dict.fromkeys((*page, *(link for row in mine for link in row.halaman))))
     outside = tuple(dict.fromkeys(link for row in mine for link in row.di_luar))
@@ -196,6 +200,8 @@ def _answer(data: Data, rows: Baris, item: Pertanyaan) -> Jawaban:
 def _together(states: Sequence[Keadaan]) -> Keadaan:
     """Tell the state of several duties at once: the same for all, or partly."""
     kinds = set(states) - {Keadaan.TIDAK_BERLAKU}
+    if not kinds:
+        return Keadaan.TIDAK_BERLAKU
     if kinds <= {Keadaan.TERSEDIA, Keadaan.NIHIL}:
         return Keadaan.NIHIL if kinds == {Keadaan.NIHIL} else Keadaan.TERSEDIA
     return kinds.pop() if len(kinds) == 1 else Keadaan.SEBAGIAN

@@ -19,6 +19,7 @@ JENIS_BARIS = {
     JenisAcuan.AKSI: "rencana aksi",
     JenisAcuan.PROGRAM: "program",
     JenisAcuan.JUMLAH: "jumlah anggaran",
+    JenisAcuan.BARIS: "baris tabel",
 }
 
 

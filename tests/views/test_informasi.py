@@ -55,6 +55,7 @@ def duty(data: Data, name: str) -> BarisKepatuhan:
     return next(row for row in list_duties(data) if row.kewajiban.id == name)
 
 
+@pytest.mark.kantor_ini
 def test_the_sample_meets_every_duty_that_applies() -> None:
     """Every duty of the real office that applies stands in the sample, and is available there."""
     states = {row.kewajiban.id: row.keadaan for row in list_duties(sample_office())}
@@ -128,6 +129,7 @@ def test_a_day_turns_what_is_due_into_past_due() -> None:
     assert list(days.values()) == [Keadaan.TERSEDIA, Keadaan.LEWAT_WAKTU]
 
 
+@pytest.mark.kantor_ini
 def test_papers_of_a_past_year_are_not_called_available() -> None:
     """The real office's plans of 2022 are past due, and no day that nobody told is printed."""
     row = duty(real_office(), "nama-program")
@@ -139,7 +141,7 @@ def test_papers_of_a_past_year_are_not_called_available() -> None:
 
 def test_each_item_of_the_questionnaire_is_answered() -> None:
     """All 34 items have a state; what is met has a link, what can't be says why."""
-    for data in (sample_office(), real_office()):
+    for data in (office for office in (sample_office(), real_office()) if office.kip):
         answers = answer_all(data)
         pages = {page.alamat for page in generate_informasi(data, formulir=False)}
         assert [one.pertanyaan.nomor for one in answers] == list(range(1, 35))
@@ -152,6 +154,23 @@ def test_each_item_of_the_questionnaire_is_answered() -> None:
     rows = list(csv.DictReader(io.StringIO(text, newline="")))
     assert [row["keadaan"] for row in rows] == [str(a.keadaan) for a in answer_all(sample_office())]
     assert all(link.startswith("https://") for row in rows for link in row["bukti"].split())
+
+
+def test_without_duties_no_item_is_called_available() -> None:
+    """A `kip.yml` without duties claims nothing that rests on them, and each item says why."""
+    kip = sample_office().kip
+    assert kip is not None
+    bare = replace(sample_office(), kip=kip.model_copy(update={"kewajiban": ()}))
+    answers = [one for one in answer_all(bare) if one.pertanyaan.kewajiban]
+    menus = [one for one in answer_all(bare) if one.pertanyaan.nomor in {18, 19}]
+
+    assert {one.keadaan for one in (*answers, *menus)} == {Keadaan.BELUM}
+    assert all("kip.yml" in one.kalimat for one in (*answers, *menus))
+
+
+def test_an_office_without_the_file_answers_nothing() -> None:
+    """Without `kip.yml` there is no page to point at, so no answer points at one."""
+    assert answer_all(replace(sample_office(), kip=None)) == ()
 
 
 def test_no_page_boasts() -> None:

@@ -125,7 +125,7 @@ _E_MONEV = Tabel(
 
 def tabel_e_monev(asal: Asal) -> Tabel:
     """Return one row for each item of the questionnaires; none without the list of duties."""
-    answers = answer_all(asal.data) if asal.data.kip else ()
+    answers = answer_all(asal.data)
     return _E_MONEV.fill(
         {
             "butir": one.pertanyaan.nomor,
