@@ -151,7 +151,10 @@ def test_saring_urut_tema(engine: Engine, site: Site) -> None:
 def test_kutip(engine: Engine, site: Site) -> None:
     """A row of a paper hands out its link and its citation."""
     engine.open(site.address(one_of_each(site)["rencana-aksi"]))
-    engine.run("""document.querySelector('.rujuk > a:first-child[href^="#"]').click()""")
+    link = """document.querySelector('.rujuk > a:first-child[href^="#"]')"""
+    # A driver may call a page loaded before its last script has run; until then it is a plain link.
+    until(lambda: bool(engine.run(f"return {link}.ariaHasPopup")), "the script takes the link up")
+    engine.run(f"{link}.click()")
     until(
         lambda: bool(
             engine.run("return document.querySelector('.kutip')?.matches(':popover-open')")
