@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Literal
 
 from macros.model.dokumen_bagian import DokumenBagianTahunan
+from macros.model.realisasi import Periode
 
 
 class TriwulanKe(StrEnum):
@@ -31,6 +32,11 @@ class LaporanTriwulan(DokumenBagianTahunan):
 
     jenis: Literal["laporan-triwulan"]
     triwulan: TriwulanKe
+
+    @property
+    def periode_laporan(self) -> Periode | None:
+        """Return its quarter."""
+        return Periode(self.triwulan)
 
     @property
     def apa_ini(self) -> tuple[str, ...]:

@@ -114,6 +114,10 @@ class Target(Model):
             self._urutan = tuple(_scales(info).get(self.skala, ()))
         return self
 
+    def take_order(self, other: Target) -> None:
+        """Stand on the same scale as another target."""
+        self._urutan = other._urutan
+
     def _has(self, name: str) -> bool:
         return getattr(self, name) is not None
 

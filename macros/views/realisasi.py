@@ -18,12 +18,17 @@ from macros.views.serapan import SerapanTahun, chart_spending, spending_of
 
 @dataclass(frozen=True)
 class TahunHasil:
-    """Hold everything that was reported on a year."""
+    """Hold everything that was reported on a year.
+
+    `tercetak_saja` where staff typed nothing in: then the rows are those alone that a printed
+    report was joined to, and nothing is said of the others.
+    """
 
     tahun: int
     baris: tuple[BarisHasil, ...]
     ikhtisar: Ikhtisar
     serapan: SerapanTahun | None
+    tercetak_saja: bool
 
     @property
     def janji(self) -> tuple[BarisHasil, ...]:
@@ -37,7 +42,8 @@ class TahunHasil:
             return ""
         last = self.triwulan_terakhir
         rest = f" Laporan terakhir: {kata.SEBUT[last]}." if last else ""
-        return f"{say_summary(self.ikhtisar, self.tahun)}{rest}"
+        which = " yang dihubungkan dengan laporannya" if self.tercetak_saja else ""
+        return f"{say_summary(self.ikhtisar, f'{self.tahun}{which}')}{rest}"
 
     @property
     def triwulan_terakhir(self) -> Periode | None:
@@ -55,11 +61,12 @@ def sum_up_year(data: Data, tahun: int) -> TahunHasil | None:
         return None
     # Both halves of a year that was revised in its middle stand in the order of time.
     rows = tuple(sorted(rows, key=lambda row: list(Periode).index(row.berlaku[0])))
-    return TahunHasil(tahun, rows, sum_up_results(rows, data.metode), spending)
+    typed = any(True for _ in data.results_of_year(tahun))
+    return TahunHasil(tahun, rows, sum_up_results(rows, data.metode), spending, not typed)
 
 
-def say_summary(ikhtisar: Ikhtisar, tahun: int) -> str:
-    """Say the counts that are not nought, in words that add up."""
+def say_summary(ikhtisar: Ikhtisar, tahun: str) -> str:
+    """Say the counts that are not nought, in words that add up; `tahun` names which targets."""
     parts = (
         (ikhtisar.tercapai, "tercapai"),
         (ikhtisar.tidak_tercapai, "tidak tercapai"),
