@@ -169,6 +169,11 @@ class HasilAnggaran(Model):
             raise _incomplete(["jumlah"])
         return self
 
+    @property
+    def cetakan(self) -> BarisTabel | None:
+        """Return None: money is reported in files of its own, and joined to no printed row."""
+        return None
+
 
 class BarisAnggaran(Model):
     """Hold what was spent for one programme."""

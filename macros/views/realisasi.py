@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from macros.capaian.ikhtisar import Ikhtisar, promises_among, sum_up_results
 from macros.capaian.susun import BarisHasil, results_of
+from macros.model.bagian_tabel import BarisTabel
 from macros.model.data import Data
+from macros.model.dokumen import Dokumen
 from macros.model.format import format_ratio
 from macros.model.koreksi import Koreksi
 from macros.model.realisasi import Periode
@@ -88,6 +90,7 @@ def render_realisasi(lembar: Lembar, tahun: int) -> str:
     return lembar.render(
         "realisasi.html",
         hasil=year,
+        tindak_lanjut=list_follow_ups(lembar.data, tahun),
         rata_rata=_say_average(lembar.data, year),
         grafik_dari=chart_periods,
         grafik_uang=chart_spending,
@@ -97,6 +100,21 @@ def render_realisasi(lembar: Lembar, tahun: int) -> str:
         kategori_dari=lambda one: band_of(one, lembar.data.metode.kategori_untuk(tahun)),
         koreksi_dari=lambda name: corrections_of(lembar.data, name),
         koreksi_uang=lambda program: corrections_of_money(lembar.data, tahun, program),
+    )
+
+
+def list_follow_ups(data: Data, tahun: int) -> tuple[tuple[Dokumen, BarisTabel], ...]:
+    """Return what the reports of a year say will be done next, with the report, in printed order.
+
+    Whether it is done no report prints in a way that could be counted.
+    """
+    papers = [berkas.isi for berkas in data.of_year(tahun) if berkas.isi.periode_laporan]
+    return tuple(
+        (paper, row)
+        for paper in papers
+        for part in paper.semua_bagian
+        for row in part.baris
+        if row.tindak_lanjut is not None and row.tindak_lanjut.kosong is None
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from lxml import html
 
 from macros.capaian.susun import results_of
 from macros.checks.run import check_files
@@ -146,3 +147,18 @@ def test_a_report_that_is_replaced_tells_nothing() -> None:
 
     assert told(data, "PKK-2031-03") == {Periode.TAHUN: "19 Unit Kerja"}
     assert "LPT-004" not in found
+
+
+def test_follow_ups_stand_in_one_list_with_their_day() -> None:
+    """What a quarterly report promises next is found without opening the report."""
+    data, _ = read({})
+    page = html.fromstring(render_realisasi(Lembar(data, "2031/realisasi/"), 2031))
+    (table,) = page.xpath("//table[caption[@id='tabel-tindak-lanjut']]")
+    cells = [" ".join(cell.text_content().split()) for cell in table.xpath("./tbody/tr/*")]
+
+    assert cells[0].startswith("Membuka loket tetap")
+    assert cells[1:] == [
+        "Jumlah permohonan yang dijawab triwulan ini",
+        "Bidang Layanan Umum",
+        "30 Juni 2031",
+    ]
