@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from lxml import html
 
@@ -152,7 +154,7 @@ def test_a_report_that_is_replaced_tells_nothing() -> None:
 def test_follow_ups_stand_in_one_list_with_their_day() -> None:
     """What a quarterly report promises next is found without opening the report."""
     data, _ = read({})
-    page = html.fromstring(render_realisasi(Lembar(data, "2031/realisasi/"), 2031))
+    page: Any = html.fromstring(render_realisasi(Lembar(data, "2031/realisasi/"), 2031))
     (table,) = page.xpath("//table[caption[@id='tabel-tindak-lanjut']]")
     cells = [" ".join(cell.text_content().split()) for cell in table.xpath("./tbody/tr/*")]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from macros.model.data import BerkasDokumen, Data
@@ -88,9 +90,18 @@ def test_months_are_not_called_blank_without_their_column(lain: Data, name: str)
     assert ("Perkiraan biaya tidak dijumlahkan" in page) == (name == "RAL-2031")
 
 
-def test_printed_reports_are_not_denied_on_the_front_page(lain: Data) -> None:
-    """Where a report prints results, the front page names it rather than saying there is none."""
+def test_printed_results_are_told_on_the_front_page(lain: Data) -> None:
+    """Where the rows of a report name the targets, the front page counts what it prints."""
     page = render_beranda(Lembar(lain, ""))
+    assert "Sudah ada hasil" in page
+    assert "Dari 2 target setahun 2031 yang dihubungkan dengan laporannya" in page
+    assert "Semua angka di sini adalah rencana" not in page
+
+
+def test_printed_reports_are_not_denied_on_the_front_page() -> None:
+    """Where a report's rows name no target, the front page names it, and denies no result."""
+    every = {name: re.sub(rb"\n +merujuk: .*", b"", isi) for name, isi in files().items()}
+    page = render_beranda(Lembar(data_of(every), ""))
     assert "yang mencetak hasil 2031" in page
     assert "Laporan Kinerja 2031, Dinas</a>, <a" in page
     assert "Semua angka di sini adalah rencana" not in page
