@@ -74,7 +74,7 @@ def _read(text: str, separator: str, place: Place) -> tuple[list[Mentah], Findin
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     cells: list[Mentah] = []
     started = 1
-    letters = 0
+    letters = width = 0
     try:
         for row in rows:
             here = Place(place.path, line=started)
@@ -85,6 +85,9 @@ def _read(text: str, separator: str, place: Place) -> tuple[list[Mentah], Findin
                     here, "tabel terlalu besar", "diharapkan paling banyak 5.000 baris dan "
                     "200 kolom", "ambil satu tabel saja",
                 )  # fmt: skip
+            if width and len(row) > width and any(row):
+                return [], _say_longer(here, len(row), width, separator)
+            width = width or (0 if hint or not any(row) else len(row))
             cells += () if hint else _row(row, here)
             letters += sum(map(len, row))
             if len(cells) > BATAS_ISI or letters > BATAS_HURUF:
@@ -102,6 +105,18 @@ def _row(row: list[str], here: Place) -> Iterator[Mentah]:
         if value.strip(SPASI):
             plain = value[1:] if value[0] == "'" and value[1:].startswith(_GUARDED) else value
             yield Mentah(plain, Place(here.path, line=here.line, column=column))
+
+
+def _say_longer(place: Place, count: int, width: int, separator: str) -> Finding:
+    """Say that a row has more cells than the head: a mark within a cell parted it in two."""
+    mark = {"\t": "tab", ";": "titik koma", ",": "koma"}[separator]
+    return kode.TEKS_TABEL.at(
+        place,
+        f"baris ini berisi {count} sel, padahal baris judulnya {width}",
+        f"diharapkan {width} sel; isi yang memuat {mark} di dalam tanda kutip",
+        f'beri tanda kutip pada isi yang memuat {mark}, seperti "87,5%", atau simpan ulang dari '
+        "Excel sebagai “CSV UTF-8”",
+    )
 
 
 def _unreadable(place: Place, wrong: str) -> Finding:

@@ -76,7 +76,8 @@ def _refuse_other(tree: Tree, lama: Naskah) -> Iterator[Finding]:
                 tree.place((key,)),
                 f"`{key}` di sini {given}, di berkas tujuan {there}",
                 "diharapkan dokumen yang sama",
-                "pakai berkas tujuan yang lain; id yang sudah terbit tidak diganti",
+                "kalau ini dokumen lain, sebut berkasnya sendiri dengan "
+                "`--ke data/<tahun>/<nama>.yml`; id yang sudah terbit tidak diganti",
             )
 
 

@@ -143,7 +143,8 @@ def _say_absent(place: Place, name: str) -> Finding:
         place,
         f"kolom “{name}” tidak ada",
         "diharapkan semua kolom dari templat",
-        "kembalikan kolomnya, walaupun kosong",
+        "kembalikan kolomnya, walaupun kosong; kalau buku ini dibuat sebelum berkasnya berubah, "
+        "buat lagi dengan `python -m macros ekspor --isi`",
     )
 
 

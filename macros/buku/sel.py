@@ -22,14 +22,18 @@ from macros.source.hidden import SPASI, find_hidden
 #: Digits that Excel keeps of a number; what lies beyond is noise of binary fractions.
 _DIGITS = 15
 _ZEROS = re.compile(r"(?:#,##)?0(?:\.(?P<pecahan>0+))?(?P<persen>\s?%)?")
-#: What may stand around the figures unseen, or as rupiah: `"Rp"`, `[$Rp-421]`, `_-`, `* `, `\ `.
+#: What may stand around the figures and shows nothing: `[$-421]`, `_-`, `* `, `\ `, colours.
 #: Whatever else a format shows beside a number (`\%`, `" orang"`) makes it another text.
-_CURRENCY = re.compile(
-    r'"?\s?\\?R\\?p\\?\.?\s?"?|\[\$(Rp\.?\s?)?(-[0-9A-F]+)?\]'
+_NOTHING = (
+    r"\[\$(-[0-9A-F]+)?\]"
     # White, and the second colour, can't be seen on white.
     r"|\[(Black|Blue|Cyan|Green|Magenta|Red|Yellow|Color\s?(?!2\])[0-9]+)\]"
-    r'|_.|\*[ -]|\\[ -]|"\s*"',
-    re.IGNORECASE,
+    r'|_.|\*[ -]|\\[ -]|"\s*"'
+)
+_UNSEEN = re.compile(_NOTHING, re.IGNORECASE)
+#: The same, and what says rupiah: `"Rp"`, `[$Rp-421]`. Only an amount of money is written with it.
+_CURRENCY = re.compile(
+    rf'"?\s?\\?R\\?p\\?\.?\s?"?|\[\$(Rp\.?\s?)?(-[0-9A-F]+)?\]|{_NOTHING}', re.IGNORECASE
 )
 #: Figures of whole rupiah, with what papers print behind them.
 _RUPIAH = re.compile(r'(?:#,##)?[0#]+(?:\.[0#]+)?\s?(?:",-+")?')
@@ -38,6 +42,10 @@ _SCALED = re.compile(r"[0#],+(?![0#])|%")
 _DAY_TEXT = re.compile(r"[0-9]{1,4}\s*[/.-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]{1,4}")
 #: What stands for the figures of a number in its format.
 _FIGURE = re.compile(r"[0#?]|General", re.IGNORECASE)
+#: What of it shows a nought: `#` alone leaves the cell blank.
+_NOUGHT = re.compile(r"0|General", re.IGNORECASE)
+#: How the part for negative numbers shows its minus.
+_MINUS = re.compile(r'"-"|\\?-')
 #: Formats that show a number as it is.
 _PLAIN = frozenset({"General", "@"})
 #: Excel's numbers for 1 January 1990 to 31 December 2100; what is outside is no date here.
@@ -119,22 +127,31 @@ def _read_number(cell: Mentah, value: float, isi: Isi) -> str | Finding:
     return _read_shown(cell, number)
 
 
-def _is_shown(form: str, number: Decimal) -> bool:
-    """Tell whether a number format shows this number at all, and a negative one as negative.
+def _part_of(form: str, number: Decimal) -> tuple[str, bool]:
+    """Return the part of a number format that shows a number, and whether it is all numbers' part.
 
-    A format has one part for all numbers, or others for negative ones and for zero.
+    A format has one part for all numbers, or others for negative ones and for nought.
     """
     parts = form.split(";")
     wanted = 1 if number < 0 else 2 if number == 0 else 0
-    if form in _PLAIN or wanted == 0 or wanted >= len(parts):
-        return form in _PLAIN or bool(_FIGURE.search(parts[0]))
-    bare = _CURRENCY.sub("", parts[wanted])
-    return bool(_FIGURE.search(bare)) and (number == 0 or "-" in parts[wanted])
+    shared = wanted == 0 or wanted >= len(parts)
+    return parts[0 if shared else wanted], shared
+
+
+def _is_shown(form: str, number: Decimal) -> bool:
+    """Tell whether a number format shows this number at all, and a negative one as negative."""
+    part, shared = _part_of(form, number)
+    figure = _FIGURE if number else _NOUGHT
+    if form in _PLAIN or shared:
+        return form in _PLAIN or bool(figure.search(part))
+    return bool(figure.search(_CURRENCY.sub("", part))) and (number == 0 or "-" in part)
 
 
 def _read_shown(cell: Mentah, number: Decimal) -> str | Finding:
     """Write a number as its format shows it; refuse where that is another number."""
-    shape = _ZEROS.fullmatch(_CURRENCY.sub("", cell.format.split(";")[0]))
+    part, shared = _part_of(cell.format, number)
+    bare = _UNSEEN.sub("", part)
+    shape = _ZEROS.fullmatch(bare if shared else _MINUS.sub("", bare))
     if cell.format in _PLAIN:
         return _write(number, None)
     if shape is None:

@@ -10,6 +10,7 @@ from macros.model.acuan import Acuan, JenisAcuan
 from macros.model.badan import Badan
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen, is_konsep
+from macros.model.hasil_tercetak import HasilDari
 from macros.model.metode import ArahIndikator
 from macros.model.realisasi import HasilKinerja, KosongHasil, Periode
 from macros.model.sel_tanggal import TanggalPenuh
@@ -78,8 +79,10 @@ class BarisHasil:
 def results_of(data: Data, tahun: int) -> tuple[BarisHasil, ...]:
     """Return the indicators of a year that are, or should be, reported on; () without reports.
 
-    These are the rows that a report names, and, once anything of the year is reported, every row
-    with a target in its agreements: what is kept silent about must be seen.
+    These are the rows that a report names, and, once staff report on the year, every row with a
+    target in its agreements: what is kept silent about must be seen. Where a printed report alone
+    tells of the year, only what it names: a row that nobody joined to it may be told there all
+    the same.
     """
     return results_among(data, tahun, data.acuan_tahun.get(tahun, ()))
 
@@ -87,12 +90,14 @@ def results_of(data: Data, tahun: int) -> tuple[BarisHasil, ...]:
 def results_among(data: Data, tahun: int, rows: Iterable[Acuan]) -> tuple[BarisHasil, ...]:
     """Return those of `rows` that are, or should be, reported on in a year; see `results_of`."""
     reports = tuple(data.results_of_year(tahun))
-    if not reports:
+    printed = data.hasil_tercetak.get(tahun, {})
+    if not reports and not printed:
         return ()
     rows = tuple(rows)
     named = {
         row.id for row in rows for year, _ in data.baris_laporan.get(row.id, ()) if year == tahun
     }
+    named |= {row.id for row in rows if row.target and _is_printed(printed, row)}
     known = _hasil(data, tahun, rows)
     due: dict[tuple[Badan | None, Periode], TanggalPenuh | None] = {
         (report.badan, periode): day
@@ -101,14 +106,14 @@ def results_among(data: Data, tahun: int, rows: Iterable[Acuan]) -> tuple[BarisH
         for periode in Periode
         if (day := report.tenggat.of(periode))
     }
-    listed = (row for row in rows if row.id in named or _is_promise(row, tahun))
+    listed = (row for row in rows if row.id in named or (reports and _is_promise(row, tahun)))
     # A paper that was in force at no period's end owes no report.
     alive = ((row, periods) for row in listed if (periods := periods_in_force(data, row.dokumen)))
     return tuple(
         BarisHasil(
             acuan,
             data.metode.arah_dari.get(acuan.id),
-            tuple(_reports(data, acuan, known, due)),
+            tuple(_reports(data, acuan, known, due, typed=bool(reports))),
             periods,
         )
         for acuan, periods in alive
@@ -118,13 +123,25 @@ def results_among(data: Data, tahun: int, rows: Iterable[Acuan]) -> tuple[BarisH
 def _hasil(
     data: Data, tahun: int, rows: Iterable[Acuan]
 ) -> dict[tuple[str, Periode], HasilKinerja]:
-    return {
+    """Return what is told of rows and periods; what staff typed in comes before a print."""
+    rows = tuple(rows)
+    printed = data.hasil_tercetak.get(tahun, {})
+    pairs = ((row.id, periode) for row in rows for periode in Periode)
+    known: dict[tuple[str, Periode], HasilKinerja] = {
+        pair: printed[pair][0] for pair in pairs if pair in printed
+    }
+    typed = {
         (row.indikator, hasil.periode): hasil
         for acuan in rows
         for year, row in data.baris_laporan.get(acuan.id, ())
         if year == tahun
         for hasil in row.hasil
     }
+    return known | typed
+
+
+def _is_printed(printed: HasilDari, acuan: Acuan) -> bool:
+    return any((acuan.id, periode) in printed for periode in Periode)
 
 
 def _is_promise(acuan: Acuan, tahun: int) -> bool:
@@ -144,6 +161,8 @@ def _reports(
     acuan: Acuan,
     known: Mapping[tuple[str, Periode], HasilKinerja],
     due: Mapping[tuple[Badan | None, Periode], TanggalPenuh | None],
+    *,
+    typed: bool,
 ) -> Iterator[Laporan]:
     by_quarter = acuan.target is not None and acuan.target.triwulan is not None
     for periode in periods_in_force(data, acuan.dokumen):
@@ -151,6 +170,8 @@ def _reports(
         if by_quarter and periode is Periode.TAHUN and hasil is None:
             continue  # nothing is promised for the year as a whole, so nothing is missing
         target = target_of(acuan.target, periode)
+        if not typed and hasil is None and target is None:
+            continue  # nobody reports on it here, and nothing is promised for it
         way = data.metode.arah_dari.get(acuan.id)
         judged = None
         if hasil is not None and hasil.nilai is not None:

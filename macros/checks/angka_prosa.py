@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from pydantic_core import PydanticCustomError
 
-from macros.model.angka import parse_rupiah
+from macros.model.angka import list_values, parse_rupiah
 
 _NUMBER = r"[0-9](?:[0-9.,]*[0-9])?"
 _FIGURE = re.compile(
@@ -56,10 +56,13 @@ def _amount(written: str, digits: str, times: str | None) -> Angka:
             return Angka(written, Decimal(parse_rupiah(f"Rp{digits}")))
         except PydanticCustomError:
             return Angka(written, None)
-    if _DECIMAL.fullmatch(digits) is None:
+    values = list_values(digits)
+    if len(values) != 1:
+        # `Rp1.000 juta` is a million or a thousand millions.
         return Angka(written, None)
-    value = Decimal(digits.replace(",", ".")).scaleb(_KALI[times])
-    places = len(re.split("[.,]", digits)[1]) if re.search("[.,]", digits) else 0
+    value = values[0].scaleb(_KALI[times])
+    groups = re.split("[.,]", digits)
+    places = 0 if values[0] == int("".join(groups)) else len(groups[-1])
     return Angka(written, value, Decimal(1).scaleb(_KALI[times] - places))
 
 

@@ -162,7 +162,9 @@ def check_reasons(data: Data) -> Iterator[Temuan]:
         for row in results_of(data, tahun):
             for one in row.laporan:
                 missed = one.capaian is not None and one.capaian.tercapai is False
-                if missed and one.hasil is not None and one.hasil.alasan is None:
+                if one.hasil is None or one.hasil.cetakan is not None:
+                    continue
+                if missed and one.hasil.alasan is None:
                     yield mistake(
                         TANPA_ALASAN,
                         one.hasil.place("periode"),

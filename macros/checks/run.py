@@ -30,6 +30,7 @@ from macros.checks import (
     kolom,
     konsep,
     koreksi,
+    laporan_merujuk,
     metode,
     pelaporan,
     pindah,
@@ -62,6 +63,7 @@ SENDIRI: tuple[Check, ...] = (
     *asal.CHECKS,
     *kolom.CHECKS,
     *tercetak_laporan.CHECKS,
+    *laporan_merujuk.CHECKS,
     *konsep.CHECKS,
     id.check_prefix,
 )
@@ -116,6 +118,7 @@ RULES: tuple[Rule, ...] = (
     *asal.RULES,
     *kolom.RULES,
     *tercetak_laporan.RULES,
+    *laporan_merujuk.RULES,
     *dokumen.RULES,
     *hari.RULES,
     *konsep.RULES,

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import combinations
 
 from macros.checks.dasar import Temuan, contradiction, normalize
 from macros.findings import Example, Rule
 from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
 from macros.model.acuan import Acuan
 from macros.model.data import Data
+from macros.model.setahun import agree
 from macros.model.target import Target
 from macros.source.mirip import tell_apart
 
@@ -19,7 +21,8 @@ AKSI = "2030/rencana-aksi-kpu.yml"
 RKT_AKSI = Rule(
     "TGT-001",
     "Target RKT dan Rencana Aksi berbeda",
-    "Indikator yang sama mempunyai target yang sama dalam RKT dan Rencana Aksi badan itu.",
+    "Indikator yang sama mempunyai target yang sama dalam RKT dan Rencana Aksi badan itu. Target "
+    "per triwulan sama dengan target setahun kalau triwulan terakhirnya, atau jumlahnya, sama.",
     Example(AKSI, "    target: 70-80%", "    target: 70-85%"),
 )
 ANTAR_DOKUMEN = Rule(
@@ -92,7 +95,7 @@ def _differ(plan: Target | None, action: Target | None) -> bool:
     """Tell whether two printed targets mean different things; a blank one says nothing."""
     if plan is None or action is None or action.kosong is not None:
         return False
-    return plan.makna != action.makna
+    return not agree(plan, action)
 
 
 def pair_plan_and_action(data: Data) -> Iterator[tuple[Acuan, Acuan]]:
@@ -129,9 +132,9 @@ def check_same_subject(data: Data) -> Iterator[Temuan]:
         if paper.untuk_tahun is not None and paper.menggantikan is None:
             groups[paper.untuk_tahun, topik.id].append(acuan)
     for (tahun, name), rows in groups.items():
-        targets = {row.target.makna: _show(row.target) for row in rows if row.target}
-        if len(targets) > 1:
-            shown = ", ".join(tell_apart(*targets.values()))
+        targets = {row.target.makna: row.target for row in rows if row.target}
+        if not all(agree(*pair) for pair in combinations(targets.values(), 2)):
+            shown = ", ".join(tell_apart(*map(_show, targets.values())))
             yield contradiction(
                 ANTAR_DOKUMEN,
                 rows[-1].place,

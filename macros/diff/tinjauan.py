@@ -142,4 +142,8 @@ def _totals(old: Data, new: Data) -> Iterator[JumlahTahun]:
 
 
 def _total(data: Data, year: int) -> int | None:
-    return sum_up(data, year).total if year in data.tahun else None
+    """Return the programme budget of a year; None where no paper prints one, which is not zero."""
+    if year not in data.tahun:
+        return None
+    summary = sum_up(data, year)
+    return summary.total if summary.anggaran else None

@@ -62,13 +62,14 @@ class IndikatorKinerjaUtama(Dokumen):
 
     @property
     def ringkasan(self) -> str:
-        """Say how many measures there are, and for how many tujuan."""
+        """Say how many measures there are, and for how many tujuan where any is printed."""
         texts = {i.teks for row in self.baris for i in row.indikator.butir}
         goals = sum(row.tujuan.tercetak is not None for row in self.baris)
         return (
             f"Ukuran keberhasilan {self.periode.replace('-', '–')}: "
-            f"{self.jumlah_indikator} indikator tercetak, {len(texts)} berbeda, untuk "
-            f"{goals} tujuan{'' if self.bertarget else ', tanpa target'}."
+            f"{self.jumlah_indikator} indikator tercetak, {len(texts)} berbeda"
+            f"{f', untuk {goals} tujuan' if goals else ''}"
+            f"{'' if self.bertarget else ', tanpa target'}."
         )
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from macros.model.dokumen_bagian import DokumenBagianTahunan
+from macros.model.realisasi import Periode
 
 
 class LaporanKinerja(DokumenBagianTahunan):
@@ -16,3 +17,8 @@ class LaporanKinerja(DokumenBagianTahunan):
     melaporkan = True
 
     jenis: Literal["laporan-kinerja"]
+
+    @property
+    def periode_laporan(self) -> Periode | None:
+        """Return the whole year."""
+        return Periode.TAHUN

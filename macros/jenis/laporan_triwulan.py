@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Literal
 
 from macros.model.dokumen_bagian import DokumenBagianTahunan
+from macros.model.realisasi import Periode
 
 
 class TriwulanKe(StrEnum):
@@ -15,6 +16,10 @@ class TriwulanKe(StrEnum):
     TW2 = "TW2"
     TW3 = "TW3"
     TW4 = "TW4"
+
+
+#: How papers write the number of a quarter.
+_ROMAWI = dict(zip(TriwulanKe, ("I", "II", "III", "IV"), strict=True))
 
 
 class LaporanTriwulan(DokumenBagianTahunan):
@@ -27,3 +32,14 @@ class LaporanTriwulan(DokumenBagianTahunan):
 
     jenis: Literal["laporan-triwulan"]
     triwulan: TriwulanKe
+
+    @property
+    def periode_laporan(self) -> Periode | None:
+        """Return its quarter."""
+        return Periode(self.triwulan)
+
+    @property
+    def apa_ini(self) -> tuple[str, ...]:
+        """Say of which quarter it is: a year has four of them."""
+        _, *rest = super().apa_ini
+        return (f"Ini {self.nama_jenis} {_ROMAWI[self.triwulan]} {self.sebutan_masa}.", *rest)

@@ -82,8 +82,15 @@ class RencanaAksi(DokumenTahunan):
         rows = tuple(row.tanpa_asal() if row.sasaran.dari in names else row for row in self.baris)
         return self.model_copy(update={"baris": rows})
 
+    def _prints(self, role: Peran) -> bool:
+        """Tell whether the table has a column of a role at all."""
+        return any(kolom.peran is role for kolom in self.kepala_tabel.peran)
+
     @property
     def _tanpa_bulan(self) -> int:
+        """Return how many cells for months are blank; a plan by quarters has no such cells."""
+        if not self._prints(Peran.BULAN):
+            return 0
         return sum(row.rencana_pelaksanaan.kosong is not None for row in self.baris)
 
     @property
@@ -109,5 +116,7 @@ class RencanaAksi(DokumenTahunan):
 
     @property
     def judul_rincian(self) -> str:
-        """Say that the details count rows by who carries them out."""
-        return "Siapa mengerjakan berapa baris"
+        """Say that the details count rows by who carries them out, or answers for them."""
+        if self._prints(Peran.PELAKSANA) or not self._prints(Peran.PENANGGUNG_JAWAB):
+            return "Siapa mengerjakan berapa baris"
+        return "Siapa bertanggung jawab atas berapa baris"

@@ -50,10 +50,14 @@ class HasilTahun:
         for report in self.laporan:
             for row in report.baris:
                 yield from (one.tanggal for one in row.hasil if one.tanggal)
+        for printed in self.data.hasil_tercetak.get(self.tahun, {}).values():
+            yield from (one.tanggal for one in printed if one.tanggal)
 
     def of_row(self, name: str) -> str:
         """Say the yearly result of a row, as in `91%, tidak tercapai`."""
         row = self.kinerja.get(name)
+        if row is None and not self.laporan:
+            return _TANPA
         one = row.tahunan if row else None
         if row is not None and one is None and row.terakhir is not None:
             return say_quarters(row)

@@ -19,7 +19,9 @@ _GROUPED = re.compile(
     rf"[1-9][0-9]{{0,2}}(?:(?P<pisah>[.,{_SPASI}])[0-9]{{3}})(?:(?P=pisah)[0-9]{{3}}){{0,5}}"
     r"(?:(?P<desimal>[.,])(?P<pecahan>[0-9]{1,9}))?"
 )
-_DECIMAL = re.compile(r"(?P<utuh>[0-9]{1,15})(?:[.,](?P<pecahan>[0-9]{1,9}))?")
+_DECIMAL = re.compile(r"(?P<utuh>[0-9]{1,15})(?:(?P<koma>[.,])(?P<pecahan>[0-9]{1,9}))?")
+#: A nought before other figures stands in no number with decimals: `08.00` is an hour.
+_JAM = re.compile(r"0[0-9]+[.,]")
 _UNCLEAR = re.compile(r"[1-9][0-9]{0,2}(?P<pisah>[.,])[0-9]{3}")
 _PERSEPULUH = {"": Decimal(0), "½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _BERTANDA = re.compile(rf"(?P<tanda>[-−])?(?P<angka>[0-9.,{_SPASI}]*?)(?P<bagian>[½¼¾]?)")
@@ -50,7 +52,8 @@ def list_values(text: str, *, persen: bool = False) -> tuple[Decimal, ...]:
     sign = -1 if match["tanda"] else 1
     part = _PERSEPULUH[match["bagian"]]
     values = _unsigned(plain, persen=persen) if plain else frozenset({Decimal(0)})
-    return tuple(sorted(sign * (value + part) for value in values))
+    # The nought that is added makes a nought of "minus nought".
+    return tuple(sorted(sign * (value + part) + 0 for value in values))
 
 
 def _unsigned(text: str, *, persen: bool) -> frozenset[Decimal]:
@@ -61,8 +64,13 @@ def _unsigned(text: str, *, persen: bool) -> frozenset[Decimal]:
         whole = text[: grouped.start("desimal")] if grouped["desimal"] else text
         values.add(Decimal(f"{re.sub('[^0-9]', '', whole)}.{grouped['pecahan'] or 0}"))
     decimal = _DECIMAL.fullmatch(text)
-    if decimal is not None:
-        values.add(Decimal(f"{decimal['utuh']}.{decimal['pecahan'] or 0}"))
+    if decimal is not None and _JAM.match(text) is None:
+        whole, places = decimal["utuh"], decimal["pecahan"] or ""
+        values.add(Decimal(f"{whole}.{places or 0}"))
+        exact = persen and decimal["koma"] == ","
+        if len(places) == len("000") and int(whole) and not exact:
+            # `1000.000` lost a mark, or has decimals; either way three places can be a group.
+            values.add(Decimal(f"{whole}{places}"))
     return frozenset(value.normalize() + 0 for value in values)
 
 
@@ -123,7 +131,9 @@ def parse_rupiah(text: str, kali: int = 1) -> int:
     found = list_rupiah(text, kali)
     if not found:
         raise PydanticCustomError(
-            "uang_salah", "“{teks}” bukan jumlah uang yang dapat dibaca", {"teks": text}
+            "uang_salah",
+            "“{teks}” bukan jumlah uang yang dapat dibaca",
+            {"teks": text, **way_of_reading(kali)},
         )
     if len(found) > 1 or (kali == 1 and _is_unclear(text)):
         amounts = " atau ".join(str(amount) for amount in reversed(found))
@@ -174,3 +184,24 @@ def mismatch(printed: str, given: str) -> PydanticCustomError:
         "“{teks}” tidak dapat dibaca sebagai {nilai}",
         {"teks": printed, "nilai": given},
     )
+
+
+def way_of_reading(kali: int) -> dict[str, str]:
+    """Return how a reading of an amount is written: in the unit of its column, which multiplies it.
+
+    Whole rupiah, asked for in a column of millions, would be a million times too much.
+    """
+    if kali == 1:
+        return {"bacaan": "Rp…", "dalam": ""}
+    also = " (bacaannya juga dalam ribuan atau jutaan seperti kolomnya, bukan rupiah penuh)"
+    return {"bacaan": "…", "dalam": also}
+
+
+def about(
+    error: PydanticCustomError, written: str, printed: str, kali: int = 1
+) -> PydanticCustomError:
+    """Say of an error that it is in what stands beside a print; how to mend keeps the print."""
+    message = error.message_template.replace("{teks}", "{tertulis}")
+    said = {"teks": printed, "tertulis": written}
+    context = {**(error.context or {}), **way_of_reading(kali), **said}
+    return PydanticCustomError(error.type, f"di samping “{{teks}}”: {message}", context)

@@ -17,9 +17,9 @@ from decimal import Decimal
 from enum import StrEnum
 
 from macros.model.angka import POLA_ANGKA, list_values
-from macros.model.satuan import looks_like_unit
+from macros.model.satuan import is_grade, looks_like_unit
 from macros.model.skala import NAMA_OPINI, OPINI, PREDIKAT, Skala, fold
-from macros.model.terbilang import KATA_BILANGAN, spell
+from macros.model.terbilang import is_number_in_words, spell
 
 
 class JenisTarget(StrEnum):
@@ -70,7 +70,10 @@ _BATAS_BELAKANG = {
     Batas.MINIMAL: re.compile(r"\s*(?:\((?:minimal|min\.?)\)|(?<=\s)minimal)$", re.IGNORECASE),
     Batas.MAKSIMAL: re.compile(r"\s*(?:\((?:maksimal|maks\.?)\)|(?<=\s)maksimal)$", re.IGNORECASE),
 }
-_PERSEN = re.compile(r"\s*[%\uff05]|\s+persen|persen", re.IGNORECASE)
+#: A column of units prints `(%)` or `Persen (%)`.
+_PERSEN = re.compile(
+    r"(?:\s*[%\uff05]|\s+persen(?:tase)?|persen)(?:\s*\(%\))?|\s*\(%\)", re.IGNORECASE
+)
 _SAMPAI = re.compile(
     r"\s*[-–—]\s*|\s*s\s?[./]\s?d\.?\s*|\s+(?:sd|sampai dengan|sampai|hingga)\s+", re.IGNORECASE
 )
@@ -78,8 +81,10 @@ _ANGKA = re.compile(POLA_ANGKA)
 _TERBILANG = re.compile(r"\s*\(\s*([^()]+?)\s*\)")
 #: Numbers from here on are not spelled out in a target.
 _TERBESAR = 10**12
-#: Bare years with a dash are a period, not two scores.
+#: Bare years with a dash are a period, a month before a year and noughts in front are dates.
 _TAHUN = re.compile(r"(19|20)[0-9]{2}")
+_WAKTU = re.compile(r"(19|20)[0-9]{2}|[0-9]{1,2}")
+_NOL_DEPAN = re.compile(r"0[0-9]")
 #: Units that mark a number as a score on some scale and no count of things.
 _UKURAN_SKOR = frozenset({"indeks", "skor", "nilai", "poin", "point", "skala"})
 
@@ -88,7 +93,9 @@ def list_readings(text: str, skala: Skala) -> tuple[Terbaca, ...]:
     """Return every reading of a printed target; () where it fits no rule of the grammar."""
     printed = " ".join(text.strip(" \t\r\n").split(" "))
     words = tuple(_words(printed, skala))
-    return words or _bounded(printed)
+    ranks = {fold(rank) for scale in skala.values() for rank in scale}
+    found = (one for one in _bounded(printed) if not is_grade(one.satuan or "", ranks))
+    return words or tuple(found)
 
 
 def _words(text: str, skala: Skala) -> Iterator[Terbaca]:
@@ -136,23 +143,29 @@ def _single(text: str, batas: Batas | None = None) -> Iterator[Terbaca]:
     if measure is None:
         return
     jenis, satuan = measure
+    if words is not None and words.endswith("persen"):
+        if jenis is not JenisTarget.PERSEN and measure != (JenisTarget.SKOR, None):
+            return
+        # `75 (tujuh puluh lima persen)` says in words alone that it is a percent.
+        jenis = JenisTarget.PERSEN
+    said = None if words is None else words.removesuffix("persen").replace(" ", "")
     for value in list_values(match[0], persen=jenis is JenisTarget.PERSEN):
-        if words is None or words.removesuffix(" persen") == _say(value):
+        if said is None or said == _say(value):
             yield Terbaca(jenis, value, batas=batas, satuan=satuan)
 
 
 def _take_words(rest: str) -> tuple[str, str | None]:
     """Take the number in words out of `1 (satu) Laporan`: what is left, and the words or None."""
     match = _TERBILANG.search(rest)
-    if match is None or not set(fold(match[1]).split()) <= KATA_BILANGAN:
+    if match is None or not all(map(is_number_in_words, fold(match[1]).split())):
         return rest, None
     return f"{rest[: match.start()]} {rest[match.end() :]}".rstrip(), fold(match[1])
 
 
 def _say(value: Decimal) -> str | None:
-    """Return a value in words, as papers write it in brackets; None for one with decimals."""
+    """Return a value in words as one, however papers part them; None for one with decimals."""
     whole = value == int(value) and 0 <= value < _TERBESAR
-    return spell(int(value)) if whole else None
+    return spell(int(value)).replace(" ", "") if whole else None
 
 
 def _range(text: str) -> Iterator[Terbaca]:
@@ -160,12 +173,20 @@ def _range(text: str) -> Iterator[Terbaca]:
     first = _ANGKA.match(text)
     for split in _SAMPAI.finditer(text, first.end()) if first else ():
         left, right = text[: split.start()], text[split.end() :]
-        if _TAHUN.fullmatch(left) and _TAHUN.fullmatch(right):
+        if _is_time(left, right):
             return
         for high in _single(right):
             for low in _lower_bounds(left, high):
                 if high.nilai is not None and low < high.nilai:
                     yield Terbaca(high.jenis, low, high.nilai, satuan=high.satuan)
+
+
+def _is_time(left: str, right: str) -> bool:
+    """Tell whether two bare figures with a dash between are years, a month, or a day."""
+    if _TAHUN.fullmatch(right):
+        return _WAKTU.fullmatch(left) is not None
+    both = _ANGKA.fullmatch(left) and _ANGKA.fullmatch(right)
+    return bool(both and (_NOL_DEPAN.fullmatch(left) or _NOL_DEPAN.fullmatch(right)))
 
 
 def _lower_bounds(text: str, high: Terbaca) -> Iterator[Decimal]:

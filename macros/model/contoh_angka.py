@@ -43,6 +43,7 @@ ATURAN_TARGET = (
             _read("80 persen", "80%"),
             _read("88,765%", "88,765%"),
             _read("100% (seratus persen)", "100%"),
+            _read("75 (%)", "75%"),
         ),
     ),
     Aturan(
@@ -102,6 +103,16 @@ ATURAN_TARGET = (
                 "10/12 Bulan",
                 "{tercetak: 10/12 Bulan, bacaan: 10 Bulan, dasar: Sepuluh dari dua belas bulan}",
                 "10 Bulan (bacaan kami)",
+            ),
+            _ask(
+                "80 (A)",
+                '{tercetak: 80 (A), bacaan: "80", dasar: Skor dengan predikatnya}',
+                "80 (bacaan kami)",
+            ),
+            _ask(
+                "2 ratus orang",
+                "{tercetak: 2 ratus orang, bacaan: 200 orang, dasar: Dua ratus}",
+                "200 orang (bacaan kami)",
             ),
             _ask("-", '{tercetak: "-", kosong: tidak-berlaku}', "tidak berlaku"),
         ),

@@ -14,6 +14,7 @@ from macros.model.acuan import Acuan, JenisAcuan, list_acuan
 from macros.model.alamat_terbit import DaftarAlamat
 from macros.model.dasar import Model
 from macros.model.dokumen import Dokumen
+from macros.model.hasil_tercetak import HasilDari, list_printed
 from macros.model.informasi_publik import InformasiPublik
 from macros.model.kip import Kip
 from macros.model.koreksi import Koreksi
@@ -227,8 +228,23 @@ class Data:
                     found[row.indikator].append((berkas.isi.tahun, row))
         return {name: tuple(rows) for name, rows in found.items()}
 
+    @cached_property
+    def hasil_tercetak(self) -> Mapping[int, HasilDari]:
+        """Return by year what reports print; a report that is replaced prints nothing any more."""
+        targets = {a.id: a.dokumen for a in self.semua_acuan if a.target and not a.target.kosong}
+        return list_printed((d for d in self.dokumen if d.id not in self._pengganti), targets)
+
+    @cached_property
+    def tahun_berhasil(self) -> tuple[int, ...]:
+        """Return the years of which any result is told, typed in or printed, newest first."""
+        typed = (berkas.isi.tahun for berkas in self.realisasi)
+        return tuple(sorted({*typed, *self.hasil_tercetak}, reverse=True))
+
     def years_of(self, acuan: Acuan) -> frozenset[int]:
-        """Return the years that concern a row: its paper's, and those in which it is reported."""
+        """Return the years that concern a row: its paper's, and those in which it is reported.
+
+        What a report prints is of the paper's own year.
+        """
         reported = {year for year, _ in self.baris_laporan.get(acuan.id, ())}
         own = acuan.dokumen.untuk_tahun
         return frozenset(reported if own is None else {*reported, own})

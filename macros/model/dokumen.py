@@ -33,6 +33,7 @@ from macros.model.dasar import Butir, Id, Kosong, Model, Tahun, Teks
 from macros.model.naskah import Naskah
 from macros.model.pengumuman import ButirSampul, TahunTercetak
 from macros.model.peran import Peran
+from macros.model.realisasi import Periode
 from macros.model.sel_tanggal import TanggalPenuh
 
 
@@ -95,6 +96,11 @@ class Dokumen(Model):
     def masa(self) -> tuple[int, int]:
         """Return the first and the last year that the paper speaks of."""
         raise NotImplementedError
+
+    @property
+    def periode_laporan(self) -> Periode | None:
+        """Return the period whose results the paper tells; None of one that tells none."""
+        return None
 
     @property
     def sebutan_masa(self) -> str:

@@ -17,6 +17,13 @@ class DokumenAnggaran(DokumenBagianTahunan):
     sumber_dana: Teks | None = None
 
     @property
+    def _tanggalnya(self) -> str:
+        """Say when it was signed, or else of which day its revision is."""
+        if self.bertanggal is None and self.tanggal_revisi is not None:
+            return f"Tanggal revisinya {self.tanggal_revisi.sebutan}."
+        return super()._tanggalnya
+
+    @property
     def semua_keterangan(self) -> tuple[Keterangan, ...]:
         """Return what the budget says of itself, then the labelled lines that it prints."""
         day = self.tanggal_revisi.tercetak if self.tanggal_revisi else None

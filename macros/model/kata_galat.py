@@ -14,7 +14,8 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         "diharapkan tanggal seperti `28 Januari 2022`",
         (
             "periksa hari, bulan, dan tahunnya pada kertas; kalau cetakan pada tanda tangan rusak, "
-            "tulis `{tercetak: …, bacaan: 28 Januari 2022, dasar: …}`"
+            "tulis `{tercetak: …, bacaan: 28 Januari 2022, dasar: …}`; kalau harinya tidak "
+            "tercetak, tulis `Januari 2022` saja"
         ),
     ),
     "tanggal_rancu": (
@@ -81,15 +82,15 @@ SAY: dict[str, tuple[Rule, str, str]] = {
     "angka_salah_pisah": (
         rules.ANGKA_SALAH,
         "diharapkan angka seperti 1200 atau 87,5",
-        "periksa titik dan komanya: setiap kelompok tiga angka",
+        "tulis angkanya saja, tanpa % dan satuan, dengan kelompok tiga angka kalau bertitik",
     ),
     "uang_salah": (
         rules.ANGKA_SALAH,
         "diharapkan jumlah uang seperti Rp43.644.000",
         (
             "periksa titik dan komanya pada kertas: setiap kelompok tiga angka; kalau begitulah "
-            'cetaknya, tulis `{tercetak: "{teks}", bacaan: Rp…, dasar: …}`; kalau itu tanda '
-            'bahwa tidak ada jumlah, tulis `{tercetak: "{teks}", kosong: tidak-berlaku}`'
+            'cetaknya, tulis `{tercetak: "{teks}", bacaan: {bacaan}, dasar: …}`{dalam}; kalau itu '
+            'tanda bahwa tidak ada jumlah, tulis `{tercetak: "{teks}", kosong: tidak-berlaku}`'
         ),
     ),
     "angka_tidak_cocok": (
@@ -97,7 +98,8 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         "diharapkan bacaan yang sama dengan yang tercetak",
         (
             "hapus kunci di samping `tercetak`, atau perbaiki; angka tercetaknya jangan diubah. "
-            "Kalau cetaknya rusak, tulis `bacaan` dan `dasar`"
+            "Satuan dari kolom lain ditulis bersama `jenis: jumlah`. Kalau cetaknya rusak, tulis "
+            "`bacaan` dan `dasar`"
         ),
     ),
     "target_tidak_terbaca": (
@@ -106,8 +108,18 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         (
             "cocokkan dengan kertas; kalau begitulah cetaknya, tulis "
             '`{tercetak: "{teks}", bacaan: …, dasar: …}`; kata yang bertingkat didaftarkan '
-            "sebagai `skala` dalam metode.yml; tanda bahwa tidak ada target ditulis "
+            "sebagai `skala` dalam metode.yml; tanda bahwa sel ini tidak berisi apa-apa ditulis "
             '`{tercetak: "{teks}", kosong: tidak-berlaku}`'
+        ),
+    ),
+    "satuan_tidak_terbaca": (
+        rules.TARGET,
+        "diharapkan satuan seperti `Laporan`, `%`, atau `Indeks` di kolom satuannya",
+        (
+            "cocokkan kolom satuan dengan kertas; kalau begitulah cetaknya, tulis bacaannya di "
+            '`satuan`: `{tercetak: "{satuan}", bacaan: …, dasar: …}`; kalau satuan itu berarti '
+            "ribuan atau jutaan, tulis jumlah utuhnya di target: "
+            '`{tercetak: "{teks}", bacaan: …, dasar: …}`'
         ),
     ),
     "tidak_berlaku_salah_tempat": (
@@ -131,7 +143,11 @@ SAY: dict[str, tuple[Rule, str, str]] = {
     "ukuran_salah": (
         rules.TARGET,
         "diharapkan satu hasil: persen, skor, jumlah dengan satuan, predikat, atau opini",
-        "tulis seperti `87,5%`, `2 Laporan`, atau `B`; belum ada hasil: `kosong: belum-dilaporkan`",
+        (
+            "tulis seperti `87,5%`, `2 Laporan`, atau `B`; kalau laporannya mencetak batas atau "
+            "rentang, mintalah angkanya dari pelapor, jangan memilih sendiri; belum ada hasil: "
+            "`kosong: belum-dilaporkan`"
+        ),
     ),
     "hasil_tak_lengkap": (
         rules.TAK_UTUH,
@@ -220,7 +236,11 @@ SAY: dict[str, tuple[Rule, str, str]] = {
     "tanda_tangan_rancu": (
         rules.TAK_UTUH,
         "diharapkan tempat, tanggal, penanda_tangan, dan baris_sumber; atau `kosong` saja",
-        "lengkapi, atau tulis `{kosong: tidak-tercetak}`",
+        (
+            "lengkapi; kalau hanya tempat atau tanggalnya yang tidak tercetak, tulis "
+            "`tanpa: tempat`, `tanpa: tanggal`, atau `tanpa: tempat dan tanggal`; kalau tidak ada "
+            "tanda tangan sama sekali, tulis `{kosong: tidak-tercetak}`"
+        ),
     ),
     "anggaran_rancu": (
         rules.TAK_UTUH,

@@ -14,6 +14,7 @@ from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from macros.model.badan import Badan
+from macros.model.bagian_tabel import BarisTabel
 from macros.model.dasar import Id, Kode, Model, Tahun, Teks
 from macros.model.sel_tanggal import TanggalPenuh
 from macros.model.target import Target
@@ -93,6 +94,15 @@ class Ukuran(Target):
             )
         return self
 
+    @classmethod
+    def of(cls, target: Target) -> Ukuran | None:
+        """Return a printed value as what was measured; None where it is blank or promises."""
+        if target.tercetak is None or target.kosong or target.nilai_atas or target.batas:
+            return None
+        made = cls.model_construct(**{name: getattr(target, name) for name in cls.model_fields})
+        made.take_order(target)
+        return made
+
 
 class HasilKinerja(Model):
     """Hold the result of one period: a value with its report, or why there is none."""
@@ -110,6 +120,11 @@ class HasilKinerja(Model):
     def _whole(self) -> Self:
         require_report(self)
         return self
+
+    @property
+    def cetakan(self) -> BarisTabel | None:
+        """Return the row of a report that prints it; None of what staff typed in."""
+        return None
 
 
 class BarisKinerja(Model):
@@ -153,6 +168,11 @@ class HasilAnggaran(Model):
         if self.nilai is not None and self.nilai.rupiah is None:
             raise _incomplete(["jumlah"])
         return self
+
+    @property
+    def cetakan(self) -> BarisTabel | None:
+        """Return None: money is reported in files of its own, and joined to no printed row."""
+        return None
 
 
 class BarisAnggaran(Model):

@@ -24,6 +24,7 @@ _UNREADABLE = {
     "angka_tidak_cocok",
     "uang_tidak_jelas",
     "uang_salah",
+    "satuan_tidak_terbaca",
     "skala_tidak_jelas",
     "target_tidak_jelas",
     "target_tidak_terbaca",

@@ -10,22 +10,26 @@ from typing import Annotated, Any, Self
 from pydantic import BeforeValidator, Field, PrivateAttr, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
-from macros.model.angka import list_values, mismatch, write_value, wrong_separators
+from macros.model.angka import about, list_values, mismatch, write_value, wrong_separators
 from macros.model.baca_target import Batas, JenisTarget, Terbaca, list_readings
 from macros.model.dasar import (
     Kosong,
     Model,
     Teks,
     from_text,
+    is_not_applicable,
     read_not_applicable,
     require_basis,
     require_cause,
 )
+from macros.model.satuan import is_grade
 from macros.model.skala import OPINI, PREDIKAT, TANPA_SKALA, Skala, fold
 
 #: Under which a row tells its figures the unit that stands in a column of its own. No YAML key
 #: can be called so.
 SATUAN_KOLOM = "\0satuan"
+#: What a column of units prints where a figure has none.
+_TANPA_SATUAN = frozenset({"-", "–", "—"})
 #: Keys by which staff may choose between the readings of a print, never make another.
 _PILIHAN = ("jenis", "nilai", "nilai_atas", "batas", "satuan", "tingkat", "skala")
 
@@ -92,7 +96,7 @@ class Target(Model):
             raise PydanticCustomError("teks_kosong", "isi kosong")
         value = read_not_applicable(value)
         if "kosong" in value:
-            return value
+            return _refuse_worded(value, _scales(info))
         return _settle(value, unit, _scales(info))
 
     @model_validator(mode="after")
@@ -109,6 +113,10 @@ class Target(Model):
         if self.skala is not None:
             self._urutan = tuple(_scales(info).get(self.skala, ()))
         return self
+
+    def take_order(self, other: Target) -> None:
+        """Stand on the same scale as another target."""
+        self._urutan = other._urutan
 
     def _has(self, name: str) -> bool:
         return getattr(self, name) is not None
@@ -143,6 +151,15 @@ def _scales(info: ValidationInfo) -> Skala:
     return found if found is not None else TANPA_SKALA
 
 
+def _refuse_worded(value: dict[str, Any], skala: Skala) -> dict[str, Any]:
+    """Return a target that does not apply; refuse that of a print that is a grade or a rank."""
+    printed = value["tercetak"]
+    none = value["kosong"] == Kosong.TIDAK_BERLAKU
+    if none and (is_grade(printed) or list_readings(printed, skala)):
+        raise mismatch(printed, Kosong.TIDAK_BERLAKU)
+    return value
+
+
 def _settle(value: dict[str, Any], unit: str, skala: Skala) -> dict[str, Any]:
     """Fill in what the print says; keys given beside it may choose a reading, never make one.
 
@@ -153,19 +170,39 @@ def _settle(value: dict[str, Any], unit: str, skala: Skala) -> dict[str, Any]:
     text = reading if isinstance(reading, str) else value["tercetak"]
     if not _is_chosen_well(given):
         return value
-    text = _join(text, unit, skala)
+    try:
+        found = _choose(_join(text, unit, skala), given, skala)
+    except PydanticCustomError as error:
+        wrong = about(error, reading, value["tercetak"]) if isinstance(reading, str) else error
+        raise wrong from None
+    return {**value, **{name: part for name, part in asdict(found).items() if part is not None}}
+
+
+def _choose(text: str, given: Mapping[str, Any], skala: Skala) -> Terbaca:
+    """Return the one reading of a print that the given keys allow."""
     found = [one for one in _variants(text, given, skala) if _agrees(one, given)]
     if len(found) != 1:
         raise _refuse(text, given, found, skala)
-    return {**value, **{name: part for name, part in asdict(found[0]).items() if part is not None}}
+    return found[0]
 
 
 def _join(text: str, unit: str, skala: Skala) -> str:
-    """Return a bare figure with its unit; what says itself what it measures stays as it is."""
+    """Return a bare figure with its unit; what says itself what it measures stays as it is.
+
+    A unit that can't be read is refused: without it, 80 of `Juta` would be a mere 80.
+    """
     found = list(list_readings(text, skala))
     bare = bool(found) and all(one.jenis is JenisTarget.SKOR and not one.satuan for one in found)
+    if not bare or not unit or unit.strip() in _TANPA_SATUAN or is_not_applicable(unit):
+        return text
     joined = f"{text} {unit}"
-    return joined if unit and bare and any(list_readings(joined, skala)) else text
+    if not list_readings(joined, skala):
+        raise PydanticCustomError(
+            "satuan_tidak_terbaca",
+            "satuan “{satuan}” di samping “{teks}” tidak dapat dibaca",
+            {"satuan": unit, "teks": text},
+        )
+    return joined
 
 
 def _is_chosen_well(given: Mapping[str, Any]) -> bool:

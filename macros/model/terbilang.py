@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _ONES = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 _TEENS = ("sepuluh", "sebelas", *(f"{word} belas" for word in _ONES[2:]))
 _FIRST = (*_ONES, *_TEENS)
@@ -14,6 +16,13 @@ KATA_BILANGAN = frozenset(
     | {word for _, word in _STEPS}
     | {"koma", "persen"}
 )
+#: Words of numbers that are written as one: `duabelas`, `seratuslima`.
+_BERSAMBUNG = re.compile(f"(?:{'|'.join(sorted(KATA_BILANGAN, key=len, reverse=True))}){{2,}}")
+
+
+def is_number_in_words(word: str) -> bool:
+    """Tell whether a word is made of nothing but words of numbers."""
+    return word in KATA_BILANGAN or _BERSAMBUNG.fullmatch(word) is not None
 
 
 def spell(number: int) -> str:

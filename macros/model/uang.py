@@ -8,7 +8,7 @@ from typing import Any, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from macros.model.angka import list_rupiah, mismatch, parse_rupiah
+from macros.model.angka import about, list_rupiah, mismatch, parse_rupiah
 from macros.model.dasar import (
     Kosong,
     Model,
@@ -69,16 +69,19 @@ class Uang(Model):
 
 def _settle_amount(value: dict[str, Any]) -> int:
     """Return the amount of a print; a given `rupiah` may settle its one group, no more."""
-    reading = value.get("bacaan")
-    printed = reading if isinstance(reading, str) else value["tercetak"]
+    printed, reading = value["tercetak"], value.get("bacaan")
+    text = reading if isinstance(reading, str) else printed
     given = value.get("rupiah")
     dalam = value.get("dalam")
     kali = UangDalam(dalam).kali if dalam in set(UangDalam) else 1
-    if not isinstance(given, str):
-        return parse_rupiah(printed, kali)
-    amount = parse_rupiah(given)
-    if amount not in list_rupiah(printed, kali):
-        raise mismatch(printed, f"rupiah: {given}")
+    written, factor = (given, 1) if isinstance(given, str) else (text, kali)
+    try:
+        amount = parse_rupiah(written, factor)
+    except PydanticCustomError as error:
+        beside = isinstance(given, str) or isinstance(reading, str)
+        raise (about(error, written, printed, kali) if beside else error) from None
+    if isinstance(given, str) and amount not in list_rupiah(text, kali):
+        raise mismatch(text, f"rupiah: {given}")
     return amount
 
 

@@ -21,6 +21,9 @@ from macros.source.tree import LETAK, Path
 
 Saying = tuple[Rule, Words]
 
+#: Parts of an error that are printed text; how to mend shows them as YAML.
+_CETAKAN = frozenset({"teks", "satuan"})
+
 BLANK = "`{kosong: tidak-tercetak}`"
 
 
@@ -54,7 +57,11 @@ def _say_known(field: Bidang | None, error: ErrorDetails) -> Saying:
         mend = _choose(field, error.get("input"))
     context = error.get("ctx", {})
     for name, part in context.items():
-        mend = mend.replace(f"{{{name}}}", str(part))
+        # A print stands within quotation marks there, and may hold some of its own.
+        text = (
+            str(part).replace("\\", "\\\\").replace('"', '\\"') if name in _CETAKAN else str(part)
+        )
+        mend = mend.replace(f"{{{name}}}", text)
     return rule, (error["msg"], str(context.get("harap", expected)), mend)
 
 

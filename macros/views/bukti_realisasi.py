@@ -28,7 +28,12 @@ def count_results(data: Data) -> Hasil:
     promised = [(measure.id, measure.target) for goal in goals for measure in goal.indikator]
     promised += [(row.id, row.target) for row in rows]
     names = [name for name, target in promised if target.kosong is None]
-    reports = {
+    reports: dict[str, tuple[int, tuple[HasilKinerja, ...]]] = {
+        name: (year, results)
+        for year, printed in data.hasil_tercetak.items()
+        for (name, _), results in printed.items()
+    }
+    reports |= {
         row.indikator: (report.tahun, row.hasil)
         for year in data.tahun
         for report in data.results_of_year(year)

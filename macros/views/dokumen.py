@@ -23,7 +23,7 @@ def render(lembar: Lembar, berkas: BerkasDokumen) -> str:
         "dokumen": dokumen,
         "konsep": is_konsep(dokumen),
         "sederhana": simplify(lembar.data, dokumen),
-        "ada_hasil": any(b.isi.tahun == dokumen.untuk_tahun for b in lembar.data.realisasi),
+        "ada_hasil": dokumen.untuk_tahun in lembar.data.tahun_berhasil,
         "diganti_oleh": lembar.data.replaced_by(dokumen.id),
         "catatan_catatan": notes_of_paper(lembar.data, dokumen),
         "singkatan_di_sini": list_abbreviations(lembar.data, dokumen),

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from macros.capaian.ikhtisar import Ikhtisar, promises_among, sum_up_results
 from macros.capaian.susun import BarisHasil, results_of
+from macros.model.bagian_tabel import BarisTabel
 from macros.model.data import Data
+from macros.model.dokumen import Dokumen
 from macros.model.format import format_ratio
 from macros.model.koreksi import Koreksi
 from macros.model.realisasi import Periode
@@ -18,12 +20,17 @@ from macros.views.serapan import SerapanTahun, chart_spending, spending_of
 
 @dataclass(frozen=True)
 class TahunHasil:
-    """Hold everything that was reported on a year."""
+    """Hold everything that was reported on a year.
+
+    `tercetak_saja` where staff typed nothing in: then the rows are those alone that a printed
+    report was joined to, and nothing is said of the others.
+    """
 
     tahun: int
     baris: tuple[BarisHasil, ...]
     ikhtisar: Ikhtisar
     serapan: SerapanTahun | None
+    tercetak_saja: bool
 
     @property
     def janji(self) -> tuple[BarisHasil, ...]:
@@ -37,7 +44,8 @@ class TahunHasil:
             return ""
         last = self.triwulan_terakhir
         rest = f" Laporan terakhir: {kata.SEBUT[last]}." if last else ""
-        return f"{say_summary(self.ikhtisar, self.tahun)}{rest}"
+        which = " yang dihubungkan dengan laporannya" if self.tercetak_saja else ""
+        return f"{say_summary(self.ikhtisar, f'{self.tahun}{which}')}{rest}"
 
     @property
     def triwulan_terakhir(self) -> Periode | None:
@@ -55,11 +63,12 @@ def sum_up_year(data: Data, tahun: int) -> TahunHasil | None:
         return None
     # Both halves of a year that was revised in its middle stand in the order of time.
     rows = tuple(sorted(rows, key=lambda row: list(Periode).index(row.berlaku[0])))
-    return TahunHasil(tahun, rows, sum_up_results(rows, data.metode), spending)
+    typed = any(True for _ in data.results_of_year(tahun))
+    return TahunHasil(tahun, rows, sum_up_results(rows, data.metode), spending, not typed)
 
 
-def say_summary(ikhtisar: Ikhtisar, tahun: int) -> str:
-    """Say the counts that are not nought, in words that add up."""
+def say_summary(ikhtisar: Ikhtisar, tahun: str) -> str:
+    """Say the counts that are not nought, in words that add up; `tahun` names which targets."""
     parts = (
         (ikhtisar.tercapai, "tercapai"),
         (ikhtisar.tidak_tercapai, "tidak tercapai"),
@@ -81,6 +90,7 @@ def render_realisasi(lembar: Lembar, tahun: int) -> str:
     return lembar.render(
         "realisasi.html",
         hasil=year,
+        tindak_lanjut=list_follow_ups(lembar.data, tahun),
         rata_rata=_say_average(lembar.data, year),
         grafik_dari=chart_periods,
         grafik_uang=chart_spending,
@@ -90,6 +100,21 @@ def render_realisasi(lembar: Lembar, tahun: int) -> str:
         kategori_dari=lambda one: band_of(one, lembar.data.metode.kategori_untuk(tahun)),
         koreksi_dari=lambda name: corrections_of(lembar.data, name),
         koreksi_uang=lambda program: corrections_of_money(lembar.data, tahun, program),
+    )
+
+
+def list_follow_ups(data: Data, tahun: int) -> tuple[tuple[Dokumen, BarisTabel], ...]:
+    """Return what the reports of a year say will be done next, with the report, in printed order.
+
+    Whether it is done no report prints in a way that could be counted.
+    """
+    papers = [berkas.isi for berkas in data.of_year(tahun) if berkas.isi.periode_laporan]
+    return tuple(
+        (paper, row)
+        for paper in papers
+        for part in paper.semua_bagian
+        for row in part.baris
+        if row.tindak_lanjut is not None and row.tindak_lanjut.kosong is None
     )
 
 

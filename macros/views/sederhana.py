@@ -11,6 +11,7 @@ from macros.model.baris_aksi import BarisAksi
 from macros.model.dasar import Kosong
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen, is_konsep
+from macros.model.peran import Peran
 from macros.model.target import Target
 from macros.model.uang import Uang
 from macros.views import kata
@@ -62,8 +63,18 @@ def _summarize(data: Data, dokumen: Dokumen) -> Sederhana:
 
 
 def _executors(plan: Dokumen) -> Iterator[Rincian]:
-    """Yield who carries out how many rows, the busiest first."""
-    counts = Counter(_who(row) for row in plan.semua_aksi)
+    """Yield who carries out how many rows, the busiest first.
+
+    A plan may print only who answers for a row. One that prints neither has nobody to count.
+    """
+    head = plan.kepala_cetak
+    roles = {kolom.peran for kolom in head.peran} if head else set()
+    if Peran.PELAKSANA in roles:
+        counts = Counter(_who(row) for row in plan.semua_aksi)
+    elif Peran.PENANGGUNG_JAWAB in roles:
+        counts = Counter(_who_answers(row) for row in plan.semua_aksi)
+    else:
+        return
     for name, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
         yield Rincian(name, f"{count} baris kegiatan.", None)
 
@@ -72,6 +83,13 @@ def _who(row: BarisAksi) -> str:
     """Return the unit that a row prints, or why it prints none."""
     unit = row.pelaksana
     return unit.tercetak or f"Pelaksana {kata.KOSONG[unit.kosong or Kosong.TIDAK_TERCETAK]}"
+
+
+def _who_answers(row: BarisAksi) -> str:
+    """Return who answers for a row as printed, or why nobody is."""
+    cell = row.penanggung_jawab
+    blank = cell.kosong if cell and cell.kosong else Kosong.TIDAK_TERCETAK
+    return (cell and cell.tercetak) or f"Penanggung jawab {kata.KOSONG[blank]}"
 
 
 def _measures(data: Data, paper: Dokumen) -> Iterator[Rincian]:

@@ -82,6 +82,8 @@ BURUK: list[tuple[str, Callable[[], bytes], str, str]] = [
     ("kolom salah nama", lambda: _table().replace("target", "targt", 1).encode(), "XLS-005",
      "tabel.csv:1:4"),
     ("panjang", lambda: _table().encode() + b"RAK\n" * 6000, "XLS-002", "tabel.csv:5001:1"),
+    ("koma tanpa kutip", lambda: _table().replace('"87,5%"', "87,5%", 1).encode(), "XLS-013",
+     "tabel.csv:2:1"),
     ("seribu", lambda: _table().replace('87,5%"', '1.000"', 1).encode(), "ISI-008",
      "tabel.csv:2:4"),
 ]  # fmt: skip

@@ -35,6 +35,12 @@ def _say(sentence: str) -> list[Finding]:
         pytest.param("Sebesar 8.7.5%.", "CTT-004", "8.7.5%", id="percent-with-two-points"),
         pytest.param("Sebesar Rp20.000.001.", "CTT-003", "Rp20.000.001", id="one-rupiah-off"),
         pytest.param("Sebesar Rp. 20.000.001,-.", "CTT-003", "Rp. 20.000.001,-", id="old-form"),
+        pytest.param(
+            "Sebesar Rp20.000 juta.", "CTT-004", "Rp20.000 juta", id="million-or-milliard"
+        ),
+        pytest.param(
+            "Sebesar Rp20.000,5 juta.", "CTT-003", "Rp20.000,5 juta", id="grouped-millions"
+        ),
         pytest.param("Sebesar Rp21 juta.", "CTT-003", "Rp21 juta", id="rounded-to-another"),
         pytest.param("Sebesar 62%.", "CTT-003", "62%", id="share-wrongly-rounded"),
         pytest.param("Sebesar 62,51%.", "CTT-003", "62,51%", id="share-one-off"),

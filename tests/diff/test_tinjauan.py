@@ -13,6 +13,7 @@ from macros.model.data import Data
 from macros.source.berkas import Berkas
 from tests.contoh_data import change, sample
 from tests.contoh_embargo import HARI, embargoed
+from tests.kertas_contoh import files as kertas
 
 PK = "2030/perjanjian-kinerja-ketua.yml"
 ISTILAH = "istilah.yml"
@@ -289,3 +290,18 @@ def test_a_changed_row_names_every_topic_of_its_activity() -> None:
     found = _review(_replace("2030/rencana-aksi-kpu.yml", edit))
 
     assert {"topik/akuntabilitas/", "topik/laporan/"} <= set(found.halaman)
+
+
+def test_a_year_without_a_budget_has_no_total() -> None:
+    """Where no paper prints a programme budget, its total is unknown, and never told as nought."""
+    files = {name: isi for name, isi in kertas().items() if "perjanjian-kinerja" not in name}
+    data = check_files(tuple(Berkas(*item) for item in sorted(files.items())), "data")[0]
+    whole = check_files(tuple(Berkas(*item) for item in sorted(kertas().items())), "data")[0]
+    day = date(2031, 6, 1)
+    added, gone = review(data, whole, day), review(whole, data, day)
+
+    assert 2031 in data.tahun
+    assert [(total.lama, total.tahun) for total in added.jumlah] == [(None, 2031)]
+    assert [(total.baru, total.tahun) for total in gone.jumlah] == [(None, 2031)]
+    assert "Jumlah anggaran program 2031: belum ada → Rp4.114.404.755" in as_text(added)
+    assert "Rp0" not in as_text(added) + as_text(gone)

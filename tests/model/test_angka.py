@@ -115,6 +115,10 @@ def test_plain_numbers_are_read(text: str, number: str) -> None:
     [
         ("1.000", "angka_tidak_jelas"),
         ("87,500", "angka_tidak_jelas"),
+        ("1000.000", "angka_tidak_jelas"),
+        ("1000,005", "angka_tidak_jelas"),
+        ("08.00", "angka_salah_pisah"),
+        ("01,5", "angka_salah_pisah"),
         ("1.00.000", "angka_salah_pisah"),
         ("1.000,000", "angka_salah_pisah"),
         ("1.234.5", "angka_salah_pisah"),

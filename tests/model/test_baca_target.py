@@ -16,7 +16,7 @@ from macros.model.baca_target import Batas, JenisTarget, list_readings
 from macros.model.contoh_angka import ATURAN_TARGET, CONTOH_UANG, ContohTarget
 from macros.model.dasar import Kosong
 from macros.model.satuan import looks_like_unit
-from macros.model.target import Target, in_scales
+from macros.model.target import SATUAN_KOLOM, Target, in_scales
 from macros.model.terbilang import spell
 from macros.model.uang import Uang
 from macros.source.tree import parse
@@ -82,6 +82,19 @@ def _types(value: object) -> set[str]:
         ("menuju informatif", "Menuju Informatif"),
         ("Level 3", "Level 3"),
         ("N/A", "tidak berlaku"),
+        ("75 (tujuh puluh lima persen)", "75%"),
+        ("12 (duabelas) bulan", "12 bulan"),
+        ("80 (delapanpuluh persen)", "80%"),
+        ("100 (%)", "100%"),
+        ("100 Persen (%)", "100%"),
+        ("80 persentase", "80%"),
+        ("5 orang kurang mampu", "5 orang kurang mampu"),
+        ("2 m persegi", "2 m persegi"),
+        ("12 Golongan A", "12 Golongan A"),
+        ("−0%", "0%"),
+        ("10-2022 orang", "10–2.022 orang"),
+        ("1000-2500", "1.000–2.500"),
+        ("1234,56 orang", "1.234,56 orang"),
     ],
 )
 def test_prints_of_offices_are_read_as_printed(text: str, said: str | None) -> None:
@@ -116,6 +129,26 @@ def test_prints_of_offices_are_read_as_printed(text: str, said: str | None) -> N
             "sangat baik sekali",
         ),
         *("٣ orang", "³ orang", "2 \ue000", "²"),
+        *("75 (tujuh puluh lima persen) Laporan", "3 (duabelas) Laporan", "4 (emapt) Laporan"),
+        *("2 ratus orang", "2 puluh", "5 koma lima", "5 setengah jam", "5 orang dan enam laporan"),
+        *("5 lima", "2 [tiga] Laporan", "12 (dua belas bulan)", "4 Laporan (empat laporan)"),
+        *("5 jutaan", "5 rb/orang", "5 orang/ribu", "2 K", "2 k orang", "5 MM", "5 trilyun"),
+        *(
+            "80 (A)",
+            "65,5 (B)",
+            "5 A",
+            "80 WTP",
+            "80 (Sangat Baik)",
+            "95 (Informatif)",
+            "80 Nilai B",
+        ),
+        *("5 a", "1 O orang", "1 l orang", "1 x orang", "12 B"),
+        *("100 percent", "100 pct", "5 permil", "5 per mil", "100 per sen", "5 Persen/tahun"),
+        *("5 ke atas", "5 orang ke atas", "5 orang atau lebih", "5 orang lebih", "5 minus"),
+        *("5 hari (paling lama)", "5 hari maks.", "5 Laporan kurang lebih", "80 dari target"),
+        *("5 prsen", "5 persn", "5 perse n", "5 pers en", "5 per cent", "5 persen-poin"),
+        *("10-2022", "1-2000", "05-06", "01-12"),
+        *("5 Sept", "5 Agts", "5.30 WIB", "08.00", "08.00-16.00", "01,5"),
     ],
 )
 def test_what_fits_no_rule_is_refused(text: str) -> None:
@@ -143,6 +176,18 @@ def test_what_fits_no_rule_is_refused(text: str) -> None:
         {"tercetak": "WTP", "jenis": "predikat"},
         {"tercetak": "Informatif", "skala": "layanan"},
         {"tercetak": "5 hari", "kosong": "tidak-berlaku"},
+        *(
+            {"tercetak": text, "kosong": "tidak-berlaku"}
+            for text in (
+                "WTP",
+                "Informatif",
+                "Sangat Baik",
+                "½",
+                "\uff11\uff12",
+                "seratus persen",
+                "nol",
+            )
+        ),
         {"tercetak": "100o/o", "bacaan": "100%", "dasar": "Rusak", "nilai": "10"},
     ],
 )
@@ -156,6 +201,8 @@ def test_what_stands_beside_a_print_may_not_contradict_it(value: dict[str, str])
     [
         ({"tercetak": "1.200 orang", "nilai": "1.200"}, "target_tidak_jelas"),
         ({"tercetak": "98,765", "nilai": "98,765"}, "target_tidak_jelas"),
+        ({"tercetak": "1000.000 orang"}, "target_tidak_jelas"),
+        ({"tercetak": "1000.000%"}, "target_tidak_jelas"),
         ({"tercetak": "Baik"}, "skala_tidak_jelas"),
         ({"tercetak": "1.200 orang", "nilai": "seribu"}, "angka_salah_pisah"),
         ({"tercetak": "5", "jenis": "persem"}, "enum"),
@@ -185,6 +232,7 @@ def test_what_stays_unclear_is_asked_about(value: dict[str, str], kind: str) -> 
         ({"tercetak": "Baik", "skala": "mutu"}, "Baik"),
         ({"tercetak": "lOOo/o", "bacaan": "100%", "dasar": "Huruf"}, "100% (bacaan kami)"),
         ({"tercetak": "-", "kosong": "tidak-berlaku"}, "tidak berlaku"),
+        ({"tercetak": "belum ditetapkan", "kosong": "tidak-berlaku"}, "tidak berlaku"),
     ],
 )
 def test_keys_beside_a_print_choose_its_reading(value: dict[str, str], said: str | None) -> None:
@@ -247,8 +295,11 @@ def test_amounts_have_a_true_way_in(value: dict[str, str], rupiah: int) -> None:
         ({"tercetak": "Rp1.500,00", "rupiah": "150000"}, "angka_tidak_cocok"),
         ({"tercetak": "43.644.00", "rupiah": "43644000"}, "angka_tidak_cocok"),
         ({"tercetak": "43.644", "dalam": "ribuan"}, "uang_tidak_jelas"),
+        ({"tercetak": "1000.000", "dalam": "ribuan"}, "uang_tidak_jelas"),
+        ({"tercetak": "01.000", "dalam": "ribuan"}, "uang_salah"),
         ({"tercetak": "1.500", "rupiah": "1.500"}, "uang_tidak_jelas"),
         ({"tercetak": "Rp5", "kosong": "tidak-berlaku"}, "angka_tidak_cocok"),
+        ({"tercetak": "lima juta rupiah", "kosong": "tidak-berlaku"}, "angka_tidak_cocok"),
         ({"tercetak": "Rp5", "dalam": "ratusan"}, "enum"),
         ({"kosong": "tidak-berlaku"}, "tidak_berlaku_salah_tempat"),
         ({"tercetak": "Rp4O.000", "bacaan": "Rp40.000"}, "bacaan_tanpa_dasar"),
@@ -267,6 +318,36 @@ def test_a_printed_dash_for_no_amount_is_no_nought() -> None:
     uang = Uang.model_validate({"tercetak": "-", "kosong": "tidak-berlaku"})
 
     assert (uang.rupiah, uang.kosong, uang.tercetak) == (None, Kosong.TIDAK_BERLAKU, "-")
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "said"),
+    [
+        ("80", "%", "80%"),
+        ("80", "(%)", "80%"),
+        ("≥ 80", "Persen (%)", "minimal 80%"),
+        ("70-80", "persentase", "70–80%"),
+        ("80", "Laporan", "80 Laporan"),
+        ("80%", "Juta", "80%"),
+        ("80", "-", "80"),
+        ("80", "n/a", "80"),
+        ("B", "Predikat", "B"),
+        *((text, unit, None) for text in ("80", "≥ 80", "70-80") for unit in ("Juta", "m2", "%*")),
+        ("80", "Ribu orang", None),
+        ("80", "Indeks (0-4)", None),
+        ("80", "Laporan/2 bulan", None),
+        ("80", "‰", None),
+        ("80", "BB", None),
+    ],
+)
+def test_a_unit_in_its_own_column_is_never_lost(text: str, unit: str, said: str | None) -> None:
+    """A bare figure takes the unit of its column; None: one that can't be read is refused."""
+    value = {"tercetak": text, SATUAN_KOLOM: unit}
+
+    if said is None:
+        assert _types(value) == {"satuan_tidak_terbaca"}
+        return
+    assert say_target(_read(value)) == said
 
 
 @pytest.mark.parametrize(
@@ -289,6 +370,20 @@ def test_a_printed_dash_for_no_amount_is_no_nought() -> None:
         ("orang,", False),
         ("(orang", False),
         ("x" * 61, False),
+        ("(dua) orang", False),
+        ("(Sangat Baik)", False),
+        ("Predikat BB", False),
+        ("duapuluh orang", False),
+        ("kali/ribu", False),
+        ("Orang/TW", True),
+        ("peserta", True),
+        ("Perseroan", True),
+        ("Perda", True),
+        ("orang-bulan", True),
+        ("Sekolah Menengah Atas", True),
+        ("m persegi", True),
+        ("l", True),
+        ("l orang", False),
     ],
 )
 def test_only_what_looks_like_a_unit_is_one(text: str, is_unit: bool) -> None:  # noqa: FBT001 - a table

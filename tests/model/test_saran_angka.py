@@ -12,7 +12,8 @@ from pydantic import BaseModel, ValidationError
 from macros.model.baca_target import list_readings
 from macros.model.metode import RataRata
 from macros.model.pesan import to_findings
-from macros.model.target import Target
+from macros.model.sel_tambahan import hand_unit
+from macros.model.target import SATUAN_KOLOM, Target
 from macros.model.uang import Uang
 from macros.source.tree import parse
 
@@ -74,3 +75,60 @@ def test_a_given_number_that_is_unclear_is_told_both_its_forms() -> None:
     forms = re.findall("“([^”]+)”", advice)
     read = {RataRata.model_validate({"batas": form, "aturan": "Contoh"}).batas for form in forms}
     assert read == {Decimal(1200), Decimal("1.2")}
+
+
+@pytest.mark.parametrize(
+    ("model", "yaml", "printed"),
+    [
+        (Uang, '{tercetak: "Rp4O.000", bacaan: "Rp40.0O", dasar: Huruf O}', "Rp4O.000"),
+        (Uang, '{tercetak: "1,5", dalam: ribuan, rupiah: "1.500"}', "1,5"),
+        (Target, '{tercetak: "lOO%", bacaan: "1O0%", dasar: Huruf}', "lOO%"),
+        (Target, '{tercetak: "l.200", bacaan: "1.200", dasar: Huruf}', "l.200"),
+    ],
+)
+def test_a_fault_beside_a_print_is_no_reason_to_change_the_print(
+    model: type[BaseModel], yaml: str, printed: str
+) -> None:
+    """Where a reading or a given amount is wrong, the advice keeps what is printed."""
+    assert f'{{tercetak: "{printed}", ' in _advice(model, f"isi: {yaml}")
+
+
+@pytest.mark.parametrize(
+    "yaml",
+    [
+        '{tercetak: "l2,5", dalam: jutaan}',
+        '{tercetak: "12,5", dalam: jutaan, rupiah: "12,5"}',
+        '{tercetak: "l2,5", dalam: jutaan, bacaan: "I2,5", dasar: Huruf}',
+    ],
+)
+def test_a_reading_in_a_column_of_thousands_is_in_thousands_as_well(yaml: str) -> None:
+    """In such a column the message asks for no whole rupiah, which would be multiplied again."""
+    advice = _advice(Uang, f"isi: {yaml}")
+    uang = {"tercetak": "l2,5", "bacaan": "12,5", "dasar": "Huruf l", "dalam": "jutaan"}
+
+    assert "bacaan: …," in advice
+    assert "bukan rupiah penuh" in advice
+    assert Uang.model_validate(uang).rupiah == 12_500_000
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "baca"),
+    [("80", "m2", "m²"), ("80", "%*", "%"), ("80", "Indeks (0-4)", "Indeks")],
+)
+def test_a_unit_that_can_not_be_read_is_told_its_way_in(text: str, unit: str, baca: str) -> None:
+    """The message leads to a reading of the unit in its own cell; the figure stays as printed."""
+    yaml = f'isi: {{"{SATUAN_KOLOM}": "{unit}", tercetak: "{text}"}}'.replace("\0", "\\0")
+    advice = _advice(Target, yaml)
+    row = {"target": text, "satuan": {"tercetak": unit, "bacaan": baca, "dasar": "Contoh"}}
+
+    assert f'{{tercetak: "{unit}", bacaan: …, dasar: …}}' in advice
+    assert Target.model_validate(hand_unit(row)["target"]).nilai == Decimal(text)
+
+
+def test_advice_on_a_print_with_quotation_marks_is_yaml() -> None:
+    """What the message shows to be written can be read back to the print, whatever it holds."""
+    advice = _advice(Target, "isi: '12 \"orang\"'")
+    shown = re.search(r"tulis `(\{tercetak: .*?\})`", advice)
+
+    assert shown is not None
+    assert parse("contoh.yml", f"isi: {shown[1]}").value["isi"]["tercetak"] == '12 "orang"'

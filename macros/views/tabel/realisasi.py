@@ -22,7 +22,7 @@ from macros.views.tabel.kolom_realisasi import REALISASI_ANGGARAN, REALISASI_KIN
 
 def tabel_realisasi_kinerja(asal: Asal) -> Tabel:
     """Return one row for each indicator and period in force of the years that are reported on."""
-    years = sorted({b.isi.tahun for b in asal.data.realisasi}, reverse=True)
+    years = asal.data.tahun_berhasil
     return _say_empty(
         REALISASI_KINERJA.fill(
             _result(asal, year, row, one)
@@ -35,7 +35,7 @@ def tabel_realisasi_kinerja(asal: Asal) -> Tabel:
 
 def tabel_realisasi_anggaran(asal: Asal) -> Tabel:
     """Return one row for each programme and period of the years that are reported on."""
-    years = sorted({b.isi.tahun for b in asal.data.realisasi}, reverse=True)
+    years = asal.data.tahun_berhasil
     return _say_empty(
         REALISASI_ANGGARAN.fill(
             _spent(asal, year, row, one)

@@ -1,0 +1,166 @@
+"""Say what is wrong with columns and their cells, whichever table they stand in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from macros.checks.dasar import Temuan, mistake
+from macros.findings import Example, Rule
+from macros.model.dasar import Model
+from macros.model.peran import BERULANG, Kolom, Peran
+from macros.model.sel_tambahan import SelLain, TargetTahun
+from macros.model.tabel_cetak import BarisCetak, quarter_of, year_of
+from macros.source.rules import PK
+
+SEL_HILANG = Rule(
+    "KLM-001",
+    "Sel di bawah kolom ini tidak ada",
+    "Setiap kolom di kepala tabel punya sel di setiap baris; sel yang kosong ditulis dengan "
+    "sebabnya.",
+    Example(
+        PK,
+        "kolom: [No, Sasaran, Indikator Kinerja, Target]",
+        "kolom: [No, Sasaran, Indikator Kinerja, Target, {teks: Satuan, isi: satuan}]",
+    ),
+)
+KOLOM_HILANG = Rule(
+    "KLM-002",
+    "Sel tanpa kolom",
+    "Sel berdiri di bawah kolom yang tercetak, satu sel satu kolom. Tanpa kolomnya sendiri, sel "
+    "itu tidak tampil.",
+    Example(
+        PK, "          target: 87,5%\n", "          target: 87,5%\n          formula: Tepat waktu\n"
+    ),
+)
+KOLOM_RANCU = Rule(
+    "KLM-003",
+    "Kolom tidak jelas",
+    "Setiap peran berdiri di satu kolom; kolom tahun dan triwulan menyebut tahun atau "
+    "triwulannya, dan kolom lain tidak berjudul sama.",
+    Example(
+        PK,
+        "kolom: [No, Sasaran, Indikator Kinerja, Target]",
+        "kolom: [No, Sasaran, {teks: Indikator, isi: target}, {teks: Target, isi: target}]",
+    ),
+)
+#: Keys of the roles whose cells stand under a key of another name.
+_KUNCI_LAIN = {Peran.BULAN: "rencana_pelaksanaan", Peran.TARGET_TRIWULAN: "target"}
+#: What to do with a column of a role that the rows of its table don't have.
+_SELAIN = (
+    "di tabel ini kolom itu diberi `isi: lain`, dan selnya `lain: [{{judul_kolom: {}, sel: …}}]`"
+)
+
+
+def find_repeated(kepala: Model, columns: tuple[Kolom, ...]) -> Iterator[Temuan]:
+    """Find columns whose cells can't be told apart."""
+    counts = Counter((k.peran, what_for(k)) for k in columns)
+    for index, kolom in enumerate(columns):
+        twice = counts[kolom.peran, what_for(kolom)] > 1
+        unnamed = kolom.peran in BERULANG and what_for(kolom) is None
+        if twice or unnamed:
+            yield mistake(
+                KOLOM_RANCU,
+                kepala.place("kolom", index),
+                f"kolom “{kolom.teks}” ({kolom.peran}) "
+                + ("ada dua kali" if twice else "tidak menyebut untuk apa"),
+                "diharapkan satu kolom untuk setiap peran",
+                _say_apart(kolom),
+            )
+
+
+def _say_apart(kolom: Kolom) -> str:
+    if kolom.peran is Peran.LAIN:
+        return "beri keduanya `untuk` yang berbeda, dan pakai kata itu sebagai `judul_kolom` selnya"
+    if kolom.peran in BERULANG:
+        return "tulis perannya dengan `isi`, dan tahun atau triwulannya dengan `untuk`"
+    return (
+        "periksa `isi`-nya; kolom kedua diberi `isi: lain`, dan selnya ditulis "
+        f"`lain: [{{judul_kolom: {kolom.teks}, sel: …}}]`"
+    )
+
+
+def what_for(kolom: Kolom) -> object:
+    """Return what a column is for, as far as it can be told.
+
+    Only roles that a table may have several times are told apart: a row has one cell for each
+    other role, and two columns of that role would both show it.
+    """
+    if kolom.peran not in BERULANG:
+        return None
+    if kolom.peran is Peran.TARGET_TAHUN:
+        return year_of(kolom.untuk)
+    if kolom.peran is Peran.TARGET_TRIWULAN:
+        return quarter_of(kolom.untuk)
+    return kolom.untuk
+
+
+def say_absent(row: BarisCetak, kolom: Kolom) -> Temuan:
+    """Return the finding of a column without a cell in a row."""
+    return mistake(
+        SEL_HILANG,
+        row.tambahan.place("id"),
+        f"baris {row.id} tidak punya sel untuk kolom “{kolom.teks}”",
+        "diharapkan isinya, atau sebab kosongnya",
+        _say_key(kolom) if is_key(row, kolom) else _SELAIN.format(kolom.teks),
+    )
+
+
+def is_key(row: BarisCetak, kolom: Kolom) -> bool:
+    """Tell whether rows of this table may have a cell of the role of a column."""
+    return key_of(kolom.peran) in type(row.tambahan).model_fields
+
+
+def key_of(role: Peran) -> str:
+    """Return the key of a row under which cells of a role stand."""
+    return _KUNCI_LAIN.get(role, role.kunci)
+
+
+def _say_key(kolom: Kolom) -> str:
+    if kolom.peran is Peran.LAIN:
+        return (
+            f"tambahkan `{{judul_kolom: {kolom.untuk}, sel: …}}` di `lain`; kalau kosong, "
+            "`sel: {kosong: tidak-tercetak}`"
+        )
+    if kolom.peran is Peran.TARGET_TAHUN:
+        return f"tambahkan `{{tahun: {year_of(kolom.untuk)}, target: …}}` di `target_tahun`"
+    if kolom.peran is Peran.TARGET_TRIWULAN:
+        return "tulis target sebagai `{triwulan: {TW1: …, TW2: …, TW3: …, TW4: …}}`"
+    return (
+        f"tambahkan `{kolom.peran.kunci}: …`; kalau kosong, `{kolom.peran.kunci}: "
+        "{kosong: tidak-tercetak}`"
+    )
+
+
+def find_twofold(
+    row: BarisCetak, years_told: Sequence[TargetTahun], others: Sequence[SelLain]
+) -> Iterator[Temuan]:
+    """Find second cells for one column: only the first would be shown."""
+    years = Counter(str(one.tahun) for one in years_told)
+    heads = Counter(cell.judul_kolom for cell in others)
+    for key, counts in (("target_tahun", years), ("lain", heads)):
+        for name, count in counts.items():
+            if count > 1:
+                yield mistake(
+                    KOLOM_HILANG,
+                    row.tambahan.place(key),
+                    f"baris {row.id} mempunyai {count} sel “{name}”",
+                    "diharapkan satu sel untuk setiap kolom",
+                    "hapus yang keliru; kalau kertasnya mencetak dua kolom, tulis keduanya di "
+                    "kepala tabel",
+                )
+
+
+def say_homeless(row: BarisCetak, key: str, name: str) -> Temuan:
+    """Return the finding of a cell, under a key of its row, without a column."""
+    head = {
+        "lain": f"`{{teks: {name}, isi: lain}}`",
+        "target_tahun": f'`{{teks: "{name}", isi: target-tahun}}`',
+    }.get(key, f"`isi: {name}`")
+    return mistake(
+        KOLOM_HILANG,
+        row.tambahan.place(key),
+        f"baris {row.id} mempunyai sel “{name}”, tetapi kepala tabel tidak punya kolomnya",
+        "diharapkan kolom di kepala tabel untuk setiap sel",
+        f"tambahkan kolomnya di `kolom` dengan {head}, kalau tercetak; kalau tidak, hapus selnya",
+    )

@@ -1,0 +1,114 @@
+"""Check what reports say of rows of other papers: that they are there, and that they agree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.capaian.susun import periods_in_force, target_of
+from macros.checks.dasar import Temuan, contradiction, mistake
+from macros.checks.tercetak_laporan import LAPORAN
+from macros.findings import Example, Rule
+from macros.model.bagian_tabel import BarisTabel
+from macros.model.data import Data
+from macros.model.dokumen import Dokumen
+
+RUJUKAN = Rule(
+    "LPT-003",
+    "Baris yang dirujuk tidak ada",
+    "`merujuk` memuat id baris dokumen lain yang ada di situs. Baris laporan dengan realisasi "
+    "merujuk ke dokumen yang masih berlaku pada akhir periodenya.",
+    Example("2030/laporan-kinerja-kpu.yml", "", LAPORAN % "PKK-2030-99"),
+)
+HASIL = Rule(
+    "LPT-004",
+    "Hasil satu indikator berbeda antara dua laporan",
+    "Yang tercetak dalam laporan sama dengan yang ditulis dalam realisasi-kinerja-*.yml, dan "
+    "dengan laporan lain untuk periode itu. Situs memakai yang ditulis, lalu laporan pertama.",
+    Example("2030/laporan-kinerja-kpu.yml", "", LAPORAN % "PKK-2030P-01"),
+)
+TARGET = Rule(
+    "LPT-005",
+    "Target dalam laporan lain dari dokumen yang dilaporkannya",
+    "Laporan mencetak target yang sama dengan baris yang disebut `merujuk`.",
+    Example("2030/laporan-kinerja-kpu.yml", "", LAPORAN % "PKK-2030P-01"),
+)
+RULES = (RUJUKAN, HASIL, TARGET)
+
+
+def check_references(data: Data) -> Iterator[Temuan]:
+    """Find rows that speak of a row that does not exist."""
+    for paper in data.dokumen:
+        for part in paper.semua_bagian:
+            for row in part.baris:
+                if row.merujuk is not None and row.merujuk not in data.acuan:
+                    yield mistake(
+                        RUJUKAN,
+                        row.place("merujuk"),
+                        f"baris “{row.merujuk}” tidak ada",
+                        "diharapkan id baris dokumen yang ada",
+                        "periksa idnya, atau hapus `merujuk`",
+                    )
+                elif row.merujuk is not None and _is_too_late(data, paper, row):
+                    yield mistake(
+                        RUJUKAN,
+                        row.place("merujuk"),
+                        f"dokumen baris “{row.merujuk}” tidak berlaku pada akhir periode ini",
+                        "diharapkan baris dokumen yang berlaku ketika periodenya berakhir",
+                        "sebut baris dokumen penggantinya",
+                    )
+
+
+def _is_too_late(data: Data, paper: Dokumen, row: BarisTabel) -> bool:
+    """Tell whether a result is of a promise that another paper had replaced by then."""
+    acuan, period = data.acuan[row.merujuk or ""], paper.periode_laporan
+    counts = row.realisasi is not None and acuan.target is not None and period is not None
+    same_year = acuan.dokumen.untuk_tahun == paper.untuk_tahun
+    return counts and same_year and period not in periods_in_force(data, acuan.dokumen)
+
+
+def check_told_twice(data: Data) -> Iterator[Temuan]:
+    """Find results that are told otherwise in another report, or as staff typed them in."""
+    typed = {
+        (row.indikator, hasil.periode): hasil.nilai
+        for year in data.tahun
+        for report in data.results_of_year(year)
+        for row in report.baris
+        for hasil in row.hasil
+        if hasil.nilai is not None
+    }
+    for printed in data.hasil_tercetak.values():
+        for (name, period), results in printed.items():
+            first = typed.get((name, period), results[0].nilai)
+            for one in results:
+                if first is None or one.nilai is None or one.nilai.makna == first.makna:
+                    continue
+                yield contradiction(
+                    HASIL,
+                    one.baris.place("realisasi"),
+                    [one.baris.id, name],
+                    f"realisasi {name} tercetak “{one.nilai.tercetak}” di sini, di laporan lain "
+                    f"“{first.tercetak}”",
+                    "diharapkan hasil yang sama",
+                )
+
+
+def check_reported_targets(data: Data) -> Iterator[Temuan]:
+    """Find targets that a report prints otherwise than the row that it reports on."""
+    for printed in data.hasil_tercetak.values():
+        for (name, period), results in printed.items():
+            promised = target_of(data.acuan[name].target, period)
+            for row in (one.baris for one in results):
+                if promised is None or row.target is None or row.target.kosong is not None:
+                    continue
+                if row.target.makna != promised.makna:
+                    yield contradiction(
+                        TARGET,
+                        row.place("target"),
+                        [row.id, name],
+                        f"target {name} tercetak “{row.target.tercetak}” di sini, di dokumennya "
+                        f"“{promised.tercetak}”",
+                        "diharapkan target yang sama",
+                    )
+
+
+CHECKS = (check_references, check_told_twice, check_reported_targets)

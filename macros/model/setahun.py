@@ -1,0 +1,43 @@
+"""Tell whether a target of quarters promises for the year what a target of the year does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from macros.model.baca_target import JenisTarget
+from macros.model.dasar import Kosong
+from macros.model.target import Target
+
+#: Blanks that promise nothing for their quarter; any other hides what is promised.
+_NIHIL = {Kosong.TIDAK_BERLAKU, Kosong.TIDAK_TERCETAK}
+
+
+def agree(one: Target, other: Target) -> bool:
+    """Tell whether two printed targets of a year can be meant as the same.
+
+    Quarters agree with a year by their last one, where they grow towards it, or by their sum,
+    where each counts alone. Which is meant is not printed, so either will do.
+    """
+    if one.makna == other.makna:
+        return True
+    if (one.triwulan is None) == (other.triwulan is None):
+        return False
+    quarters, year = (one, other) if one.triwulan else (other, one)
+    return any(promised == year.makna for promised in _promised(quarters))
+
+
+def _promised(target: Target) -> Iterator[tuple[object, ...]]:
+    """Yield what quarters may promise for the whole year."""
+    parts = [part for _, part in target.triwulan.bagian] if target.triwulan else []
+    if any(part.kosong not in {None, *_NIHIL} for part in parts):
+        return
+    told = [part for part in parts if part.kosong is None]
+    if not told:
+        return
+    # A quarter without a target of its own leaves standing what was promised before it.
+    yield told[-1].makna
+    values = [part.nilai for part in told if part.nilai is not None]
+    kinds = {(part.jenis, *part.makna[2:]) for part in told}
+    if len(values) == len(told) and len(kinds) == 1 and told[0].jenis is JenisTarget.JUMLAH:
+        yield (told[0].jenis, sum(values, Decimal(0)), *told[0].makna[2:])

@@ -1,0 +1,45 @@
+"""A target of quarters says for the year what its last quarter says, or its sum; nothing else."""
+
+import pytest
+
+from macros.model.setahun import agree
+from macros.model.target import Target
+
+
+def quarters(*parts: str) -> Target:
+    """Read a target of four quarters."""
+    blank = {"kosong": "tidak-tercetak"}
+    cells = {f"TW{n}": part or blank for n, part in enumerate(parts, 1)}
+    return Target.model_validate({"triwulan": cells})
+
+
+@pytest.mark.parametrize(
+    ("parts", "year", "same"),
+    [
+        (("5 Data", "10 Data", "20 Data", "25 Data"), "25 Data", True),
+        (("5 Data", "5 Data", "5 Data", "10 Data"), "25 Data", True),
+        (("5 Data", "10 Data", "20 Data", "25 Data"), "26 Data", False),
+        (("", "", "", "1 Dokumen"), "1 Dokumen", True),
+        (("1 Dokumen", "", "1 Dokumen", ""), "2 Dokumen", True),
+        (("", "1 Dokumen", "", ""), "1 Dokumen", True),
+        (("25%", "50%", "75%", "100%"), "100%", True),
+        (("25%", "25%", "25%", "25%"), "100%", False),
+        (("B", "B", "B", "BB"), "BB", True),
+        (("BB", "B", "B", "B"), "BB", False),
+        (("5 Data", "5 Data", "5 Data", "10 Orang"), "25 Data", False),
+        (("≥ 5 Data", "≥ 5 Data", "≥ 5 Data", "≥ 5 Data"), "20 Data", False),
+    ],
+)
+def test_quarters_and_the_year(parts: tuple[str, ...], year: str, same: bool) -> None:  # noqa: FBT001
+    """Shares and grades are never added up; counts of one unit may be, whichever is meant."""
+    target = Target.model_validate(year)
+
+    assert agree(quarters(*parts), target) is same
+    assert agree(target, quarters(*parts)) is same
+
+
+def test_an_unreadable_quarter_agrees_with_nothing() -> None:
+    """What nobody can read may be any figure, so the two still have to be explained."""
+    cells = {"TW1": "5 Data", "TW2": {"kosong": "tidak-terbaca"}, "TW3": "5 Data", "TW4": "25 Data"}
+
+    assert not agree(Target.model_validate({"triwulan": cells}), Target.model_validate("25 Data"))
