@@ -129,6 +129,9 @@ def _named(paper: Dokumen) -> Iterator[tuple[str, Place]]:
     for row in paper.semua_aksi:
         if row.sasaran.dari is not None:
             yield row.sasaran.dari, row.sasaran.place("dari")
+    for line in (row for part in paper.semua_bagian for row in part.baris):
+        if line.merujuk is not None:
+            yield line.merujuk, line.place("merujuk")
 
 
 def check_notes(data: Data) -> Iterator[Temuan]:

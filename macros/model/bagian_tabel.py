@@ -6,6 +6,7 @@ the head of each table says what its columns mean (`macros/model/peran.py`).
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import StrEnum
 from typing import Any, Self
 
@@ -112,3 +113,11 @@ class BagianDokumen(KepalaTabel):
         if not (self.baris or self.uraian or self.judul):
             raise PydanticCustomError("bagian_rancu", "bagian tanpa isi")
         return self
+
+    def tanpa_rujukan(self, names: Collection[str]) -> Self:
+        """Return the part without what its rows say of rows of these names."""
+        rows = tuple(
+            row.model_copy(update={"merujuk": None}) if row.merujuk in names else row
+            for row in self.baris
+        )
+        return self.model_copy(update={"baris": rows})

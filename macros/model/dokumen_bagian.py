@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Collection
+from typing import Annotated, Self
 
 from pydantic import Field
 
@@ -47,6 +48,11 @@ class DokumenBagian(Dokumen):
     def blok_tanda_tangan(self) -> tuple[tuple[str, TandaTangan], ...]:
         """Return the only signature block."""
         return (("dokumen", self.tanda_tangan),)
+
+    def tanpa_rujukan(self, names: Collection[str]) -> Self:
+        """Return the paper without what its rows say of rows of these names."""
+        parts = tuple(part.tanpa_rujukan(names) for part in self.bagian)
+        return self.model_copy(update={"bagian": parts})
 
     @property
     def jumlah_baris(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from lxml import html
 
 from macros.capaian.susun import results_of
 from macros.checks.run import check_files
+from macros.embargo.tahan import withhold
 from macros.model.data import Data
 from macros.model.realisasi import Periode
 from macros.source.berkas import Berkas
@@ -164,3 +166,18 @@ def test_follow_ups_stand_in_one_list_with_their_day() -> None:
         "Bidang Layanan Umum",
         "30 Juni 2031",
     ]
+
+
+def test_a_report_may_not_name_a_row_before_its_day() -> None:
+    """It is refused, and an old version that holds such a row gives nothing of it away."""
+    plan = "2031/rencana-aksi-dinas.yml"
+    text = files()[plan].decode()
+    late = text.replace("id: RAD-2031\n", "id: RAD-2031\nterbit_sejak: 1 Maret 2033\n")
+    data, found = read({plan: late.encode()})
+    seen = withhold(data, date(2032, 1, 1))
+    rows = [row for d in seen.dokumen for part in d.semua_bagian for row in part.baris]
+
+    assert late != text
+    assert "EMB-002" in found
+    assert {row.merujuk for row in rows} == {None, "PKK-2031-03", "PKK-2031-04"}
+    assert "RAD-2031" not in render_realisasi(Lembar(seen, "2031/realisasi/"), 2031)
