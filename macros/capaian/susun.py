@@ -123,13 +123,11 @@ def results_among(data: Data, tahun: int, rows: Iterable[Acuan]) -> tuple[BarisH
 def _hasil(
     data: Data, tahun: int, rows: Iterable[Acuan]
 ) -> dict[tuple[str, Periode], HasilKinerja]:
-    """Return what is told of rows and periods; what staff typed in comes before a print."""
+    """Return what is told of rows and periods.
+
+    A value that staff typed in comes before a print; a blank never hides what a report prints.
+    """
     rows = tuple(rows)
-    printed = data.hasil_tercetak.get(tahun, {})
-    pairs = ((row.id, periode) for row in rows for periode in Periode)
-    known: dict[tuple[str, Periode], HasilKinerja] = {
-        pair: printed[pair][0] for pair in pairs if pair in printed
-    }
     typed = {
         (row.indikator, hasil.periode): hasil
         for acuan in rows
@@ -137,7 +135,10 @@ def _hasil(
         if year == tahun
         for hasil in row.hasil
     }
-    return known | typed
+    printed = data.hasil_tercetak.get(tahun, {})
+    pairs = ((row.id, periode) for row in rows for periode in Periode)
+    silent = (pair for pair in pairs if pair not in typed or typed[pair].nilai is None)
+    return typed | {pair: printed[pair][0] for pair in silent if pair in printed}
 
 
 def _is_printed(printed: HasilDari, acuan: Acuan) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date
 
 from macros.capaian.pagu import budgets_of
 from macros.model.data import Data
 from macros.model.realisasi import HasilAnggaran, HasilKinerja
+from macros.model.sel_tanggal import TanggalPenuh
 from macros.views import alamat
 from macros.views.bukti import Hasil, count_places
 from macros.views.bukti_dokumen import latest_rows, promising
@@ -29,16 +29,14 @@ def count_results(data: Data) -> Hasil:
     promised += [(row.id, row.target) for row in rows]
     names = [name for name, target in promised if target.kosong is None]
     reports: dict[str, tuple[int, tuple[HasilKinerja, ...]]] = {
-        name: (year, results)
-        for year, printed in data.hasil_tercetak.items()
-        for (name, _), results in printed.items()
-    }
-    reports |= {
         row.indikator: (report.tahun, row.hasil)
         for year in data.tahun
         for report in data.results_of_year(year)
         for row in report.baris
     }
+    for year, printed in data.hasil_tercetak.items():
+        for (name, _), results in printed.items():
+            reports[name] = (year, (*reports.get(name, (year, ()))[1], *results))
     return _count(data, names, reports, "target", "mempunyai realisasi")
 
 
@@ -57,21 +55,17 @@ def count_spending(data: Data) -> Hasil:
 
 
 def _count(data: Data, names: Iterable[str], reports: Dilaporkan, what: str, says: str) -> Hasil:
-    """Count names with a reported value; it holds as of the latest report that is counted."""
-    known: dict[str, list[tuple[int, date]]] = {}
+    """Count names with a reported value; it holds as of the latest report that tells its day."""
+    known: dict[str, list[tuple[int, TanggalPenuh | None]]] = {}
     for name in names:
         year, results = reports.get(name, (0, ()))
-        known[name] = [
-            (year, one.tanggal.nilai)
-            for one in results
-            if one.nilai is not None and one.tanggal is not None
-        ]
-    hasil = count_places(data, (), (bool(dates) for dates in known.values()), what, says)
-    found = [pair for dates in known.values() for pair in dates]
+        known[name] = [(year, one.tanggal) for one in results if one.nilai is not None]
+    hasil = count_places(data, (), (bool(told) for told in known.values()), what, says)
+    found = [pair for told in known.values() for pair in told]
     years = sorted({year for year, _ in found}, reverse=True)
     return replace(
         hasil,
         halaman=tuple((f"Realisasi {year}", alamat.of_results(year)) for year in years),
-        dilaporkan=max((day for _, day in found), default=None),
+        dilaporkan=max((day.nilai for _, day in found if day), default=None),
         tahun=max(years, default=None),
     )

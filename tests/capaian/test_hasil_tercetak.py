@@ -14,6 +14,7 @@ from macros.embargo.tahan import withhold
 from macros.model.data import Data
 from macros.model.realisasi import Periode
 from macros.source.berkas import Berkas
+from macros.views.bukti_realisasi import count_results
 from macros.views.realisasi import render_realisasi, sum_up_year
 from macros.views.render import Lembar
 from macros.views.tabel.asal import Asal
@@ -111,6 +112,23 @@ def test_what_staff_typed_in_comes_first_and_must_agree() -> None:
     assert "LPT-004" not in fine
     assert told(other, "PKK-2031-03") == {Periode.TAHUN: "21 Unit Kerja"}
     assert "LPT-004" in found
+
+
+def test_a_blank_that_staff_left_hides_no_print() -> None:
+    """Drafts say `belum-dilaporkan` for every period; a report that prints a value outweighs it."""
+    blank = KETIK.partition("        nilai")[0] + "        kosong: belum-dilaporkan\n"
+    data, _ = read({"2031/realisasi-kinerja-kpu.yml": blank.encode()})
+
+    assert told(data, "PKK-2031-03") == {Periode.TAHUN: "20 Unit Kerja"}
+
+
+def test_printed_results_count_as_evidence_though_their_day_is_not_printed() -> None:
+    """A duty to tell results sees those that reports print; no day is made up for them."""
+    counted = count_results(read({})[0])
+    without = count_results(read(change("        merujuk: PKK-2031-03\n", ""))[0])
+
+    assert counted.terpenuhi == without.terpenuhi + 1
+    assert counted.dilaporkan is None
 
 
 @pytest.mark.parametrize(
