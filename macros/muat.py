@@ -66,6 +66,8 @@ METODE = "metode.yml"
 _LEBIH_DULU = (SATKER, METODE)
 #: What a file in the folder of a year can be: a paper, or a report on results.
 _JENIS: dict[str, type[Model]] = {**JENIS, **JENIS_REALISASI}
+#: What this process read last: under a preview, staff change one file and all are read again.
+_INGATAN = Ingatan()
 
 
 @dataclass(frozen=True)
@@ -85,12 +87,14 @@ def load(
 ) -> Muatan:
     """Read every file; `akar` is how findings name the data folder.
 
-    Of an old version (`lama`) nothing is refused for the way in which it was typed. With
-    `ingatan` a file that was read a moment ago is not read again.
+    Of an old version (`lama`) nothing is refused for the way in which it was typed. A file that
+    was read a moment ago is not read again: without an `ingatan`, the process remembers.
     """
     loader = _Loader(akar, lama=lama)
     first = tuple(berkas.isi for berkas in files if berkas.jalur in _LEBIH_DULU)
-    ingatan = ingatan or Ingatan()
+    if ingatan is None:
+        ingatan = _INGATAN
+        ingatan.turn()
     # What the others are read by comes first.
     for berkas in sorted(files, key=lambda berkas: berkas.jalur not in _LEBIH_DULU):
         # All that a file is read by: its own words, and those of the files before it.

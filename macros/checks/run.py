@@ -165,7 +165,7 @@ def check_files(
 ) -> tuple[Data, tuple[Finding, ...]]:
     """Read and check files; the data is fit for publication only without errors.
 
-    With `ingatan` a file that was read a moment ago is not read again.
+    A file that was read a moment ago is not read again: see `load`.
     """
     muatan = load(files, akar, ingatan=ingatan)
     muatan = replace(muatan, data=replace(muatan.data, hari=_day_of(muatan.data, today)))

@@ -14,6 +14,9 @@ from tests.latihan.kantor import Kantor
 from tests.latihan.panduan import GUIDE, PICTURES, POTRET, count_marks, fill, fingerprint
 from tests.latihan.setahun import Langkah, play
 
+# One group: the year is played once, and not by each process.
+pytestmark = pytest.mark.xdist_group("setahun")
+
 LAMA = f"{n.TAHUN}/perjanjian-kinerja-ketua/"
 BARU = f"{n.TAHUN}/perjanjian-kinerja-ketua-perubahan/"
 HASIL = f"{n.TAHUN}/realisasi/"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import html5lib
@@ -31,14 +32,19 @@ def _codes() -> str:
     return insert("panduan-staf/kode/", SISIPAN["kode_periksa"])
 
 
+@cache
+def _sections() -> dict[str, str]:
+    """Return the words of each section of the page of codes, by the code that names it."""
+    return {
+        str(e.get("aria-labelledby")): " ".join("".join(e.itertext()).split())
+        for e in html5lib.parse(_codes()).iter(f"{NS}section")
+    }
+
+
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.kode)
 def test_every_code_is_explained(rule: Rule) -> None:
     """The page of codes has an addressable section for each code, with its words and level."""
-    tree = html5lib.parse(_codes())
-    (section,) = [
-        e for e in tree.iter(f"{NS}section") if e.get("aria-labelledby") == rule.kode.lower()
-    ]
-    text = " ".join("".join(section.itertext()).split())
+    text = _sections()[rule.kode.lower()]
 
     assert f"{rule.kode} {rule.judul}" in text
     assert f"{rule.tingkat} {' '.join(rule.penjelasan.split())}" in text
