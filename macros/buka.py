@@ -8,7 +8,6 @@ from pathlib import Path
 
 from macros.checks.run import check_folder
 from macros.embargo.tahan import Tirai, withhold
-from macros.hari import read_day
 from macros.kelola.berkas import is_present
 from macros.kertas.tembolok import Tembolok
 from macros.model.data import Data
@@ -17,6 +16,7 @@ from macros.pratinjau import mark_preview
 from macros.riwayat import read_history
 from macros.sejarah import read_sejarah
 from macros.situs import Situs
+from macros.system.today import read_day
 
 #: Where `make ukur` writes what it found, below the root of the project.
 HASIL_UJI = "tests/hasil/uji.json"

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from macros.huruf import show
+from macros.system.characters import show
 
 
 class Level(StrEnum):

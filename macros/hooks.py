@@ -18,12 +18,12 @@ from macros import pencarian, sidik, sisipan, tukar
 from macros.bingkai import Perihal
 from macros.buka import Tempat, open_situs
 from macros.findings import has_error
-from macros.galat_sistem import say_os_error
-from macros.hari import DayError, read_day
-from macros.huruf import show
 from macros.model.lain import Sumber
 from macros.report import as_text
 from macros.source.berkas import read_file
+from macros.system.characters import show
+from macros.system.errors import say_os_error
+from macros.system.today import DayError, read_day
 from macros.views import alamat
 
 log = get_plugin_logger("periksa")

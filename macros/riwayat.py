@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
-from macros.hari import at_home
+from macros.system.today import at_home
 
 _MARK = "\x01"
 

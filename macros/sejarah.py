@@ -16,12 +16,12 @@ from macros.diff.versi import Sejarah, Versi
 from macros.embargo.tahan import Tirai, first_days, take_out
 from macros.findings import has_error
 from macros.gudang import Gudang, MissingObjectError
-from macros.hari import at_home
 from macros.model.data import Data
 from macros.muat import load
 from macros.riwayat import run_git
 from macros.source.berkas import Berkas, read_files
 from macros.source.ingatan import Ingatan
+from macros.system.today import at_home
 
 TANPA_GIT = "Riwayat data tidak tersedia dalam salinan yang dipakai membangun situs ini."
 TERPOTONG = "Salinan yang dipakai membangun situs ini tidak memuat riwayat sebelumnya."

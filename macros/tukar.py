@@ -13,7 +13,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from macros.galat_sistem import say_os_error
+from macros.system.errors import say_os_error
 
 #: What renameat2 of Linux is told: paths as they stand, and to exchange what they name.
 _SEPERTI_TERTULIS = -100

@@ -17,7 +17,6 @@ from macros.diff.tinjauan import review
 from macros.embargo.tahan import Tirai, list_withheld, withhold
 from macros.exports.umpan import write_feeds
 from macros.findings import Level
-from macros.hari import DayError, read_day
 from macros.kertas.cap import fingerprint_of
 from macros.model.data import Data
 from macros.model.lain import Kutipan
@@ -25,6 +24,7 @@ from macros.pages.halaman import generate
 from macros.sejarah import read_sejarah
 from macros.situs import Situs
 from macros.source.berkas import Berkas
+from macros.system.today import DayError, read_day
 from tests.alat.repositori import begin, commit
 from tests.contoh_data import findings, sample
 from tests.contoh_embargo import HARI, KATA, PENANDA, embargoed

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from macros.hari import at_home
 from macros.riwayat import Riwayat, read_history, run_git
+from macros.system.today import at_home
 from tests.alat.repositori import begin, commit, git
 
 

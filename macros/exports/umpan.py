@@ -10,8 +10,8 @@ from xml.etree import ElementTree as ET
 
 from macros.diff.versi import Sejarah, Versi
 from macros.exports.berkas import Berkas
-from macros.huruf import show, show_all
 from macros.model.data import Data
+from macros.system.characters import show, show_all
 from macros.views import alamat
 
 #: Entries of a feed; readers fetch it often, and older ones stand on the page.

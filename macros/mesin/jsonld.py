@@ -14,11 +14,11 @@ from hashlib import sha256
 from typing import Any
 
 from macros.bingkai import Perihal, Tautan
-from macros.huruf import show_all
 from macros.mesin.terbitan import Terbitan
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import Dokumen
 from macros.model.realisasi import RealisasiKinerja
+from macros.system.characters import show_all
 from macros.views import alamat
 from macros.views import dokumen as view_dokumen
 from macros.views.unduhan import Unduhan

@@ -12,7 +12,6 @@ from macros.buku.susunan import LEMBAR
 from macros.buku.templat import CellTooLongError, blank, write_template
 from macros.checks.run import check_folder
 from macros.findings import has_error, sort_findings
-from macros.galat_sistem import say_os_error
 from macros.model.data import Data
 from macros.model.skala import Konteks
 from macros.muat import read_konteks
@@ -20,6 +19,7 @@ from macros.perintah.dasar import Perintah
 from macros.report import REPORTS
 from macros.source.berkas import read_files
 from macros.sunting.simpan import save
+from macros.system.errors import say_os_error
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:

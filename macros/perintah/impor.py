@@ -18,8 +18,6 @@ from macros.checks.run import check_files
 from macros.diff.laporan import BENTUK
 from macros.diff.tinjauan import review
 from macros.findings import Level, has_error
-from macros.galat_sistem import say_os_error
-from macros.hari import DayError, read_day
 from macros.muat import JALUR_DOKUMEN, load, read_konteks
 from macros.perintah.dasar import Perintah
 from macros.perintah.ekspor import read_paper
@@ -27,6 +25,8 @@ from macros.report import REPORTS
 from macros.source.berkas import Berkas, read_files
 from macros.sunting.rapi import tidy
 from macros.sunting.simpan import drop_folders, make_folder, save
+from macros.system.errors import say_os_error
+from macros.system.today import DayError, read_day
 
 _KOMENTAR = re.compile(r"^\s*#.*\S", re.MULTILINE)
 

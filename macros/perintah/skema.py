@@ -6,7 +6,6 @@ import argparse
 import sys
 from pathlib import Path
 
-from macros.galat_sistem import say_os_error
 from macros.model.badan import list_bodies
 from macros.muat import read_konteks
 from macros.perintah.dasar import Perintah
@@ -14,6 +13,7 @@ from macros.source.berkas import read_files
 from macros.sunting.rapi import SKEMA
 from macros.sunting.simpan import save
 from macros.sunting.skema import make_all
+from macros.system.errors import say_os_error
 
 _JALANKAN = "Jalankan `python -m macros skema`."
 

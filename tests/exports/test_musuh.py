@@ -22,10 +22,10 @@ from macros.exports.skema import lay_out_table
 from macros.exports.tabel_csv import neutralize, restore, write_csv
 from macros.exports.tabel_json import write_json
 from macros.exports.tabel_xlsx import BATAS_SEL, write_xlsx
-from macros.huruf import show
 from macros.kertas.uraian import Judul, Kertas, Potong, as_json
 from macros.kertas.word import print_docx
 from macros.model.data import Data
+from macros.system.characters import show
 from macros.views.halaman_umum import render_teks_sumber
 from macros.views.render import Lembar
 from macros.views.tabel.kolom import Jenis, Kolom, Tabel
