@@ -18,8 +18,8 @@ from macros import pencarian, sidik, sisipan, tukar
 from macros.bingkai import Perihal
 from macros.buka import Tempat, open_situs
 from macros.findings import has_error
+from macros.findings.report import as_text
 from macros.model.lain import Sumber
-from macros.report import as_text
 from macros.source.berkas import read_file
 from macros.system.characters import show
 from macros.system.errors import say_os_error

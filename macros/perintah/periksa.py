@@ -9,7 +9,7 @@ from pathlib import Path
 from macros.checks.run import check_folder
 from macros.findings import has_error
 from macros.perintah.dasar import Perintah
-from macros.report import REPORTS
+from macros.perintah.laporan import REPORTS
 from macros.system.today import DayError, read_day
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from macros.findings import Finding, sort_findings
 from macros.perintah.dasar import Perintah
-from macros.report import REPORTS
+from macros.perintah.laporan import REPORTS
 from macros.source.berkas import Berkas, read_files
 from macros.sunting.rapi import check_form, tidy
 from macros.sunting.simpan import save

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from macros.checks.run import check_files
 from macros.findings import Finding, Level, has_error, sort_findings
+from macros.findings.report import as_text
 from macros.model.data import Data
 from macros.perintah.dasar import Perintah
-from macros.report import as_text
 from macros.source.berkas import Berkas, read_files
 from macros.sunting.berkas_baru import BerkasTahun, write_year
 from macros.sunting.simpan import drop_folders, make_folder, save

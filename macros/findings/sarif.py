@@ -6,23 +6,22 @@ import json
 from collections.abc import Sequence
 from urllib.parse import quote
 
-from macros.checks.run import RULES
 from macros.findings import Finding, Level, Rule
 
 SKEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _TINGKAT = {Level.GALAT: "error", Level.PERINGATAN: "warning"}
 
 
-def as_sarif(findings: Sequence[Finding]) -> str:
-    """Write one run with the catalogue of rules and a result for each finding.
+def as_sarif(findings: Sequence[Finding], rules: Sequence[Rule]) -> str:
+    """Write one run with the catalogue `rules` and a result for each finding.
 
     Places are relative to the root of the project; columns count characters, from 1.
     """
-    order = {rule.kode: number for number, rule in enumerate(RULES)}
+    order = {rule.kode: number for number, rule in enumerate(rules)}
     driver = {
         "name": "macros periksa",
         "language": "id",
-        "rules": [_rule(rule) for rule in RULES],
+        "rules": [_rule(rule) for rule in rules],
     }
     run = {
         "tool": {"driver": driver},

@@ -1,4 +1,4 @@
-"""Show findings: as text for people, as annotations for GitHub, as JSON and SARIF for programs."""
+"""Show findings: as text for people, as annotations for GitHub, as JSON for programs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import json
 from collections.abc import Callable, Sequence
 
 from macros.findings import Finding, Level
-from macros.sarif import as_sarif
 
 Report = Callable[[Sequence[Finding]], str]
 
@@ -64,12 +63,3 @@ def _escape(text: str) -> str:
 
 def _escape_property(text: str) -> str:
     return _escape(text).replace(":", "%3A").replace(",", "%2C")
-
-
-#: Each form of report under the word of `--format`.
-REPORTS: dict[str, Report] = {
-    "teks": as_text,
-    "github": as_github,
-    "json": as_json,
-    "sarif": as_sarif,
-}
