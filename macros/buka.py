@@ -8,13 +8,13 @@ from pathlib import Path
 
 from macros.checks.run import check_folder
 from macros.embargo.tahan import Tirai, withhold
+from macros.history.changed import read_history
+from macros.history.versions import read_sejarah
 from macros.kelola.berkas import is_present
 from macros.kertas.tembolok import Tembolok
 from macros.model.data import Data
 from macros.model.uji import HasilUji, parse_hasil
 from macros.pratinjau import mark_preview
-from macros.riwayat import read_history
-from macros.sejarah import read_sejarah
 from macros.situs import Situs
 from macros.system.today import read_day
 

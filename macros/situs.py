@@ -13,6 +13,7 @@ from macros.exports.berkas import Berkas
 from macros.exports.semua import Konteks
 from macros.exports.semua import generate as generate_files
 from macros.findings import Finding
+from macros.history.changed import Riwayat
 from macros.kelola.berkas import write_form
 from macros.kertas.tembolok import Tembolok
 from macros.menu import KAKI, MENU, is_active, list_above
@@ -26,7 +27,6 @@ from macros.model.uji import HasilUji
 from macros.pages.halaman import Halaman, generate
 from macros.pages.informasi import generate_informasi
 from macros.pages.perubahan import generate_years
-from macros.riwayat import Riwayat
 from macros.system.characters import show
 from macros.views import alamat
 from macros.views.kutipan import Keadaan, cite

@@ -17,11 +17,11 @@ from macros.diff.tinjauan import review
 from macros.embargo.tahan import Tirai, list_withheld, withhold
 from macros.exports.umpan import write_feeds
 from macros.findings import Level
+from macros.history.versions import read_sejarah
 from macros.kertas.cap import fingerprint_of
 from macros.model.data import Data
 from macros.model.lain import Kutipan
 from macros.pages.halaman import generate
-from macros.sejarah import read_sejarah
 from macros.situs import Situs
 from macros.source.berkas import Berkas
 from macros.system.today import DayError, read_day

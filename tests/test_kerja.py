@@ -15,8 +15,8 @@ import pytest
 from macros.checks.run import check_files
 from macros.embargo.tahan import Tirai
 from macros.findings import has_error
-from macros.riwayat import Riwayat
-from macros.sejarah import read_sejarah
+from macros.history.changed import Riwayat
+from macros.history.versions import read_sejarah
 from macros.situs import Situs
 from macros.source.berkas import Berkas
 from tests.alat.kantor_besar import make_office

@@ -14,10 +14,10 @@ from pydantic_core import PydanticCustomError
 from macros.__main__ import main
 from macros.checks.run import RULES, check_files, check_folder
 from macros.findings import Level
+from macros.history.changed import Riwayat
 from macros.model.angka import parse_rupiah
 from macros.model.target import Target
 from macros.model.uang import Uang
-from macros.riwayat import Riwayat
 from macros.sisipan import SISIPAN, insert, use
 from macros.situs import Situs
 from macros.source.berkas import Berkas

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from macros.bingkai import Bingkai, Perihal, list_headings
+from macros.history.changed import Riwayat
 from macros.model.data import Data
 from macros.muat import load
 from macros.pages.halaman import generate
-from macros.riwayat import Riwayat
 from macros.sisipan import SISIPAN, insert, use
 from macros.situs import BATAS_SEKITAR, BATAS_TAHUN, Situs
 from macros.source.berkas import Berkas

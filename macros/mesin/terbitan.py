@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from macros.history.changed import Riwayat
 from macros.model.data import Data
-from macros.riwayat import Riwayat
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,8 @@ from pathlib import Path
 from macros.checks.run import check_files
 from macros.findings import Level
 from macros.findings.report import as_text
+from macros.history.git import run_git
 from macros.perintah.dasar import Perintah
-from macros.riwayat import run_git
 from macros.source.berkas import Berkas
 from macros.sunting.kantor_baru import BadanBaru, KantorBaru, lay_out_office, read_body
 from macros.sunting.rapi import SKEMA

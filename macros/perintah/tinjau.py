@@ -18,8 +18,8 @@ from macros.diff.laporan import as_markdown, escape, say_total, tell
 from macros.diff.tinjauan import Kelompok, Tinjauan, review
 from macros.findings import Finding
 from macros.findings.report import summarize
+from macros.history.versions import VersionError, read_version
 from macros.perintah.dasar import Perintah
-from macros.sejarah import VersionError, read_version
 from macros.sunting.simpan import save
 from macros.system.errors import say_os_error
 from macros.system.today import DayError, read_day

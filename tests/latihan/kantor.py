@@ -16,9 +16,9 @@ from macros.checks.run import check_folder
 from macros.embargo.tahan import Tirai
 from macros.exports.umpan import write_feeds
 from macros.findings import Finding
+from macros.history.versions import read_sejarah
 from macros.model.data import Data
 from macros.pages.halaman import generate
-from macros.sejarah import read_sejarah
 from macros.views import alamat
 from macros.views.koreksi import render_koreksi
 from macros.views.render import Lembar

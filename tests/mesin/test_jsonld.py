@@ -8,10 +8,10 @@ import pytest
 
 from macros.bingkai import Perihal
 from macros.checks.run import check_folder
+from macros.history.changed import Riwayat
 from macros.mesin.jsonld import describe, serialize
 from macros.mesin.terbitan import Terbitan
 from macros.pages.halaman import generate
-from macros.riwayat import Riwayat
 from tests.contoh_data import FOLDER
 
 PUNYA = "</script><script>alert(1)</script><!-- & "

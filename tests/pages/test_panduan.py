@@ -10,9 +10,9 @@ import pytest
 from macros.__main__ import main
 from macros.checks.run import RULES, check_files
 from macros.findings import Rule
+from macros.history.changed import Riwayat
 from macros.jenis import JENIS
 from macros.model.lain import BERKAS_TETAP
-from macros.riwayat import Riwayat
 from macros.sisipan import SISIPAN, insert, use
 from macros.situs import Situs
 from macros.source.berkas import Berkas

@@ -14,6 +14,7 @@ from macros.checks.run import check_folder
 from macros.exports.semua import Konteks
 from macros.exports.semua import generate as generate_files
 from macros.findings import Level, has_error
+from macros.history.changed import Riwayat
 from macros.model.baca_lagi import TANDA
 from macros.model.bagian import Orang
 from macros.model.baris_aksi import RencanaPelaksanaan
@@ -23,7 +24,6 @@ from macros.model.dokumen import is_konsep
 from macros.model.target import Target
 from macros.model.uang import Uang
 from macros.pages.halaman import generate
-from macros.riwayat import Riwayat
 from macros.sisipan import SISIPAN, insert, use
 from macros.situs import Situs
 from macros.source.berkas import read_files

@@ -6,10 +6,10 @@ import re
 
 import pytest
 
+from macros.history.changed import Riwayat
 from macros.kertas.cap import Terbitan
 from macros.kertas.satu_halaman import describe_year
 from macros.model.data import Data
-from macros.riwayat import Riwayat
 from macros.sisipan import SISIPAN, insert, use
 from macros.situs import Situs
 from macros.views.kata import BACAAN

@@ -10,8 +10,8 @@ import pytest
 
 from macros.bingkai import Perihal
 from macros.checks.run import check_folder
+from macros.history.changed import Riwayat
 from macros.model.data import Data
-from macros.riwayat import Riwayat
 from macros.situs import Situs
 from macros.views.kutipan import Keadaan, Kutipan, cite
 from tests.contoh_data import FOLDER

@@ -22,8 +22,8 @@ import pytest
 import yaml
 
 from macros.bingkai import Perihal
+from macros.history.changed import Riwayat
 from macros.muat import load
-from macros.riwayat import Riwayat
 from macros.sisipan import SISIPAN, insert, use
 from macros.situs import Situs
 from macros.source.berkas import Berkas

@@ -13,11 +13,12 @@ from macros.checks.run import check_folder
 from macros.diff.versi import Sejarah
 from macros.embargo.tahan import Tirai
 from macros.exports.umpan import write_feeds
+from macros.history.changed import read_history
+from macros.history.git import run_git
+from macros.history.versions import AWAL, BENTUK_LAIN, TANPA_GIT, TERPOTONG, read_at, read_sejarah
 from macros.model.data import Data
 from macros.model.format import format_date
 from macros.pages.perubahan import render_perubahan
-from macros.riwayat import read_history, run_git
-from macros.sejarah import AWAL, BENTUK_LAIN, TANPA_GIT, TERPOTONG, read_at, read_sejarah
 from macros.views.render import Lembar
 from tests.alat.repositori import begin, commit, git
 from tests.contoh_data import FOLDER, sample

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,6 +9,7 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
+from macros.history.git import run_git
 from macros.system.today import at_home
 
 _MARK = "\x01"
@@ -61,19 +60,3 @@ def read_history(root: Path) -> Riwayat:
                 days.setdefault(name.strip("\n"), day)
     version = run_git(root, "rev-parse", "--short=7", "HEAD").strip()
     return Riwayat(MappingProxyType(days), version or None)
-
-
-def run_git(root: Path, *arguments: str) -> str:
-    """Return what git prints; nothing where there is no git or no repository."""
-    return run_git_bytes(root, *arguments).decode("utf-8", errors="replace")
-
-
-def run_git_bytes(root: Path, *arguments: str) -> bytes:
-    """Return what git prints, as bytes; nothing where there is no git or no repository."""
-    git = shutil.which("git")
-    if git is None:
-        return b""
-    done = subprocess.run(  # noqa: S603 - fixed arguments, no shell
-        [git, "-C", str(root), *arguments], capture_output=True, check=False
-    )
-    return done.stdout if done.returncode == 0 else b""

@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import Self
 
-from macros.riwayat import run_git
+from macros.history.git import run_git
 from macros.source.berkas import BATAS_SUMBER, KEBESARAN, TAUTAN, Berkas, is_hidden
 from macros.source.ingatan import Ingatan
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from macros.riwayat import Riwayat, read_history, run_git
+from macros.history.changed import Riwayat, read_history
+from macros.history.git import run_git
 from macros.system.today import at_home
 from tests.alat.repositori import begin, commit, git
 

@@ -12,9 +12,9 @@ from macros.checks.run import check_folder
 from macros.diff.versi import Sejarah
 from macros.embargo.tahan import Tirai, withhold
 from macros.exports.umpan import write_feeds
+from macros.history.versions import AWAL, KANTOR_LAIN, read_sejarah
 from macros.muat import _Loader
 from macros.pages.perubahan import generate_years, render_perubahan
-from macros.sejarah import AWAL, KANTOR_LAIN, read_sejarah
 from macros.views.render import Lembar
 from tests.alat.repositori import begin, commit
 from tests.contoh_data import sample
