@@ -9,7 +9,7 @@ from typing import Literal
 
 import pytest
 
-from macros import muat
+from macros import load as muat
 from macros.buku import susunan
 from macros.buku.templat import blank, write_template
 from macros.embargo.tahan import withhold

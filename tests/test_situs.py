@@ -10,8 +10,8 @@ import pytest
 
 from macros.bingkai import Bingkai, Perihal, list_headings
 from macros.history.changed import Riwayat
+from macros.load import load
 from macros.model.data import Data
-from macros.muat import load
 from macros.pages.halaman import generate
 from macros.sisipan import SISIPAN, insert, use
 from macros.situs import BATAS_SEKITAR, BATAS_TAHUN, Situs

@@ -16,10 +16,10 @@ from macros.checks.tercetak import list_claims
 from macros.kertas.cap import Terbitan
 from macros.kertas.susun import describe
 from macros.kertas.uraian import as_json
+from macros.load import load
 from macros.model.acuan import list_acuan
 from macros.model.data import BerkasDokumen, Data
 from macros.model.tabel_cetak import list_tabel
-from macros.muat import load
 from macros.source.baca import read_tree
 from macros.source.berkas import Berkas, read_files
 from macros.views import alamat

@@ -17,8 +17,8 @@ from macros.embargo.tahan import Tirai, first_days, take_out
 from macros.findings import has_error
 from macros.history.git import run_git
 from macros.history.objects import Gudang, MissingObjectError
+from macros.load import load
 from macros.model.data import Data
-from macros.muat import load
 from macros.source.berkas import Berkas, read_files
 from macros.source.ingatan import Ingatan
 from macros.system.today import at_home

@@ -12,10 +12,9 @@ from macros.checks.run import check_folder
 from macros.findings import has_error
 from macros.model.data import Data
 from macros.perintah.dasar import Perintah
-from macros.sunting.buku_terbit import ALAMAT, ID
+from macros.sunting.catat_terbit import ALAMAT, ID, record_addresses, record_ids
 from macros.system.errors import say_os_error
 from macros.system.today import DayError, read_day
-from macros.terbit import record_addresses, record_ids
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:

@@ -13,9 +13,9 @@ from macros.buku.templat import CellTooLongError, blank, write_template
 from macros.checks.run import check_folder
 from macros.findings import has_error, sort_findings
 from macros.findings.report import as_text
+from macros.load import read_konteks
 from macros.model.data import Data
 from macros.model.skala import Konteks
-from macros.muat import read_konteks
 from macros.perintah.dasar import Perintah
 from macros.source.berkas import read_files
 from macros.sunting.simpan import save

@@ -6,8 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
+from macros.load import read_konteks
 from macros.model.badan import list_bodies
-from macros.muat import read_konteks
 from macros.perintah.dasar import Perintah
 from macros.source.berkas import read_files
 from macros.sunting.rapi import SKEMA

@@ -12,7 +12,7 @@ from macros.model.format import format_date
 from macros.model.lain import BERKAS_TETAP
 from macros.source.berkas import Berkas
 from macros.source.tulis_yaml import write_yaml
-from macros.sunting.buku_terbit import ALAMAT, ID, start_record
+from macros.sunting.catat_terbit import ALAMAT, ID, start_record
 from macros.sunting.rapi import schema_line, tidy
 
 SATKER = "satker.yml"

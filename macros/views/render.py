@@ -47,7 +47,7 @@ def _finalize(value: Any) -> Any:
 @cache
 def _environment() -> Environment:
     environment = Environment(
-        loader=PackageLoader("macros", "templates"),
+        loader=PackageLoader("macros.views", "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

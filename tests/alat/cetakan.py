@@ -17,9 +17,9 @@ from macros.kertas.cetak import print_pdf
 from macros.kertas.susun import describe
 from macros.kertas.uraian import Kertas, as_json
 from macros.kertas.word import print_docx
+from macros.load import load
 from macros.model.data import BerkasDokumen, Data
 from macros.model.target import Target
-from macros.muat import load
 from macros.source.berkas import Berkas, read_files
 from tests.alat.perkakas import run
 from tests.alat.situs import ROOT

@@ -15,9 +15,9 @@ from macros.checks.run import check_folder
 from macros.exports.kalender import write_calendars
 from macros.exports.semua import Konteks, generate
 from macros.jenis.rencana_aksi import RencanaAksi
+from macros.load import load
 from macros.model.data import Data
 from macros.model.tanggal import BULAN
-from macros.muat import load
 from macros.source.berkas import Berkas
 from macros.system.characters import is_unseen
 from tests.alat.kalender import read

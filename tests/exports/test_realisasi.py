@@ -18,9 +18,9 @@ from hypothesis import strategies as st
 from macros.exports.keterangan import RENCANA
 from macros.exports.semua import Konteks
 from macros.exports.tabel_csv import restore
+from macros.load import load
 from macros.model.format import round_ratio
 from macros.model.tanggal import BULAN
-from macros.muat import load
 from macros.pages.halaman import generate
 from macros.source.berkas import Berkas
 from macros.views.unduhan import of_all, of_table

@@ -12,7 +12,7 @@ from macros.buku.templat import blank, write_template
 from macros.checks.run import check_files
 from macros.findings import has_error
 from macros.kelola.koleksi import KOLEKSI, fields_of
-from macros.muat import load, read_konteks
+from macros.load import load, read_konteks
 from macros.source.berkas import Berkas
 from macros.sunting.skema import make_all
 from macros.views.tabel.semua import build_tables

@@ -7,8 +7,8 @@ import re
 import pytest
 
 from macros.checks.dokumen import TANPA_NAMA
+from macros.load import load
 from macros.model.dokumen import is_konsep
-from macros.muat import load
 from macros.pages.halaman import generate
 from macros.source.berkas import Berkas
 from macros.views.ringkasan import sum_up

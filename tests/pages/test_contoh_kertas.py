@@ -16,8 +16,8 @@ import yaml
 from macros.checks.run import check_files
 from macros.findings import Level
 from macros.jenis import JENIS
+from macros.load import load
 from macros.model.peran import Peran
-from macros.muat import load
 from macros.source.berkas import Berkas
 from macros.sunting.kantor_baru import BadanBaru, KantorBaru, lay_out_office
 from macros.views import alamat

@@ -13,7 +13,7 @@ import pytest
 from macros.__main__ import main
 from macros.checks.run import check_folder
 from macros.findings import Place
-from macros.muat import load
+from macros.load import load
 from macros.perintah.laporan import REPORTS
 from macros.perintah.tinjau import Usulan, write_json, write_markdown
 from macros.source import rules

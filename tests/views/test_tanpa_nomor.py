@@ -10,8 +10,8 @@ from macros.exports.tabel_csv import write_csv
 from macros.kertas.cap import Terbitan
 from macros.kertas.susun import describe
 from macros.kertas.uraian import as_json
+from macros.load import load
 from macros.model.data import BerkasDokumen, Data
-from macros.muat import load
 from macros.source.berkas import Berkas
 from macros.views import alamat
 from macros.views.dokumen import render

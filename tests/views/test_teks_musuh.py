@@ -23,7 +23,7 @@ import yaml
 
 from macros.bingkai import Perihal
 from macros.history.changed import Riwayat
-from macros.muat import load
+from macros.load import load
 from macros.sisipan import SISIPAN, insert, use
 from macros.situs import Situs
 from macros.source.berkas import Berkas

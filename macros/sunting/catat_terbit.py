@@ -17,9 +17,21 @@ from macros.model.data import Data
 from macros.model.pecahan import list_parts, order_of
 from macros.source.berkas import BATAS_UKURAN
 from macros.source.tree import parse
-from macros.sunting.buku_terbit import ALAMAT, ID, start_record
+from macros.sunting.rapi import schema_line
 from macros.sunting.simpan import save
 
+ID = "id-terbit.yml"
+ALAMAT = "alamat-terbit.yml"
+_TENTANG = {
+    ID: """\
+# Setiap id yang pernah terbit. Alamat di situs memakai id ini, maka id tidak pernah
+# dihapus, diganti, atau dipakai ulang. Id yang harus ditarik pindah ke `dicabut` dengan sebabnya.
+""",
+    ALAMAT: """\
+# Setiap alamat yang pernah terbit: halaman, dan bagian halaman yang bernama. Alamat tidak
+# diganti. Halaman yang pindah dicatat di alamat-lama.yml, bagian yang ditarik di `dicabut`.
+""",
+}
 #: Largest size of a part that more is added to, in bytes.
 PENUH = BATAS_UKURAN // 2
 _HEAD = re.compile(r"""(?P<kunci>["']?terbit["']?):\s*(?P<isi>\[[^\]]*\])?\s*(#.*)?""")
@@ -33,6 +45,11 @@ class _Bagian:
     jalur: str
     teks: str
     isi: tuple[str, ...]
+
+
+def start_record(jalur: str, dasar: str) -> str:
+    """Return the text of a record that lists nothing yet."""
+    return f"{schema_line(jalur, dasar.removesuffix('.yml'))}\n{_TENTANG[dasar]}terbit: []\n"
 
 
 def record_ids(folder: Path, data: Data) -> int | None:
