@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from macros.buka import Tempat, open_situs
 from macros.checks.run import check_files, check_folder
 from macros.diff.fakta import flatten
 from macros.diff.tinjauan import review
@@ -21,8 +20,9 @@ from macros.history.versions import read_sejarah
 from macros.kertas.cap import fingerprint_of
 from macros.model.data import Data
 from macros.model.lain import Kutipan
-from macros.pages.halaman import generate
-from macros.situs import Situs
+from macros.publish.open import Tempat, open_situs
+from macros.publish.pages.halaman import generate
+from macros.publish.situs import Situs
 from macros.source.berkas import Berkas
 from macros.system.today import DayError, read_day
 from tests.alat.repositori import begin, commit

@@ -9,7 +9,7 @@ from typing import Literal
 
 import pytest
 
-from macros import load as muat
+from macros import load
 from macros.buku import susunan
 from macros.buku.templat import blank, write_template
 from macros.embargo.tahan import withhold
@@ -67,7 +67,7 @@ def office(monkeypatch: pytest.MonkeyPatch) -> Data:
 
 def _office(monkeypatch: pytest.MonkeyPatch, kosong: str) -> Data:
     word = "kertas-karangan"
-    monkeypatch.setitem(muat._JENIS, word, KertasKarangan)  # noqa: SLF001 - what one line in the registry does
+    monkeypatch.setitem(load._JENIS, word, KertasKarangan)  # noqa: SLF001 - what one line in the registry does
     monkeypatch.setitem(ragam.RAGAM, word, KertasKarangan)
     monkeypatch.setitem(susunan.MODEL, word, KertasKarangan)
     monkeypatch.setitem(susunan.LEMBAR, word, susunan.sheets_of(KertasKarangan))

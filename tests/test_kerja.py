@@ -17,7 +17,7 @@ from macros.embargo.tahan import Tirai
 from macros.findings import has_error
 from macros.history.changed import Riwayat
 from macros.history.versions import read_sejarah
-from macros.situs import Situs
+from macros.publish.situs import Situs
 from macros.source.berkas import Berkas
 from tests.alat.kantor_besar import make_office
 from tests.alat.repositori import begin, commit

@@ -18,8 +18,8 @@ from macros.history.changed import Riwayat
 from macros.model.angka import parse_rupiah
 from macros.model.target import Target
 from macros.model.uang import Uang
-from macros.sisipan import SISIPAN, insert, use
-from macros.situs import Situs
+from macros.publish.inserts import SISIPAN, insert, use
+from macros.publish.situs import Situs
 from macros.source.berkas import Berkas
 from macros.source.tree import parse
 from tests.contoh_data import change, findings, sample

@@ -10,7 +10,7 @@ import pytest
 from macros.checks.run import check_files
 from macros.findings import Level
 from macros.model.data import Data
-from macros.pages.halaman import generate
+from macros.publish.pages.halaman import generate
 from macros.source.berkas import Berkas
 from tests.contoh_data import HARI, change, findings, sample
 

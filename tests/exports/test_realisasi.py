@@ -21,7 +21,7 @@ from macros.exports.tabel_csv import restore
 from macros.load import load
 from macros.model.format import round_ratio
 from macros.model.tanggal import BULAN
-from macros.pages.halaman import generate
+from macros.publish.pages.halaman import generate
 from macros.source.berkas import Berkas
 from macros.views.unduhan import of_all, of_table
 from tests.conftest import Figure

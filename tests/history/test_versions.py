@@ -18,7 +18,7 @@ from macros.history.git import run_git
 from macros.history.versions import AWAL, BENTUK_LAIN, TANPA_GIT, TERPOTONG, read_at, read_sejarah
 from macros.model.data import Data
 from macros.model.format import format_date
-from macros.pages.perubahan import render_perubahan
+from macros.publish.pages.perubahan import render_perubahan
 from macros.views.render import Lembar
 from tests.alat.repositori import begin, commit, git
 from tests.contoh_data import FOLDER, sample

@@ -14,7 +14,7 @@ from macros.embargo.tahan import Tirai, withhold
 from macros.exports.umpan import write_feeds
 from macros.history.versions import AWAL, KANTOR_LAIN, read_sejarah
 from macros.load import _Loader
-from macros.pages.perubahan import generate_years, render_perubahan
+from macros.publish.pages.perubahan import generate_years, render_perubahan
 from macros.views.render import Lembar
 from tests.alat.repositori import begin, commit
 from tests.contoh_data import sample

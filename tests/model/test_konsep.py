@@ -9,7 +9,7 @@ import pytest
 from macros.checks.dokumen import TANPA_NAMA
 from macros.load import load
 from macros.model.dokumen import is_konsep
-from macros.pages.halaman import generate
+from macros.publish.pages.halaman import generate
 from macros.source.berkas import Berkas
 from macros.views.ringkasan import sum_up
 from tests.alat.cetakan import data_of

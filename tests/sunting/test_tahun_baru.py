@@ -23,9 +23,9 @@ from macros.model.data import Data
 from macros.model.dokumen import is_konsep
 from macros.model.target import Target
 from macros.model.uang import Uang
-from macros.pages.halaman import generate
-from macros.sisipan import SISIPAN, insert, use
-from macros.situs import Situs
+from macros.publish.inserts import SISIPAN, insert, use
+from macros.publish.pages.halaman import generate
+from macros.publish.situs import Situs
 from macros.source.berkas import read_files
 from macros.sunting.rapi import check_form
 from macros.sunting.simpan import save

@@ -10,8 +10,8 @@ from macros.history.changed import Riwayat
 from macros.kertas.cap import Terbitan
 from macros.kertas.satu_halaman import describe_year
 from macros.model.data import Data
-from macros.sisipan import SISIPAN, insert, use
-from macros.situs import Situs
+from macros.publish.inserts import SISIPAN, insert, use
+from macros.publish.situs import Situs
 from macros.views.kata import BACAAN
 from macros.views.serapan import spending_of
 from tests.alat.cetakan import data_of

@@ -19,7 +19,7 @@ from macros.exports.semua import list_published
 from macros.exports.tenggat import write_due
 from macros.model.data import Data
 from macros.model.kip import Bukti
-from macros.pages.informasi import generate_informasi
+from macros.publish.pages.informasi import generate_informasi
 from macros.source.berkas import Berkas
 from macros.views.e_monev import answer_all
 from macros.views.entri import Keadaan

@@ -20,7 +20,7 @@ from macros.model.bagian import IndikatorBertarget, JumlahAnggaran
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import Dokumen
 from macros.model.lain import NamaBadan, Program
-from macros.pages.halaman import generate
+from macros.publish.pages.halaman import generate
 from macros.views import halaman_umum as umum
 from macros.views.jadwal import render_jadwal
 from macros.views.matriks import render_matriks

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from macros.bingkai import Perihal
 from macros.checks.run import check_folder
 from macros.history.changed import Riwayat
 from macros.model.data import Data
-from macros.situs import Situs
+from macros.publish.frame import Perihal
+from macros.publish.situs import Situs
 from macros.views.kutipan import Keadaan, Kutipan, cite
 from tests.contoh_data import FOLDER
 

@@ -16,7 +16,7 @@ from macros.model.data import Data
 from macros.model.format import format_date, format_ratio, format_rupiah
 from macros.model.realisasi import Periode
 from macros.model.target import Target
-from macros.pages.halaman import generate
+from macros.publish.pages.halaman import generate
 from macros.source.berkas import Berkas
 from macros.views import dokumen as view_dokumen
 from macros.views.grafik import UTUH

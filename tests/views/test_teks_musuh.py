@@ -21,11 +21,11 @@ import markdown
 import pytest
 import yaml
 
-from macros.bingkai import Perihal
 from macros.history.changed import Riwayat
 from macros.load import load
-from macros.sisipan import SISIPAN, insert, use
-from macros.situs import Situs
+from macros.publish.frame import Perihal
+from macros.publish.inserts import SISIPAN, insert, use
+from macros.publish.situs import Situs
 from macros.source.berkas import Berkas
 from tests.conftest import Figure
 from tests.contoh_data import sample

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from macros.bingkai import Perihal
 from macros.exports.berkas import Berkas
-from macros.mesin.gambar import LEBAR, TINGGI, Gambar, draw
-from macros.mesin.terbitan import Terbitan
-from macros.pages.halaman import Halaman
+from macros.publish.frame import Perihal
+from macros.publish.mesin.gambar import LEBAR, TINGGI, Gambar, draw
+from macros.publish.mesin.terbitan import Terbitan
+from macros.publish.pages.halaman import Halaman
 from macros.views import alamat
 from macros.views.grafik import program_shares
 from macros.views.ringkasan import sum_up

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from macros.model.lain import Istilah
-from macros.pencarian import ISI, KOSAKATA, write_contents, write_words
+from macros.publish.finish.search import ISI, KOSAKATA, write_contents, write_words
 
 ISTILAH = (
     Istilah(istilah="Rencana Kerja", singkatan="RK", arti="Rencana."),

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from macros.buka import open_situs
+from macros.publish.open import open_situs
 from macros.views.halaman_umum import render_anggaran, render_beranda
 from macros.views.render import Lembar
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SITUS = open_situs(ROOT, ROOT / "data")
 QUOTED = re.compile("“([^”]+)”")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.bingkai import Perihal, Tautan
+from macros.publish.frame import Perihal, Tautan
 from macros.views import alamat
 
 #: What every page offers in the menu, after the years.

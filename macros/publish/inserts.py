@@ -12,8 +12,8 @@ from collections.abc import Callable
 from macros.buku.kode import KODE
 from macros.checks.run import RULES
 from macros.kelola.konfigurasi import repository_of
-from macros.pages.perubahan import render_perubahan
-from macros.situs import Situs
+from macros.publish.pages.perubahan import render_perubahan
+from macros.publish.situs import Situs
 from macros.views import halaman_umum as umum
 from macros.views import informasi_publik as publik
 from macros.views import unduh

@@ -7,7 +7,7 @@ from functools import partial
 
 from macros.model.data import Data
 from macros.model.kip import JenisInformasi
-from macros.pages.halaman import Halaman
+from macros.publish.pages.halaman import Halaman
 from macros.views import alamat
 from macros.views import informasi as view
 from macros.views.jalan import Jalan

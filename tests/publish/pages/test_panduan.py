@@ -13,13 +13,13 @@ from macros.findings import Rule
 from macros.history.changed import Riwayat
 from macros.jenis import JENIS
 from macros.model.lain import BERKAS_TETAP
-from macros.sisipan import SISIPAN, insert, use
-from macros.situs import Situs
+from macros.publish.inserts import SISIPAN, insert, use
+from macros.publish.situs import Situs
 from macros.source.berkas import Berkas
 from tests import kertas_contoh
 from tests.contoh_data import sample
 
-DOCS = Path(__file__).parents[2] / "docs"
+DOCS = Path(__file__).parents[3] / "docs"
 GUIDE = (DOCS / "panduan-staf" / "index.md").read_text(encoding="utf-8")
 OTHERS = (DOCS / "panduan-staf" / "kantor-lain.md").read_text(encoding="utf-8")
 NS = "{http://www.w3.org/1999/xhtml}"

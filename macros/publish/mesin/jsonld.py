@@ -13,11 +13,11 @@ from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from typing import Any
 
-from macros.bingkai import Perihal, Tautan
-from macros.mesin.terbitan import Terbitan
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import Dokumen
 from macros.model.realisasi import RealisasiKinerja
+from macros.publish.frame import Perihal, Tautan
+from macros.publish.mesin.terbitan import Terbitan
 from macros.system.characters import show_all
 from macros.views import alamat
 from macros.views import dokumen as view_dokumen

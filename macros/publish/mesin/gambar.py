@@ -27,7 +27,7 @@ _BIASA, _TEBAL = 400, 700
 #: Grey levels that the palette turns into a ramp from ground to letters; the last is the accent.
 _LUNAK, _HURUF, _AKSEN = 196, 254, 255
 
-_AKAR = Path(__file__).parents[2]
+_AKAR = Path(__file__).parents[3]
 _FONT = _AKAR / "docs/aset/huruf/figtree-latin.woff2"
 _WARNA = _AKAR / "overrides/gaya/warna.css"
 

@@ -5,8 +5,8 @@ import io
 import pytest
 from PIL import Image
 
-from macros.mesin import gambar as modul
-from macros.mesin.gambar import LEBAR, TINGGI, Gambar, can_write, draw, wrap
+from macros.publish.mesin import gambar as modul
+from macros.publish.mesin.gambar import LEBAR, TINGGI, Gambar, can_write, draw, wrap
 
 KATA = Gambar("KPU Kota Contoh", "Nilai Akuntabilitas Kinerja", "Target B.", "CONTOH")
 

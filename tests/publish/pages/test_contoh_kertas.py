@@ -24,7 +24,7 @@ from macros.views import alamat
 from macros.views.dokumen import render
 from macros.views.render import Lembar
 
-PAGE = (Path(__file__).parents[2] / "docs" / "panduan-staf" / "contoh-kertas.md").read_text("utf-8")
+PAGE = (Path(__file__).parents[3] / "docs" / "panduan-staf" / "contoh-kertas.md").read_text("utf-8")
 _BLOCK = re.compile(r"^```yaml\n# data/(\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 CONTOH = dict(_BLOCK.findall(PAGE))
 KERTAS = sorted(path for path in CONTOH if "/" in path)

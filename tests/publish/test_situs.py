@@ -8,17 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from macros.bingkai import Bingkai, Perihal, list_headings
 from macros.history.changed import Riwayat
 from macros.load import load
 from macros.model.data import Data
-from macros.pages.halaman import generate
-from macros.sisipan import SISIPAN, insert, use
-from macros.situs import BATAS_SEKITAR, BATAS_TAHUN, Situs
+from macros.publish.frame import Bingkai, Perihal, list_headings
+from macros.publish.inserts import SISIPAN, insert, use
+from macros.publish.pages.halaman import generate
+from macros.publish.situs import BATAS_SEKITAR, BATAS_TAHUN, Situs
 from macros.source.berkas import Berkas
 from tests.contoh_data import sample
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 PK = "2030/perjanjian-kinerja-ketua.yml"
 
 
@@ -258,6 +258,6 @@ def test_views_do_not_depend_on_where_they_stand() -> None:
 
 def test_no_name_of_an_office_stands_in_the_code() -> None:
     """What the office is called comes from data/ alone."""
-    root = Path(__file__).parents[1] / "macros"
+    root = Path(__file__).parents[2] / "macros"
     for path in (*root.rglob("*.py"), *root.rglob("*.html")):
         assert "tanjungpinang" not in path.read_text(encoding="utf-8").casefold(), path

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import urlsplit
 
-from macros.bingkai import Bingkai, Butir, Identitas, Perihal, Tautan, list_headings
 from macros.diff.versi import Sejarah
 from macros.exports.berkas import Berkas
 from macros.exports.semua import Konteks
@@ -16,17 +15,18 @@ from macros.findings import Finding
 from macros.history.changed import Riwayat
 from macros.kelola.berkas import write_form
 from macros.kertas.tembolok import Tembolok
-from macros.menu import KAKI, MENU, is_active, list_above
-from macros.mesin import bagikan, jsonld
-from macros.mesin.kartu import write_cards
-from macros.mesin.pindah import write_moved
-from macros.mesin.terbitan import Terbitan
 from macros.model.data import BerkasDokumen, Data
 from macros.model.format import format_date
 from macros.model.uji import HasilUji
-from macros.pages.halaman import Halaman, generate
-from macros.pages.informasi import generate_informasi
-from macros.pages.perubahan import generate_years
+from macros.publish.frame import Bingkai, Butir, Identitas, Perihal, Tautan, list_headings
+from macros.publish.menu import KAKI, MENU, is_active, list_above
+from macros.publish.mesin import bagikan, jsonld
+from macros.publish.mesin.kartu import write_cards
+from macros.publish.mesin.pindah import write_moved
+from macros.publish.mesin.terbitan import Terbitan
+from macros.publish.pages.halaman import Halaman, generate
+from macros.publish.pages.informasi import generate_informasi
+from macros.publish.pages.perubahan import generate_years
 from macros.system.characters import show
 from macros.views import alamat
 from macros.views.kutipan import Keadaan, cite

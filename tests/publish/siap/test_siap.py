@@ -15,11 +15,11 @@ import pytest
 
 from macros.__main__ import main
 from macros.checks.run import check_files
-from macros.siap import berkas
-from macros.siap.berkas import check_sums, check_weight, list_files, list_heavy
-from macros.siap.embargo import check_embargo, list_secrets
-from macros.siap.tautan import check_links
-from macros.sidik import write_checksums
+from macros.publish.finish.checksums import write_checksums
+from macros.publish.siap import berkas
+from macros.publish.siap.berkas import check_sums, check_weight, list_files, list_heavy
+from macros.publish.siap.embargo import check_embargo, list_secrets
+from macros.publish.siap.tautan import check_links
 from macros.source.berkas import Berkas
 from tests.contoh_data import FOLDER
 from tests.contoh_embargo import HARI, KATA, embargoed

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from html import unescape
 
-from macros.pages.halaman import Halaman
+from macros.publish.pages.halaman import Halaman
 from macros.views.kutipan import Kutipan
 
 #: Headings of the third level in "Di halaman ini"; more would bury the page.

@@ -6,12 +6,12 @@ from datetime import date
 
 import pytest
 
-from macros.bingkai import Perihal
 from macros.checks.run import check_folder
 from macros.history.changed import Riwayat
-from macros.mesin.jsonld import describe, serialize
-from macros.mesin.terbitan import Terbitan
-from macros.pages.halaman import generate
+from macros.publish.frame import Perihal
+from macros.publish.mesin.jsonld import describe, serialize
+from macros.publish.mesin.terbitan import Terbitan
+from macros.publish.pages.halaman import generate
 from tests.contoh_data import FOLDER
 
 PUNYA = "</script><script>alert(1)</script><!-- & "

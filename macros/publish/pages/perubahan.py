@@ -9,7 +9,7 @@ from macros.diff.kabar import Kabar
 from macros.diff.tautan import address_of
 from macros.diff.versi import Sejarah, Versi
 from macros.model.data import Data
-from macros.pages.halaman import Halaman
+from macros.publish.pages.halaman import Halaman
 from macros.views import alamat
 from macros.views.render import Lembar
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.exports.berkas import Berkas
-from macros.mesin.terbitan import Terbitan
+from macros.publish.mesin.terbitan import Terbitan
 from macros.views.render import Lembar
 
 

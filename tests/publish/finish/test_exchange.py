@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from macros import tukar
-from macros.tukar import TukarError, exchange, prepare
+from macros.publish.finish import exchange as tukar
+from macros.publish.finish.exchange import TukarError, exchange, prepare
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[3]
 LAMA = {f"lama-{n}.html": f"lama {n}" for n in range(5)}
 BARU = {f"baru-{n}.html": f"baru {n}" for n in range(7)}
 
@@ -42,17 +42,17 @@ def _visible(folder: Path) -> set[str]:
 #: Where a build is killed: a function that is replaced by one that kills, and how many calls it
 #: lets pass before.
 SAAT: list[tuple[str, str, int]] = [
-    ("sebelum mulai", "macros.tukar._lock", 0),
-    ("selagi membersihkan", "macros.tukar._clear", 0),
+    ("sebelum mulai", "macros.publish.finish.exchange._lock", 0),
+    ("selagi membersihkan", "macros.publish.finish.exchange._clear", 0),
     ("selagi menulis", "pathlib.Path.write_text", 4),
-    ("sebelum menukar", "macros.tukar.Bangunan.finish", 0),
-    ("selagi menukar", "macros.tukar.exchange", 0),
+    ("sebelum menukar", "macros.publish.finish.exchange.Bangunan.finish", 0),
+    ("selagi menukar", "macros.publish.finish.exchange.exchange", 0),
     ("selagi membuang yang lama", "shutil.rmtree", 0),
 ]
 _BANGUN = """
 import importlib, os, signal, sys
 from pathlib import Path
-from macros import tukar
+from macros.publish.finish import exchange as tukar
 situs, target, calls = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
 if sys.argv[4] == "dua langkah":
     tukar.exchange = lambda one, other: False
@@ -203,21 +203,21 @@ def test_full_disk_is_said_and_nothing_changes(
 _MKDOCS = """
 import os, signal
 from mkdocs.__main__ import cli
-import macros.pencarian
+from macros.publish.finish import search
 {}
 cli(["build", "--strict", "--site-dir", {!r}])
 """
 _AKHIR: list[tuple[str, str, Callable[[int, str], bool]]] = [
     (
         "dibunuh",
-        "macros.pencarian.index = lambda *_: os.kill(os.getpid(), signal.SIGKILL)",
+        "search.index = lambda *_: os.kill(os.getpid(), signal.SIGKILL)",
         lambda code, _: code == -signal.SIGKILL,
     ),
     (
         "disk penuh",
         """
 def full(*_): raise OSError(28, 'No space left on device', '/x/a.html')
-macros.pencarian.index = full
+search.index = full
 """,
         lambda code, said: code == 1 and "ruang disk habis" in said and "Traceback" not in said,
     ),
@@ -225,7 +225,7 @@ macros.pencarian.index = full
         "peringatan ketat",
         """
 import logging
-macros.pencarian.index = lambda *_: logging.getLogger('mkdocs.uji').warning('tautan putus')
+search.index = lambda *_: logging.getLogger('mkdocs.uji').warning('tautan putus')
 """,
         lambda code, said: code == 1 and "strict" in said,
     ),

@@ -14,8 +14,8 @@ from macros.kelola.berkas import is_present
 from macros.kertas.tembolok import Tembolok
 from macros.model.data import Data
 from macros.model.uji import HasilUji, parse_hasil
-from macros.pratinjau import mark_preview
-from macros.situs import Situs
+from macros.publish.preview import mark_preview
+from macros.publish.situs import Situs
 from macros.system.today import read_day
 
 #: Where `make ukur` writes what it found, below the root of the project.

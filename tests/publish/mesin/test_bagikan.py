@@ -2,13 +2,13 @@
 
 from datetime import UTC, date, datetime
 
-from macros.bingkai import Perihal
 from macros.checks.run import check_files
 from macros.history.changed import Riwayat
-from macros.mesin.bagikan import describe, draw_images
-from macros.mesin.kartu import write_cards
-from macros.mesin.terbitan import Terbitan
-from macros.pages.halaman import generate
+from macros.publish.frame import Perihal
+from macros.publish.mesin.bagikan import describe, draw_images
+from macros.publish.mesin.kartu import write_cards
+from macros.publish.mesin.terbitan import Terbitan
+from macros.publish.pages.halaman import generate
 from macros.source.berkas import Berkas
 from tests.contoh_data import change, sample
 
