@@ -178,7 +178,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
         if made.konsep:
             # Found from the list of papers only: neither by search nor by other machines.
             page.meta.update(tanpa_cari=True, tanpa_peta=True)
-    day = situs.riwayat.last_changed(made.berkas if made else _files_of(page, config))
+    day = situs.terbitan.riwayat.last_changed(made.berkas if made else _files_of(page, config))
     # MkDocs would say the day of the build, which tells nothing of the page.
     page.update_date = day.isoformat() if day else TANPA_TANGGAL
     return markdown
@@ -234,7 +234,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Index the finished site, list the checksums of all of it, and put it in its place."""
     # It holds the path and the time of the build; the plain sitemap says the same.
     (Path(config.site_dir) / "sitemap.xml.gz").unlink(missing_ok=True)
-    if inserts.current().pratinjau:
+    if inserts.current().terbitan.pratinjau:
         # A map invites search engines, which a preview turns away.
         (Path(config.site_dir) / "sitemap.xml").unlink(missing_ok=True)
     try:

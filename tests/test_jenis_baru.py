@@ -14,7 +14,6 @@ from macros.buku import susunan
 from macros.buku.templat import blank, write_template
 from macros.embargo.tahan import withhold
 from macros.kelola.bidang import list_bidang
-from macros.kertas.cap import Terbitan
 from macros.kertas.susun import describe
 from macros.model.acuan import list_acuan
 from macros.model.data import Data
@@ -27,6 +26,7 @@ from macros.views.dokumen import render
 from macros.views.pohon_dokumen import grow
 from macros.views.render import Lembar
 from macros.views.tabel.semua import build_tables
+from macros.views.terbitan import Terbitan
 from tests import kertas_contoh
 from tests.alat.cetakan import data_of
 
@@ -80,7 +80,12 @@ def test_a_new_kind_is_found_everywhere(office: Data) -> None:
     berkas = next(b for b in office.berkas if b.isi.id == "KRG-2031")
     page = render(Lembar(office, alamat.of_paper(berkas)), berkas)
     kertas = describe(Terbitan(office), berkas)
-    rows = [row for tabel in build_tables(office) for row in tabel.baris if "KRG-2031-01" in row]
+    rows = [
+        row
+        for tabel in build_tables(Terbitan(office))
+        for row in tabel.baris
+        if "KRG-2031-01" in row
+    ]
 
     assert "Indikator karangan" in page
     assert 'id="krg-2031-01"' in page

@@ -13,6 +13,7 @@ from macros.exports.berkas import Berkas
 from macros.model.data import Data
 from macros.system.characters import show, show_all
 from macros.views import alamat
+from macros.views.terbitan import Terbitan
 
 #: Entries of a feed; readers fetch it often, and older ones stand on the page.
 BATAS_BUTIR = 30
@@ -21,15 +22,16 @@ _ATOM = "http://www.w3.org/2005/Atom"
 _RUANG = UUID("6f7c2b5c-3150-4ad0-98d7-b9ba523db9fb")
 
 
-def write_feeds(data: Data, sejarah: Sejarah, site_url: str) -> Iterator[Berkas]:
+def write_feeds(terbitan: Terbitan, sejarah: Sejarah) -> Iterator[Berkas]:
     """Yield both feeds; none without the site's own address, which every entry needs."""
     updated = sejarah.versi[0].saat if sejarah.versi else sejarah.sejak
-    if not site_url or updated is None:
+    if not terbitan.site_url or updated is None:
         return
+    data = terbitan.data
     versions = [v for v in sejarah.versi if not all(kabar.kecil for kabar in v.perubahan)][
         :BATAS_BUTIR
     ]
-    page = f"{site_url}{alamat.PERUBAHAN}"
+    page = terbitan.address(alamat.PERUBAHAN)
     yield Berkas(f"{alamat.PERUBAHAN}atom.xml", _atom(data, versions, page, updated))
     yield Berkas(f"{alamat.PERUBAHAN}umpan.json", _json(data, versions, page))
 

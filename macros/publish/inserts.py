@@ -74,42 +74,44 @@ def _kode_buku(lembar: Lembar) -> str:
 
 
 def _kontak(lembar: Lembar) -> str:
-    return umum.render_kontak(lembar, current().repositori)
+    return umum.render_kontak(lembar, current().terbitan.repositori)
 
 
 def _lapor(lembar: Lembar) -> str:
-    return umum.render_lapor(lembar, current().repositori)
+    return umum.render_lapor(lembar, current().terbitan.repositori)
 
 
 def _perubahan(lembar: Lembar) -> str:
-    situs = current()
-    return render_perubahan(lembar, situs.sejarah, situs.repositori, umpan=bool(situs.site_url))
+    terbitan = current().terbitan
+    feeds = bool(terbitan.site_url)
+    return render_perubahan(lembar, current().sejarah, terbitan.repositori, umpan=feeds)
 
 
 def _unduh(lembar: Lembar) -> str:
-    files = current().konteks
+    files = current().penulis
     return unduh.render_unduh(lembar, files.unduhan, files.tabel)
 
 
 def _kamus(lembar: Lembar) -> str:
-    return unduh.render_kamus(lembar, current().konteks.tabel)
+    return unduh.render_kamus(lembar, current().penulis.tabel)
 
 
 def _api(lembar: Lembar) -> str:
-    files = current().konteks
-    return unduh.render_api(lembar, files.unduhan, files.tabel, current().site_url)
+    files = current().penulis
+    return unduh.render_api(lembar, files.unduhan, files.tabel, current().terbitan.site_url)
 
 
 def _buka_formulir(lembar: Lembar) -> str:
     situs = current()
-    return umum.render_formulir(lembar, repository_of(situs.repositori), hadir=situs.formulir)
+    return umum.render_formulir(
+        lembar, repository_of(situs.terbitan.repositori), hadir=situs.formulir
+    )
 
 
 def _kepatuhan(lembar: Lembar) -> str:
     situs = current()
-    return publik.render_kepatuhan(
-        lembar, Jalan(lembar.data, situs.repositori, formulir=bool(situs.berkas_formulir))
-    )
+    way = Jalan(lembar.data, situs.terbitan.repositori, formulir=bool(situs.berkas_formulir))
+    return publik.render_kepatuhan(lembar, way)
 
 
 def _hasil_uji(lembar: Lembar) -> str:

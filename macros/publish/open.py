@@ -17,6 +17,7 @@ from macros.model.uji import HasilUji, parse_hasil
 from macros.publish.preview import mark_preview
 from macros.publish.situs import Situs
 from macros.system.today import read_day
+from macros.views.terbitan import Terbitan
 
 #: Where `make ukur` writes what it found, below the root of the project.
 HASIL_UJI = "tests/hasil/uji.json"
@@ -54,18 +55,15 @@ def open_situs(root: Path, folder: Path, tempat: Tempat | None = None) -> Situs:
     if tempat.pratinjau:
         data = mark_preview(data)
     home = f"{tempat.site_url.rstrip('/')}/" if tempat.site_url else ""
+    history = read_history(root)
     return Situs(
-        data,
+        Terbitan(data, home, tempat.repositori, history, tempat.pratinjau, tempat.kertas),
         findings,
-        read_history(root),
-        tempat.repositori,
-        home,
-        tempat.pratinjau,
-        tempat.langsung,
         read_sejarah(root, folder, Tirai(whole, tempat.hari), root / TEMBOLOK_SEJARAH),
         Tembolok(root / TEMBOLOK) if tempat.kertas else None,
         _read_hasil_uji(root, data),
         tempat.formulir and is_present(),
+        tempat.langsung,
     )
 
 

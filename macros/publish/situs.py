@@ -9,10 +9,9 @@ from urllib.parse import urlsplit
 
 from macros.diff.versi import Sejarah
 from macros.exports.berkas import Berkas
-from macros.exports.semua import Konteks
 from macros.exports.semua import generate as generate_files
+from macros.exports.unduhan import Penulis
 from macros.findings import Finding
-from macros.history.changed import Riwayat
 from macros.kelola.berkas import write_form
 from macros.kertas.tembolok import Tembolok
 from macros.model.data import BerkasDokumen, Data
@@ -23,13 +22,13 @@ from macros.publish.menu import KAKI, MENU, is_active, list_above
 from macros.publish.mesin import bagikan, jsonld
 from macros.publish.mesin.kartu import write_cards
 from macros.publish.mesin.pindah import write_moved
-from macros.publish.mesin.terbitan import Terbitan
 from macros.publish.pages.halaman import Halaman, generate
 from macros.publish.pages.informasi import generate_informasi
 from macros.publish.pages.perubahan import generate_years
 from macros.system.characters import show
 from macros.views import alamat
 from macros.views.kutipan import Keadaan, cite
+from macros.views.terbitan import Terbitan
 
 #: Siblings shown beside a page; more would make every page grow with every paper.
 BATAS_SEKITAR = 12
@@ -48,44 +47,39 @@ _CSP = (
 class Situs:
     """Hold one build of the site; made once, then only read."""
 
-    data: Data
-    findings: tuple[Finding, ...]
-    riwayat: Riwayat
-    repositori: str
-    site_url: str
-    #: Not the office's word yet: marked on every page, and kept from search engines.
-    pratinjau: bool = False
-    #: Shown by the server of the live preview, which reloads pages by a script of its own.
-    langsung: bool = False
+    terbitan: Terbitan
+    findings: tuple[Finding, ...] = ()
     sejarah: Sejarah = field(default_factory=Sejarah)
     #: Where prints of the papers are kept; None prints none.
     tembolok: Tembolok | None = None
     uji: HasilUji | None = None
     #: Whether the form for staff is wanted; `berkas_formulir` tells whether there is one.
     formulir: bool = False
+    #: Shown by the server of the live preview, which reloads pages by a script of its own.
+    langsung: bool = False
+
+    @property
+    def data(self) -> Data:
+        """Return what is published."""
+        return self.terbitan.data
 
     @cached_property
     def berkas_formulir(self) -> tuple[Berkas, ...]:
         """Return the form; none where it was not wanted, not fetched, or has nowhere to save."""
-        return write_form(self.data, self.repositori, self.site_url) if self.formulir else ()
+        return write_form(self.terbitan) if self.formulir else ()
 
     @cached_property
     def halaman(self) -> dict[str, Halaman]:
         """Return the generated pages by address."""
-        pages = generate(self.data, self.site_url, kertas=self.tembolok is not None)
-        years = generate_years(self.data, self.sejarah, self.repositori)
-        more = generate_informasi(self.data, self.repositori, formulir=bool(self.berkas_formulir))
+        pages = generate(self.terbitan)
+        years = generate_years(self.terbitan, self.sejarah)
+        more = generate_informasi(self.terbitan, formulir=bool(self.berkas_formulir))
         return {page.alamat: page for page in (*pages, *years, *more)}
-
-    @cached_property
-    def terbitan(self) -> Terbitan:
-        """Return what the parts for machines need to know."""
-        return Terbitan(self.data, self.site_url, self.riwayat, self.pratinjau)
 
     @cached_property
     def berkas(self) -> tuple[Berkas, ...]:
         """Return the published files that are no pages."""
-        made = generate_files(self.konteks)
+        made = generate_files(self.penulis, self.sejarah, self.tembolok)
         images = tuple(berkas for _, berkas in self.gambar.values())
         parts = (*made, *images, *write_cards(self.terbitan), *write_moved(self.terbitan))
         return (*parts, *self.berkas_formulir)
@@ -96,19 +90,9 @@ class Situs:
         return bagikan.draw_images(self.terbitan, self.halaman.values())
 
     @cached_property
-    def konteks(self) -> Konteks:
-        """Return what the published files may tell."""
-        day = self.riwayat.last_changed([self.data.akar])
-        return Konteks(
-            self.data,
-            self.site_url,
-            self.pratinjau,
-            sejarah=self.sejarah,
-            tanggal=day,
-            versi=self.riwayat.versi,
-            hari=self.riwayat.hari,
-            tembolok=self.tembolok,
-        )
+    def penulis(self) -> Penulis:
+        """Return who writes the tables, and the files that hold them."""
+        return Penulis(self.terbitan)
 
     def frame(self, perihal: Perihal) -> Bingkai:
         """Return the frame around a page of the site."""
@@ -116,7 +100,7 @@ class Situs:
 
     def frame_of_404(self) -> Bingkai:
         """Return the frame of the page for unknown addresses, whose depth is not known."""
-        path = urlsplit(self.site_url).path or "/"
+        path = urlsplit(self.terbitan.site_url).path or "/"
         root = path if path.endswith("/") else f"{path}/"
         about = Perihal("", "Halaman tidak ditemukan", "Alamat ini tidak ada di situs ini.", ())
         return self._frame(about, root)
@@ -127,7 +111,7 @@ class Situs:
         home = about.alamat == "" and bool(about.berkas)
         konsep = about.halaman is not None and about.halaman.konsep
         trail = self._trail(about)
-        block = jsonld.serialize(jsonld.describe(self.terbitan, about, trail, self.konteks.unduhan))
+        block = jsonld.serialize(jsonld.describe(self.terbitan, about, trail, self.penulis.unduhan))
         return Bingkai(
             nama_satker=satker.nama_singkat,
             judul_situs=satker.judul_situs,
@@ -179,8 +163,8 @@ class Situs:
 
     def _canonical(self, about: Perihal) -> str | None:
         """Return where a page lives for good; nothing for 404, a preview, or without an address."""
-        known = self.site_url and about.berkas and not self.pratinjau
-        return f"{self.site_url}{about.alamat}" if known else None
+        known = self.terbitan.beralamat and about.berkas
+        return self.terbitan.address(about.alamat) if known else None
 
     def _script_sources(self, about: Perihal) -> str:
         """Return where scripts may come from: this host; the index for search is compiled code.
@@ -227,19 +211,19 @@ class Situs:
         return found
 
     def _identity(self, about: Perihal, root: str) -> Identitas:
-        day = self.riwayat.last_changed(about.berkas)
+        day = self.terbitan.riwayat.last_changed(about.berkas)
         return Identitas(
             diperbarui=(day.isoformat(), format_date(day)) if day else None,
             sumber=self._sources(about.halaman, root),
             berkas=[(path, self._edit_url(path)) for path in about.berkas],
             lapor=f"{root}{alamat.report_on(about.alamat)}",
             petunjuk=f"{root}{alamat.PANDUAN}",
-            versi=self.riwayat.versi,
+            versi=self.terbitan.riwayat.versi,
             kutipan=cite(
                 self.data.satker,
                 about.judul,
                 about.halaman.dokumen if about.halaman else None,
-                Keadaan(day, self.riwayat.versi, self._canonical(about)),
+                Keadaan(day, self.terbitan.riwayat.versi, self._canonical(about)),
             ),
         )
 
@@ -265,7 +249,7 @@ class Situs:
 
     def _edit_url(self, path: str) -> str | None:
         """Return where the file is edited in the browser, if the repository's home is known."""
-        if not self.repositori:
+        if not self.terbitan.repositori:
             return None
         verb = "edit" if "." in path.rsplit("/", 1)[-1] else "tree"
-        return f"{self.repositori.rstrip('/')}/{verb}/main/{path}"
+        return f"{self.terbitan.repositori.rstrip('/')}/{verb}/main/{path}"

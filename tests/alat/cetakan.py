@@ -12,7 +12,6 @@ import docx
 from docx.document import Document
 from pydantic import BaseModel
 
-from macros.kertas.cap import Terbitan
 from macros.kertas.cetak import print_pdf
 from macros.kertas.susun import describe
 from macros.kertas.uraian import Kertas, as_json
@@ -21,6 +20,7 @@ from macros.load import load
 from macros.model.data import BerkasDokumen, Data
 from macros.model.target import Target
 from macros.source.berkas import Berkas, read_files
+from macros.views.terbitan import Terbitan
 from tests.alat.perkakas import run
 from tests.alat.situs import ROOT
 from tests.contoh_data import FOLDER, INGATAN

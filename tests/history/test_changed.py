@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from macros.history.changed import Riwayat, read_history
+from macros.history.changed import read_history
 from macros.history.git import run_git
+from macros.model.riwayat import Riwayat
 from macros.system.today import at_home
 from tests.alat.repositori import begin, commit, git
 

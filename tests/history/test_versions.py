@@ -20,6 +20,7 @@ from macros.model.data import Data
 from macros.model.format import format_date
 from macros.publish.pages.perubahan import render_perubahan
 from macros.views.render import Lembar
+from macros.views.terbitan import Terbitan
 from tests.alat.repositori import begin, commit, git
 from tests.contoh_data import FOLDER, sample
 
@@ -120,7 +121,7 @@ def test_page_and_feeds_tell_the_same(repository: Path) -> None:
     assert "Rp12.500.000" in page
     assert 'href="../2030/perjanjian-kinerja-ketua/#pkk-2030-p1"' in page
 
-    atom, feed = write_feeds(data, sejarah, SITE)
+    atom, feed = write_feeds(Terbitan(data, SITE), sejarah)
     tree = ET.fromstring(atom.isi)  # noqa: S314 - our own output
     name = sejarah.versi[0].nama
     assert [entry.findtext(f"{ATOM}content") for entry in tree.iter(f"{ATOM}entry")] == [SAID]
@@ -158,7 +159,7 @@ def test_page_foot_and_feed_agree_on_the_day(
 
 def write_feeds_of(data: Data, sejarah: Sejarah, site: str = SITE) -> tuple[bytes, bytes]:
     """Return the Atom feed and the JSON feed."""
-    atom, feed = write_feeds(data, sejarah, site)
+    atom, feed = write_feeds(Terbitan(data, site), sejarah)
     return atom.isi, feed.isi
 
 
@@ -209,7 +210,7 @@ def test_an_old_version_cannot_break_a_feed(
 
     sejarah = _read(root)
     page = render_perubahan(Lembar(data, "perubahan/"), sejarah, "", umpan=True)
-    atom, feed = write_feeds(data, sejarah, SITE)
+    atom, feed = write_feeds(Terbitan(data, SITE), sejarah)
 
     assert (len(sejarah.versi), sejarah.sebab) == (2, AWAL)
     ET.fromstring(atom.isi)  # noqa: S314 - our own output
@@ -242,7 +243,7 @@ def test_a_comment_beside_a_value_does_not_end_the_history(repository: Path) -> 
 def test_no_feed_without_an_address(repository: Path) -> None:
     """A site that does not know its own address publishes no feed."""
     data, _ = check_folder(repository / "data", "data")
-    assert list(write_feeds(data, _read(repository), "")) == []
+    assert list(write_feeds(Terbitan(data), _read(repository))) == []
 
 
 def test_beda_compares_a_version_with_the_files_at_hand(

@@ -16,6 +16,7 @@ from macros.history.versions import AWAL, KANTOR_LAIN, read_sejarah
 from macros.load import _Loader
 from macros.publish.pages.perubahan import generate_years, render_perubahan
 from macros.views.render import Lembar
+from macros.views.terbitan import Terbitan
 from tests.alat.repositori import begin, commit
 from tests.contoh_data import sample
 
@@ -45,8 +46,8 @@ def _publish(root: Path, kept: Path | None = None, hari: date = HARI) -> list[st
     told = _read(root, kept, hari)
     data = withhold(check_folder(root / "data", "data")[0], hari)
     page = render_perubahan(Lembar(data, "perubahan/"), told, "", umpan=True)
-    years = [year.isi for year in generate_years(data, told, "")]
-    return [page, *years, *(feed.isi for feed in write_feeds(data, told, SITE))]
+    years = [year.isi for year in generate_years(Terbitan(data), told)]
+    return [page, *years, *(feed.isi for feed in write_feeds(Terbitan(data, SITE), told))]
 
 
 @pytest.fixture

@@ -8,14 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from macros.history.changed import Riwayat
 from macros.load import load
 from macros.model.data import Data
+from macros.model.riwayat import Riwayat
 from macros.publish.frame import Bingkai, Perihal, list_headings
 from macros.publish.inserts import SISIPAN, insert, use
 from macros.publish.pages.halaman import generate
 from macros.publish.situs import BATAS_SEKITAR, BATAS_TAHUN, Situs
 from macros.source.berkas import Berkas
+from macros.views.terbitan import Terbitan
 from tests.contoh_data import sample
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -55,7 +56,7 @@ def _load(files: dict[str, bytes]) -> Data:
 
 
 def _situs(data: Data, repositori: str = "", site_url: str = "") -> Situs:
-    return Situs(data, (), Riwayat(), repositori, site_url)
+    return Situs(Terbitan(data, site_url, repositori, Riwayat()))
 
 
 def _frame(situs: Situs, address: str) -> Bingkai:
@@ -116,7 +117,7 @@ def test_pages_do_not_grow_with_the_papers_of_a_year() -> None:
 def test_every_paper_year_period_and_source_has_one_page() -> None:
     """Each paper, year, period and source text has exactly one page."""
     data = _years(2)
-    addresses = [page.alamat for page in generate(data)]
+    addresses = [page.alamat for page in generate(Terbitan(data))]
     papers = {berkas.jalur.removesuffix(".yml") + "/" for berkas in data.berkas}
     others = {"2030/", "2031/", "2030-2034/", "sumber/contoh/", "sumber/contoh-2031/"}
 

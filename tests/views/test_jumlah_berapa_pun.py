@@ -28,6 +28,7 @@ from macros.views.pelaksana import render_pelaksana
 from macros.views.penjelajah import render_penjelajah
 from macros.views.pohon import render_pohon
 from macros.views.render import Lembar
+from macros.views.terbitan import Terbitan
 from tests.contoh_data import FOLDER
 
 SAMPLE = check_folder(FOLDER, "data")[0]
@@ -125,7 +126,7 @@ class _Kepala(HTMLParser):
 def _pages(data: Data) -> Iterator[str]:
     for render in HALAMAN:
         yield render(Lembar(data, "x/"))
-    for page in generate(data):
+    for page in generate(Terbitan(data)):
         yield page.isi
 
 

@@ -17,10 +17,10 @@ from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import Dokumen
 from macros.model.realisasi import RealisasiKinerja
 from macros.publish.frame import Perihal, Tautan
-from macros.publish.mesin.terbitan import Terbitan
 from macros.system.characters import show_all
 from macros.views import alamat
 from macros.views import dokumen as view_dokumen
+from macros.views.terbitan import Terbitan
 from macros.views.unduhan import Unduhan
 
 Benda = dict[str, Any]

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from macros.exports.berkas import Berkas
 from macros.model.format import format_date
 from macros.model.lain import Topik
-from macros.publish.mesin.terbitan import Terbitan
 from macros.views import alamat
 from macros.views.render import Lembar
+from macros.views.terbitan import Terbitan
 from macros.views.topik import headline, in_force, rows_of
 
 #: Rows shown on a card; the page has them all.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.exports.berkas import Berkas
-from macros.publish.mesin.terbitan import Terbitan
 from macros.views.render import Lembar
+from macros.views.terbitan import Terbitan
 
 
 def write_moved(terbitan: Terbitan) -> Iterator[Berkas]:

@@ -14,6 +14,7 @@ from macros.views import topik as view_topik
 from macros.views.halaman_umum import render_tahun, render_teks_sumber
 from macros.views.realisasi import render_realisasi, sum_up_year
 from macros.views.render import Lembar
+from macros.views.terbitan import Terbitan
 
 
 @dataclass(frozen=True)
@@ -37,12 +38,9 @@ class Halaman:
     tanpa_sumber: bool = False
 
 
-def generate(data: Data, site_url: str = "", *, kertas: bool = False) -> tuple[Halaman, ...]:
-    """Return every generated page; their number grows with the papers, nothing else does.
-
-    `site_url` is where the site is published, with its last slash, or "" where none knows.
-    With `kertas` the pages link the prints of the papers.
-    """
+def generate(terbitan: Terbitan) -> tuple[Halaman, ...]:
+    """Return every generated page; their number grows with the papers, nothing else does."""
+    data, kertas = terbitan.data, terbitan.kertas
     pages = [_paper(data, berkas, kertas=kertas) for berkas in data.berkas]
     pages += [
         replace(
@@ -55,7 +53,7 @@ def generate(data: Data, site_url: str = "", *, kertas: bool = False) -> tuple[H
     pages += [_year(data, tahun, kertas=kertas) for tahun in data.tahun]
     pages += list(_results(data))
     pages += list(_periods(data))
-    pages += [_topic(data, topik, site_url) for topik in data.topik]
+    pages += [_topic(terbitan, topik) for topik in data.topik]
     pages += [_source(data, sumber) for sumber in data.teks_sumber]
     return tuple(pages)
 
@@ -128,13 +126,14 @@ def _periods(data: Data) -> Iterator[Halaman]:
         )
 
 
-def _topic(data: Data, topik: Topik, site_url: str) -> Halaman:
+def _topic(terbitan: Terbitan, topik: Topik) -> Halaman:
+    data = terbitan.data
     address = alamat.of_topic(topik.id)
     return Halaman(
         address,
         topik.nama,
         view_topik.headline(view_topik.in_force(data, view_topik.rows_of(data, topik))),
-        view_topik.render_topik(Lembar(data, address), topik, site_url),
+        view_topik.render_topik(Lembar(data, address), topik, terbitan.site_url),
         (f"{data.akar}/{data.file_of(topik, 'topik.yml')}",),
         (("Topik", alamat.TOPIK),),
     )

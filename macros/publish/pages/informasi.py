@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from macros.model.data import Data
 from macros.model.kip import JenisInformasi
 from macros.publish.pages.halaman import Halaman
 from macros.views import alamat
 from macros.views import informasi as view
 from macros.views.jalan import Jalan
 from macros.views.render import Lembar
+from macros.views.terbitan import Terbitan
 
 Buat = Callable[[Lembar, Jalan], str]
 
@@ -57,11 +57,12 @@ _HALAMAN: tuple[tuple[str, str, str, Buat, tuple[str, ...]], ...] = (
 )  # fmt: skip
 
 
-def generate_informasi(data: Data, repositori: str = "", *, formulir: bool) -> Iterator[Halaman]:
+def generate_informasi(terbitan: Terbitan, *, formulir: bool) -> Iterator[Halaman]:
     """Yield every page of public information; none where no duties are listed."""
+    data = terbitan.data
     if data.kip is None:
         return
-    cara = Jalan(data, repositori, formulir)
+    cara = Jalan(data, terbitan.repositori, formulir)
     for address, title, about, make, files in _HALAMAN:
         known = [path for path in sorted(data.informasi.berkas) if path.startswith(files)]
         yield Halaman(

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from macros.diff.kabar import Kabar
 from macros.diff.tautan import address_of
 from macros.diff.versi import Sejarah, Versi
-from macros.model.data import Data
 from macros.publish.pages.halaman import Halaman
 from macros.views import alamat
 from macros.views.render import Lembar
+from macros.views.terbitan import Terbitan
 
 #: Changes of one version that are shown at once; the rest can be unfolded.
 BATAS_TAMPIL = 10
@@ -45,8 +45,9 @@ def render_perubahan(lembar: Lembar, sejarah: Sejarah, repositori: str, *, umpan
     )
 
 
-def generate_years(data: Data, sejarah: Sejarah, repositori: str) -> Iterator[Halaman]:
+def generate_years(terbitan: Terbitan, sejarah: Sejarah) -> Iterator[Halaman]:
     """Yield a page for each year in which the data changed, but for the newest."""
+    data = terbitan.data
     for year in sejarah.tahun[1:]:
         address = alamat.of_changes(year)
         lembar = Lembar(data, address)
@@ -57,7 +58,7 @@ def generate_years(data: Data, sejarah: Sejarah, repositori: str) -> Iterator[Ha
             lembar.render(
                 "perubahan_tahun.html",
                 versi_versi=_show_year(lembar, sejarah, year),
-                repositori=repositori.rstrip("/"),
+                repositori=terbitan.repositori.rstrip("/"),
             ),
             (data.akar,),
             (("Perubahan data", alamat.PERUBAHAN),),

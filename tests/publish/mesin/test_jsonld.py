@@ -7,11 +7,11 @@ from datetime import date
 import pytest
 
 from macros.checks.run import check_folder
-from macros.history.changed import Riwayat
+from macros.model.riwayat import Riwayat
 from macros.publish.frame import Perihal
 from macros.publish.mesin.jsonld import describe, serialize
-from macros.publish.mesin.terbitan import Terbitan
 from macros.publish.pages.halaman import generate
+from macros.views.terbitan import Terbitan
 from tests.contoh_data import FOLDER
 
 PUNYA = "</script><script>alert(1)</script><!-- & "
@@ -52,8 +52,8 @@ def test_a_report_makes_a_dataset_new(address: str, changed: str, day: date) -> 
     history = Riwayat(hari={**days, f"data/{changed}": date(2030, 5, 1)})
     # What a sample office never does: be open to search engines.
     office = data.satker.model_copy(update={"contoh": None})
-    terbitan = Terbitan(replace(data, satker=office), "https://contoh.invalid/", history)
-    page = next(page for page in generate(data) if page.alamat == address)
+    terbitan = Terbitan(replace(data, satker=office), "https://contoh.invalid/", "", history)
+    page = next(page for page in generate(Terbitan(data)) if page.alamat == address)
     about = Perihal(page.alamat, page.judul, page.deskripsi, page.berkas, halaman=page)
     dataset, _ = describe(terbitan, about, [], ())
 

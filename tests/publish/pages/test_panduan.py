@@ -10,12 +10,12 @@ import pytest
 from macros.__main__ import main
 from macros.checks.run import RULES, check_files
 from macros.findings import Rule
-from macros.history.changed import Riwayat
 from macros.jenis import JENIS
 from macros.model.lain import BERKAS_TETAP
 from macros.publish.inserts import SISIPAN, insert, use
 from macros.publish.situs import Situs
 from macros.source.berkas import Berkas
+from macros.views.terbitan import Terbitan
 from tests import kertas_contoh
 from tests.contoh_data import sample
 
@@ -27,7 +27,7 @@ NS = "{http://www.w3.org/1999/xhtml}"
 
 def _codes() -> str:
     data, _ = check_files(tuple(Berkas(*item) for item in sorted(sample().items())), "data")
-    use(Situs(data, (), Riwayat(), "", ""))
+    use(Situs(Terbitan(data)))
     return insert("panduan-staf/kode/", SISIPAN["kode_periksa"])
 
 
