@@ -16,6 +16,7 @@ from mkdocs.utils import CountHandler
 
 from macros.findings import has_error
 from macros.findings.report import as_text
+from macros.model import alamat
 from macros.model.lain import Sumber
 from macros.publish import inserts
 from macros.publish.finish import checksums, exchange, search
@@ -25,7 +26,6 @@ from macros.source.berkas import read_file
 from macros.system.characters import show
 from macros.system.errors import say_os_error
 from macros.system.today import DayError, read_day
-from macros.views import alamat
 
 log = get_plugin_logger("periksa")
 

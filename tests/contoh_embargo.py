@@ -11,7 +11,7 @@ import re
 from datetime import date
 
 from macros.load import load
-from macros.model.alamat import list_addresses
+from macros.model.daftar_alamat import list_addresses
 from macros.source.berkas import Berkas
 from tests.contoh_data import sample
 

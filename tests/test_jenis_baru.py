@@ -15,13 +15,13 @@ from macros.buku.templat import blank, write_template
 from macros.embargo.tahan import withhold
 from macros.kelola.bidang import list_bidang
 from macros.kertas.susun import describe
+from macros.model import alamat
 from macros.model.acuan import list_acuan
 from macros.model.data import Data
 from macros.model.dokumen import is_konsep
 from macros.model.dokumen_bagian import DokumenBagianTahunan
 from macros.source.berkas import read_files
 from macros.sunting import ragam, skema
-from macros.views import alamat
 from macros.views.dokumen import render
 from macros.views.pohon_dokumen import grow
 from macros.views.render import Lembar

@@ -16,12 +16,12 @@ from macros.checks.tercetak import list_claims
 from macros.kertas.susun import describe
 from macros.kertas.uraian import as_json
 from macros.load import load
+from macros.model import alamat
 from macros.model.acuan import list_acuan
 from macros.model.data import BerkasDokumen, Data
 from macros.model.tabel_cetak import list_tabel
 from macros.source.baca import read_tree
 from macros.source.berkas import Berkas, read_files
-from macros.views import alamat
 from macros.views.dokumen import render
 from macros.views.render import Lembar
 from macros.views.tabel.semua import build_tables

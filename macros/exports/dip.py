@@ -8,7 +8,7 @@ from macros.exports.berkas import Berkas
 from macros.exports.kepatuhan import to_json
 from macros.exports.tabel_csv import write_csv
 from macros.exports.tabel_json import rows_of
-from macros.views import alamat
+from macros.model import alamat
 from macros.views.dip import KOLOM
 from macros.views.tabel.asal import Asal
 from macros.views.tabel.informasi import tabel_daftar, tabel_e_monev

@@ -8,13 +8,14 @@ from datetime import UTC, date, datetime, time
 from icalendar import Calendar, Event, vText
 
 from macros.exports.berkas import Berkas
+from macros.model import alamat
 from macros.model.baris_aksi import BarisAksi
 from macros.model.dasar import Sel
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.model.tanggal import BULAN
 from macros.system.characters import show
-from macros.views import alamat, kata
+from macros.views import kata
 from macros.views.jadwal import list_schedules, months_of
 from macros.views.render import say_target
 from macros.views.terbitan import Terbitan

@@ -12,9 +12,9 @@ from typing import Any
 
 from macros.exports.berkas import Berkas
 from macros.exports.tabel_json import rows_of
+from macros.model import alamat
 from macros.model.kip import Aturan, Ketentuan
 from macros.system.characters import show_all
-from macros.views import alamat
 from macros.views.kepatuhan import BarisKepatuhan, count_states, list_duties
 from macros.views.tabel.asal import Asal
 from macros.views.tabel.informasi import tabel_kewajiban

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from macros.model import alamat
 from macros.model.data import Data
 from macros.model.format import format_date
-from macros.views import alamat
 from macros.views.terbitan import Terbitan
 
 #: How a reader of the CSV files gets back a text that was kept from running as a formula.

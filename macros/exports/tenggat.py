@@ -8,8 +8,8 @@ from icalendar import Calendar, Event, vText
 
 from macros.exports.berkas import Berkas
 from macros.exports.kalender import owner_of
+from macros.model import alamat
 from macros.system.characters import show
-from macros.views import alamat
 from macros.views.tenggat import Tenggat, list_due
 from macros.views.terbitan import Terbitan
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from macros.exports.berkas import Berkas
 from macros.kelola.konfigurasi import repository_of, write_settings
-from macros.views import alamat
+from macros.model import alamat
 from macros.views.terbitan import Terbitan
 
 HALAMAN = Path(__file__).parent / "halaman"

@@ -6,11 +6,11 @@ import hashlib
 from datetime import date
 
 from macros.kertas.uraian import as_json
+from macros.model.alamat import of_paper
 from macros.model.dasar import Model
 from macros.model.data import BerkasDokumen
 from macros.model.dokumen import Dokumen, is_konsep
 from macros.model.format import format_date
-from macros.views.alamat import of_paper
 from macros.views.terbitan import Terbitan
 
 SALINAN = "SALINAN DATA – bukan dokumen bertanda tangan"

@@ -9,6 +9,7 @@ import segno
 from macros.kertas.cap import content_of, fingerprint
 from macros.kertas.hasil import HasilTahun
 from macros.kertas.huruf import to_paper
+from macros.model import alamat
 from macros.model.dokumen import Dokumen
 from macros.model.format import format_rupiah
 from macros.model.lain import Kontak
@@ -62,7 +63,7 @@ def describe_year(terbitan: Terbitan, tahun: int) -> Lembaran:
     satker = terbitan.data.satker
     year = sum_up(terbitan.data, tahun)
     results = HasilTahun(terbitan.data, tahun)
-    address = terbitan.address(f"{tahun}/") if terbitan.site_url else ""
+    address = terbitan.address(alamat.of_folder(tahun)) if terbitan.site_url else ""
     papers = [berkas.isi for berkas in year.dokumen if berkas.isi.menjanjikan]
     blocks = [block for paper in papers if (block := paper.bertanggal) is not None]
     days = [block.tanggal.awal for block in blocks if block.tanggal is not None]

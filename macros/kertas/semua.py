@@ -11,7 +11,7 @@ from macros.kertas.satu_halaman import describe_year
 from macros.kertas.susun import describe
 from macros.kertas.tembolok import Tembolok
 from macros.kertas.word import print_docx
-from macros.views.alamat import of_paper, of_print, of_sheet
+from macros.model.alamat import of_paper, of_print, of_sheet
 from macros.views.terbitan import Terbitan
 
 

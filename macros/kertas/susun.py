@@ -22,6 +22,7 @@ from macros.kertas.uraian import (
     Sel,
     Tabel,
 )
+from macros.model.alamat import of_paper
 from macros.model.bagian import KepalaTujuan, Keterangan, Sasaran
 from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.baris_tujuan import BarisIku
@@ -30,7 +31,6 @@ from macros.model.dokumen import Dokumen, is_konsep
 from macros.model.naskah import Naskah
 from macros.model.peran import Kolom, Peran
 from macros.model.tabel_cetak import cell_of
-from macros.views.alamat import of_paper
 from macros.views.render import Lembar
 from macros.views.terbitan import Terbitan
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from macros.model import alamat
 from macros.publish.frame import Perihal, Tautan
-from macros.views import alamat
 
 #: What every page offers in the menu, after the years.
 MENU = (

@@ -14,6 +14,7 @@ from macros.exports.unduhan import Penulis
 from macros.findings import Finding
 from macros.kelola.berkas import write_form
 from macros.kertas.tembolok import Tembolok
+from macros.model import alamat
 from macros.model.data import BerkasDokumen, Data
 from macros.model.format import format_date
 from macros.model.uji import HasilUji
@@ -26,7 +27,6 @@ from macros.publish.pages.halaman import Halaman, generate
 from macros.publish.pages.informasi import generate_informasi
 from macros.publish.pages.perubahan import generate_years
 from macros.system.characters import show
-from macros.views import alamat
 from macros.views.kutipan import Keadaan, cite
 from macros.views.terbitan import Terbitan
 
@@ -150,11 +150,12 @@ class Situs:
         """Return what holds today and must be known at once: title, text, advice and address."""
         if self.data.kip is None:
             return []
-        page = f"{root}{alamat.SERTA_MERTA}#pengumuman-"
+        page = alamat.SERTA_MERTA
         return [
-            (show(one.judul), show(one.isi), show(one.tindakan), f"{page}{one.id}")
+            (show(one.judul), show(one.isi), show(one.tindakan), f"{root}{address}")
             for one in self.data.informasi.serta_merta
             if one.holds_on(self.data.hari)
+            for address in (alamat.of_item(page, "pengumuman", one.id),)
         ]
 
     def _is_open(self, about: Perihal, *, konsep: bool) -> bool:
@@ -177,7 +178,7 @@ class Situs:
 
     def _menu(self, about: Perihal, root: str) -> list[Butir]:
         """Return the main menu: of constant size, whatever the number of papers."""
-        years = [(str(year), f"{year}/") for year in self.data.tahun[:BATAS_TAHUN]]
+        years = [(str(year), alamat.of_folder(year)) for year in self.data.tahun[:BATAS_TAHUN]]
         entries = [("Beranda", ""), *years, *MENU]
         return [
             (title, f"{root}{address}", is_active(about, address)) for title, address in entries
@@ -201,13 +202,17 @@ class Situs:
             for b in papers[:BATAS_SEKITAR]
         ]
         title = f"Dokumen {folder.replace('-', '–')}"
-        return title, entries, (f"Semua tentang {folder.replace('-', '–')}", f"{root}{folder}/")
+        return (
+            title,
+            entries,
+            (f"Semua tentang {folder.replace('-', '–')}", f"{root}{alamat.of_folder(folder)}"),
+        )
 
     @cached_property
     def _per_folder(self) -> Mapping[str, list[BerkasDokumen]]:
         found: dict[str, list[BerkasDokumen]] = {}
         for berkas in self.data.berkas:
-            found.setdefault(berkas.jalur.split("/")[0], []).append(berkas)
+            found.setdefault(alamat.folder_of(berkas), []).append(berkas)
         return found
 
     def _identity(self, about: Perihal, root: str) -> Identitas:
@@ -235,7 +240,8 @@ class Situs:
             return [("Semua sumber", f"{root}{alamat.SUMBER}")]
         if paper is None:
             return [
-                (source.judul, f"{root}{alamat.SUMBER}#{source.id}") for source in self.data.sumber
+                (source.judul, f"{root}{alamat.part_of(alamat.SUMBER, source.id)}")
+                for source in self.data.sumber
             ]
         name = paper.sumber.berkas
         if not paper.sumber.baris:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from macros.model.alamat import list_addresses
+from macros.model.daftar_alamat import list_addresses
 from macros.model.data import Data
 from macros.model.pecahan import list_parts, order_of
 from macros.source.berkas import BATAS_UKURAN

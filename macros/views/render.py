@@ -12,6 +12,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from macros.model import alamat
 from macros.model.alamat_terbit import AlamatDicabut
 from macros.model.baca_target import JenisTarget
 from macros.model.bagian import JumlahAnggaran
@@ -31,7 +32,7 @@ from macros.model.tabel_cetak import cell_of
 from macros.model.target import Target
 from macros.model.uang import Uang
 from macros.system.characters import show
-from macros.views import alamat, kata, unduhan
+from macros.views import kata, unduhan
 from macros.views.rangkai import capital, join_words, name_units
 from macros.views.ringkasan import Tahun
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from macros.findings import Level
-from macros.model.alamat import list_addresses
+from macros.model.daftar_alamat import list_addresses
 from macros.model.data import Data
 from macros.source.berkas import read_files
 from macros.sunting.catat_terbit import record_addresses

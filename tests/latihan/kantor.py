@@ -17,9 +17,9 @@ from macros.embargo.tahan import Tirai
 from macros.exports.umpan import write_feeds
 from macros.findings import Finding
 from macros.history.versions import read_sejarah
+from macros.model import alamat
 from macros.model.data import Data
 from macros.publish.pages.halaman import generate
-from macros.views import alamat
 from macros.views.koreksi import render_koreksi
 from macros.views.render import Lembar
 from macros.views.terbitan import Terbitan

@@ -12,11 +12,11 @@ from playwright.sync_api import Browser
 
 from macros.checks.run import check_folder
 from macros.jenis.rencana_aksi import RencanaAksi
+from macros.model import alamat
 from macros.model.dasar import Kosong
 from macros.model.data import Data
 from macros.model.format import format_rupiah
 from macros.model.lain import Topik
-from macros.views import alamat
 from macros.views.kata import KOSONG
 from macros.views.render import say_target
 from macros.views.tabel.semua import build_tables

@@ -14,6 +14,7 @@ from macros.checks.run import check_folder
 from macros.exports.semua import generate as generate_files
 from macros.exports.unduhan import Penulis
 from macros.findings import Level, has_error
+from macros.model import alamat
 from macros.model.baca_lagi import TANDA
 from macros.model.bagian import Orang
 from macros.model.baris_aksi import RencanaPelaksanaan
@@ -28,7 +29,6 @@ from macros.publish.situs import Situs
 from macros.source.berkas import read_files
 from macros.sunting.rapi import check_form
 from macros.sunting.simpan import save
-from macros.views import alamat
 from macros.views.terbitan import Terbitan
 from tests.conftest import Figure
 from tests.contoh_data import FOLDER, change, findings, sample

@@ -9,9 +9,9 @@ from macros.exports.unduhan import Penulis
 from macros.kertas.susun import describe
 from macros.kertas.uraian import as_json
 from macros.load import load
+from macros.model import alamat
 from macros.model.data import BerkasDokumen, Data
 from macros.source.berkas import Berkas
-from macros.views import alamat
 from macros.views.dokumen import render
 from macros.views.pohon_dokumen import grow
 from macros.views.render import Lembar

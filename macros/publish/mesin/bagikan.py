@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 
 from macros.exports.berkas import Berkas
+from macros.model import alamat
 from macros.publish.frame import Perihal
 from macros.publish.mesin.gambar import LEBAR, TINGGI, Gambar, draw
 from macros.publish.pages.halaman import Halaman
-from macros.views import alamat
 from macros.views.grafik import program_shares
 from macros.views.ringkasan import sum_up
 from macros.views.terbitan import Terbitan

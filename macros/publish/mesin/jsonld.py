@@ -13,12 +13,12 @@ from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from typing import Any
 
+from macros.model import alamat
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import Dokumen
 from macros.model.realisasi import RealisasiKinerja
 from macros.publish.frame import Perihal, Tautan
 from macros.system.characters import show_all
-from macros.views import alamat
 from macros.views import dokumen as view_dokumen
 from macros.views.terbitan import Terbitan
 from macros.views.unduhan import Unduhan
@@ -116,7 +116,7 @@ def _catalogue(terbitan: Terbitan, about: Perihal) -> Benda:
     """Return the catalogue: the years, and the papers of several years."""
     data = terbitan.data
     entries = [
-        _entry(terbitan, f"{year}/", f"Tahun {year}", tuple(data.of_year(year)))
+        _entry(terbitan, alamat.of_folder(year), f"Tahun {year}", tuple(data.of_year(year)))
         for year in data.tahun
     ]
     entries += [_paper_entry(terbitan, berkas) for berkas in data.of_period()]
@@ -133,7 +133,7 @@ def _catalogue(terbitan: Terbitan, about: Perihal) -> Benda:
 
 
 def _catalogue_id(terbitan: Terbitan) -> str:
-    return terbitan.address(f"{alamat.DOKUMEN}#katalog")
+    return terbitan.address(alamat.part_of(alamat.DOKUMEN, "katalog"))
 
 
 def _papers(terbitan: Terbitan, about: Perihal) -> tuple[BerkasDokumen, ...]:
@@ -156,7 +156,7 @@ def _entry(
     satker = terbitan.data.satker
     return {
         "@type": "Dataset",
-        "@id": terbitan.address(f"{address}#data"),
+        "@id": terbitan.address(alamat.part_of(address, "data")),
         "url": terbitan.address(address),
         "name": f"{title}, {satker.nama_singkat}",
         "description": _say(terbitan, title, papers),
@@ -243,7 +243,8 @@ def _sources(terbitan: Terbitan, papers: tuple[BerkasDokumen, ...]) -> list[Bend
     titles = {source.id: source.judul for source in data.sumber}
     found = []
     for name in dict.fromkeys(berkas.isi.sumber.berkas for berkas in papers):
-        page = alamat.of_source(name) if name in data.teks_sumber else f"{alamat.SUMBER}#{name}"
+        listed = alamat.part_of(alamat.SUMBER, name)
+        page = alamat.of_source(name) if name in data.teks_sumber else listed
         found.append(
             {
                 "@type": "CreativeWork",

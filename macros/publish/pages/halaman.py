@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from macros.model import alamat
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import Dokumen
 from macros.model.lain import Topik
-from macros.views import alamat
 from macros.views import dokumen as view_dokumen
 from macros.views import topik as view_topik
 from macros.views.halaman_umum import render_tahun, render_teks_sumber
@@ -60,20 +60,20 @@ def generate(terbitan: Terbitan) -> tuple[Halaman, ...]:
 
 def _paper(data: Data, berkas: BerkasDokumen, *, kertas: bool) -> Halaman:
     address = alamat.of_paper(berkas)
-    folder = berkas.jalur.split("/")[0]
+    folder = alamat.folder_of(berkas)
     return Halaman(
         address,
         berkas.isi.nama,
         view_dokumen.summarize(berkas.isi),
         view_dokumen.render(Lembar(data, address, kertas), berkas),
         (f"{data.akar}/{berkas.jalur}",),
-        (("Dokumen", alamat.DOKUMEN), (folder.replace("-", "–"), f"{folder}/")),
+        (("Dokumen", alamat.DOKUMEN), (folder.replace("-", "–"), alamat.of_folder(folder))),
         berkas.isi,
     )
 
 
 def _year(data: Data, tahun: int, *, kertas: bool) -> Halaman:
-    address = f"{tahun}/"
+    address = alamat.of_folder(tahun)
     files = tuple(f"{data.akar}/{berkas.jalur}" for berkas in data.of_year(tahun))
     return Halaman(
         address,
@@ -100,7 +100,7 @@ def _results(data: Data) -> Iterator[Halaman]:
             year.temuan or f"Realisasi anggaran {data.satker.nama_singkat} tahun {tahun}.",
             render_realisasi(Lembar(data, address), tahun),
             tuple(f"{data.akar}/{path}" for path in files),
-            (("Dokumen", alamat.DOKUMEN), (f"Tahun {tahun}", f"{tahun}/")),
+            (("Dokumen", alamat.DOKUMEN), (f"Tahun {tahun}", alamat.of_folder(tahun))),
             tanpa_sumber=True,
         )
 
@@ -109,9 +109,9 @@ def _periods(data: Data) -> Iterator[Halaman]:
     """Yield a page for each folder of papers that span several years."""
     folders: dict[str, list[BerkasDokumen]] = {}
     for berkas in data.of_period():
-        folders.setdefault(berkas.jalur.split("/")[0], []).append(berkas)
+        folders.setdefault(alamat.folder_of(berkas), []).append(berkas)
     for folder, papers in folders.items():
-        address = f"{folder}/"
+        address = alamat.of_folder(folder)
         body = Lembar(data, address).render(
             "daftar_berkas.html", berkas=papers, ringkas=view_dokumen.summarize
         )

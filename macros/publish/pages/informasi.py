@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from macros.model import alamat
 from macros.model.kip import JenisInformasi
 from macros.publish.pages.halaman import Halaman
-from macros.views import alamat
 from macros.views import informasi as view
 from macros.views.jalan import Jalan
 from macros.views.render import Lembar

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from macros.diff.kabar import Kabar
 from macros.diff.tautan import address_of
 from macros.diff.versi import Sejarah, Versi
+from macros.model import alamat
 from macros.publish.pages.halaman import Halaman
-from macros.views import alamat
 from macros.views.render import Lembar
 from macros.views.terbitan import Terbitan
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from macros.model import alamat
 from macros.model.acuan import JenisAcuan
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
-from macros.views import alamat
 from macros.views.tabel.gugus import Isi
 from macros.views.tabel.kolom import Jenis, Kolom
 from macros.views.terbitan import Terbitan
@@ -94,7 +94,9 @@ class Asal:
     def address(self, dokumen: Dokumen, name: str | None) -> str:
         """Return where a row of a paper stands; a row without an id is on the paper's page."""
         page = self.on_site(self._pages[dokumen.id])
-        return page if name in (None, dokumen.id) else f"{page}#{alamat.anchor(name or '')}"
+        if name is None or name == dokumen.id:
+            return page
+        return alamat.part_of(page, alamat.anchor(name))
 
     def paper(self, dokumen: Dokumen) -> Isi:
         """Fill `DOKUMEN`."""

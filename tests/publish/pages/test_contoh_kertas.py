@@ -17,10 +17,10 @@ from macros.checks.run import check_files
 from macros.findings import Level
 from macros.jenis import JENIS
 from macros.load import load
+from macros.model import alamat
 from macros.model.peran import Peran
 from macros.source.berkas import Berkas
 from macros.sunting.kantor_baru import BadanBaru, KantorBaru, lay_out_office
-from macros.views import alamat
 from macros.views.dokumen import render
 from macros.views.render import Lembar
 
