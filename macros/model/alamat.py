@@ -123,6 +123,11 @@ def of_item(page: str, kind: str, name: str) -> str:
     return f"{page}#{kind}-{name}"
 
 
+def of_service(tahun: int) -> str:
+    """Return the address of what a year's report of information services says."""
+    return of_item(LAPORAN_LAYANAN, "layanan", str(tahun))
+
+
 def of_version(name: str) -> str:
     """Return the address of what one version of the data changed."""
     return f"{PERUBAHAN}#v-{name}"
