@@ -12,6 +12,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from macros.checks.anggaran import BIAYA_PINDAH
 from macros.model import alamat
 from macros.model.alamat_terbit import AlamatDicabut
 from macros.model.baca_target import JenisTarget
@@ -157,7 +158,7 @@ class Lembar:
         if baris.perkiraan_biaya.kosong is not None:
             return ()
         notes = self.data.catatan_dari.get(baris.id, ())
-        return tuple(note for note in notes if "ANG-004" in note.menjelaskan)
+        return tuple(note for note in notes if BIAYA_PINDAH.kode in note.menjelaskan)
 
     def catatan_tabel(self, dokumen: Dokumen) -> tuple[Catatan, ...]:
         """Return the notes that concern every row of a paper's table."""
