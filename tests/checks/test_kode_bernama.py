@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2] / "macros"
-KODE = re.compile(r"""["'][A-Z]{3}-[0-9]{3}["']""")
+KODE = re.compile(r"""["'](?!SHA)[A-Z]{3}-[0-9]{3}["']""")
 #: Where rules are made; everybody else names the rule, not its code.
 PEMBUAT = ("checks/", "source/rules.py", "model/rules.py", "buku/kode.py", "sunting/rapi.py")
 
