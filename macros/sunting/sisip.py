@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from macros.source.tree import LETAK, parse
-from macros.source.tulis_yaml import write_entry, write_item, write_yaml
+from macros.sunting.nilai import lines_of_entry, lines_of_item, write_yaml
 
 
 def renew_yaml(old: str, value: dict[str, Any]) -> str:
@@ -41,7 +41,7 @@ def head_of(text: str) -> str:
     return "\n".join(head)
 
 
-def strip_marks(value: Any) -> Any:  # noqa: ANN401 - a YAML value
+def strip_marks(value: Any) -> Any:
     """Return a read tree without the marks that say where each part stood."""
     if isinstance(value, dict):
         return {key: strip_marks(part) for key, part in value.items() if key != LETAK}
@@ -60,7 +60,7 @@ def _mapping(
     for key in _order(list(known), list(value)):
         part = value[key]
         if key not in known:
-            yield from write_entry(key, part, indent)
+            yield from lines_of_entry(key, part, indent)
             continue
         old, start, stop = known[key]
         yield from _entry(lines, (key, old), part, indent, (start, stop))
@@ -78,7 +78,7 @@ def _order(old: list[str], new: list[str]) -> list[str]:
 def _entry(
     lines: list[str],
     old: tuple[str, yaml.Node],
-    value: Any,  # noqa: ANN401 - a YAML value
+    value: Any,
     indent: int,
     span: tuple[int, int],
 ) -> Iterator[str]:
@@ -89,7 +89,7 @@ def _entry(
         return
     first = _first_line(node)
     if first is None or first <= start:
-        yield from write_entry(key, value, indent)
+        yield from lines_of_entry(key, value, indent)
         yield from _blank_tail(lines, start, stop)
     elif isinstance(node, yaml.MappingNode) and isinstance(value, dict) and value:
         yield from lines[start:first]
@@ -98,7 +98,7 @@ def _entry(
         yield from lines[start:first]
         yield from _sequence(lines, node, value, stop)
     else:
-        yield from write_entry(key, value, indent)
+        yield from lines_of_entry(key, value, indent)
         yield from _blank_tail(lines, start, stop)
 
 
@@ -114,7 +114,7 @@ def _sequence(
         name = _name(item)
         place = known.get(name, -1) if name else at
         if not 0 <= place < len(spans):
-            yield from write_item(item, indent)
+            yield from lines_of_item(item, indent)
             continue
         old, (start, stop) = node.value[place], spans[place]
         if _plain(old) == item:
@@ -122,7 +122,7 @@ def _sequence(
         elif isinstance(old, yaml.MappingNode) and isinstance(item, dict) and not old.flow_style:
             yield from _within_item(lines, old, item, indent, stop)
         else:
-            yield from write_item(item, indent)
+            yield from lines_of_item(item, indent)
 
 
 def _within_item(
@@ -152,11 +152,11 @@ def _first_line(node: yaml.Node) -> int | None:
     return int(node.start_mark.line)
 
 
-def _name(item: Any) -> str | None:  # noqa: ANN401 - a YAML value
+def _name(item: Any) -> str | None:
     return item.get("id") if isinstance(item, dict) else None
 
 
-def _plain(node: yaml.Node) -> Any:  # noqa: ANN401 - a YAML value
+def _plain(node: yaml.Node) -> Any:
     """Return a composed node as dicts, lists and the text of its scalars."""
     if isinstance(node, yaml.MappingNode):
         return {key.value: _plain(part) for key, part in node.value}

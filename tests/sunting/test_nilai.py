@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.source.hidden import find_hidden
-from macros.source.sisip_yaml import renew_yaml, strip_marks
 from macros.source.tree import LETAK, parse
-from macros.source.tulis_yaml import write_scalar, write_yaml
+from macros.sunting.nilai import write_flow, write_yaml
+from macros.sunting.sisip import renew_yaml, strip_marks
 
 _text = st.text(max_size=20).filter(lambda text: find_hidden(text) is None)
 _tricky = st.sampled_from(
@@ -72,8 +72,8 @@ def test_quotes_only_where_needed() -> None:
     """Plain words and whole numbers stay bare; what another reader would type is quoted."""
     bare = ["Rp. 43.644.000,-", "87,5%", "2022", "83-85", "Kota Contoh", "28 Januari 2022"]
 
-    assert [write_scalar(text) for text in bare] == bare
-    assert write_scalar("NO") == '"NO"'
-    assert write_scalar("1.000") == '"1.000"'
-    assert write_scalar("a: b") == '"a: b"'
-    assert write_scalar('"a": b') == "'\"a\": b'"
+    assert [write_flow(text) for text in bare] == bare
+    assert write_flow("NO") == '"NO"'
+    assert write_flow("1.000") == '"1.000"'
+    assert write_flow("a: b") == '"a: b"'
+    assert write_flow('"a": b') == "'\"a\": b'"
