@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from macros.kelola.koleksi import KOLEKSI, Koleksi, fields_of, list_register, list_single
 from macros.model.data import Data
+from macros.model.isi import keys_of
 from macros.sunting.rapi import schema_line
 from macros.views.terbitan import Terbitan
 
@@ -65,7 +66,7 @@ def write_settings(terbitan: Terbitan) -> str:
 
 
 def _group(koleksi: Koleksi, data: Data, akar: str) -> Isi:
-    names = list(koleksi.model.model_fields)
+    names = list(keys_of(koleksi.model))
     shown = " · ".join(
         f"{{{{{name}}}}}" for name in ("tahun", "periode", "badan", "nama") if name in names
     )

@@ -15,6 +15,7 @@ from macros.embargo.potongan import all_papers
 from macros.embargo.tahan import list_withheld, withhold
 from macros.model.dasar import Model
 from macros.model.data import Data
+from macros.model.isi import values_of
 
 #: Shorter texts stand in many papers, and say nothing of one.
 _TERPENDEK = 12
@@ -46,9 +47,8 @@ def _texts(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, Model):
-        for name in type(value).model_fields:
-            if name != "letak":
-                yield from _texts(getattr(value, name))
+        for _, part in values_of(value):
+            yield from _texts(part)
     elif isinstance(value, tuple):
         for part in value:
             yield from _texts(part)
