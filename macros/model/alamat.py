@@ -118,14 +118,14 @@ def of_duty(name: str) -> str:
     return f"{INFORMASI}#kewajiban-{name}"
 
 
-def of_item(page: str, kind: str, name: str) -> str:
-    """Return the address of a row of public information on its page."""
+def of_item(page: str, kind: str, name: str | int) -> str:
+    """Return the address of one of a kind of rows on a page."""
     return f"{page}#{kind}-{name}"
 
 
 def of_service(tahun: int) -> str:
     """Return the address of what a year's report of information services says."""
-    return of_item(LAPORAN_LAYANAN, "layanan", str(tahun))
+    return of_item(LAPORAN_LAYANAN, "layanan", tahun)
 
 
 def of_version(name: str) -> str:

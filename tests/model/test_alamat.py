@@ -11,6 +11,10 @@ PEMBUAT = {"model/alamat.py", "views/unduhan.py"}
 LAIN = {"buku", "history", "kelola", "komentar", "perintah", "source", "sunting", "system"}
 #: A text with holes that is an address: it ends as a page does, or has a fragment behind one.
 ALAMAT = re.compile(r"[\w/\0-]*\0[\w\0-]*/|[\w/\0-]*[/\0]#.*")
+#: What puts a link together: a slash or a fragment joined to it, or an address in letters.
+RAKITAN = re.compile(r"""~ ["'](/|#)|\}\}[\w-]*[/#][^"<>]*"|tautan\(["'](?!aset/)""")
+#: A link in a template, save those to the same page, to a letter box and to the repository.
+LINK = re.compile(r'href="(?!#|mailto:|\{\{ repositori)(.*?)"[ >]')
 #: What looks like one and is none, with the reason.
 BUKAN = {
     ("exports/katalog.py", "\0#data"): "names a thing for machines, stands on no page",
@@ -44,3 +48,17 @@ def test_no_other_module_puts_an_address_together() -> None:
     }
     assert found - BUKAN.keys() == set()
     assert BUKAN.keys() - found == set()
+
+
+def test_no_template_puts_an_address_together() -> None:
+    """Templates ask for addresses as views do; a fragment of the same page is all that they write."""
+    found = {
+        (path.name, line)
+        for path in (ROOT / "views/templates").glob("*.html")
+        for link in re.findall(
+            r'href="(?!#|mailto:|\{\{ repositori)(.*?)"[ >]', path.read_text("utf-8")
+        )
+        for line in [f'{link}"']
+        if RAKITAN.search(line)
+    }
+    assert found == set()
