@@ -51,7 +51,7 @@ def test_no_other_module_puts_an_address_together() -> None:
 
 
 def test_no_template_puts_an_address_together() -> None:
-    """Templates ask for addresses as views do; a fragment of the same page is all that they write."""
+    """Templates ask for addresses as views do; they write fragments of their own page alone."""
     found = {
         (path.name, line)
         for path in (ROOT / "views/templates").glob("*.html")
