@@ -15,11 +15,12 @@ import pytest
 from macros.checks.run import check_files
 from macros.embargo.tahan import Tirai
 from macros.findings import has_error
-from macros.riwayat import Riwayat
-from macros.sejarah import read_sejarah
-from macros.situs import Situs
+from macros.history.versions import read_sejarah
+from macros.model.riwayat import Riwayat
+from macros.publish.situs import Situs
 from macros.source.berkas import Berkas
 from macros.source.ingatan import Ingatan
+from macros.views.terbitan import Terbitan
 from tests.alat.kantor_besar import make_office
 from tests.alat.repositori import begin, commit
 from tests.conftest import Figure
@@ -67,13 +68,13 @@ def _build(units: int) -> Situs:
     data, findings = check_files(files, "data", HARI, Ingatan())  # nothing is remembered
     assert not has_error(findings), [str(finding) for finding in findings][:5]
     days = {f"data/{berkas.jalur}": HARI for berkas in files}
-    return Situs(data, findings, Riwayat(days), "", "https://contoh.invalid/")
+    return Situs(Terbitan(data, "https://contoh.invalid/", riwayat=Riwayat(days)), findings)
 
 
 def _publish(units: int) -> None:
     site = _build(units)
     for page in site.halaman.values():
-        site.riwayat.last_changed(page.berkas)
+        site.terbitan.riwayat.last_changed(page.berkas)
     assert site.berkas
 
 

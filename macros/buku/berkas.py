@@ -17,7 +17,7 @@ from macros.model.pesan import to_findings
 from macros.model.skala import TANPA_KONTEKS, Konteks
 from macros.source.baca import read_tree
 from macros.source.berkas import Berkas, decode
-from macros.source.sisip_yaml import strip_marks
+from macros.sunting.sisip import strip_marks
 
 
 @dataclass(frozen=True)

@@ -18,9 +18,9 @@ from macros.findings import Finding, Place, has_error, sort_findings
 from macros.model.pesan import path_of, to_findings
 from macros.model.realisasi import JENIS_REALISASI
 from macros.model.skala import TANPA_KONTEKS, Konteks
-from macros.source.sisip_yaml import renew_yaml
 from macros.source.tree import Tree
-from macros.source.tulis_yaml import write_yaml
+from macros.sunting.nilai import write_yaml
+from macros.sunting.sisip import renew_yaml
 
 KEPALA = (
     "# Teks di berkas ini disalin persis seperti tercetak. Bacaan kami ditulis terpisah, "

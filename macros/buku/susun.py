@@ -12,6 +12,7 @@ from macros.buku.rapi import arrange, collapse
 from macros.buku.susunan import LEMBAR, MODEL, list_kunci
 from macros.buku.tabel import Lembaran
 from macros.findings import Finding, Place
+from macros.model.isi import keys_of
 from macros.model.pesan import nearest
 from macros.model.susunan_model import base_of
 from macros.source.tree import Path, Tree
@@ -78,8 +79,8 @@ class _Builder(Pasang):
         model: Any = MODEL[jenis]
         for step in cabang.akar:
             node = node.get(step) if isinstance(node, dict) else None
-            model = base_of(model.model_fields[step].annotation)
-        needed = model.model_fields[level.kunci].is_required() and not cabang.tunggal
+            model = base_of(keys_of(model)[str(step)].annotation)
+        needed = keys_of(model)[level.kunci].is_required() and not cabang.tunggal
         if isinstance(node, dict) and needed:
             node.setdefault(level.kunci, [])
 

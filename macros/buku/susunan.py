@@ -26,6 +26,7 @@ from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.baris_aksi import BarisAksi
 from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Butir, Model, Sel
+from macros.model.isi import keys_of
 from macros.model.naskah import Naskah
 from macros.model.peran import JudulKolom
 from macros.model.realisasi import (
@@ -84,7 +85,7 @@ def _parts(
     model: type[Model], above: tuple[str, ...] = ()
 ) -> Iterator[tuple[tuple[str, ...], Any]]:
     """Yield where each key of a paper stands, and what it holds, without the insides of rows."""
-    for key, field in model.model_fields.items():
+    for key, field in keys_of(model).items():
         base = base_of(field.annotation)
         here = (*above, key)
         yield here, row_model(field.annotation) or base

@@ -13,6 +13,7 @@ from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Level, Place, Rule
 from macros.model.dasar import Model
 from macros.model.data import Data
+from macros.model.isi import items_of
 from macros.model.jenis_informasi import JenisEntri
 from macros.source.berkas import Berkas
 from macros.source.teks_berkas import read_words
@@ -119,13 +120,11 @@ def check_names(data: Data) -> Iterator[Temuan]:
 
 def _texts(model: Model) -> Iterator[tuple[Model, str, str]]:
     """Yield every text of a model with the model that holds it."""
-    for key in type(model).model_fields:
-        value = getattr(model, key)
-        for item in value if isinstance(value, tuple) else (value,):
-            if isinstance(item, Model):
-                yield from _texts(item)
-            elif isinstance(item, str):
-                yield model, key, item
+    for key, _, item in items_of(model):
+        if isinstance(item, Model):
+            yield from _texts(item)
+        elif isinstance(item, str):
+            yield model, key, item
 
 
 CHECKS = (check_names,)

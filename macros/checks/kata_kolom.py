@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Rule
 from macros.model.dasar import Model
+from macros.model.isi import keys_of
 from macros.model.peran import BERULANG, Kolom, Peran
 from macros.model.sel_tambahan import SelLain, TargetTahun
 from macros.model.tabel_cetak import BarisCetak, quarter_of, year_of
@@ -108,7 +109,7 @@ def say_absent(row: BarisCetak, kolom: Kolom) -> Temuan:
 
 def is_key(row: BarisCetak, kolom: Kolom) -> bool:
     """Tell whether rows of this table may have a cell of the role of a column."""
-    return key_of(kolom.peran) in type(row.tambahan).model_fields
+    return key_of(kolom.peran) in keys_of(type(row.tambahan))
 
 
 def key_of(role: Peran) -> str:

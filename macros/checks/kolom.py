@@ -20,6 +20,7 @@ from macros.checks.kata_kolom import (
 from macros.model.bagian import Anggaran
 from macros.model.bagian_tabel import BarisTabel
 from macros.model.data import Data
+from macros.model.isi import keys_of
 from macros.model.peran import BERULANG, Peran
 from macros.model.sel_tambahan import SelTambahan
 from macros.model.tabel_cetak import BarisCetak, TabelCetak, list_tabel
@@ -130,7 +131,7 @@ def _homeless(table: TabelCetak, row: BarisCetak) -> Iterator[Temuan]:
 
 
 #: Keys that hold a cell, in any kind of row.
-_KUNCI = frozenset({*SelTambahan.model_fields, *BarisTabel.model_fields})
+_KUNCI = frozenset({*keys_of(SelTambahan), *keys_of(BarisTabel)})
 
 
 CHECKS = (check_columns, check_budget_columns)

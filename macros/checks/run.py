@@ -45,9 +45,9 @@ from macros.checks import (
 )
 from macros.checks.dasar import Check, Temuan
 from macros.findings import Finding, Rule, sort_findings
+from macros.load import Muatan, load
 from macros.model import rules as model_rules
 from macros.model.data import Data
-from macros.muat import Muatan, load
 from macros.source import rules as source_rules
 from macros.source.berkas import Berkas, read_files
 from macros.source.ingatan import Ingatan

@@ -14,7 +14,7 @@ from datetime import date
 from functools import cached_property
 
 from macros.embargo.potongan import Potongan, all_papers, without
-from macros.model.alamat import list_addresses
+from macros.model.daftar_alamat import list_addresses
 from macros.model.data import BerkasDokumen, BerkasRealisasi, Data
 from macros.model.kip import Kip
 from macros.model.lain import DaftarTerbit

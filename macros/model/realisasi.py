@@ -16,6 +16,7 @@ from pydantic_core import PydanticCustomError
 from macros.model.badan import Badan
 from macros.model.bagian_tabel import BarisTabel
 from macros.model.dasar import Id, Kode, Model, Tahun, Teks
+from macros.model.isi import keys_of
 from macros.model.sel_tanggal import TanggalPenuh
 from macros.model.target import Target
 from macros.model.uang import Uang
@@ -99,7 +100,9 @@ class Ukuran(Target):
         """Return a printed value as what was measured; None where it is blank or promises."""
         if target.tercetak is None or target.kosong or target.nilai_atas or target.batas:
             return None
-        made = cls.model_construct(**{name: getattr(target, name) for name in cls.model_fields})
+        made = cls.model_construct(
+            **{name: getattr(target, name) for name in (*keys_of(cls), "letak")}
+        )
         made.take_order(target)
         return made
 

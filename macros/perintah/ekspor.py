@@ -12,14 +12,14 @@ from macros.buku.susunan import LEMBAR
 from macros.buku.templat import CellTooLongError, blank, write_template
 from macros.checks.run import check_folder
 from macros.findings import has_error, sort_findings
-from macros.galat_sistem import say_os_error
+from macros.findings.report import as_text
+from macros.load import read_konteks
 from macros.model.data import Data
 from macros.model.skala import Konteks
-from macros.muat import read_konteks
 from macros.perintah.dasar import Perintah
-from macros.report import REPORTS
 from macros.source.berkas import read_files
 from macros.sunting.simpan import save
+from macros.system.errors import say_os_error
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
@@ -103,7 +103,7 @@ def read_paper(source: Path, konteks: Konteks) -> Naskah | None:
         return None
     naskah, findings = read_naskah(isi, source.as_posix(), konteks)
     if naskah is None or has_error(findings):
-        print(REPORTS["teks"](sort_findings(findings)))
+        print(as_text(sort_findings(findings)))
         return None
     return naskah
 

@@ -18,15 +18,15 @@ from macros.checks.run import check_files
 from macros.diff.laporan import BENTUK
 from macros.diff.tinjauan import review
 from macros.findings import Level, has_error
-from macros.galat_sistem import say_os_error
-from macros.hari import DayError, read_day
-from macros.muat import JALUR_DOKUMEN, load, read_konteks
+from macros.findings.report import as_text
+from macros.load import JALUR_DOKUMEN, load, read_konteks
 from macros.perintah.dasar import Perintah
 from macros.perintah.ekspor import read_paper
-from macros.report import REPORTS
 from macros.source.berkas import Berkas, read_files
 from macros.sunting.rapi import tidy
 from macros.sunting.simpan import drop_folders, make_folder, save
+from macros.system.errors import say_os_error
+from macros.system.today import DayError, read_day
 
 _KOMENTAR = re.compile(r"^\s*#.*\S", re.MULTILINE)
 
@@ -58,12 +58,12 @@ def _run(folder: Path, options: argparse.Namespace) -> int:
     if hasil.pohon is None:
         return _refuse(hasil)
     if hasil.findings:
-        print(REPORTS["teks"](hasil.findings))
+        print(as_text(hasil.findings))
     return _show(folder, target, lama, hasil, write=options.tulis)
 
 
 def _refuse(hasil: Hasil) -> int:
-    print(REPORTS["teks"](hasil.findings))
+    print(as_text(hasil.findings))
     what = "sel" if any(finding.place.lembar for finding in hasil.findings) else "hal"
     print(f"Tidak ada yang ditulis. Perbaiki {what} yang disebut, lalu jalankan lagi.")
     return 1
@@ -170,7 +170,7 @@ def _sum_up(folder: Path, baru: Berkas, day: date) -> int:
     fresh = tuple(f for f in found if f.place.path == own or f not in known)
     if fresh:
         print("Sesudah ditulis, pemeriksaan akan menemukan:")
-        print(REPORTS["teks"](fresh))
+        print(as_text(fresh))
     if not new.lengkap:
         print(
             "Berkas lain di folder data belum dapat dibaca, maka belum semua pemeriksaan dapat "

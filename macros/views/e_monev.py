@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from macros.model import alamat
 from macros.model.data import Data
 from macros.model.jenis_informasi import JenisEntri
 from macros.model.keuangan import TahapPaket
 from macros.model.kip import JenisInformasi
 from macros.model.realisasi import Periode
-from macros.views import alamat
 from macros.views.entri import Keadaan
 from macros.views.kepatuhan import BarisKepatuhan, list_duties
 

@@ -12,7 +12,8 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from macros.huruf import show
+from macros.checks.anggaran import BIAYA_PINDAH
+from macros.model import alamat
 from macros.model.alamat_terbit import AlamatDicabut
 from macros.model.baca_target import JenisTarget
 from macros.model.bagian import JumlahAnggaran
@@ -31,7 +32,8 @@ from macros.model.lain import Bobot, Catatan, Hitungan, anchor_of_word
 from macros.model.tabel_cetak import cell_of
 from macros.model.target import Target
 from macros.model.uang import Uang
-from macros.views import alamat, kata, unduhan
+from macros.system.characters import show
+from macros.views import kata, unduhan
 from macros.views.rangkai import capital, join_words, name_units
 from macros.views.ringkasan import Tahun
 
@@ -47,7 +49,7 @@ def _finalize(value: Any) -> Any:
 @cache
 def _environment() -> Environment:
     environment = Environment(
-        loader=PackageLoader("macros", "templates"),
+        loader=PackageLoader("macros.views", "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -156,7 +158,7 @@ class Lembar:
         if baris.perkiraan_biaya.kosong is not None:
             return ()
         notes = self.data.catatan_dari.get(baris.id, ())
-        return tuple(note for note in notes if "ANG-004" in note.menjelaskan)
+        return tuple(note for note in notes if BIAYA_PINDAH.kode in note.menjelaskan)
 
     def catatan_tabel(self, dokumen: Dokumen) -> tuple[Catatan, ...]:
         """Return the notes that concern every row of a paper's table."""

@@ -8,13 +8,13 @@ from enum import StrEnum
 
 from macros.capaian.deret import series_of
 from macros.checks.dasar import normalize
+from macros.model import alamat
 from macros.model.acuan import Acuan
 from macros.model.baris_aksi import BarisAksi
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.model.lain import Catatan, Topik
 from macros.model.target import Target
-from macros.views import alamat
 from macros.views.hasil import chart_series, say_capaian, say_missing
 from macros.views.render import Lembar, say_target
 

@@ -17,8 +17,8 @@ from macros.buku.impor import Hasil, import_file
 from macros.buku.pilihan import list_choices
 from macros.buku.templat import write_template
 from macros.checks.run import check_folder
+from macros.load import read_konteks
 from macros.model.skala import TANPA_KONTEKS, Konteks
-from macros.muat import read_konteks
 from macros.source.berkas import read_files
 from tests import kertas_contoh
 from tests.contoh_data import FOLDER

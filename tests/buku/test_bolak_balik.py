@@ -5,8 +5,8 @@ import pytest
 from macros.buku.impor import import_file
 from macros.buku.susunan import LEMBAR, MODEL, list_kunci
 from macros.buku.templat import blank, write_template
-from macros.source.sisip_yaml import strip_marks
 from macros.source.tree import parse
+from macros.sunting.sisip import strip_marks
 from tests.buku.bantu import BUKU, book_of, choices, konteks_of, papers, read
 from tests.conftest import Figure
 

@@ -19,6 +19,7 @@ from macros.views.realisasi import render_realisasi, sum_up_year
 from macros.views.render import Lembar
 from macros.views.tabel.asal import Asal
 from macros.views.tabel.realisasi import tabel_realisasi_kinerja
+from macros.views.terbitan import Terbitan
 from tests.kertas_contoh import files
 
 LKJ = "2031/laporan-kinerja-dinas.yml"
@@ -94,7 +95,7 @@ def test_the_page_links_the_printed_row_and_shows_its_own_reckoning() -> None:
 def test_the_download_names_the_report_as_evidence() -> None:
     """The table of results holds the printed ones too."""
     data, _ = read({})
-    table = tabel_realisasi_kinerja(Asal(data))
+    table = tabel_realisasi_kinerja(Asal(Terbitan(data)))
     names = [column.nama for column in table.kolom]
     rows = [dict(zip(names, row, strict=True)) for row in table.baris]
     (year,) = (row for row in rows if row["indikator"] == "PKK-2031-03")

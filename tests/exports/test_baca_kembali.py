@@ -99,7 +99,7 @@ def test_sel_kosong_bersebab() -> None:
 def test_berkas_dokumen_dan_tahun(contoh: bool) -> None:  # noqa: FBT001 - a table case
     """The files of a paper or a year hold just its rows, and together all of them."""
     context = bantu.written(contoh=contoh)
-    data, tables = context.data, {tabel.nama: tabel for tabel in context.tabel}
+    data, tables = context.terbitan.data, {tabel.nama: tabel for tabel in context.tabel}
     years = {str(year): _rows_of_year(data, tables, year) for year in data.tahun}
     years["terbaru"] = years[str(data.tahun[0])]
     seen = 0

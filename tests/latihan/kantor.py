@@ -16,12 +16,13 @@ from macros.checks.run import check_folder
 from macros.embargo.tahan import Tirai
 from macros.exports.umpan import write_feeds
 from macros.findings import Finding
+from macros.history.versions import read_sejarah
+from macros.model import alamat
 from macros.model.data import Data
-from macros.pages.halaman import generate
-from macros.sejarah import read_sejarah
-from macros.views import alamat
+from macros.publish.pages.halaman import generate
 from macros.views.koreksi import render_koreksi
 from macros.views.render import Lembar
+from macros.views.terbitan import Terbitan
 from tests.alat import repositori
 from tests.alat.cetakan import describe_one, pdf_of
 from tests.contoh_data import sample
@@ -134,7 +135,7 @@ class Kantor:
     def halaman(self) -> dict[str, str]:
         """Return the bodies of all pages that would be published now, by address."""
         data = self.isi()
-        made = {page.alamat: page.isi for page in generate(data, SITE_URL)}
+        made = {page.alamat: page.isi for page in generate(Terbitan(data, SITE_URL))}
         return {**made, alamat.KOREKSI: render_koreksi(Lembar(data, alamat.KOREKSI))}
 
     def cetak(self, nama: str) -> bytes:
@@ -145,4 +146,4 @@ class Kantor:
         """Return the feed of changes, as published so far."""
         now = self.isi()
         history = read_sejarah(self.akar, self.data, Tirai(now, self.hari))
-        return b"".join(b.isi for b in write_feeds(now, history, SITE_URL)).decode()
+        return b"".join(b.isi for b in write_feeds(Terbitan(now, SITE_URL), history)).decode()

@@ -19,13 +19,14 @@ from macros.exports.semua import list_published
 from macros.exports.tenggat import write_due
 from macros.model.data import Data
 from macros.model.kip import Bukti
-from macros.pages.informasi import generate_informasi
+from macros.publish.pages.informasi import generate_informasi
 from macros.source.berkas import Berkas
 from macros.views.e_monev import answer_all
 from macros.views.entri import Keadaan
 from macros.views.jalan import Jalan
 from macros.views.kepatuhan import BarisKepatuhan, list_duties
 from macros.views.tenggat import list_due
+from macros.views.terbitan import Terbitan
 from tests.contoh_data import FOLDER, HARI, change
 
 ROOT = Path(__file__).parents[2]
@@ -143,14 +144,14 @@ def test_each_item_of_the_questionnaire_is_answered() -> None:
     """All 34 items have a state; what is met has a link, what can't be says why."""
     for data in (office for office in (sample_office(), real_office()) if office.kip):
         answers = answer_all(data)
-        pages = {page.alamat for page in generate_informasi(data, formulir=False)}
+        pages = {page.alamat for page in generate_informasi(Terbitan(data), formulir=False)}
         assert [one.pertanyaan.nomor for one in answers] == list(range(1, 35))
         assert all(one.kalimat.endswith(".") and one.bukti for one in answers)
         asked = {one.pertanyaan.halaman for one in answers}
         assert {a for a in asked if a.startswith("informasi-publik/")} - pages <= {
             "informasi-publik/daftar/", "informasi-publik/permintaan/",
         }  # fmt: skip
-    text = write_e_monev(sample_office(), "https://contoh.invalid/").isi.decode()
+    text = write_e_monev(Terbitan(sample_office(), "https://contoh.invalid/")).isi.decode()
     rows = list(csv.DictReader(io.StringIO(text, newline="")))
     assert [row["keadaan"] for row in rows] == [str(a.keadaan) for a in answer_all(sample_office())]
     assert all(link.startswith("https://") for row in rows for link in row["bukti"].split())
@@ -175,7 +176,7 @@ def test_an_office_without_the_file_answers_nothing() -> None:
 
 def test_no_page_boasts() -> None:
     """No page of the real office names a score or a band of its own."""
-    for page in generate_informasi(real_office(), formulir=False):
+    for page in generate_informasi(Terbitan(real_office()), formulir=False):
         assert not re.search(r"\b(WTP|Menuju Informatif|Informatif)\b", page.isi), page.alamat
 
 
@@ -205,7 +206,7 @@ def test_an_entry_waits_for_its_day_with_its_file() -> None:
 def test_the_calendar_holds_every_due_day() -> None:
     """Each due day is one event; the report on service is due on 31 March."""
     dues = list_due(sample_office())
-    text = write_due(sample_office(), "https://contoh.invalid/").isi.decode()
+    text = write_due(Terbitan(sample_office(), "https://contoh.invalid/")).isi.decode()
 
     assert text.count("BEGIN:VEVENT") == len(dues) > 0
     assert date(2032, 3, 31) in {due.hari for due in dues if due.id.startswith("laporan-layanan")}
