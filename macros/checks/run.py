@@ -23,6 +23,7 @@ from macros.checks import (
     informasi_angka,
     informasi_daftar,
     informasi_pribadi,
+    janji_tahun,
     kantor,
     kegiatan,
     kewajaran,
@@ -89,6 +90,7 @@ SEMUA_BARIS: tuple[Check, ...] = (
 #: Checks that look from one file to another; a broken file would make them cry wolf.
 BERSAMA: tuple[Check, ...] = (
     *target.CHECKS,
+    *janji_tahun.CHECKS,
     cakupan.check_cascade,
     *catatan.CHECKS,
     *angka_catatan.CHECKS,
@@ -125,6 +127,7 @@ RULES: tuple[Rule, ...] = (
     *sampul.RULES,
     *anggaran.RULES,
     *target.RULES,
+    *janji_tahun.RULES,
     *cakupan.RULES,
     *kegiatan.RULES,
     *bacaan.RULES,
