@@ -42,6 +42,7 @@ from macros.checks import (
     sumber,
     target,
     tercetak_laporan,
+    tindak_lanjut,
     triwulan,
 )
 from macros.checks.dasar import Check, Temuan
@@ -91,6 +92,7 @@ SEMUA_BARIS: tuple[Check, ...] = (
 BERSAMA: tuple[Check, ...] = (
     *target.CHECKS,
     *janji_tahun.CHECKS,
+    *tindak_lanjut.CHECKS,
     cakupan.check_cascade,
     *catatan.CHECKS,
     *angka_catatan.CHECKS,
@@ -121,6 +123,7 @@ RULES: tuple[Rule, ...] = (
     *kolom.RULES,
     *tercetak_laporan.RULES,
     *laporan_merujuk.RULES,
+    *tindak_lanjut.RULES,
     *dokumen.RULES,
     *hari.RULES,
     *konsep.RULES,

@@ -10,6 +10,7 @@ from functools import lru_cache
 from macros.findings import Place
 from macros.model.bagian import KepalaTabel, RujukanSumber
 from macros.model.dasar import Model
+from macros.model.penyelesaian import Penyelesaian
 from macros.source.hidden import without_unseen
 
 #: Keys whose text stands on paper; every other key is ours.
@@ -56,7 +57,7 @@ def list_claims(
     for name in type(model).model_fields:
         value = getattr(model, name)
         for index, item in enumerate(value if isinstance(value, tuple) else (value,)):
-            if isinstance(item, RujukanSumber):
+            if isinstance(item, RujukanSumber | Penyelesaian):
                 continue
             if isinstance(item, Model):
                 yield from list_claims(item, lines, _place(model, name, index, above))

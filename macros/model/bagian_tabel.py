@@ -16,6 +16,7 @@ from pydantic_core import PydanticCustomError
 from macros.model.bagian import KepalaTabel
 from macros.model.baris_aksi import RencanaPelaksanaan
 from macros.model.dasar import BarisSumber, Butir, Id, Sel, Teks
+from macros.model.penyelesaian import Penyelesaian
 from macros.model.peran import BERUANG, JudulKolom
 from macros.model.sel_tambahan import SelTambahan, hand_unit
 from macros.model.target import Target
@@ -40,15 +41,17 @@ class BarisTabel(SelTambahan):
     """Hold one printed row: a cell for each column that its table has.
 
     `judul` stands alone: a heading that spans the table. `tingkat` is the level of a budget row,
-    `merujuk` the row of another paper that it repeats or reports on, as we read it.
+    `merujuk` the row of another paper that it repeats or reports on, as we read it;
+    `menyelesaikan` is the follow-up of an earlier report that is done according to this row.
     """
 
-    urutan = ("id", "judul", "tingkat", "merujuk")
+    urutan = ("id", "judul", "tingkat", "merujuk", "menyelesaikan")
 
     id: Id
     judul: Teks | None = None
     tingkat: Tingkat | None = None
     merujuk: Id | None = None
+    menyelesaikan: Penyelesaian | None = None
     nomor: Sel | None = None
     kode: Sel | None = None
     tujuan: Sel | None = None
@@ -116,8 +119,11 @@ class BagianDokumen(KepalaTabel):
 
     def tanpa_rujukan(self, names: Collection[str]) -> Self:
         """Return the part without what its rows say of rows of these names."""
-        rows = tuple(
-            row.model_copy(update={"merujuk": None}) if row.merujuk in names else row
-            for row in self.baris
-        )
-        return self.model_copy(update={"baris": rows})
+        return self.model_copy(update={"baris": tuple(_loosen(row, names) for row in self.baris)})
+
+
+def _loosen(row: BarisTabel, names: Collection[str]) -> BarisTabel:
+    gone: dict[str, None] = {"merujuk": None} if row.merujuk in names else {}
+    if row.menyelesaikan is not None and row.menyelesaikan.baris in names:
+        gone["menyelesaikan"] = None
+    return row.model_copy(update=gone) if gone else row

@@ -72,6 +72,10 @@ Kode = Annotated[str, StringConstraints(pattern=POLA_KODE, max_length=80)]
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]+(-[A-Z0-9]+)+$", max_length=40)]
 
 
+#: An address outside this site.
+Alamat = Annotated[str, StringConstraints(pattern=r"^https://[^\s\"'<>]+$", max_length=500)]
+
+
 #: How a year is written.
 POLA_TAHUN = re.compile(r"(19|20)[0-9]{2}")
 
