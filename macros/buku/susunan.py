@@ -26,6 +26,7 @@ from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.baris_aksi import BarisAksi
 from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Butir, Model, Sel
+from macros.model.kolom_kosong import JudulBagian
 from macros.model.naskah import Naskah
 from macros.model.peran import JudulKolom
 from macros.model.realisasi import (
@@ -189,7 +190,7 @@ def _free_parts(parts: _Bagian) -> Iterator[Lembar]:
     yield Lembar(
         "Judul kolom",
         f"{_BARIS_SUMBER} Isi `isi` dengan peran kolomnya.",
-        (Cabang((), (part, Tingkat("kolom", JudulKolom))),),
+        (Cabang((), (part, Tingkat("kolom", JudulBagian))),),
     )
 
 

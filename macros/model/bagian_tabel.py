@@ -16,8 +16,9 @@ from pydantic_core import PydanticCustomError
 from macros.model.bagian import KepalaTabel
 from macros.model.baris_aksi import RencanaPelaksanaan
 from macros.model.dasar import BarisSumber, Butir, Id, Sel, Teks
+from macros.model.kolom_kosong import JudulBagian, fill_blanks
 from macros.model.penyelesaian import Penyelesaian
-from macros.model.peran import BERUANG, JudulKolom
+from macros.model.peran import BERUANG
 from macros.model.sel_tambahan import SelTambahan, hand_unit
 from macros.model.target import Target
 from macros.model.uang import Uang, UangDalam, hand_to_rows
@@ -95,18 +96,18 @@ class BagianDokumen(KepalaTabel):
 
     judul: Butir | None = None
     uraian: tuple[Butir, ...] = ()
-    kolom: tuple[JudulKolom, ...] = ()
+    kolom: tuple[JudulBagian, ...] = ()
     uang_dalam: UangDalam | None = None
     baris: tuple[BarisTabel, ...] = ()
 
     @model_validator(mode="before")
     @classmethod
     def _hand_down(cls, value: Any) -> Any:
-        if not isinstance(value, dict) or "uang_dalam" not in value or "baris" not in value:
+        if not isinstance(value, dict) or "baris" not in value:
             return value
-        rows = value["baris"]
+        rows = fill_blanks(value["baris"], value.get("kolom"))
         for role in BERUANG:
-            rows = hand_to_rows(rows, role.kunci, value["uang_dalam"])
+            rows = hand_to_rows(rows, role.kunci, value.get("uang_dalam"))
         return {**value, "baris": rows}
 
     @model_validator(mode="after")

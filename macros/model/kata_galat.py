@@ -163,6 +163,11 @@ SAY: dict[str, tuple[Rule, str, str]] = {
             "ada yang tercetak, tulis `{kosong: tidak-tercetak}`"
         ),
     ),
+    "kosong_sekolom_salah": (
+        rules.SEL_RANCU,
+        "diharapkan `tidak-tercetak` atau `sel-gabungan` di kepala kolom",
+        "sebab lain ditulis di selnya sendiri, di baris yang bersangkutan",
+    ),
     "kata_skala_salah": (
         rules.TARGET,
         "diharapkan kata yang bukan angka, predikat AKIP, atau opini",
