@@ -28,7 +28,7 @@ def arrange(model: Any, value: Any) -> Any:  # noqa: ANN401 - annotations and YA
         return [arrange(inner, item) for item in value]
     if not isinstance(value, dict) or not fields:
         return value
-    if base is JudulKolom and set(value) == {"teks"}:
+    if isinstance(base, type) and issubclass(base, JudulKolom) and set(value) == {"teks"}:
         return value["teks"]
     order = key_order(base)
     keys = sorted(value, key=lambda key: order.index(key) if key in order else len(order))

@@ -27,6 +27,7 @@ from macros.model.baris_aksi import BarisAksi
 from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Butir, Model, Sel
 from macros.model.isi import keys_of
+from macros.model.kolom_kosong import JudulBagian
 from macros.model.naskah import Naskah
 from macros.model.peran import JudulKolom
 from macros.model.realisasi import (
@@ -190,7 +191,7 @@ def _free_parts(parts: _Bagian) -> Iterator[Lembar]:
     yield Lembar(
         "Judul kolom",
         f"{_BARIS_SUMBER} Isi `isi` dengan peran kolomnya.",
-        (Cabang((), (part, Tingkat("kolom", JudulKolom))),),
+        (Cabang((), (part, Tingkat("kolom", JudulBagian))),),
     )
 
 

@@ -96,14 +96,18 @@ def what_for(kolom: Kolom) -> object:
     return kolom.untuk
 
 
-def say_absent(row: BarisCetak, kolom: Kolom) -> Temuan:
-    """Return the finding of a column without a cell in a row."""
+def say_absent(row: BarisCetak, kolom: Kolom, *, sekali: bool = False) -> Temuan:
+    """Return the finding of a column without a cell in a row.
+
+    `sekali` says that the head of the column may tell once why all its blanks are blank.
+    """
+    way = _say_key(kolom) + (_say_once(kolom) if sekali else "")
     return mistake(
         SEL_HILANG,
         row.tambahan.place("id"),
         f"baris {row.id} tidak punya sel untuk kolom “{kolom.teks}”",
         "diharapkan isinya, atau sebab kosongnya",
-        _say_key(kolom) if is_key(row, kolom) else _SELAIN.format(kolom.teks),
+        way if is_key(row, kolom) else _SELAIN.format(kolom.teks),
     )
 
 
@@ -115,6 +119,14 @@ def is_key(row: BarisCetak, kolom: Kolom) -> bool:
 def key_of(role: Peran) -> str:
     """Return the key of a row under which cells of a role stand."""
     return _KUNCI_LAIN.get(role, role.kunci)
+
+
+def _say_once(kolom: Kolom) -> str:
+    """Say how the head of a column tells for all rows why they are blank."""
+    return (
+        "; kalau banyak baris kosong di kolom ini, tulis sekali di kepalanya: "
+        f"`{{teks: {kolom.teks}, isi: {kolom.peran}, kosong: tidak-tercetak}}`"
+    )
 
 
 def _say_key(kolom: Kolom) -> str:

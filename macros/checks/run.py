@@ -23,6 +23,7 @@ from macros.checks import (
     informasi_angka,
     informasi_daftar,
     informasi_pribadi,
+    janji_tahun,
     kantor,
     kegiatan,
     kewajaran,
@@ -41,6 +42,7 @@ from macros.checks import (
     sumber,
     target,
     tercetak_laporan,
+    tindak_lanjut,
     triwulan,
 )
 from macros.checks.dasar import Check, Temuan
@@ -89,6 +91,8 @@ SEMUA_BARIS: tuple[Check, ...] = (
 #: Checks that look from one file to another; a broken file would make them cry wolf.
 BERSAMA: tuple[Check, ...] = (
     *target.CHECKS,
+    *janji_tahun.CHECKS,
+    *tindak_lanjut.CHECKS,
     cakupan.check_cascade,
     *catatan.CHECKS,
     *angka_catatan.CHECKS,
@@ -119,12 +123,14 @@ RULES: tuple[Rule, ...] = (
     *kolom.RULES,
     *tercetak_laporan.RULES,
     *laporan_merujuk.RULES,
+    *tindak_lanjut.RULES,
     *dokumen.RULES,
     *hari.RULES,
     *konsep.RULES,
     *sampul.RULES,
     *anggaran.RULES,
     *target.RULES,
+    *janji_tahun.RULES,
     *cakupan.RULES,
     *kegiatan.RULES,
     *bacaan.RULES,

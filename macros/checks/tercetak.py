@@ -11,6 +11,7 @@ from macros.findings import Place
 from macros.model.bagian import KepalaTabel, RujukanSumber
 from macros.model.dasar import Model
 from macros.model.isi import items_of
+from macros.model.penyelesaian import Penyelesaian
 from macros.source.hidden import without_unseen
 
 #: Keys whose text stands on paper; every other key is ours.
@@ -55,7 +56,7 @@ def list_claims(
     """
     lines = getattr(model, "baris_sumber", None) or baris
     for name, index, item in items_of(model):
-        if isinstance(item, RujukanSumber):
+        if isinstance(item, RujukanSumber | Penyelesaian):
             continue
         if isinstance(item, Model):
             yield from list_claims(item, lines, _place(model, name, index, above))

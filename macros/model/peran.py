@@ -97,7 +97,7 @@ class JudulKolom(Model):
     @model_serializer
     def _as_written(self) -> object:
         # What prints take fingerprints of: a head of the usual role is just its words.
-        said = {"teks": self.teks, "isi": self.isi, "untuk": self.untuk}
+        said = {name: getattr(self, name) for name in type(self).model_fields if name != "letak"}
         told = {key: value for key, value in said.items() if value is not None}
         return self.teks if len(told) == 1 else told
 

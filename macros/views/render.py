@@ -29,11 +29,13 @@ from macros.model.format import (
     format_share,
 )
 from macros.model.lain import Bobot, Catatan, Hitungan, anchor_of_word
-from macros.model.tabel_cetak import cell_of
+from macros.model.peran import Kolom, Peran
+from macros.model.tabel_cetak import cell_of, year_of
 from macros.model.target import Target
 from macros.model.uang import Uang
 from macros.system.characters import show
 from macros.views import kata, unduhan
+from macros.views.janji_tahun import TahunRencana, list_years
 from macros.views.rangkai import capital, join_words, name_units
 from macros.views.ringkasan import Tahun
 
@@ -138,6 +140,14 @@ class Lembar:
     def baris(self, name: str) -> str:
         """Return the link to a row or a paper."""
         return self.tautan(alamat.of_id(self.data, name))
+
+    def tahun_rencana(self, name: str, kolom: Kolom | None = None) -> tuple[TahunRencana, ...]:
+        """Return the yearly targets of a row of a plan, or only that of one column."""
+        years = list_years(self.data, name)
+        if kolom is None:
+            return years
+        wanted = year_of(kolom.untuk) if kolom.peran is Peran.TARGET_TAHUN else None
+        return tuple(one for one in years if one.tahun == wanted)
 
     def catatan(self, name: str) -> tuple[Catatan, ...]:
         """Return the notes to mark at a row.

@@ -49,6 +49,11 @@ baris:
       - periode: TW2
         kosong: tidak-berlaku
         alasan: Tahapan contoh baru mulai
+        menyelesaikan:
+          baris: LTW-2030-1-01
+          tanggal: 20 Juni 2030
+          bukti: Foto loket
+          tautan: https://contoh.invalid/loket.jpg
   - indikator: PKK-2030-02
     hasil:
       - periode: TW1
