@@ -41,9 +41,9 @@ def check_addresses(data: Data) -> Iterator[Temuan]:
     places = [(holder.alamat, holder.place("alamat")) for holder in holders]
     places += [(office.permintaan, office.place("permintaan"))]
     places += [(office.keberatan, office.place("keberatan"))]
-    for address, place in places:
+    for address, where in places:
         if address is not None and (why := _closed(address)):
-            yield _refuse(place, why)
+            yield _refuse(where, why)
 
 
 def _address(data: Data, place: DiMana, address: str) -> Iterator[Temuan]:

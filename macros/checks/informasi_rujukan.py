@@ -45,15 +45,15 @@ def check_references(data: Data) -> Iterator[Temuan]:
         yield from _duties(data, entry)
         yield from _replaced(data, entry, known)
     for one in _named(data):
-        entry = data.informasi.find(one.nama)
-        if entry is None:
+        found = data.informasi.find(one.nama)
+        if found is None:
             yield _missing(one.place, "informasi", one.nama, known)
-        elif entry.jenis not in one.jenis:
-            yield mistake(RUJUKAN, one.place, f"“{one.nama}” berjenis {entry.jenis}",
+        elif found.jenis not in one.jenis:
+            yield mistake(RUJUKAN, one.place, f"“{one.nama}” berjenis {found.jenis}",
                           f"diharapkan jenis: {', '.join(sorted(one.jenis))}",
                           "tunjuk informasi yang benar, atau perbaiki `jenis`-nya")  # fmt: skip
-        elif one.tahun and not _is_of(entry, one.tahun):
-            yield mistake(RUJUKAN, one.place, f"“{one.nama}” untuk {entry.masa.sebutan}",
+        elif one.tahun and not _is_of(found, one.tahun):
+            yield mistake(RUJUKAN, one.place, f"“{one.nama}” untuk {found.masa.sebutan}",
                           f"diharapkan informasi tahun {one.tahun}",
                           "tunjuk informasi tahun itu, atau perbaiki `masa`-nya")  # fmt: skip
 
