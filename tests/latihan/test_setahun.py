@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 from lxml import html
@@ -164,7 +165,7 @@ BERKALA = "informasi-publik/berkala/"
 
 def _item(step: Langkah, name: str) -> str:
     """Return what the menu of periodic information says of a duty, its state first."""
-    tree = html.fromstring(f"<div>{step.halaman[BERKALA]}</div>")
+    tree: Any = html.fromstring(f"<div>{step.halaman[BERKALA]}</div>")
     (found,) = tree.xpath(f"//li[@id='butir-{name}']")
     return " ".join("".join(str(text) for text in found.itertext()).split())
 
