@@ -50,7 +50,7 @@ def _levels(node: dict[str, Any], levels: tuple[Tingkat, ...]) -> Iterator[Baris
     if isinstance(items, dict):  # `{butir: […]}` is the long form of a list in a cell
         items = items.get("butir")
     for number, item in enumerate(items or (), 1):
-        cells = _cells(item, level) if isinstance(item, dict) else {"teks": item}
+        cells = _cells(item, level) if isinstance(item, dict) else {level.teks: item}
         if level.model is None and level.nama and not level.maya:
             cells = {level.nama: str(item.get("id", ""))}
         if level.maya:

@@ -109,7 +109,7 @@ def _field(key: str, field: FieldInfo, path: Path) -> Iterator[Kolom]:
     elif issubclass(base, Model):
         yield from _model(key, base, path, wajib=needed)
     else:
-        yield Kolom(key, path, Isi.TEKS, needed, tambahan=key in _JARANG)
+        yield Kolom(key, path, Isi.TEKS, needed, tambahan=key in _JARANG and not needed)
 
 
 def _model(key: str, model: type[Model], path: Path, *, wajib: bool) -> Iterator[Kolom]:

@@ -23,7 +23,13 @@ _Tempat = tuple[Node, Path]
 
 def build(jenis: str, sheets: Mapping[str, Lembaran], path: str) -> Tree:
     """Return the tree; its findings say which cells could not be understood."""
-    builder = _Builder(path)
+    owners = {
+        cabang.tingkat[-1].kunci: lembar.nama
+        for lembar in LEMBAR[jenis]
+        for cabang in lembar.cabang
+        if cabang.tingkat[-1].model is not None
+    }
+    builder = _Builder(path, owners)
     keys = sheets[DOKUMEN]
     builder.tree.places[()] = keys.place
     cells = keys.baris[0][1] if keys.baris else {}
@@ -44,8 +50,10 @@ def build(jenis: str, sheets: Mapping[str, Lembaran], path: str) -> Tree:
 class _Builder(Pasang):
     """Add rows to the tree; know the items that further rows may belong to."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, owners: Mapping[str, str]) -> None:
         super().__init__(path)
+        #: The sheet on which the items of a list stand.
+        self.owners = owners
         self.known: dict[tuple[Path, str, str], int] = {}
         #: Levels of which a name was refused: another row may well belong to that one.
         self.kabur: set[tuple[Path, str]] = set()
@@ -113,7 +121,8 @@ class _Builder(Pasang):
         if not name or (found is None and level.model is None):
             blurred = (path, level.kunci) in self.kabur
             if not blurred:
-                self.find(_say_no_owner(row.place(level.kolom_nama), level, name))
+                sheet = self.owners.get(level.kunci, "Baris")
+                self.find(_say_no_owner(row.place(level.kolom_nama), level, name, sheet))
             return None
         if found is None:
             found = self._append(where, level, name, row.place(level.kolom_nama))
@@ -191,8 +200,8 @@ class _Builder(Pasang):
                 )
 
 
-def _say_no_owner(place: Place, level: Tingkat, name: str) -> Finding:
-    wrong = f"“{name}” tidak ada pada lembar Baris" if name else f"`{level.kolom_nama}` kosong"
+def _say_no_owner(place: Place, level: Tingkat, name: str, sheet: str) -> Finding:
+    wrong = f"“{name}” tidak ada pada lembar {sheet}" if name else f"`{level.kolom_nama}` kosong"
     return kode.INDUK.at(
         place,
         wrong,

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from macros.buku import register
 from macros.buku.kolom import Kolom, expand
 from macros.buku.lembar import Cabang, Lembar, Tingkat
 from macros.jenis import JENIS
@@ -280,9 +281,12 @@ LEMBAR: dict[str, tuple[Lembar, ...]] = {
     **{word: sheets_of(kind) for word, kind in JENIS.items() if not kind.mengumumkan},
     "realisasi-kinerja": _realisasi(BarisKinerja, "indikator", HasilKinerja),
     "realisasi-anggaran": _realisasi(BarisAnggaran, "program", HasilAnggaran),
+    register.JENIS: register.list_sheets(),
 }
 MODEL: dict[str, type[Model]] = {
-    name: model for name, model in {**JENIS, **JENIS_REALISASI}.items() if name in LEMBAR
+    name: model
+    for name, model in {**JENIS, **JENIS_REALISASI, register.JENIS: register.BukuDaftar}.items()
+    if name in LEMBAR
 }
 
 

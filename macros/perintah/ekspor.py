@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from macros.buku import register
 from macros.buku.berkas import Naskah, read_naskah
 from macros.buku.pilihan import list_choices
 from macros.buku.susunan import LEMBAR
@@ -73,7 +74,9 @@ def _fill(data: Data, konteks: Konteks, source: Path, target: Path) -> dict[Path
         return {}
     choices = list_choices(data, naskah.jenis)
     book = write_template(naskah.jenis, choices, naskah.lay_out())
-    return {target / f"{source.stem}.xlsx": book}
+    # A file of the register is called after its year alone.
+    name = f"{register.JENIS}-{source.stem}" if naskah.jenis == register.JENIS else source.stem
+    return {target / f"{name}.xlsx": book}
 
 
 def _write(books: dict[Path, bytes], target: Path, *, replace: bool) -> int:

@@ -79,7 +79,7 @@ def papers() -> dict[str, bytes]:
     found = {
         path.relative_to(ROOT).as_posix(): path.read_bytes()
         for folder in (ROOT / "data", FOLDER, kertas_contoh.FOLDER)
-        for path in sorted(folder.glob("[0-9]*/*.yml"))
+        for path in sorted((*folder.glob("[0-9]*/*.yml"), *folder.glob("informasi/*.yml")))
         if b"jenis: sampul" not in path.read_bytes()
     }
     return {

@@ -7,9 +7,9 @@ import re
 import pytest
 
 from macros.checks.run import check_files
+from macros.model import alamat
 from macros.model.data import Data
 from macros.source.berkas import Berkas
-from macros.views import alamat
 from macros.views.dokumen import render
 from macros.views.render import Lembar
 from macros.views.topik import render_topik

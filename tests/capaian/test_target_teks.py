@@ -14,6 +14,7 @@ from macros.views.realisasi import render_realisasi
 from macros.views.render import Lembar
 from macros.views.tabel.asal import Asal
 from macros.views.tabel.realisasi import tabel_realisasi_kinerja
+from macros.views.terbitan import Terbitan
 from tests.alat.kertas_ubah import reprint
 from tests.kertas_contoh import files
 
@@ -76,7 +77,7 @@ def test_the_paper_shows_the_print_and_why_it_is_no_figure(data: Data) -> None:
 
 def test_the_download_keeps_the_text_and_has_no_figure(data: Data) -> None:
     """The table of results says `teks`, with the reason and an empty figure."""
-    table = tabel_realisasi_kinerja(Asal(data))
+    table = tabel_realisasi_kinerja(Asal(Terbitan(data)))
     names = [column.nama for column in table.kolom]
     rows = [dict(zip(names, row, strict=True)) for row in table.baris]
     (year,) = (row for row in rows if row["indikator"] == "PKK-2031-03")

@@ -9,14 +9,15 @@ import pytest
 
 from macros.checks.run import check_files
 from macros.embargo.tahan import withhold
+from macros.model import alamat
 from macros.model.data import Data
 from macros.source.berkas import Berkas
-from macros.views import alamat
 from macros.views.dokumen import render
 from macros.views.realisasi import render_realisasi
 from macros.views.render import Lembar
 from macros.views.tabel.asal import Asal
 from macros.views.tabel.sel import tabel_sel
+from macros.views.terbitan import Terbitan
 from tests.kertas_contoh import files
 
 LKJ = "2031/laporan-kinerja-dinas.yml"
@@ -169,7 +170,7 @@ def test_the_printed_cell_of_evidence_is_the_proof_of_its_row() -> None:
 
 def test_the_download_tells_which_row_finishes_which() -> None:
     """The table of cells says of the later row what it finishes, and of the plan when it was."""
-    table = tabel_sel(Asal(_read({})[0]))
+    table = tabel_sel(Asal(Terbitan(_read({})[0])))
     names = [column.nama for column in table.kolom]
     rows = [dict(zip(names, row, strict=True)) for row in table.baris]
     plan = next(row for row in rows if row["baris"] == "LTW-2031-1-01")

@@ -19,6 +19,7 @@ from macros.exports.semua import list_published
 from macros.exports.tenggat import write_due
 from macros.model.data import Data
 from macros.model.kip import Bukti
+from macros.publish.pages.halaman import generate
 from macros.publish.pages.informasi import generate_informasi
 from macros.source.berkas import Berkas
 from macros.views.e_monev import answer_all
@@ -30,6 +31,7 @@ from macros.views.terbitan import Terbitan
 from tests.contoh_data import FOLDER, HARI, change
 
 ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs"
 Files = dict[str, bytes]
 D30, D31 = "informasi/2030.yml", "informasi/2031.yml"
 
@@ -155,6 +157,50 @@ def test_each_item_of_the_questionnaire_is_answered() -> None:
     rows = list(csv.DictReader(io.StringIO(text, newline="")))
     assert [row["keadaan"] for row in rows] == [str(a.keadaan) for a in answer_all(sample_office())]
     assert all(link.startswith("https://") for row in rows for link in row["bukti"].split())
+
+
+def test_the_sample_answers_each_item_with_a_proof_that_opens() -> None:
+    """Each item is met or linked, but for two; what proves it is a page or a file that is there."""
+    data = sample_office()
+    site = Terbitan(data)
+    pages = (*generate(site), *generate_informasi(site, formulir=False))
+    docs = [p.relative_to(DOCS).with_suffix("").as_posix() for p in DOCS.rglob("*.md")]
+    there = {page.alamat for page in pages} | {file.jalur for file in list_published(data)}
+    there |= {f"{name.removesuffix('index').rstrip('/')}/" for name in docs}
+    answers = {one.pertanyaan.nomor: one for one in answer_all(data)}
+    met = {Keadaan.TERSEDIA, Keadaan.DITAUTKAN}
+
+    # The menu shows each state on purpose; a site knows nothing of the office's social media.
+    assert {n for n, one in answers.items() if one.keadaan not in met} == {18, 34}
+    for number, one in answers.items():
+        assert [to for _, to in one.bukti if to.partition("#")[0] not in there] == [], number
+        assert all(to.startswith("https://") for _, to in one.di_luar)
+        assert one.di_luar or one.keadaan is not Keadaan.DITAUTKAN, number
+
+
+@pytest.mark.parametrize(
+    ("number", "proof"),
+    [
+        (5, "2030/"),
+        (13, "informasi-publik/daftar/#dip-belanja-31-1"),
+        (21, "https://ppid.contoh.invalid/formulir-permohonan"),
+        (22, "https://ppid.contoh.invalid/formulir-keberatan"),
+    ],
+)
+def test_what_the_site_itself_answers_leads_to_its_proof(number: int, proof: str) -> None:
+    """An item without a duty of its own leads to the thing itself, not only to its menu."""
+    one = next(a for a in answer_all(sample_office()) if a.pertanyaan.nomor == number)
+
+    assert proof in {to for _, to in (*one.bukti, *one.di_luar)}
+
+
+def test_half_a_year_is_spending_alone() -> None:
+    """Another paper of the same half year is no report of spending."""
+    block = "    jenis: laporan-keuangan\n    masa: {semester: 2031-1}"
+    files = change(D31, block, block.replace("laporan-keuangan", "rencana"))
+    one = next(a for a in answer_all(read(files)) if a.pertanyaan.nomor == 13)
+
+    assert one.keadaan is Keadaan.BELUM
 
 
 def test_without_duties_no_item_is_called_available() -> None:
