@@ -82,12 +82,13 @@ def _settle_amount(value: dict[str, Any]) -> int:
     kali = UangDalam(dalam).kali if dalam in set(UangDalam) else 1
     if isinstance(reading, str):
         return _settle_reading(reading, printed, given, kali)
-    written, factor = (given, 1) if isinstance(given, str) else (printed, kali)
+    if not isinstance(given, str):
+        return parse_rupiah(printed, kali)
     try:
-        amount = parse_rupiah(written, factor)
+        amount = parse_rupiah(given)
     except PydanticCustomError as error:
-        raise (about(error, written, printed, kali) if written is given else error) from None
-    if isinstance(given, str) and amount not in list_rupiah(printed, kali):
+        raise about(error, given, printed, kali) from None
+    if amount not in list_rupiah(printed, kali):
         raise mismatch(printed, f"rupiah: {given}")
     return amount
 
