@@ -158,6 +158,9 @@ class _Builder(Pasang):
             wrong = f"“{level.kunci}” sudah diisi di tempat lain"
         elif level.maya and (not name or (path, level.kunci, name) in self.known):
             wrong = f"nomor baris “{name}” dipakai dua kali" if name else "nomor baris kosong"
+        elif name and (path, level.kunci, name) in self.known:
+            # Rows of other sheets name it: they would all go to the last one.
+            wrong = f"`{level.kolom_nama}` “{name}” dipakai dua kali"
         if wrong:
             if name or not level.maya or (path, level.kunci) not in self.kabur:
                 self.find(_say_conflict(first, wrong))
@@ -214,6 +217,6 @@ def _say_conflict(place: Place, wrong: str) -> Finding:
     return kode.INDUK.at(
         place,
         wrong,
-        "diharapkan satu isi saja; nomor baris berbeda di setiap baris",
-        "hapus salah satu, atau beri nomor 1, 2, 3",
+        "diharapkan satu isi saja; nomor dan nama baris berbeda di setiap baris",
+        "hapus salah satu, atau beri nomor atau nama lain",
     )

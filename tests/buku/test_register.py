@@ -36,6 +36,7 @@ SALAH: tuple[tuple[Edit, str, str, str], ...] = (
     (put(DAFTAR, "klasifikasi", 3, "rahasia"), "Informasi!H3", "ISI-004", "dikecualikan"),
     (put(DAFTAR, "judul", 4, None), "Informasi!B4", "ISI-002", "judul"),
     (put(DAFTAR, "id", 2, None), "Informasi!A2", "ISI-002", "id"),
+    (put(DAFTAR, "id", 3, "LKJ-2030"), "Informasi!A3", "XLS-011", "dua kali"),
     (put(DAFTAR, "diumumkan", 2, "1/2/2031"), "Informasi!N2", "XLS-010", "nama bulan"),
     (put(DAFTAR, "masa_tahun", 2, None), "Informasi!D2", "ISI-002", "masa"),
     (put(DAFTAR, "masa_semester", 2, "2030-1"), "Informasi!D2", "ISI-015", "masa"),
