@@ -56,7 +56,7 @@ def last_year(data: Data, _rows: Baris) -> Jawab:
     ]
     if year in data.tahun:
         said = f"Dokumen tahun {year} ada di situs ini."
-        return Jawab(Keadaan.TERSEDIA, said, ((f"Tahun {year}", f"{year}/"),))
+        return Jawab(Keadaan.TERSEDIA, said, ((f"Tahun {year}", alamat.of_folder(year)),))
     return _from_entries(entries, f"Dokumen tahun {year}")
 
 

@@ -49,7 +49,8 @@ def data() -> Data:
         check_files(tuple(Berkas(*item) for item in sorted(one.items())), "data")
         for one in (every, files())
     )
-    assert {f.kode for f in told[1]} <= {f.kode for f in plain[1]}
+    # The plan of several years still prints 25 for this year, and its check says so.
+    assert {f.kode for f in told[1]} - {f.kode for f in plain[1]} == {"TGT-003"}
     return told[0]
 
 
