@@ -9,12 +9,12 @@ from typing import Literal
 
 import pytest
 
-from macros import load
 from macros.buku import susunan
 from macros.buku.templat import blank, write_template
 from macros.embargo.tahan import withhold
 from macros.kelola.bidang import list_bidang
 from macros.kertas.susun import describe
+from macros.load import reading
 from macros.model import alamat
 from macros.model.acuan import list_acuan
 from macros.model.data import Data
@@ -67,7 +67,7 @@ def office(monkeypatch: pytest.MonkeyPatch) -> Data:
 
 def _office(monkeypatch: pytest.MonkeyPatch, kosong: str) -> Data:
     word = "kertas-karangan"
-    monkeypatch.setitem(load._JENIS, word, KertasKarangan)  # noqa: SLF001 - what one line in the registry does
+    monkeypatch.setitem(reading._JENIS, word, KertasKarangan)  # noqa: SLF001 - what one line in the registry does
     monkeypatch.setitem(ragam.RAGAM, word, KertasKarangan)
     monkeypatch.setitem(susunan.MODEL, word, KertasKarangan)
     monkeypatch.setitem(susunan.LEMBAR, word, susunan.sheets_of(KertasKarangan))

@@ -20,7 +20,8 @@ from macros.diff.laporan import BENTUK
 from macros.diff.tinjauan import review
 from macros.findings import Level, has_error
 from macros.findings.report import as_text
-from macros.load import JALUR_DOKUMEN, load, read_konteks
+from macros.load import load, read_konteks
+from macros.load.reading import JALUR_DOKUMEN
 from macros.perintah.dasar import Perintah
 from macros.perintah.ekspor import read_paper
 from macros.source.berkas import Berkas, read_files

@@ -13,7 +13,7 @@ from macros.diff.versi import Sejarah
 from macros.embargo.tahan import Tirai, withhold
 from macros.exports.umpan import write_feeds
 from macros.history.versions import AWAL, KANTOR_LAIN, read_sejarah
-from macros.load import _Loader
+from macros.load.reading import Loader
 from macros.publish.pages.perubahan import generate_years, render_perubahan
 from macros.views.render import Lembar
 from macros.views.terbitan import Terbitan
@@ -108,14 +108,14 @@ def test_only_what_is_new_is_read(
     """A second build reads no old file; after a commit it reads two versions, alike files once."""
     kept, read = tmp_path / "simpanan", list[str]()
     _read(repository, kept)
-    whole = _Loader.read
+    whole = Loader.read
 
-    def counted(self: _Loader, berkas: object) -> None:
+    def counted(self: Loader, berkas: object) -> None:
         if self.lama:
             read.append(berkas.jalur)  # type: ignore[attr-defined]  # a Berkas
         whole(self, berkas)  # type: ignore[arg-type]  # a Berkas
 
-    monkeypatch.setattr(_Loader, "read", counted)
+    monkeypatch.setattr(Loader, "read", counted)
     again = _read(repository, kept)
     assert (read, len(again.versi)) == ([], 3)
 
