@@ -22,6 +22,7 @@ from macros.publish import inserts
 from macros.publish.finish import checksums, exchange, search
 from macros.publish.frame import Perihal
 from macros.publish.open import Tempat, open_situs
+from macros.publish.pictures import let_wait
 from macros.source.berkas import read_file
 from macros.system.characters import show
 from macros.system.errors import say_os_error
@@ -184,11 +185,11 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
     return markdown
 
 
-def on_page_content(html: str, page: Page, **_: Any) -> str:
+def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
     """Put the finished body of a generated page in place."""
     made = inserts.current().halaman.get(page.url)
     if made is None:
-        return html
+        return let_wait(html, page.url, Path(config.docs_dir))
     return f"<h1>{escape(show(made.judul))}</h1>\n{made.isi}"
 
 
