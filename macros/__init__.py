@@ -21,8 +21,8 @@ class MacroEnvironment(Protocol):
 
 
 def define_env(env: MacroEnvironment) -> None:
-    """Offer the macros of `macros.sisipan` to hand-written pages."""
-    from macros.sisipan import SISIPAN, insert  # noqa: PLC0415 - not at import: see above
+    """Offer the macros of `macros.publish.inserts` to hand-written pages."""
+    from macros.publish.inserts import SISIPAN, insert  # noqa: PLC0415 - not at import: see above
 
     for name, render in SISIPAN.items():
         env.macro(_bind(env, insert, render), name)

@@ -14,17 +14,19 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
-from macros import pencarian, sidik, sisipan, tukar
-from macros.bingkai import Perihal
-from macros.buka import Tempat, open_situs
 from macros.findings import has_error
-from macros.galat_sistem import say_os_error
-from macros.hari import DayError, read_day
-from macros.huruf import show
+from macros.findings.report import as_text
+from macros.model import alamat
 from macros.model.lain import Sumber
-from macros.report import as_text
+from macros.publish import inserts
+from macros.publish.finish import checksums, exchange, search
+from macros.publish.frame import Perihal
+from macros.publish.open import Tempat, open_situs
+from macros.publish.pictures import let_wait
 from macros.source.berkas import read_file
-from macros.views import alamat
+from macros.system.characters import show
+from macros.system.errors import say_os_error
+from macros.system.today import DayError, read_day
 
 log = get_plugin_logger("periksa")
 
@@ -35,7 +37,7 @@ TANPA_TANGGAL = "1970-01-01"
 
 def on_startup(command: str, **_: Any) -> None:
     """Note whether MkDocs builds a site or shows one that is being edited."""
-    sisipan.set_live(on=command == "serve")
+    inserts.set_live(on=command == "serve")
     # It lists every macro and setting in lines of a thousand characters, among which a finding
     # is overlooked. Its warnings still count for --strict.
     logging.getLogger("mkdocs.plugins.mkdocs_macros.util").setLevel(logging.WARNING)
@@ -54,8 +56,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     tempat = Tempat(
         config.site_url or "",
         extra.get("repositori") or "",
-        pratinjau=sisipan.is_live() or bool(extra.get("pratinjau")),
-        langsung=sisipan.is_live(),
+        pratinjau=inserts.is_live() or bool(extra.get("pratinjau")),
+        langsung=inserts.is_live(),
         kertas=not extra.get("cepat"),
         hari=day,
         # A preview is read and thrown away: nothing is to be changed from there.
@@ -67,22 +69,22 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     for finding in situs.findings:
         # Not a warning to MkDocs: with --strict that would stop what the checks let pass.
         log.info("%s", finding)
-    sisipan.use(situs)
+    inserts.use(situs)
     config.site_name = situs.data.satker.judul_situs
-    if not sisipan.is_live():
+    if not inserts.is_live():
         _begin(config)
     return config
 
 
 #: The build that is under way, if any: beside the old site until it is whole.
-_bangunan: list[tukar.Bangunan] = []
+_bangunan: list[exchange.Bangunan] = []
 
 
 def _begin(config: MkDocsConfig) -> None:
     """Let MkDocs build beside the old site."""
     try:
-        _bangunan[:] = [tukar.prepare(Path(config.site_dir))]
-    except tukar.TukarError as error:
+        _bangunan[:] = [exchange.prepare(Path(config.site_dir))]
+    except exchange.TukarError as error:
         raise Abort(f"Situs tidak dibangun. {error}") from None
     config.site_dir = str(_bangunan[0].baru)
 
@@ -112,7 +114,7 @@ def on_shutdown() -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the generated pages and files and the sources; leave out what the theme brings unused."""
-    situs = sisipan.current()
+    situs = inserts.current()
     refuse_links(files, Path(config.docs_dir))
     for file in list(files):
         # The theme's own stylesheet and script are not loaded: see overrides/base.html.
@@ -160,7 +162,7 @@ def refuse_links(files: Files, docs: Path) -> None:
 def _refuse_dead_ends(files: Files) -> None:
     """Stop the build where an old address leads to a page that is not there."""
     pages = {file.url for file in files.documentation_pages()}
-    for one in sisipan.current().data.pindah:
+    for one in inserts.current().data.pindah:
         if one.baru not in pages or one.lama in pages:
             raise Abort(
                 f"Situs tidak dibangun. {one.place('baru')}: pengalihan {one.lama} → {one.baru} "
@@ -170,30 +172,30 @@ def _refuse_dead_ends(files: Files) -> None:
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
     """Give a generated page its title, and any page the day of its data for the sitemap."""
-    situs = sisipan.current()
+    situs = inserts.current()
     made = situs.halaman.get(page.url)
     if made is not None:
         page.meta["title"] = made.judul
         if made.konsep:
             # Found from the list of papers only: neither by search nor by other machines.
             page.meta.update(tanpa_cari=True, tanpa_peta=True)
-    day = situs.riwayat.last_changed(made.berkas if made else _files_of(page, config))
+    day = situs.terbitan.riwayat.last_changed(made.berkas if made else _files_of(page, config))
     # MkDocs would say the day of the build, which tells nothing of the page.
     page.update_date = day.isoformat() if day else TANPA_TANGGAL
     return markdown
 
 
-def on_page_content(html: str, page: Page, **_: Any) -> str:
+def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
     """Put the finished body of a generated page in place."""
-    made = sisipan.current().halaman.get(page.url)
+    made = inserts.current().halaman.get(page.url)
     if made is None:
-        return html
+        return let_wait(html, page.url, Path(config.docs_dir))
     return f"<h1>{escape(show(made.judul))}</h1>\n{made.isi}"
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> Any:
     """Draw the frame around a page."""
-    situs = sisipan.current()
+    situs = inserts.current()
     url = "" if page.url in {"./", "."} else page.url
     made = situs.halaman.get(url)
     title = made.judul if made else str(page.title)
@@ -217,14 +219,14 @@ def _files_of(page: Page, config: MkDocsConfig) -> tuple[str, ...]:
     """Return the data files that a hand-written page names, or the page's own file."""
     named = page.meta.get("berkas")
     if named:
-        return sisipan.current().data.parts_of(str(path) for path in named)
+        return inserts.current().data.parts_of(str(path) for path in named)
     docs = Path(config.docs_dir).name
     return (f"{docs}/{page.file.src_uri}",)
 
 
 def on_template_context(context: dict[str, Any], **_: Any) -> dict[str, Any]:
     """Draw the frame around pages without an address of their own, such as 404."""
-    context["bingkai"] = sisipan.current().frame_of_404()
+    context["bingkai"] = inserts.current().frame_of_404()
     return context
 
 
@@ -233,14 +235,14 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Index the finished site, list the checksums of all of it, and put it in its place."""
     # It holds the path and the time of the build; the plain sitemap says the same.
     (Path(config.site_dir) / "sitemap.xml.gz").unlink(missing_ok=True)
-    if sisipan.current().pratinjau:
+    if inserts.current().terbitan.pratinjau:
         # A map invites search engines, which a preview turns away.
         (Path(config.site_dir) / "sitemap.xml").unlink(missing_ok=True)
     try:
-        pencarian.index(Path(config.site_dir), sisipan.current().data.istilah)
+        search.index(Path(config.site_dir), inserts.current().data.istilah)
     except RuntimeError as error:
         raise Abort(f"Situs tidak dibangun. {error}") from None
-    sidik.write_checksums(Path(config.site_dir))
+    checksums.write_checksums(Path(config.site_dir))
     # What MkDocs warned of ends a strict build, but only after this.
     if _bangunan and not (config.strict and _count_warnings()):
         _finish(config)
@@ -256,7 +258,7 @@ def _finish(config: MkDocsConfig) -> None:
     bangunan = _bangunan.pop()
     try:
         bangunan.finish()
-    except tukar.TukarError as error:
+    except exchange.TukarError as error:
         raise Abort(f"Situs tidak diganti. {error}") from None
     config.site_dir = str(bangunan.situs)
     log.info("Situs yang baru sudah utuh di %s", config.site_dir)

@@ -10,8 +10,8 @@ import hashlib
 import re
 from datetime import date
 
-from macros.model.alamat import list_addresses
-from macros.muat import load
+from macros.load import load
+from macros.model.daftar_alamat import list_addresses
 from macros.source.berkas import Berkas
 from tests.contoh_data import sample
 

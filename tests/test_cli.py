@@ -12,7 +12,8 @@ import pytest
 
 from macros.__main__ import main
 from macros.findings import Finding, Level, Place
-from macros.report import REPORTS, as_github, as_json, as_text
+from macros.findings.report import as_github, as_json, as_text
+from macros.perintah.laporan import REPORTS
 from tests.contoh_data import change, sample
 
 PK = "2030/perjanjian-kinerja-ketua.yml"

@@ -10,21 +10,22 @@ from pathlib import Path
 
 import pytest
 
-from macros.buka import Tempat, open_situs
 from macros.checks.run import check_files, check_folder
 from macros.diff.fakta import flatten
 from macros.diff.tinjauan import review
 from macros.embargo.tahan import Tirai, list_withheld, withhold
 from macros.exports.umpan import write_feeds
 from macros.findings import Level
-from macros.hari import DayError, read_day
+from macros.history.versions import read_sejarah
 from macros.kertas.cap import fingerprint_of
 from macros.model.data import Data
 from macros.model.lain import Kutipan
-from macros.pages.halaman import generate
-from macros.sejarah import read_sejarah
-from macros.situs import Situs
+from macros.publish.open import Tempat, open_situs
+from macros.publish.pages.halaman import generate
+from macros.publish.situs import Situs
 from macros.source.berkas import Berkas
+from macros.system.today import DayError, read_day
+from macros.views.terbitan import Terbitan
 from tests.alat.repositori import begin, commit
 from tests.contoh_data import findings, sample
 from tests.contoh_embargo import HARI, KATA, PENANDA, embargoed
@@ -215,7 +216,8 @@ def test_history_and_feeds_keep_the_secret(repository: Path, day: date, seen: bo
     sejarah = read_sejarah(repository, repository / "data", Tirai(whole, day))
     lines = [kabar.kalimat for version in sejarah.versi for kabar in version.perubahan]
     feeds = b"".join(
-        file.isi for file in write_feeds(withhold(whole, day), sejarah, "https://contoh.invalid/")
+        file.isi
+        for file in write_feeds(Terbitan(withhold(whole, day), "https://contoh.invalid/"), sejarah)
     )
     assert any(KATA in line.lower() for line in lines) is seen
     assert (KATA.encode() in feeds.lower()) is seen
@@ -283,8 +285,8 @@ def test_a_draft_waits_as_well() -> None:
     assert [b.isi.id for b in whole.konsep] == ["PKK-2031"]
     assert kept.konsep == ()
     assert "PKK-2031" not in repr(kept)
-    assert "2031/perjanjian-kinerja-ketua/" in {p.alamat for p in generate(whole)}
-    assert "2031/perjanjian-kinerja-ketua/" not in {p.alamat for p in generate(kept)}
+    assert "2031/perjanjian-kinerja-ketua/" in {p.alamat for p in generate(Terbitan(whole))}
+    assert "2031/perjanjian-kinerja-ketua/" not in {p.alamat for p in generate(Terbitan(kept))}
     said = review(_data(sample()), whole, BEFORE).konsep
     assert said == (
         "Konsep baru: Perjanjian Kinerja 2031, Ketua (belum terbit sampai 1 Juli 2031).",

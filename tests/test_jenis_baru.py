@@ -9,24 +9,24 @@ from typing import Literal
 
 import pytest
 
-from macros import muat
 from macros.buku import susunan
 from macros.buku.templat import blank, write_template
 from macros.embargo.tahan import withhold
 from macros.kelola.bidang import list_bidang
-from macros.kertas.cap import Terbitan
 from macros.kertas.susun import describe
+from macros.load import reading
+from macros.model import alamat
 from macros.model.acuan import list_acuan
 from macros.model.data import Data
 from macros.model.dokumen import is_konsep
 from macros.model.dokumen_bagian import DokumenBagianTahunan
 from macros.source.berkas import read_files
 from macros.sunting import ragam, skema
-from macros.views import alamat
 from macros.views.dokumen import render
 from macros.views.pohon_dokumen import grow
 from macros.views.render import Lembar
 from macros.views.tabel.semua import build_tables
+from macros.views.terbitan import Terbitan
 from tests import kertas_contoh
 from tests.alat.cetakan import data_of
 
@@ -67,7 +67,7 @@ def office(monkeypatch: pytest.MonkeyPatch) -> Data:
 
 def _office(monkeypatch: pytest.MonkeyPatch, kosong: str) -> Data:
     word = "kertas-karangan"
-    monkeypatch.setitem(muat._JENIS, word, KertasKarangan)  # noqa: SLF001 - what one line in the registry does
+    monkeypatch.setitem(reading._JENIS, word, KertasKarangan)  # noqa: SLF001 - what one line in the registry does
     monkeypatch.setitem(ragam.RAGAM, word, KertasKarangan)
     monkeypatch.setitem(susunan.MODEL, word, KertasKarangan)
     monkeypatch.setitem(susunan.LEMBAR, word, susunan.sheets_of(KertasKarangan))
@@ -80,7 +80,12 @@ def test_a_new_kind_is_found_everywhere(office: Data) -> None:
     berkas = next(b for b in office.berkas if b.isi.id == "KRG-2031")
     page = render(Lembar(office, alamat.of_paper(berkas)), berkas)
     kertas = describe(Terbitan(office), berkas)
-    rows = [row for tabel in build_tables(office) for row in tabel.baris if "KRG-2031-01" in row]
+    rows = [
+        row
+        for tabel in build_tables(Terbitan(office))
+        for row in tabel.baris
+        if "KRG-2031-01" in row
+    ]
 
     assert "Indikator karangan" in page
     assert 'id="krg-2031-01"' in page

@@ -15,13 +15,14 @@ from macros.__main__ import main
 from macros.checks.run import RULES, check_files, check_folder
 from macros.findings import Level
 from macros.model.angka import parse_rupiah
+from macros.model.riwayat import Riwayat
 from macros.model.target import Target
 from macros.model.uang import Uang
-from macros.riwayat import Riwayat
-from macros.sisipan import SISIPAN, insert, use
-from macros.situs import Situs
+from macros.publish.inserts import SISIPAN, insert, use
+from macros.publish.situs import Situs
 from macros.source.berkas import Berkas
 from macros.source.tree import parse
+from macros.views.terbitan import Terbitan
 from tests.contoh_data import change, findings, sample
 
 PK = "2030/perjanjian-kinerja-ketua.yml"
@@ -258,7 +259,7 @@ def test_terminal_without_the_letters(encoding: str) -> None:
 
 def _use_sample() -> None:
     data, found = check_files(tuple(Berkas(*item) for item in sorted(sample().items())), "data")
-    use(Situs(data, found, Riwayat(), "", ""))
+    use(Situs(Terbitan(data, "", riwayat=Riwayat()), found))
 
 
 def test_examples_keep_their_indentation() -> None:
@@ -283,7 +284,7 @@ def test_help_speaks_indonesian(arguments: list[str], capsys: pytest.CaptureFixt
 def _pages(files: Files) -> Situs:
     """Return the site of some files, whose pages are then the ones that macros speak of."""
     data, found = check_files(tuple(Berkas(*item) for item in sorted(files.items())), "data")
-    situs = Situs(data, found, Riwayat(), "", "")
+    situs = Situs(Terbitan(data, "", riwayat=Riwayat()), found)
     use(situs)
     return situs
 

@@ -20,7 +20,7 @@ def test_data_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
         calls.append(folder)
         return check_folder(folder, akar, today)
 
-    monkeypatch.setattr("macros.buka.check_folder", counted)
+    monkeypatch.setattr("macros.publish.open.check_folder", counted)
     monkeypatch.setenv("NO_MKDOCS_2_WARNING", "1")
     config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(tmp_path / "situs"))
     build(config)

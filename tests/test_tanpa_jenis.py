@@ -13,19 +13,19 @@ import pytest
 from macros.buku.isi import lay_out
 from macros.buku.susunan import LEMBAR
 from macros.checks.tercetak import list_claims
-from macros.kertas.cap import Terbitan
 from macros.kertas.susun import describe
 from macros.kertas.uraian import as_json
+from macros.load import load
+from macros.model import alamat
 from macros.model.acuan import list_acuan
 from macros.model.data import BerkasDokumen, Data
 from macros.model.tabel_cetak import list_tabel
-from macros.muat import load
 from macros.source.baca import read_tree
 from macros.source.berkas import Berkas, read_files
-from macros.views import alamat
 from macros.views.dokumen import render
 from macros.views.render import Lembar
 from macros.views.tabel.semua import build_tables
+from macros.views.terbitan import Terbitan
 from tests import contoh_data, kertas_contoh
 
 KANTOR = {
@@ -51,7 +51,7 @@ def data_of(kantor: str) -> Data:
 def cells_of(kantor: str) -> dict[str, str]:
     """Return all that the downloadable tables say, by the address of the page it stands on."""
     found: dict[str, list[str]] = {}
-    for tabel in build_tables(data_of(kantor)):
+    for tabel in build_tables(Terbitan(data_of(kantor))):
         if tabel.dari_dokumen:
             owners = tabel.isi(tabel.dari_dokumen)
             for owner, row in zip(owners, tabel.baris, strict=True):

@@ -14,10 +14,10 @@ import yaml
 from macros.__main__ import main
 from macros.checks.run import RULES
 from macros.findings import Finding, Level, Place
+from macros.findings.sarif import as_sarif
 from macros.komentar.artefak import parse
 from macros.komentar.susun import write_comment
 from macros.model.realisasi import HasilKinerja, KosongHasil
-from macros.sarif import as_sarif
 from tests.alat.repositori import begin, commit
 from tests.contoh_data import change, findings, sample
 
@@ -132,7 +132,7 @@ def test_a_day_that_is_none_is_said(
 def test_sarif_has_the_form_of_the_standard() -> None:
     """The log has the keys, types and ranges that SARIF 2.1.0 demands of what we write."""
     found = findings(change(PK, "        target: 87,5%", "        targt: 87,5%"))
-    log = json.loads(as_sarif(found))
+    log = json.loads(as_sarif(found, RULES))
     assert log["version"] == "2.1.0"
     assert log["$schema"].endswith("sarif-schema-2.1.0.json")
     (run,) = log["runs"]
@@ -155,9 +155,9 @@ def test_sarif_has_the_form_of_the_standard() -> None:
 
 def test_sarif_of_nothing_and_of_odd_names() -> None:
     """No finding is an empty list, and a path with spaces or marks is a valid relative address."""
-    assert json.loads(as_sarif([]))["runs"][0]["results"] == []
+    assert json.loads(as_sarif([], RULES))["runs"][0]["results"] == []
     odd = Finding(Place("data/a b#c%?é.yml", 1, 1), "XXX-001", Level.GALAT, "a", "b", "c")
-    (result,) = json.loads(as_sarif([odd]))["runs"][0]["results"]
+    (result,) = json.loads(as_sarif([odd], RULES))["runs"][0]["results"]
     uri = result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
     assert uri == "data/a%20b%23c%25%3F%C3%A9.yml"
     assert unquote(uri) == odd.place.path

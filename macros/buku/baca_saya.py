@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from macros.buku import register
 from macros.buku.lembar import DOKUMEN
 from macros.buku.susunan import LEMBAR
 from macros.exports.tabel_xlsx import A4
@@ -51,6 +52,22 @@ _WARNA_REALISASI = (
     ("#EDEDED", "jarang", "Diisi hanya kalau nilainya rancu, misalnya 1.000 orang."),
 )
 _DOKUMEN_REALISASI = "Tahun laporan dan tenggatnya: satu kunci satu baris."
+_LANGKAH_INFORMASI = (
+    "Isi nama_berkas di lembar Dokumen: tahun daftarnya.",
+    "Isi lembar Informasi: satu baris satu informasi, dengan id yang belum pernah dipakai.",
+    "Di lembar Di mana dan Untuk, ulangi id itu di setiap baris.",
+    "Tekan satu sel untuk membaca bantuannya. Panah kecil di sel membuka daftar pilihan.",
+    "Unggah berkasnya ke folder berkas lebih dulu. Pemeriksaan menyebut sha256-nya; salin.",
+    "Yang belum diketahui dibiarkan kosong. Keadaan seperti tersedia tidak diketik.",
+    "Kalau dalam masa itu tidak ada, isi tiga kolom nihil dan penanggung_jawab.",
+    "Tulis tanggal dengan nama bulan: 28 Januari 2022.",
+    *_BUKU,
+)
+_WARNA_INFORMASI = (
+    ("#B8CCE4", "wajib", "Selalu diisi."),
+    ("#DCE6F1", "biasa", "Diisi kalau diketahui, atau kalau jenisnya memerlukan."),
+)
+_DOKUMEN_INFORMASI = "Nama berkas daftar. Baris jenis jangan diubah."
 _PERINTAH = (
     "Pengelola data membaca buku ini dengan `python -m macros impor`. Perintah itu menunjukkan "
     "perbedaannya dulu dan menyebut sel yang keliru."
@@ -59,9 +76,23 @@ _PERINTAH = (
 
 def list_steps(jenis: str) -> tuple[str, ...]:
     """Return the steps of filling the workbook of a kind, in their order."""
+    if jenis == register.JENIS:
+        return _LANGKAH_INFORMASI
     if jenis not in _NILAI:
         return _LANGKAH
     return (_LANGKAH_REALISASI[0], _NILAI[jenis], *_LANGKAH_REALISASI[1:])
+
+
+def _list_colours(jenis: str) -> tuple[tuple[str, str, str], ...]:
+    if jenis == register.JENIS:
+        return _WARNA_INFORMASI
+    return _WARNA_REALISASI if jenis in _NILAI else _WARNA
+
+
+def _say_document(jenis: str) -> str:
+    if jenis == register.JENIS:
+        return _DOKUMEN_INFORMASI
+    return _DOKUMEN_REALISASI if jenis in _NILAI else _DOKUMEN
 
 
 def write_readme(book: Any, sheet: Any, jenis: str) -> None:  # noqa: ANN401 - untyped library
@@ -80,8 +111,7 @@ def write_readme(book: Any, sheet: Any, jenis: str) -> None:  # noqa: ANN401 - u
     sheet.write_string(row, 0, "Lembar", bold)
     sheet.write_string(row, 1, "Isinya", bold)
     row += 1
-    report = jenis in _NILAI
-    about = [(DOKUMEN, _DOKUMEN_REALISASI if report else _DOKUMEN)]
+    about = [(DOKUMEN, _say_document(jenis))]
     about += [(lembar.nama, lembar.arti) for lembar in LEMBAR[jenis]]
     for name, meaning in about:
         sheet.write_string(row, 0, name, text)
@@ -90,7 +120,7 @@ def write_readme(book: Any, sheet: Any, jenis: str) -> None:  # noqa: ANN401 - u
     row += 1
     sheet.write_string(row, 0, "Warna kolom", bold)
     row += 1
-    for colour, name, meaning in _WARNA_REALISASI if report else _WARNA:
+    for colour, name, meaning in _list_colours(jenis):
         sheet.write_string(row, 0, name, book.add_format({**base, "bg_color": colour}))
         sheet.write_string(row, 1, meaning, text)
         row += 1

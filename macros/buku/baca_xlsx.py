@@ -15,7 +15,7 @@ from macros.buku.pintu import admit
 from macros.buku.rupa import Rupa
 from macros.buku.tabel import Lembaran, Mentah
 from macros.findings import Finding, Place
-from macros.huruf import is_unseen
+from macros.system.characters import is_unseen
 
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 #: Rows and columns that are drawn narrower than this (points, characters) show nothing.

@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from macros.buku import register
 from macros.buku.isi import Baris, lay_out
 from macros.buku.lembar import DOKUMEN
 from macros.buku.susunan import LEMBAR, MODEL, list_kunci
@@ -17,7 +18,7 @@ from macros.model.pesan import to_findings
 from macros.model.skala import TANPA_KONTEKS, Konteks
 from macros.source.baca import read_tree
 from macros.source.berkas import Berkas, decode
-from macros.source.sisip_yaml import strip_marks
+from macros.sunting.sisip import strip_marks
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,8 @@ def read_naskah(
     findings = tree.findings
     if text is None or tree.value is None:
         return None, findings
+    if register.is_register(tree.value):
+        tree.value = register.add_name(tree.value, jalur)
     jenis = tree.value.get("jenis")
     if not isinstance(jenis, str) or jenis not in MODEL:
         return None, [*findings, say_kind(tree.place(("jenis",)), str(jenis))]

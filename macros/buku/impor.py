@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from macros.buku import kode
+from macros.buku import kode, register
 from macros.buku.berkas import Naskah, read_naskah
 from macros.buku.dari_buku import read_book
 from macros.buku.dari_tabel import read_one_table
@@ -18,9 +18,9 @@ from macros.findings import Finding, Place, has_error, sort_findings
 from macros.model.pesan import path_of, to_findings
 from macros.model.realisasi import JENIS_REALISASI
 from macros.model.skala import TANPA_KONTEKS, Konteks
-from macros.source.sisip_yaml import renew_yaml
 from macros.source.tree import Tree
-from macros.source.tulis_yaml import write_yaml
+from macros.sunting.nilai import write_yaml
+from macros.sunting.sisip import renew_yaml
 
 KEPALA = (
     "# Teks di berkas ini disalin persis seperti tercetak. Bacaan kami ditulis terpisah, "
@@ -28,6 +28,9 @@ KEPALA = (
 )
 KEPALA_REALISASI = (
     "# Realisasi seperti dilaporkan: setiap nilai dengan tanggal, pelapor, dan bukti."
+)
+KEPALA_INFORMASI = (
+    "# Daftar informasi publik: satu butir satu informasi. Keadaannya dihitung, tidak diketik."
 )
 _AKHIRAN_TABEL = (".csv", ".tsv", ".txt")
 
@@ -68,7 +71,10 @@ def import_file(
 
 
 def _refuse_other(tree: Tree, lama: Naskah) -> Iterator[Finding]:
-    """Refuse to write one paper over another: its id, or what a report is known by, must agree."""
+    """Refuse to write one paper over another: what it is known by must agree."""
+    if lama.jenis == register.JENIS:
+        yield from _refuse_other_list(tree, lama)
+        return
     for key in ("id",) if "id" in lama.pohon else ("tahun", "badan"):
         given, there = tree.value.get(key), lama.pohon.get(key)
         if given is not None and given != there:
@@ -81,10 +87,25 @@ def _refuse_other(tree: Tree, lama: Naskah) -> Iterator[Finding]:
             )
 
 
+def _refuse_other_list(tree: Tree, lama: Naskah) -> Iterator[Finding]:
+    given, there = tree.value.get("nama_berkas"), lama.pohon["nama_berkas"]
+    if given is not None and given != there:
+        yield kode.LEMBAR.at(
+            tree.place(("nama_berkas",)),
+            f"buku ini untuk berkas {given}.yml, berkas tujuannya {there}.yml",
+            "diharapkan berkas yang sama",
+            f"tulis `--ke data/{register.JENIS}/{given}.yml`; kalau nama di selnya yang keliru, "
+            "perbaiki",
+        )
+
+
 def _write(value: dict[str, Any], lama: Naskah | None) -> str:
+    jenis, written = value["jenis"], register.drop_name(value)
     if lama is not None:
-        return renew_yaml(lama.teks, value)
-    return write_yaml(value, KEPALA_REALISASI if value["jenis"] in JENIS_REALISASI else KEPALA)
+        return renew_yaml(lama.teks, written)
+    if jenis == register.JENIS:
+        return write_yaml(written, KEPALA_INFORMASI)
+    return write_yaml(written, KEPALA_REALISASI if jenis in JENIS_REALISASI else KEPALA)
 
 
 def _validate(tree: Tree, findings: list[Finding], konteks: Konteks) -> BaseModel | None:
@@ -120,7 +141,10 @@ def _follows(tree: Tree, error: ErrorDetails) -> bool:
 def _read_back(text: str, path: str, model: BaseModel, konteks: Konteks) -> Iterable[Finding]:
     """Demand that the YAML reads back as just what the workbook said."""
     again, findings = read_naskah(text.encode(), path, konteks)
-    if again is not None and not findings and again.model.model_dump() == model.model_dump():
+    # How a file of the register is called stands in no line of it.
+    wanted = model.model_dump(exclude={"nama_berkas"})
+    read = again.model.model_dump(exclude={"nama_berkas"}) if again else None
+    if not findings and read == wanted:
         return ()
     return (*findings, _say_unwritable(path))
 

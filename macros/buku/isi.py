@@ -9,7 +9,7 @@ from macros.buku.kolom import BERSEBAB, TANDA, Isi, Kolom
 from macros.buku.lembar import BAGIAN, Cabang, Tingkat
 from macros.buku.susunan import LEMBAR, list_kunci
 from macros.source.tree import LETAK, Path
-from macros.source.tulis_yaml import write_flow
+from macros.sunting.nilai import write_flow
 
 #: A row by the names of its columns; blank cells are left out.
 Baris = dict[str, str]
@@ -50,7 +50,7 @@ def _levels(node: dict[str, Any], levels: tuple[Tingkat, ...]) -> Iterator[Baris
     if isinstance(items, dict):  # `{butir: […]}` is the long form of a list in a cell
         items = items.get("butir")
     for number, item in enumerate(items or (), 1):
-        cells = _cells(item, level) if isinstance(item, dict) else {"teks": item}
+        cells = _cells(item, level) if isinstance(item, dict) else {level.teks: item}
         if level.model is None and level.nama and not level.maya:
             cells = {level.nama: str(item.get("id", ""))}
         if level.maya:
@@ -89,14 +89,14 @@ def _reasoned(value: Any, *, whole: bool) -> str:  # noqa: ANN401 - a YAML value
     if isinstance(value, dict):
         plain = {key: part for key, part in value.items() if key != LETAK}
         if "kosong" in plain and "tercetak" not in plain and not whole:
-            return str(write_flow({"kosong": plain["kosong"]}))
+            return write_flow({"kosong": plain["kosong"]})
         if "tercetak" not in plain or (whole and len(plain) > 1):
-            return str(write_flow(plain, inside=True)) if whole else ""
+            return write_flow(plain) if whole else ""
         value = plain["tercetak"]
     if not isinstance(value, str):
         return ""
     # A printed brace would be taken for a reason.
-    return str(write_flow({"tercetak": value})) if value.startswith("{") else value
+    return write_flow({"tercetak": value}) if value.startswith("{") else value
 
 
 def get(node: Any, path: Path) -> Any:  # noqa: ANN401 - a YAML value

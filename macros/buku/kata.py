@@ -12,6 +12,7 @@ _LEMBAR = {
     BAGIAN: "Bagian dokumen tempat baris ini tercetak. Pilih dari daftar.",
     "baris": "Nomor urut baris tabel: 1, 2, 3.",
     "jenis": "Jenis dokumen. Jangan diubah.",
+    "nama_berkas": "Nama berkas daftar di folder informasi, tanpa .yml; biasanya tahunnya: 2030.",
 }
 _CARA = {
     Isi.BULAN: "Beri tanda x kalau bulan ini terisi. B1 Januari sampai B12 Desember.",
@@ -35,7 +36,8 @@ _PEMILIK = {
 
 def explain(kolom: Kolom) -> str:
     """Return what a column holds, in a sentence or two."""
-    if kolom.nama in _LEMBAR:
+    # Of an entry in the register the kind is chosen.
+    if kolom.nama in _LEMBAR and not (kolom.nama == "jenis" and len(kolom.pilihan) > 1):
         return _LEMBAR[kolom.nama]
     ways = _HASIL if kolom.nama == "nilai" and kolom.isi in _HASIL else _CARA
     how = ways.get(kolom.isi, "")

@@ -20,6 +20,7 @@ from macros.model.bagian import BulanKe
 from macros.model.baris_aksi import RencanaPelaksanaan
 from macros.model.baris_tujuan import SelDaftar
 from macros.model.dasar import Kosong, Model, Sel
+from macros.model.isi import keys_of
 from macros.model.kata_kunci import words_on
 from macros.model.realisasi import Ukuran
 from macros.model.sel_tanggal import Tanggal, TanggalPenuh
@@ -75,10 +76,10 @@ class Kolom:
 def expand(model: type[Model], prefix: Path = ()) -> Iterator[Kolom]:
     """Yield the columns of a model, lists of things with rows of their own aside."""
     # Where `kosong` is a key of the row, its cells do not say why they are blank themselves.
-    reasons = () if "kosong" in model.model_fields else SEBAB
+    reasons = () if "kosong" in keys_of(model) else SEBAB
     for key in key_order(model):
         words = words_on(model, key)
-        for column in _field(key, model.model_fields[key], (*prefix, key)):
+        for column in _field(key, keys_of(model)[key], (*prefix, key)):
             choices = column.pilihan if reasons or column.isi not in BERSEBAB else ()
             meaning = column.arti or (words.arti if words else "")
             yield replace(column, pilihan=choices, arti=meaning)
@@ -108,13 +109,13 @@ def _field(key: str, field: FieldInfo, path: Path) -> Iterator[Kolom]:
     elif issubclass(base, Model):
         yield from _model(key, base, path, wajib=needed)
     else:
-        yield Kolom(key, path, Isi.TEKS, needed, tambahan=key in _JARANG)
+        yield Kolom(key, path, Isi.TEKS, needed, tambahan=key in _JARANG and not needed)
 
 
 def _model(key: str, model: type[Model], path: Path, *, wajib: bool) -> Iterator[Kolom]:
     """Yield a cell with what may stand beside it, or a group of keys as columns of their own."""
     if issubclass(model, Sel):
-        if "id" in model.model_fields:
+        if "id" in keys_of(model):
             yield Kolom(f"{key}_id", (*path, "id"), tambahan=True)
         yield Kolom(key, path, Isi.SEL, wajib, pilihan=SEBAB)
         yield from _beside(model, key, path, ("bacaan", "dasar", "dari"))

@@ -21,8 +21,8 @@ BAGIAN = "bagian"
 class Tingkat:
     """Describe one level of a branch: the key of its list, and the model of an item.
 
-    A `model` of None is plain text. `nama` is the column that tells items apart: a key of the
-    model, or, where `maya`, the item's number. Its columns begin with `awalan`.
+    A `model` of None is plain text, in the column `teks`. `nama` is the column that tells items
+    apart: a key of the model, or, where `maya`, the item's number. Its columns begin with `awalan`.
     """
 
     kunci: str
@@ -31,12 +31,13 @@ class Tingkat:
     awalan: str = ""
     maya: bool = False
     opsional: bool = False
+    teks: str = "teks"
 
     @cached_property
     def kolom(self) -> tuple[Kolom, ...]:
         """Return the columns of this level, by their names in the sheet."""
         if self.model is None:
-            return (Kolom(self.nama or "teks", (), wajib=True),)
+            return (Kolom(self.nama or self.teks, (), wajib=True),)
         own = tuple(replace(kolom, nama=self.awalan + kolom.nama) for kolom in expand(self.model))
         return (Kolom(self.nama, (), wajib=True), *own) if self.maya else own
 

@@ -11,8 +11,8 @@ from macros.buku.kolom import BERSEBAB, TANDA, Isi, Kolom
 from macros.buku.sel import read_cell
 from macros.buku.tabel import Lembaran, Mentah
 from macros.findings import Finding, Place
-from macros.source.sisip_yaml import strip_marks
 from macros.source.tree import Path, Tree, parse
+from macros.sunting.sisip import strip_marks
 
 Cells = Mapping[str, Mentah]
 Node = dict[Any, Any]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from macros.model.isi import keys_of
 from macros.model.peran import JudulKolom
 from macros.model.susunan_model import base_of, row_model
 from macros.sunting.urut import key_order
@@ -21,13 +22,13 @@ def collapse(value: Any) -> Any:  # noqa: ANN401 - a YAML value
 def arrange(model: Any, value: Any) -> Any:  # noqa: ANN401 - annotations and YAML values
     """Return a tree with its keys in the order of its model."""
     base = row_model(model) or base_of(model)
-    fields = getattr(base, "model_fields", None)
+    fields = keys_of(base)
     if isinstance(value, list):
-        inner = fields["butir"].annotation if fields and "butir" in fields else base
+        inner: Any = fields["butir"].annotation if "butir" in fields else base
         return [arrange(inner, item) for item in value]
-    if not isinstance(value, dict) or fields is None:
+    if not isinstance(value, dict) or not fields:
         return value
-    if base is JudulKolom and set(value) == {"teks"}:
+    if isinstance(base, type) and issubclass(base, JudulKolom) and set(value) == {"teks"}:
         return value["teks"]
     order = key_order(base)
     keys = sorted(value, key=lambda key: order.index(key) if key in order else len(order))

@@ -12,6 +12,7 @@ from macros.buku.rapi import arrange, collapse
 from macros.buku.susunan import LEMBAR, MODEL, list_kunci
 from macros.buku.tabel import Lembaran
 from macros.findings import Finding, Place
+from macros.model.isi import keys_of
 from macros.model.pesan import nearest
 from macros.model.susunan_model import base_of
 from macros.source.tree import Path, Tree
@@ -22,7 +23,13 @@ _Tempat = tuple[Node, Path]
 
 def build(jenis: str, sheets: Mapping[str, Lembaran], path: str) -> Tree:
     """Return the tree; its findings say which cells could not be understood."""
-    builder = _Builder(path)
+    owners = {
+        cabang.tingkat[-1].kunci: lembar.nama
+        for lembar in LEMBAR[jenis]
+        for cabang in lembar.cabang
+        if cabang.tingkat[-1].model is not None
+    }
+    builder = _Builder(path, owners)
     keys = sheets[DOKUMEN]
     builder.tree.places[()] = keys.place
     cells = keys.baris[0][1] if keys.baris else {}
@@ -43,8 +50,10 @@ def build(jenis: str, sheets: Mapping[str, Lembaran], path: str) -> Tree:
 class _Builder(Pasang):
     """Add rows to the tree; know the items that further rows may belong to."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, owners: Mapping[str, str]) -> None:
         super().__init__(path)
+        #: The sheet on which the items of a list stand.
+        self.owners = owners
         self.known: dict[tuple[Path, str, str], int] = {}
         #: Levels of which a name was refused: another row may well belong to that one.
         self.kabur: set[tuple[Path, str]] = set()
@@ -78,8 +87,8 @@ class _Builder(Pasang):
         model: Any = MODEL[jenis]
         for step in cabang.akar:
             node = node.get(step) if isinstance(node, dict) else None
-            model = base_of(model.model_fields[step].annotation)
-        needed = model.model_fields[level.kunci].is_required() and not cabang.tunggal
+            model = base_of(keys_of(model)[str(step)].annotation)
+        needed = keys_of(model)[level.kunci].is_required() and not cabang.tunggal
         if isinstance(node, dict) and needed:
             node.setdefault(level.kunci, [])
 
@@ -112,7 +121,8 @@ class _Builder(Pasang):
         if not name or (found is None and level.model is None):
             blurred = (path, level.kunci) in self.kabur
             if not blurred:
-                self.find(_say_no_owner(row.place(level.kolom_nama), level, name))
+                sheet = self.owners.get(level.kunci, "Baris")
+                self.find(_say_no_owner(row.place(level.kolom_nama), level, name, sheet))
             return None
         if found is None:
             found = self._append(where, level, name, row.place(level.kolom_nama))
@@ -148,6 +158,9 @@ class _Builder(Pasang):
             wrong = f"“{level.kunci}” sudah diisi di tempat lain"
         elif level.maya and (not name or (path, level.kunci, name) in self.known):
             wrong = f"nomor baris “{name}” dipakai dua kali" if name else "nomor baris kosong"
+        elif name and (path, level.kunci, name) in self.known:
+            # Rows of other sheets name it: they would all go to the last one.
+            wrong = f"`{level.kolom_nama}` “{name}” dipakai dua kali"
         if wrong:
             if name or not level.maya or (path, level.kunci) not in self.kabur:
                 self.find(_say_conflict(first, wrong))
@@ -190,8 +203,8 @@ class _Builder(Pasang):
                 )
 
 
-def _say_no_owner(place: Place, level: Tingkat, name: str) -> Finding:
-    wrong = f"“{name}” tidak ada pada lembar Baris" if name else f"`{level.kolom_nama}` kosong"
+def _say_no_owner(place: Place, level: Tingkat, name: str, sheet: str) -> Finding:
+    wrong = f"“{name}” tidak ada pada lembar {sheet}" if name else f"`{level.kolom_nama}` kosong"
     return kode.INDUK.at(
         place,
         wrong,
@@ -204,6 +217,6 @@ def _say_conflict(place: Place, wrong: str) -> Finding:
     return kode.INDUK.at(
         place,
         wrong,
-        "diharapkan satu isi saja; nomor baris berbeda di setiap baris",
-        "hapus salah satu, atau beri nomor 1, 2, 3",
+        "diharapkan satu isi saja; nomor dan nama baris berbeda di setiap baris",
+        "hapus salah satu, atau beri nomor atau nama lain",
     )

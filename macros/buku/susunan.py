@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from macros.buku import register
 from macros.buku.kolom import Kolom, expand
 from macros.buku.lembar import Cabang, Lembar, Tingkat
 from macros.jenis import JENIS
@@ -26,6 +27,8 @@ from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.baris_aksi import BarisAksi
 from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Butir, Model, Sel
+from macros.model.isi import keys_of
+from macros.model.kolom_kosong import JudulBagian
 from macros.model.naskah import Naskah
 from macros.model.peran import JudulKolom
 from macros.model.realisasi import (
@@ -84,7 +87,7 @@ def _parts(
     model: type[Model], above: tuple[str, ...] = ()
 ) -> Iterator[tuple[tuple[str, ...], Any]]:
     """Yield where each key of a paper stands, and what it holds, without the insides of rows."""
-    for key, field in model.model_fields.items():
+    for key, field in keys_of(model).items():
         base = base_of(field.annotation)
         here = (*above, key)
         yield here, row_model(field.annotation) or base
@@ -189,7 +192,7 @@ def _free_parts(parts: _Bagian) -> Iterator[Lembar]:
     yield Lembar(
         "Judul kolom",
         f"{_BARIS_SUMBER} Isi `isi` dengan peran kolomnya.",
-        (Cabang((), (part, Tingkat("kolom", JudulKolom))),),
+        (Cabang((), (part, Tingkat("kolom", JudulBagian))),),
     )
 
 
@@ -278,9 +281,12 @@ LEMBAR: dict[str, tuple[Lembar, ...]] = {
     **{word: sheets_of(kind) for word, kind in JENIS.items() if not kind.mengumumkan},
     "realisasi-kinerja": _realisasi(BarisKinerja, "indikator", HasilKinerja),
     "realisasi-anggaran": _realisasi(BarisAnggaran, "program", HasilAnggaran),
+    register.JENIS: register.list_sheets(),
 }
 MODEL: dict[str, type[Model]] = {
-    name: model for name, model in {**JENIS, **JENIS_REALISASI}.items() if name in LEMBAR
+    name: model
+    for name, model in {**JENIS, **JENIS_REALISASI, register.JENIS: register.BukuDaftar}.items()
+    if name in LEMBAR
 }
 
 

@@ -22,6 +22,7 @@ from macros.buku.susunan import LEMBAR, MODEL, list_kunci
 from macros.buku.ukuran import height, width
 from macros.exports.tabel_xlsx import A4, BATAS_SEL, new_book, set_print
 from macros.model.bagian import BulanKe
+from macros.model.isi import keys_of
 from macros.model.peran import JudulKolom, Peran
 from macros.model.susunan_model import base_of
 
@@ -72,7 +73,7 @@ def _blank_heads(jenis: str, cabang: Cabang) -> Iterator[Baris]:
     """Yield a row for each usual column of a head, and the months of one that is divided."""
     model: Any = MODEL[jenis]
     for step in cabang.akar:
-        model = base_of(model.model_fields[step].annotation)
+        model = base_of(keys_of(model)[str(step)].annotation)
     usual: tuple[Peran, ...] = model.biasa
     yield from ({BAGIAN: cabang.kata} for _ in usual)
     if Peran.BULAN in usual:

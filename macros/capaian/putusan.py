@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from macros.capaian import rumus
-from macros.model.baca_target import Batas
+from macros.model.baca_target import Batas, JenisTarget
 from macros.model.dasar import Kosong
 from macros.model.metode import Arah, Kategori
 from macros.model.skala import fold
@@ -19,6 +19,7 @@ class Sebab(StrEnum):
 
     TINGKAT = "predikat dan opini bertingkat, bukan angka"
     SKALA = "kata bertingkat, bukan angka"
+    TEKS = "target atau hasilnya berupa teks, bukan satu angka"
     ARAH = "arah indikator belum ditentukan"
     TARGET_NOL = "target nol tidak dapat menjadi pembagi"
     TANPA_TARGET = "target periode ini tidak tercetak"
@@ -48,6 +49,8 @@ def judge(nilai: Target, target: Target | None, arah: Arah | None) -> Capaian:
         return Capaian(sebab=Sebab.TIDAK_BERLAKU)
     if target is None or target.jenis is None:
         return Capaian(sebab=Sebab.TANPA_TARGET)
+    if JenisTarget.TEKS in {nilai.jenis, target.jenis}:
+        return Capaian(sebab=Sebab.TEKS)
     if not comparable(nilai, target):
         return Capaian(sebab=Sebab.BEDA)
     if nilai.peringkat is not None and target.peringkat is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Level, Rule
-from macros.model.alamat import list_addresses
+from macros.model.daftar_alamat import list_addresses
 from macros.model.data import Data
 
 BERKAS = "alamat-terbit.yml"

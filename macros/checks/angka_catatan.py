@@ -14,6 +14,7 @@ from macros.model.acuan import Acuan, JenisAcuan, list_acuan
 from macros.model.angka import list_values
 from macros.model.dasar import Model
 from macros.model.data import Data
+from macros.model.isi import items_of
 from macros.model.lain import Catatan, Hitungan, Kutipan
 from macros.model.target import Target
 
@@ -201,15 +202,13 @@ def check_broken_figures(data: Data) -> Iterator[Temuan]:
 
 
 def _broken(model: Model) -> Iterator[Temuan]:
-    for name in type(model).model_fields:
-        value = getattr(model, name)
-        for index, item in enumerate(value if isinstance(value, tuple) else (value,)):
-            if isinstance(item, Model) and not isinstance(item, Kutipan | Target):
-                yield from _broken(item)
-            elif isinstance(item, str) and name not in _BUKAN_KALIMAT:
-                for figure in list_figures(item):
-                    if figure.nilai is None:
-                        yield _say_broken(figure, model.place(name, index))
+    for name, index, item in items_of(model):
+        if isinstance(item, Model) and not isinstance(item, Kutipan | Target):
+            yield from _broken(item)
+        elif isinstance(item, str) and name not in _BUKAN_KALIMAT:
+            for figure in list_figures(item):
+                if figure.nilai is None:
+                    yield _say_broken(figure, model.place(name, index))
 
 
 def _say_broken(figure: Angka, place: Place) -> Temuan:

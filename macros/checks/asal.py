@@ -10,6 +10,7 @@ from macros.model.bagian import Anggaran, TandaTangan
 from macros.model.bagian_tabel import BagianDokumen
 from macros.model.dasar import Model
 from macros.model.data import Data
+from macros.model.isi import items_of
 from macros.source.rules import PK
 
 TANPA_SUMBER = Rule(
@@ -52,11 +53,9 @@ def _walk(model: Model) -> Iterator[Temuan]:
             _HARAP,
             "tulis nomor baris pada sumbernya, misalnya `baris_sumber: 53`",
         )
-    for name in type(model).model_fields:
-        value = getattr(model, name)
-        for item in value if isinstance(value, tuple) else (value,):
-            if isinstance(item, Model):
-                yield from _walk(item)
+    for _, _, item in items_of(model):
+        if isinstance(item, Model):
+            yield from _walk(item)
 
 
 CHECKS = (check_sources_named,)

@@ -10,6 +10,7 @@ from macros.model.baris_aksi import RencanaPelaksanaan
 from macros.model.dasar import Kosong, Model, TeksTercetak
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
+from macros.model.isi import items_of
 from macros.source.rules import PK
 
 AKSI = "2030/rencana-aksi-kpu.yml"
@@ -93,11 +94,9 @@ def _walk(paper: Dokumen, model: Model, row: str, sel: str) -> Iterator[Temuan]:
             "diharapkan catatan yang menerangkannya",
             sel=sel,
         )
-    for name in type(model).model_fields:
-        value = getattr(model, name)
-        for item in value if isinstance(value, tuple) else (value,):
-            if isinstance(item, Model):
-                yield from _walk(paper, item, row, name)
+    for name, _, item in items_of(model):
+        if isinstance(item, Model):
+            yield from _walk(paper, item, row, name)
 
 
 def check_origins(data: Data) -> Iterator[Temuan]:

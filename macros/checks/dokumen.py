@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from macros.checks.dasar import Temuan, contradiction, mistake, normalize
+from macros.checks.tabel_ulang import list_doubled
 from macros.findings import Example, Rule
 from macros.model.data import Data
 from macros.source.rules import PK
@@ -36,7 +37,10 @@ PERUBAHAN = Rule(
 INDIKATOR_GANDA = Rule(
     "DOK-004",
     "Indikator yang sama dua kali dalam satu dokumen",
-    "Biasanya baris tersalin dua kali. Kalau memang tercetak dua kali, terangkan dalam catatan.",
+    "Biasanya baris tersalin dua kali. Tabel lain dalam dokumen itu boleh mengulang indikatornya "
+    "kalau kolomnya lain, seperti perbandingan dengan tahun lalu, dan target, realisasi, dan "
+    "capaiannya tidak berlainan. Selain itu, kalau memang tercetak dua kali, terangkan dalam "
+    "catatan.",
     Example(
         PK,
         "          teks: Persentase tahapan contoh yang selesai tepat waktu",
@@ -133,8 +137,9 @@ def check_repeated_indicators(data: Data) -> Iterator[Temuan]:
         for acuan in data.semua_acuan:
             if acuan.dokumen is paper and acuan.indikator is not None:
                 rows[normalize(acuan.indikator)].append(acuan)
-        for same in rows.values():
-            if len(same) > 1:
+        for every in rows.values():
+            same = list_doubled(paper, every) if len(every) > 1 else []
+            if same:
                 yield contradiction(
                     INDIKATOR_GANDA,
                     same[1].place,

@@ -132,6 +132,8 @@ def _named(paper: Dokumen) -> Iterator[tuple[str, Place]]:
     for line in (row for part in paper.semua_bagian for row in part.baris):
         if line.merujuk is not None:
             yield line.merujuk, line.place("merujuk")
+        if line.menyelesaikan is not None:
+            yield line.menyelesaikan.baris, line.menyelesaikan.place("baris")
 
 
 def check_notes(data: Data) -> Iterator[Temuan]:

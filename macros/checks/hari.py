@@ -15,7 +15,8 @@ from macros.findings import Example, Level, Place, Rule
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.model.format import format_date
-from macros.model.realisasi import AnyRealisasi, Periode
+from macros.model.penyelesaian import Penyelesaian
+from macros.model.realisasi import AnyRealisasi, HasilKinerja, Periode
 from macros.model.sel_tanggal import Tanggal
 from macros.model.tanggal import HARI
 from macros.source.rules import PK
@@ -131,11 +132,20 @@ def _of_report(report: AnyRealisasi) -> Iterator[_Tertulis]:
             yield _Tertulis("tenggat", day, due.place(periode.value), date.min, usual, usual)
     for row in report.baris:
         for one in row.hasil:
+            if isinstance(one, HasilKinerja) and one.menyelesaikan is not None:
+                yield _finished(one.menyelesaikan, year)
             if one.tanggal is not None:
                 place = one.place("tanggal")
                 yield _Tertulis(
                     "tanggal laporan", one.tanggal, place, date.min, usual, last, terjadi=True
                 )
+
+
+def _finished(done: Penyelesaian, year: int) -> _Tertulis:
+    """Return the day of a follow-up that is done; too early a day is for TLJ-002."""
+    late = (date(year + 1, 12, 31), date(year + _LAPORAN, 12, 31))
+    place = done.place("tanggal")
+    return _Tertulis("tanggal selesai", done.tanggal, place, date.min, *late, terjadi=True)
 
 
 def _of_registers(data: Data, oldest: int, newest: int) -> Iterator[_Tertulis]:
@@ -154,6 +164,9 @@ def _of_registers(data: Data, oldest: int, newest: int) -> Iterator[_Tertulis]:
 
 def _of_paper(paper: Dokumen, newest: int) -> Iterator[_Tertulis]:
     first, last = paper.masa
+    for row in (row for part in paper.semua_bagian for row in part.baris):
+        if row.menyelesaikan is not None:
+            yield _finished(row.menyelesaikan, last)
     if paper.berlaku_sejak is not None:
         # A revision holds in its year; one of the last days may say that it holds from the next.
         start, usual = date(first - 1, 12, 1), date(last, 12, 31)

@@ -24,7 +24,8 @@ CACAH = Rule(
 URUTAN = Rule(
     "LYN-002",
     "Angka layanan yang tidak mungkin",
-    "Rata-rata tidak lebih dari yang terlama, dan yang ditanggapi tidak lebih dari yang diterima.",
+    "Rata-rata tidak lebih dari yang terlama; yang lewat batas dan yang ditanggapi tidak lebih "
+    "dari yang diterima.",
     Example("layanan/2030.yml", "rata_rata: 4, terlama: 9", "rata_rata: 14, terlama: 9"),
 )
 TAHUN = Rule(
@@ -55,7 +56,8 @@ PAGU = Rule(
 AUDIT = Rule(
     "KEU-003",
     "Sudah diaudit tanpa auditor, atau opini tanpa audit",
-    "Laporan yang sudah diaudit menyebut auditornya; opini hanya ada kalau sudah diaudit.",
+    "Laporan yang sudah diaudit menyebut auditornya; opini hanya ada kalau sudah diaudit. Laporan "
+    "yang sama dalam daftar informasi mengatakan hal yang sama.",
     Example("keuangan/2030.yml", "diaudit: ya", "diaudit: tidak"),
 )
 PAKET = Rule(
@@ -95,6 +97,9 @@ def _service(year: Layanan) -> Iterator[Temuan]:
                 yield from _same(refused, asked.ditolak, place, what)
     if year.waktu and year.waktu.rata_rata > year.waktu.terlama:
         yield _impossible(year.waktu.place("rata_rata"), "rata-rata lebih lama dari yang terlama")
+    if asked and year.waktu and year.waktu.lewat_batas > asked.diterima:
+        place = year.waktu.place("lewat_batas")
+        yield _impossible(place, "jawaban yang lewat batas lebih banyak dari permintaan")
     if year.keberatan and year.keberatan.ditanggapi > year.keberatan.diterima:
         place = year.keberatan.place("ditanggapi")
         yield _impossible(place, "yang ditanggapi lebih banyak dari yang diterima")
@@ -146,6 +151,12 @@ def check_money(data: Data) -> Iterator[Temuan]:
             yield mistake(AUDIT, year.place("diaudit"), "audit, auditor, dan opini tidak cocok",
                           "diharapkan `auditor` kalau sudah diaudit, dan tidak kalau belum",
                           "periksa pada laporannya")  # fmt: skip
+        for name in dict.fromkeys((year.dari, year.calk)):
+            entry = data.informasi.find(name)
+            if entry is not None and entry.diaudit not in {None, year.diaudit}:
+                yield mistake(AUDIT, year.place("diaudit"),
+                              f"di sini diaudit: {year.diaudit}, pada {entry.id} {entry.diaudit}",
+                              "diharapkan keduanya sama", "periksa pada laporannya")  # fmt: skip
         yield from _budget(data, year)
 
 

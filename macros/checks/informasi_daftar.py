@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from urllib.parse import urlsplit
 
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Level, Place, Rule
-from macros.model.daftar_pengumuman import Peraturan
 from macros.model.data import Data
 from macros.model.informasi import DiMana, Entri, YaTidak
 from macros.model.jenis_informasi import JenisEntri, Klasifikasi
-from macros.model.keuangan import Paket
 from macros.model.lampiran import Keterbacaan
 from macros.model.pesan import nearest
 from macros.source.berkas import Berkas
@@ -30,7 +27,8 @@ RUJUKAN = Rule(
     "INF-002",
     "Rujukan yang tidak ada, atau jenis yang tidak cocok",
     "`untuk` menunjuk kewajiban di kip.yml yang `jenis_bukti`-nya memuat jenis informasi ini; "
-    "`menggantikan` dan rujukan lain menunjuk id dalam daftar.",
+    "`menggantikan` dan rujukan lain menunjuk id dalam daftar, dari jenis dan tahun yang "
+    "dimaksud.",
     Example(
         D30, "untuk: [laporan-kinerja, realisasi-kinerja]", "untuk: [laporan-kinerja, maklumat]"
     ),
@@ -38,7 +36,9 @@ RUJUKAN = Rule(
 GANDA = Rule(
     "INF-003",
     "Id dua kali",
-    "Setiap informasi mempunyai id sendiri, yang lain dari id dokumen kinerja.",
+    "Setiap informasi mempunyai id sendiri, yang lain dari id dokumen kinerja. Begitu pula setiap "
+    "baris peraturan, perjanjian, tahapan, pengumuman, dan susunan; satu pengumuman LHKPN untuk "
+    "satu jabatan.",
     Example(D30, "id: LKJ-2030", "id: LK-2030"),
 )
 KURANG = Rule(
@@ -52,7 +52,7 @@ DIKECUALIKAN = Rule(
     "INF-005",
     "Pengecualian tanpa nomor dan tanggal keputusan",
     "Informasi dikecualikan oleh keputusan KPU atau KPU Provinsi, bukan oleh daftar ini. Di sini "
-    "hanya keputusannya dicatat, dengan nomor, tanggal, dan yang menetapkan.",
+    "hanya keputusannya dicatat, dengan nomor, tanggal, dan yang menetapkan. Nomor memuat angka.",
     Example(
         D31,
         "    keputusan: {nomor: 7 Tahun 2031, tanggal: 1 September 2031, oleh: KPU Contoh}\n",
@@ -145,12 +145,13 @@ RULES = (
     BERKAS, RUJUKAN, GANDA, KURANG, DIKECUALIKAN, NIHIL, ALAMAT, RAPUH, PINDAIAN, TERTUTUP,
     TAK_TERPAKAI, TANGGAL, NILAI,
 )  # fmt: skip
-_MASUK = re.compile(r"/(?:login|signin|sign-in|masuk|wp-login|wp-admin|auth)\b", re.IGNORECASE)
-_TUAN_MASUK = ("accounts.google.com", "login.microsoftonline.com")
-_RAPUH = ("drive.google.com", "docs.google.com", "bit.ly", "s.id", "tinyurl.com", "goo.gl", "t.co")
-_PREDIKAT = re.compile(r"\b(?:WTP|WDP|Wajar Tanpa Pengecualian|Informatif|[Pp]redikat)\b")
+_PREDIKAT = re.compile(
+    r"\b(?:WTP|WDP|Wajar Tanpa Pengecualian|Informatif|[Pp]redikat|[Bb]erpredikat)\b"
+    r"|\bA(?:KIP|kip)\W+(?:AA|A|BB|B|CC|C|D)\b"
+)
 _PENILAI = re.compile(r"\b(?:BPK|Auditor|Komisi Informasi|KemenPANRB|Kementerian|Inspektorat)\b")
-_SETENGAH_TAHUN = 183
+#: What is typed where nothing is known; as a basis it is none.
+_HAMPA = re.compile(r"\W*|(?:belum|tidak) ada|nihil|kosong|menyusul|n/?a", re.IGNORECASE)
 
 
 def check_entries(data: Data) -> Iterator[Temuan]:
@@ -163,12 +164,26 @@ def check_entries(data: Data) -> Iterator[Temuan]:
         seen.add(entry.id)
         yield from _needs(entry)
         yield from _dates(data, entry)
-        text = f"{entry.judul} {entry.ringkasan or ''}"
-        whole = _PENILAI.search(text) and re.search(r"\b(?:19|20)[0-9]{2}\b", text)
-        if _PREDIKAT.search(text) and not whole:
-            yield mistake(NILAI, entry.place("judul"), "opini atau predikat tanpa penilai",
-                          "diharapkan penilai, tahun, dan tingkatnya",
-                          "sebut ketiganya, atau hapus predikatnya")  # fmt: skip
+        yield from _boasts(f"{entry.judul} {entry.ringkasan or ''}", entry.place("judul"))
+
+
+def check_profile(data: Data) -> Iterator[Temuan]:
+    """Find praise in the profile that names nobody who gave it."""
+    one = data.informasi.profil
+    if one is None:
+        return
+    singles = (one.kedudukan, one.maksud_tujuan, one.ruang_lingkup, one.gambaran_umum, one.visi)
+    for said in (*singles, *one.misi, *one.tugas, *one.fungsi):
+        if said is not None:
+            yield from _boasts(said.teks, said.place("teks"))
+
+
+def _boasts(text: str, place: Place) -> Iterator[Temuan]:
+    whole = _PENILAI.search(text) and re.search(r"\b(?:19|20)[0-9]{2}\b", text)
+    if _PREDIKAT.search(text) and not whole:
+        yield mistake(NILAI, place, "opini atau predikat tanpa penilai",
+                      "diharapkan penilai, tahun, dan tingkatnya",
+                      "sebut ketiganya, atau hapus predikatnya")  # fmt: skip
 
 
 def _needs(entry: Entri) -> Iterator[Temuan]:
@@ -186,17 +201,21 @@ def _needs(entry: Entri) -> Iterator[Temuan]:
                       f"diharapkan `{name}`", f"tambahkan `{name}` dari dokumennya")  # fmt: skip
     decision = entry.jenis is JenisEntri.KEPUTUSAN_DIKECUALIKAN
     kept_back = entry.klasifikasi is Klasifikasi.DIKECUALIKAN
-    if (kept_back or decision) and (entry.keputusan is None or not (kept_back and decision)):
+    numbered = entry.keputusan is not None and re.search(r"\d", entry.keputusan.nomor)
+    if (kept_back or decision) and not (numbered and kept_back and decision):
         yield mistake(DIKECUALIKAN, entry.place("klasifikasi"),
                       f"{entry.id} dikecualikan tanpa keputusan, atau bukan keputusannya sendiri",
                       "diharapkan `jenis: keputusan-dikecualikan` dengan `keputusan`",
                       "tulis nomor, tanggal, dan yang menetapkan; isi yang dikecualikan jangan "
                       "dimuat")  # fmt: skip
-    owned = entry.nihil is None or entry.penanggung_jawab is not None
+    owned = entry.nihil is None or (
+        entry.penanggung_jawab is not None and _HAMPA.fullmatch(entry.nihil.dasar) is None
+    )
     if not owned or (entry.nihil is None) is (not entry.di_mana):
         yield mistake(NIHIL, entry.place("id"),
-                      f"{entry.id} tidak menyebut di mana, atau nihil tanpa penanggung jawab",
-                      "diharapkan `di_mana`, atau `nihil` dengan `penanggung_jawab`",
+                      f"{entry.id} tidak menyebut di mana, atau nihil tanpa dasar atau "
+                      "penanggung jawab",
+                      "diharapkan `di_mana`, atau `nihil` dengan `dasar` dan `penanggung_jawab`",
                       "tulis tempatnya; kalau memang tidak ada, nyatakan nihil")  # fmt: skip
 
 
@@ -214,103 +233,6 @@ def _dates(data: Data, entry: Entri) -> Iterator[Temuan]:
         if day and data.hari and day.nilai > max(data.hari, waits):
             yield mistake(TANGGAL, where, f"{day.tercetak} belum tiba",
                           "diharapkan hari yang sudah lewat", "periksa tahunnya")  # fmt: skip
-
-
-def check_references(data: Data) -> Iterator[Temuan]:
-    """Find names of duties and entries that do not exist, and duties that a kind can't meet."""
-    duties = {duty.id: duty for duty in data.kip.kewajiban} if data.kip else {}
-    known = [entry.id for entry in data.informasi.entri]
-    for entry in data.informasi.entri:
-        for number, name in enumerate(entry.untuk):
-            place = entry.place("untuk", number)
-            if data.kip is None:
-                continue
-            if name not in duties:
-                yield _missing(place, "kewajiban", name, list(duties))
-            elif entry.jenis not in duties[name].jenis_bukti:
-                fits = ", ".join(duties[name].jenis_bukti) or "tidak ada"
-                yield mistake(RUJUKAN, place, f"“{entry.jenis}” tidak memenuhi “{name}”",
-                              f"diharapkan jenis: {fits}",
-                              "perbaiki `jenis`, atau hapus dari `untuk`")  # fmt: skip
-        if entry.menggantikan is not None and entry.menggantikan not in known:
-            yield _missing(entry.place("menggantikan"), "informasi", entry.menggantikan, known)
-    for name, place in _named(data):
-        if name not in known:
-            yield _missing(place, "informasi", name, known)
-
-
-def _named(data: Data) -> Iterator[tuple[str, Place]]:
-    """Yield every entry that another file names."""
-    one = data.informasi
-    seats = one.profil.susunan if one.profil else ()
-    yield from ((s.lhkpn, s.place("lhkpn")) for s in seats if s.lhkpn)
-    yield from ((y.laporan, y.place("laporan")) for y in one.layanan if y.laporan)
-    yield from ((y.calk, y.place("calk")) for y in one.keuangan if y.calk)
-    rules = one.peraturan.peraturan if one.peraturan else ()
-    yield from ((r.informasi, r.place("informasi")) for r in rules if r.informasi)
-    deals = one.kerja_sama.kerja_sama if one.kerja_sama else ()
-    yield from ((d.informasi, d.place("informasi")) for d in deals if d.informasi)
-
-
-def _missing(place: Place, what: str, name: str, known: Sequence[str]) -> Temuan:
-    meant = nearest(name, sorted(known))
-    return mistake(
-        RUJUKAN,
-        place,
-        f"{what} “{name}” tidak ada",
-        f"mungkin maksudnya “{meant}”" if meant else f"diharapkan {what} yang ada",
-        f"tulis “{meant}”" if meant else "periksa id-nya, atau tambahkan lebih dulu",
-    )
-
-
-def check_addresses(data: Data) -> Iterator[Temuan]:
-    """Find addresses that readers can't open freely, and those that may be dead by now."""
-    for entry in data.informasi.entri:
-        for place in entry.di_mana:
-            if place.alamat is not None:
-                yield from _address(data, place, place.alamat)
-    packages = [p for year in data.informasi.pengadaan for p in year.paket]
-    rules = data.informasi.peraturan.peraturan if data.informasi.peraturan else ()
-    holders: tuple[Paket | Peraturan, ...] = (*packages, *rules)
-    for holder in holders:
-        if holder.alamat is not None and (why := _closed(holder.alamat)):
-            yield _refuse(holder.place("alamat"), why)
-
-
-def _address(data: Data, place: DiMana, address: str) -> Iterator[Temuan]:
-    why = _closed(address)
-    if why:
-        yield _refuse(place.place("alamat"), why)
-        return
-    if (urlsplit(address).hostname or "") in _RAPUH:
-        yield mistake(RAPUH, place.place("alamat"), "alamat pendek atau folder bersama",
-                      "diharapkan alamat di laman kantor", "simpan berkasnya di sini")  # fmt: skip
-    opened = place.diperiksa
-    if opened is None:
-        yield mistake(RAPUH, place.place("alamat"), "hari alamat ini dibuka belum dicatat",
-                      "diharapkan `diperiksa`", "buka alamatnya, lalu tulis harinya")  # fmt: skip
-    elif data.hari and (data.hari - opened.nilai).days > _SETENGAH_TAHUN:
-        yield mistake(RAPUH, place.place("diperiksa"), "alamat ini lama tidak dibuka",
-                      "diharapkan dibuka dalam enam bulan",
-                      "buka alamatnya, lalu perbarui harinya")  # fmt: skip
-
-
-def _closed(address: str) -> str:
-    """Say why an address is not open to everybody; "" where it is."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return "alamat tidak dapat dibaca"
-    if parts.scheme != "https" or not parts.hostname or " " in address:
-        return "alamat bukan https"
-    if parts.username or parts.hostname in _TUAN_MASUK or _MASUK.search(parts.path):
-        return "alamat meminta masuk dengan akun"
-    return ""
-
-
-def _refuse(place: Place, why: str) -> Temuan:
-    return mistake(ALAMAT, place, why, "diharapkan alamat https yang terbuka untuk siapa pun",
-                   "tulis alamat lengkapnya, atau simpan berkasnya di folder berkas")  # fmt: skip
 
 
 def check_files(data: Data, files: Sequence[Berkas]) -> Iterator[Temuan]:
@@ -355,4 +277,4 @@ def _file(data: Data, place: DiMana, path: str) -> Iterator[Temuan]:
                       "hasilnya")  # fmt: skip
 
 
-CHECKS = (check_entries, check_references, check_addresses)
+CHECKS = (check_entries, check_profile)

@@ -13,20 +13,23 @@ from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Level, Place, Rule
 from macros.model.dasar import Model
 from macros.model.data import Data
+from macros.model.isi import items_of
 from macros.model.jenis_informasi import JenisEntri
 from macros.source.berkas import Berkas
-from macros.source.teks_berkas import read_words
+from macros.source.teks_berkas import read_hidden, read_words
 
 #: A run of figures that stands alone: within a checksum letters stand beside it.
-_ENAM_BELAS = re.compile(r"(?<![0-9A-Za-z])[0-9]{16}(?![0-9A-Za-z])")
+#: A fraction below one, such as 0.3333333333333333, is no number of anybody.
+_ENAM_BELAS = re.compile(r"(?<![0-9A-Za-z])(?<!(?<![0-9])0[.,])[0-9]{16}(?![0-9A-Za-z])")
 #: Eight figures of a birth date, six of the appointment, the sex, three of a count.
 _NIP = re.compile(
-    r"(?<![0-9A-Za-z])(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9][ ]?"
-    r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[ ]?[12][ ]?[0-9]{3}(?![0-9A-Za-z])"
+    r"(?<![0-9A-Za-z])(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9][ .-]?"
+    r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[ .-]?[12][ .-]?[0-9]{3}(?![0-9A-Za-z])"
 )
 _NAMA = re.compile(
-    r"\b(?:[Ss]dr[ai]?\b\.?|[Ss]audara|[Ss]audari|[Bb]apak|[Bb]pk\.?|[Ii]bu|[Aa]\.n\.|[Aa]tas nama|"
-    r"[Pp]emohon bernama|[Pp]elapor bernama)\s+[A-Z][a-z]"
+    r"\b(?:[Ss]dr[ai]?\b\.?|[Ss]audara|[Ss]audari|[Bb]apak|[Bb]pk\.?|[Ii]bu|[Tt]n\.|[Nn]y\.|[Aa]\.n\.|"
+    r"[Aa]tas nama|"
+    r"(?:[Pp]emohon|[Pp]elapor|[Tt]erlapor|[Pp]engadu)(?: bernama|\s*:))\s*[A-Z][A-Za-z]"
 )
 LAYANAN = "layanan/2030.yml"
 NIK = Rule(
@@ -72,7 +75,8 @@ def check_numbers(data: Data, files: Sequence[Berkas]) -> Iterator[Temuan]:
         if berkas.jalur.endswith(".yml"):
             words: str | None = berkas.isi.decode("utf-8", errors="replace")
         elif berkas.jalur.endswith(_DIBACA):
-            words = read_words(berkas.jalur, berkas.isi)
+            hidden = read_hidden(berkas.jalur, berkas.isi)
+            words = "\n".join(filter(None, (read_words(berkas.jalur, berkas.isi), hidden)))
         else:
             words = None
         for found in _ENAM_BELAS.finditer(words or ""):
@@ -119,13 +123,11 @@ def check_names(data: Data) -> Iterator[Temuan]:
 
 def _texts(model: Model) -> Iterator[tuple[Model, str, str]]:
     """Yield every text of a model with the model that holds it."""
-    for key in type(model).model_fields:
-        value = getattr(model, key)
-        for item in value if isinstance(value, tuple) else (value,):
-            if isinstance(item, Model):
-                yield from _texts(item)
-            elif isinstance(item, str):
-                yield model, key, item
+    for key, _, item in items_of(model):
+        if isinstance(item, Model):
+            yield from _texts(item)
+        elif isinstance(item, str):
+            yield model, key, item
 
 
 CHECKS = (check_names,)

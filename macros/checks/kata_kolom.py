@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Rule
 from macros.model.dasar import Model
+from macros.model.isi import keys_of
 from macros.model.peran import BERULANG, Kolom, Peran
 from macros.model.sel_tambahan import SelLain, TargetTahun
 from macros.model.tabel_cetak import BarisCetak, quarter_of, year_of
@@ -95,25 +96,37 @@ def what_for(kolom: Kolom) -> object:
     return kolom.untuk
 
 
-def say_absent(row: BarisCetak, kolom: Kolom) -> Temuan:
-    """Return the finding of a column without a cell in a row."""
+def say_absent(row: BarisCetak, kolom: Kolom, *, sekali: bool = False) -> Temuan:
+    """Return the finding of a column without a cell in a row.
+
+    `sekali` says that the head of the column may tell once why all its blanks are blank.
+    """
+    way = _say_key(kolom) + (_say_once(kolom) if sekali else "")
     return mistake(
         SEL_HILANG,
         row.tambahan.place("id"),
         f"baris {row.id} tidak punya sel untuk kolom “{kolom.teks}”",
         "diharapkan isinya, atau sebab kosongnya",
-        _say_key(kolom) if is_key(row, kolom) else _SELAIN.format(kolom.teks),
+        way if is_key(row, kolom) else _SELAIN.format(kolom.teks),
     )
 
 
 def is_key(row: BarisCetak, kolom: Kolom) -> bool:
     """Tell whether rows of this table may have a cell of the role of a column."""
-    return key_of(kolom.peran) in type(row.tambahan).model_fields
+    return key_of(kolom.peran) in keys_of(type(row.tambahan))
 
 
 def key_of(role: Peran) -> str:
     """Return the key of a row under which cells of a role stand."""
     return _KUNCI_LAIN.get(role, role.kunci)
+
+
+def _say_once(kolom: Kolom) -> str:
+    """Say how the head of a column tells for all rows why they are blank."""
+    return (
+        "; kalau banyak baris kosong di kolom ini, tulis sekali di kepalanya: "
+        f"`{{teks: {kolom.teks}, isi: {kolom.peran}, kosong: tidak-tercetak}}`"
+    )
 
 
 def _say_key(kolom: Kolom) -> str:

@@ -18,8 +18,10 @@ from macros.checks.kata_kolom import (
     what_for,
 )
 from macros.model.bagian import Anggaran
-from macros.model.bagian_tabel import BarisTabel
+from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.data import Data
+from macros.model.isi import keys_of
+from macros.model.kolom_kosong import may_say_once
 from macros.model.peran import BERULANG, Peran
 from macros.model.sel_tambahan import SelTambahan
 from macros.model.tabel_cetak import BarisCetak, TabelCetak, list_tabel
@@ -102,9 +104,10 @@ def _unclear(table: TabelCetak) -> Iterator[Temuan]:
 
 
 def _absent(table: TabelCetak, row: BarisCetak) -> Iterator[Temuan]:
+    parts = isinstance(table.kepala, BagianDokumen)
     for kolom in table.kolom:
         if row.sel(kolom) is None:
-            yield say_absent(row, kolom)
+            yield say_absent(row, kolom, sekali=parts and may_say_once(kolom.peran))
 
 
 def _homeless(table: TabelCetak, row: BarisCetak) -> Iterator[Temuan]:
@@ -130,7 +133,7 @@ def _homeless(table: TabelCetak, row: BarisCetak) -> Iterator[Temuan]:
 
 
 #: Keys that hold a cell, in any kind of row.
-_KUNCI = frozenset({*SelTambahan.model_fields, *BarisTabel.model_fields})
+_KUNCI = frozenset({*keys_of(SelTambahan), *keys_of(BarisTabel)})
 
 
 CHECKS = (check_columns, check_budget_columns)

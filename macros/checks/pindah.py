@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Rule
-from macros.model.alamat import list_pages
+from macros.model.daftar_alamat import list_pages
 from macros.model.data import Data
 
 BERKAS = "alamat-lama.yml"

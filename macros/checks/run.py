@@ -20,9 +20,13 @@ from macros.checks import (
     embargo,
     hari,
     id,  # noqa: A004 - the module is named after what it checks
+    informasi_alamat,
     informasi_angka,
     informasi_daftar,
+    informasi_hari,
     informasi_pribadi,
+    informasi_rujukan,
+    janji_tahun,
     kantor,
     kegiatan,
     kewajaran,
@@ -41,13 +45,14 @@ from macros.checks import (
     sumber,
     target,
     tercetak_laporan,
+    tindak_lanjut,
     triwulan,
 )
 from macros.checks.dasar import Check, Temuan
 from macros.findings import Finding, Rule, sort_findings
+from macros.load import Muatan, load
 from macros.model import rules as model_rules
 from macros.model.data import Data
-from macros.muat import Muatan, load
 from macros.source import rules as source_rules
 from macros.source.berkas import Berkas, read_files
 from macros.source.ingatan import Ingatan
@@ -89,6 +94,8 @@ SEMUA_BARIS: tuple[Check, ...] = (
 #: Checks that look from one file to another; a broken file would make them cry wolf.
 BERSAMA: tuple[Check, ...] = (
     *target.CHECKS,
+    *janji_tahun.CHECKS,
+    *tindak_lanjut.CHECKS,
     cakupan.check_cascade,
     *catatan.CHECKS,
     *angka_catatan.CHECKS,
@@ -96,6 +103,9 @@ BERSAMA: tuple[Check, ...] = (
     *koreksi.CHECKS,
     *kip.CHECKS,
     *informasi_daftar.CHECKS,
+    *informasi_rujukan.CHECKS,
+    *informasi_alamat.CHECKS,
+    *informasi_hari.CHECKS,
     *informasi_pribadi.CHECKS,
     *informasi_angka.CHECKS,
     *realisasi.CHECKS,
@@ -119,12 +129,14 @@ RULES: tuple[Rule, ...] = (
     *kolom.RULES,
     *tercetak_laporan.RULES,
     *laporan_merujuk.RULES,
+    *tindak_lanjut.RULES,
     *dokumen.RULES,
     *hari.RULES,
     *konsep.RULES,
     *sampul.RULES,
     *anggaran.RULES,
     *target.RULES,
+    *janji_tahun.RULES,
     *cakupan.RULES,
     *kegiatan.RULES,
     *bacaan.RULES,
@@ -136,6 +148,7 @@ RULES: tuple[Rule, ...] = (
     *koreksi.RULES,
     *kip.RULES,
     *informasi_daftar.RULES,
+    *informasi_hari.RULES,
     *informasi_pribadi.RULES,
     *informasi_angka.RULES,
     *realisasi.RULES,
@@ -165,7 +178,7 @@ def check_files(
 ) -> tuple[Data, tuple[Finding, ...]]:
     """Read and check files; the data is fit for publication only without errors.
 
-    With `ingatan` a file that was read a moment ago is not read again.
+    A file that was read a moment ago is not read again: see `load`.
     """
     muatan = load(files, akar, ingatan=ingatan)
     muatan = replace(muatan, data=replace(muatan.data, hari=_day_of(muatan.data, today)))

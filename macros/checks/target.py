@@ -134,7 +134,7 @@ def check_same_subject(data: Data) -> Iterator[Temuan]:
     for (tahun, name), rows in groups.items():
         targets = {row.target.makna: row.target for row in rows if row.target}
         if not all(agree(*pair) for pair in combinations(targets.values(), 2)):
-            shown = ", ".join(tell_apart(*map(_show, targets.values())))
+            shown = ", ".join(tell_apart(*map(show_target, targets.values())))
             yield contradiction(
                 ANTAR_DOKUMEN,
                 rows[-1].place,
@@ -144,12 +144,12 @@ def check_same_subject(data: Data) -> Iterator[Temuan]:
             )
 
 
-def _show(target: Target) -> str:
+def show_target(target: Target) -> str:
     """Return a target as printed: one text, or one for each quarter."""
     if target.triwulan is None:
         return target.tercetak or ""
     return " / ".join(
-        f"{name} {_show(part) or '(kosong)'}" for name, part in target.triwulan.bagian
+        f"{name} {show_target(part) or '(kosong)'}" for name, part in target.triwulan.bagian
     )
 
 

@@ -10,6 +10,8 @@ from functools import lru_cache
 from macros.findings import Place
 from macros.model.bagian import KepalaTabel, RujukanSumber
 from macros.model.dasar import Model
+from macros.model.isi import items_of
+from macros.model.penyelesaian import Penyelesaian
 from macros.source.hidden import without_unseen
 
 #: Keys whose text stands on paper; every other key is ours.
@@ -53,15 +55,13 @@ def list_claims(
     `above` is where the model itself stands, for a cell that was written as plain text.
     """
     lines = getattr(model, "baris_sumber", None) or baris
-    for name in type(model).model_fields:
-        value = getattr(model, name)
-        for index, item in enumerate(value if isinstance(value, tuple) else (value,)):
-            if isinstance(item, RujukanSumber):
-                continue
-            if isinstance(item, Model):
-                yield from list_claims(item, lines, _place(model, name, index, above))
-            elif type(item) is str and name in KUNCI_TERCETAK:
-                yield Klaim(item, lines, _place(model, name, index, above))
+    for name, index, item in items_of(model):
+        if isinstance(item, RujukanSumber | Penyelesaian):
+            continue
+        if isinstance(item, Model):
+            yield from list_claims(item, lines, _place(model, name, index, above))
+        elif type(item) is str and name in KUNCI_TERCETAK:
+            yield Klaim(item, lines, _place(model, name, index, above))
 
 
 def _place(model: Model, name: str, index: int, above: Place | None) -> Place:
@@ -72,13 +72,11 @@ def _place(model: Model, name: str, index: int, above: Place | None) -> Place:
 
 def list_repeats(model: Model) -> Iterator[KepalaTabel]:
     """Yield the table heads below `model` that are printed again on later pages."""
-    for name in type(model).model_fields:
-        value = getattr(model, name)
-        for item in value if isinstance(value, tuple) else (value,):
-            if isinstance(item, KepalaTabel):
-                yield item
-            elif isinstance(item, Model):
-                yield from list_repeats(item)
+    for _, _, item in items_of(model):
+        if isinstance(item, KepalaTabel):
+            yield item
+        elif isinstance(item, Model):
+            yield from list_repeats(item)
 
 
 #: Marks that a form prints between a label and what is filled in, or before an item of a list.

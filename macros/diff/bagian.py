@@ -13,6 +13,7 @@ from enum import Enum
 
 from macros.model.dasar import Kosong, Model
 from macros.model.format import MINUS, format_date, format_rupiah
+from macros.model.isi import values_of
 from macros.views import kata
 
 #: The parts of a cell that are filled, each with its words.
@@ -32,10 +33,9 @@ def take_apart(cell: Model, prefix: str = "") -> Bagian:
 
 
 def _parts(cell: Model, prefix: str) -> Iterator[tuple[str, str]]:
-    for name in type(cell).model_fields:
-        value = getattr(cell, name)
+    for name, value in values_of(cell):
         label = f"{prefix}{name.replace('_', ' ')}"
-        if name == "letak" or value is None:
+        if value is None:
             continue
         if isinstance(value, Model):
             yield from _parts(value, f"{'' if name == 'triwulan' else label + ' '}")

@@ -14,6 +14,7 @@ from macros.model.bagian import JumlahAnggaran
 from macros.model.dasar import Model, Sel
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
+from macros.model.isi import values_of
 from macros.model.metode import Arah
 from macros.model.realisasi import BarisKinerja
 from macros.source.ingatan import Ingatan
@@ -203,10 +204,10 @@ class _Walker:
         self, model: Model, row: Baris, prefix: str, apart: frozenset[str] = frozenset()
     ) -> None:
         apart |= _BUKAN_FAKTA
-        for name in type(model).model_fields:
+        for name, value in values_of(model):
             if name not in apart:
                 label = f"{prefix} {name.replace('_', ' ')}".strip()
-                self._value(getattr(model, name), row, label)
+                self._value(value, row, label)
 
     def _value(self, value: object, row: Baris, label: str) -> None:
         if value is None:

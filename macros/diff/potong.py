@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 
-from macros.huruf import show
 from macros.source.mirip import count_same, tell_apart
+from macros.system.characters import show
 
 #: Longer names are cut at a word; the row's own page has all of it.
 BATAS_SEBUTAN = 90

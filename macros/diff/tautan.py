@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from macros.diff.banding import Jenis, Perubahan
 from macros.diff.fakta import Baris
 from macros.diff.metode import judged_by
+from macros.model import alamat
 from macros.model.data import Data
-from macros.model.lain import anchor_of_word
 from macros.model.realisasi import RealisasiKinerja
-from macros.views import alamat
 
 _KIP = ("aturan", "ketentuan", "kewajiban")
 #: Public information by the kind of its rows.
@@ -64,7 +63,7 @@ def address_of(data: Data, row: Letak) -> str | None:
     if row.jenis == "realisasi":
         return _in_results(data, row)
     return {
-        "istilah": f"{alamat.ISTILAH}#{anchor_of_word(row.nama)}",
+        "istilah": alamat.of_word(row.nama),
         "sumber": alamat.SUMBER,
         "koreksi": alamat.KOREKSI,
         "program": alamat.ANGGARAN,
@@ -106,7 +105,7 @@ def list_pages(data: Data, change: Perubahan) -> Iterator[str]:
     acuan = data.acuan.get(row.nama)
     if row.dokumen is None or acuan is None:
         return
-    yield f"{alamat.of_id(data, acuan.dokumen.id).partition('/')[0]}/"
+    yield alamat.of_folder(alamat.of_id(data, acuan.dokumen.id).partition("/")[0])
     topics = [data.topik_dari.get(row.nama), *data.topik_kegiatan_dari.get(row.nama, ())]
     yield from dict.fromkeys(alamat.of_topic(topik.id) for topik in topics if topik is not None)
     if change.lama.rupiah is not None or change.baru.rupiah is not None:
@@ -120,7 +119,7 @@ def _with_result(data: Data, row: Baris) -> Iterator[str]:
     year = report.tahun if report else int(folder) if folder.isdecimal() else None
     if year not in data.tahun:
         return
-    yield f"{year}/"
+    yield alamat.of_folder(year)
     reported = {file.isi.tahun for file in data.realisasi}
     if all(year >= other for other in reported):
         yield alamat.BERANDA
@@ -138,7 +137,7 @@ def _with_method(data: Data, change: Perubahan) -> Iterator[str]:
         judged = judged_by(change, rows)
         if not judged:
             continue
-        yield f"{year}/"
+        yield alamat.of_folder(year)
         yield alamat.of_results(year)
         if year == newest:
             yield alamat.BERANDA

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from macros.model import alamat
 from macros.model.acuan import list_acuan
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import Dokumen
@@ -98,13 +99,15 @@ class Potongan:
         """Return the addresses of pages that go, below the root of the site."""
         kept = {topik.id for topik in self.cut_topics(self.data.topik)}
         topics = {topik.id for topik in self.data.topik} - kept
-        folders = {_folder(b) for b in self.pergi} - {_folder(b) for b in self.tinggal}
+        folders = {alamat.folder_of(b) for b in self.pergi} - {
+            alamat.folder_of(b) for b in self.tinggal
+        }
         return frozenset(
             [
-                *(f"{b.jalur.removesuffix('.yml')}/" for b in self.pergi),
-                *(f"{folder}/" for folder in folders),
-                *(f"sumber/{name}/" for name in self.sumber),
-                *(f"topik/{name}/{card}" for name in topics for card in ("", "kartu/")),
+                *(alamat.of_paper(b) for b in self.pergi),
+                *(alamat.of_folder(folder) for folder in folders),
+                *(alamat.of_source(name) for name in self.sumber),
+                *(make(name) for name in topics for make in (alamat.of_topic, alamat.of_card)),
             ]
         )
 
@@ -121,10 +124,6 @@ class Potongan:
 def without(items: Iterable[T], goes: Callable[[T], bool]) -> tuple[T, ...]:
     """Return the items that stay."""
     return tuple(item for item in items if not goes(item))
-
-
-def _folder(berkas: BerkasDokumen) -> str:
-    return berkas.jalur.partition("/")[0]
 
 
 def _programs(paper: Dokumen) -> Iterator[str]:

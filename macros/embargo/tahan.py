@@ -14,7 +14,7 @@ from datetime import date
 from functools import cached_property
 
 from macros.embargo.potongan import Potongan, all_papers, without
-from macros.model.alamat import list_addresses
+from macros.model.daftar_alamat import list_addresses
 from macros.model.data import BerkasDokumen, BerkasRealisasi, Data
 from macros.model.kip import Kip
 from macros.model.lain import DaftarTerbit
@@ -150,12 +150,24 @@ def _reports(files: tuple[BerkasRealisasi, ...], cut: Potongan) -> Iterator[Berk
         report = file.isi
         rows: tuple[BarisKinerja | BarisAnggaran, ...]
         if isinstance(report, RealisasiKinerja):
-            rows = tuple(row for row in report.baris if row.indikator not in cut.nama)
+            kept = (row for row in report.baris if row.indikator not in cut.nama)
+            rows = tuple(_unfinish(row, cut) for row in kept)
         else:
             gone = {name for year, name in cut.program_tahun if year == report.tahun}
             rows = tuple(row for row in report.baris if row.program not in gone)
         if rows:
             yield replace(file, isi=report.model_copy(update={"baris": rows}))
+
+
+def _unfinish(row: BarisKinerja, cut: Potongan) -> BarisKinerja:
+    """Return the results of a row without what they say of follow-ups that go."""
+    results = tuple(
+        one.model_copy(update={"menyelesaikan": None})
+        if one.menyelesaikan is not None and one.menyelesaikan.baris in cut.nama
+        else one
+        for one in row.hasil
+    )
+    return row.model_copy(update={"hasil": results})
 
 
 def _unlearn(metode: Metode, cut: Potongan) -> Metode:

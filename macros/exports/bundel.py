@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from macros.exports.keterangan import Keterangan
-from macros.huruf import show
+from macros.system.characters import show
 from macros.views.unduhan import Unduhan
 
 #: The first moment that a ZIP can hold; the clock must not reach the bytes.

@@ -8,18 +8,19 @@ from macros.exports.berkas import Berkas
 from macros.exports.kepatuhan import to_json
 from macros.exports.tabel_csv import write_csv
 from macros.exports.tabel_json import rows_of
-from macros.model.data import Data
-from macros.views import alamat
+from macros.model import alamat
 from macros.views.dip import KOLOM
 from macros.views.tabel.asal import Asal
 from macros.views.tabel.informasi import tabel_daftar, tabel_e_monev
+from macros.views.terbitan import Terbitan
 
 SKEMA = "daftar-informasi-publik/2"
 
 
-def write_dip(data: Data, site_url: str) -> tuple[Berkas, Berkas]:
+def write_dip(terbitan: Terbitan) -> tuple[Berkas, Berkas]:
     """Return the CSV and the JSON file of the list; a blank is what nobody has filled."""
-    tabel = tabel_daftar(Asal(data, site_url))
+    data = terbitan.data
+    tabel = tabel_daftar(Asal(terbitan))
     whole = {
         "skema": SKEMA,
         "kantor": data.satker.nama,
@@ -36,6 +37,6 @@ def write_dip(data: Data, site_url: str) -> tuple[Berkas, Berkas]:
     )
 
 
-def write_e_monev(data: Data, site_url: str) -> Berkas:
+def write_e_monev(terbitan: Terbitan) -> Berkas:
     """Return the answers to the evaluators' items, one a line, ready to paste."""
-    return Berkas(alamat.E_MONEV_CSV, write_csv(tabel_e_monev(Asal(data, site_url))))
+    return Berkas(alamat.E_MONEV_CSV, write_csv(tabel_e_monev(Asal(terbitan))))

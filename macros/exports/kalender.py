@@ -8,28 +8,29 @@ from datetime import UTC, date, datetime, time
 from icalendar import Calendar, Event, vText
 
 from macros.exports.berkas import Berkas
-from macros.huruf import show
+from macros.model import alamat
 from macros.model.baris_aksi import BarisAksi
 from macros.model.dasar import Sel
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.model.tanggal import BULAN
-from macros.views import alamat, kata
+from macros.system.characters import show
+from macros.views import kata
 from macros.views.jadwal import list_schedules, months_of
 from macros.views.render import say_target
+from macros.views.terbitan import Terbitan
 
 
-def write_calendars(data: Data, site_url: str) -> tuple[Berkas, ...]:
+def write_calendars(terbitan: Terbitan) -> tuple[Berkas, ...]:
     """Return one file for each action plan in force that fills a month; others get none."""
-    plans = [plan for schedule in list_schedules(data) for plan in schedule.rencana]
+    plans = [plan for schedule in list_schedules(terbitan.data) for plan in schedule.rencana]
     return tuple(
-        Berkas(plan.kalender, _calendar(data, plan.dokumen, site_url))
-        for plan in plans
-        if plan.kalender
+        Berkas(plan.kalender, _calendar(terbitan, plan.dokumen)) for plan in plans if plan.kalender
     )
 
 
-def _calendar(data: Data, plan: Dokumen, site_url: str) -> bytes:
+def _calendar(terbitan: Terbitan, plan: Dokumen) -> bytes:
+    data = terbitan.data
     calendar = Calendar()
     calendar.add("prodid", "-//janji-kinerja//jadwal-rencana-aksi//ID")
     calendar.add("version", "2.0")
@@ -42,7 +43,7 @@ def _calendar(data: Data, plan: Dokumen, site_url: str) -> bytes:
     filled = [(month, row) for row in plan.semua_aksi for month in months_of(row)]
     # By month; within a month in the printed order, which a stable sort keeps.
     for month, row in sorted(filled, key=lambda pair: pair[0]):
-        calendar.add_component(_event(data, plan, row, month, site_url))
+        calendar.add_component(_event(terbitan, plan, row, month))
     content: bytes = calendar.to_ical()
     return content
 
@@ -51,8 +52,9 @@ def _calendar(data: Data, plan: Dokumen, site_url: str) -> bytes:
 _TANPA_TANGGAL = "Dokumen mencetak bulan saja, tanpa tanggal. Acara ini memenuhi satu bulan."
 
 
-def _event(data: Data, plan: Dokumen, row: BarisAksi, month: int, site_url: str) -> Event:
-    address = site_url and f"{site_url}{alamat.of_id(data, row.id)}"
+def _event(terbitan: Terbitan, plan: Dokumen, row: BarisAksi, month: int) -> Event:
+    data = terbitan.data
+    address = terbitan.site_url and terbitan.address(alamat.of_id(data, row.id))
     event = Event()
     event.add("uid", f"{row.id}-B{month}@{owner_of(data)}")
     event.add("dtstamp", _stamp(plan))

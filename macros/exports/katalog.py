@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from macros.exports.keterangan import Keterangan
 from macros.exports.tabel_json import Isi
-from macros.views import alamat, unduhan
+from macros.model import alamat
+from macros.views import unduhan
 from macros.views.unduhan import Unduhan
 
 _MEDIA = {

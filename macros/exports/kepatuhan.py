@@ -12,13 +12,13 @@ from typing import Any
 
 from macros.exports.berkas import Berkas
 from macros.exports.tabel_json import rows_of
-from macros.huruf import show_all
-from macros.model.data import Data
+from macros.model import alamat
 from macros.model.kip import Aturan, Ketentuan
-from macros.views import alamat
+from macros.system.characters import show_all
 from macros.views.kepatuhan import BarisKepatuhan, count_states, list_duties
 from macros.views.tabel.asal import Asal
 from macros.views.tabel.informasi import tabel_kewajiban
+from macros.views.terbitan import Terbitan
 
 SKEMA = "kepatuhan-kip/1"
 _HARI = ("per", "diumumkan", "berikutnya")
@@ -27,10 +27,11 @@ _HARI = ("per", "diumumkan", "berikutnya")
 _KUNCI = {"jenis": "jenis_informasi", "kelompok": "judul_kelompok"}
 
 
-def write_kepatuhan(data: Data, site_url: str) -> Berkas:
+def write_kepatuhan(terbitan: Terbitan) -> Berkas:
     """Return `kepatuhan.json`; without `kip.yml` it says `diisi: false` and lists nothing."""
+    data = terbitan.data
     rows = list_duties(data)
-    table = rows_of(tabel_kewajiban(Asal(data, site_url)))
+    table = rows_of(tabel_kewajiban(Asal(terbitan)))
     kip = data.kip
     whole = {
         "skema": SKEMA,
@@ -39,9 +40,9 @@ def write_kepatuhan(data: Data, site_url: str) -> Berkas:
         "diisi": kip is not None,
         "hari": data.hari.isoformat() if data.hari else None,
         "keterangan": "Menyatakan isi situs ini saja; informasi mungkin tersedia di tempat lain.",
-        "halaman": f"{site_url}{alamat.INFORMASI}",
+        "halaman": terbitan.address(alamat.INFORMASI),
         "jumlah": {str(state): count for state, count in count_states(rows).items()},
-        "kewajiban": [_duty(row, told, site_url) for row, told in zip(rows, table, strict=True)],
+        "kewajiban": [_duty(row, told, terbitan) for row, told in zip(rows, table, strict=True)],
         "aturan": [_rule(rule) for rule in kip.aturan] if kip else [],
         "ketentuan": [_provision(item) for item in kip.ketentuan] if kip else [],
     }
@@ -53,7 +54,7 @@ def to_json(value: Any) -> bytes:  # noqa: ANN401 - whatever JSON can hold
     return f"{json.dumps(show_all(value), ensure_ascii=False, indent=2, sort_keys=True)}\n".encode()
 
 
-def _duty(row: BarisKepatuhan, told: dict[str, Any], site_url: str) -> dict[str, Any]:
+def _duty(row: BarisKepatuhan, told: dict[str, Any], terbitan: Terbitan) -> dict[str, Any]:
     """Return what the table holds of a duty, with the evidence and the entries behind it."""
     dates = {name: told[name].isoformat() if told[name] else None for name in _HARI}
     renamed = set(_KUNCI.values())
@@ -68,7 +69,7 @@ def _duty(row: BarisKepatuhan, told: dict[str, Any], site_url: str) -> dict[str,
                 "terpenuhi": hasil.terpenuhi,
                 "seharusnya": hasil.seharusnya,
                 "kalimat": hasil.kalimat,
-                "halaman": [f"{site_url}{address}" for _, address in hasil.halaman],
+                "halaman": [terbitan.address(address) for _, address in hasil.halaman],
             }
             for name, hasil in row.bukti
         ],
@@ -77,7 +78,7 @@ def _duty(row: BarisKepatuhan, told: dict[str, Any], site_url: str) -> dict[str,
                 "id": one.entri.id,
                 "keadaan": str(one.keadaan),
                 "kalimat": one.kalimat,
-                "berkas": [f"{site_url}{name}" for name in one.entri.berkas],
+                "berkas": [terbitan.address(name) for name in one.entri.berkas],
                 "alamat": [place.alamat for place in one.entri.di_mana if place.alamat],
             }
             for one in row.entri

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from macros.model import alamat
 from macros.model.data import Data
 from macros.model.format import format_date
-from macros.views import alamat
+from macros.views.terbitan import Terbitan
 
 #: How a reader of the CSV files gets back a text that was kept from running as a formula.
 NETRAL = (
@@ -38,11 +39,24 @@ BATAS_SUMBER = 12
 
 @dataclass(frozen=True)
 class Keterangan:
-    """Hold what is known about the data as a whole; what is not known is None or ""."""
+    """Say what is known about the data as a whole; what is not known is None or ""."""
 
-    data: Data
-    situs: str = ""
-    tanggal: date | None = None
+    terbitan: Terbitan
+
+    @property
+    def data(self) -> Data:
+        """Return the data."""
+        return self.terbitan.data
+
+    @property
+    def situs(self) -> str:
+        """Return the site's own address."""
+        return self.terbitan.site_url
+
+    @property
+    def tanggal(self) -> date | None:
+        """Return the day on which the data last changed."""
+        return self.terbitan.tanggal
 
     @property
     def judul(self) -> str:
@@ -103,7 +117,7 @@ class Keterangan:
 
     def address(self, page: str) -> str:
         """Return an address of the site in full where the site's own is known."""
-        return f"{self.situs}{page}"
+        return self.terbitan.address(page)
 
     @property
     def kamus(self) -> str:

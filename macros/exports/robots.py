@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from macros.exports.berkas import Berkas
+from macros.views.terbitan import Terbitan
 
 
-def write_robots(site_url: str, *, terbuka: bool) -> Berkas:
+def write_robots(terbitan: Terbitan) -> Berkas:
     """Return `robots.txt`; a sample or a preview must never be found as the office's own word."""
-    lines = ["User-agent: *", "Allow: /" if terbuka else "Disallow: /"]
-    if terbuka and site_url:
-        lines += ["", f"Sitemap: {site_url}sitemap.xml"]
+    lines = ["User-agent: *", "Allow: /" if terbitan.terbuka else "Disallow: /"]
+    if terbitan.terbuka and terbitan.site_url:
+        lines += ["", f"Sitemap: {terbitan.address('sitemap.xml')}"]
     return Berkas("robots.txt", "\n".join([*lines, ""]).encode())

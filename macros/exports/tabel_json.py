@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from json.encoder import encode_basestring, encode_basestring_ascii
 
-from macros.huruf import show
+from macros.system.characters import show
 from macros.views.tabel.kolom import Tabel, write_number
 
 #: What a JSON file may hold before it is written.

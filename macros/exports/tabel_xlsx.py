@@ -16,7 +16,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from macros.exports.keterangan import Keterangan
-from macros.huruf import show, show_all
+from macros.system.characters import show, show_all
 from macros.views.tabel.kolom import Jenis, Kolom, Nilai, Tabel, write_plain
 
 BACA_SAYA = "Baca saya"

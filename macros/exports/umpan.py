@@ -10,9 +10,10 @@ from xml.etree import ElementTree as ET
 
 from macros.diff.versi import Sejarah, Versi
 from macros.exports.berkas import Berkas
-from macros.huruf import show, show_all
+from macros.model import alamat
 from macros.model.data import Data
-from macros.views import alamat
+from macros.system.characters import show, show_all
+from macros.views.terbitan import Terbitan
 
 #: Entries of a feed; readers fetch it often, and older ones stand on the page.
 BATAS_BUTIR = 30
@@ -21,17 +22,16 @@ _ATOM = "http://www.w3.org/2005/Atom"
 _RUANG = UUID("6f7c2b5c-3150-4ad0-98d7-b9ba523db9fb")
 
 
-def write_feeds(data: Data, sejarah: Sejarah, site_url: str) -> Iterator[Berkas]:
+def write_feeds(terbitan: Terbitan, sejarah: Sejarah) -> Iterator[Berkas]:
     """Yield both feeds; none without the site's own address, which every entry needs."""
     updated = sejarah.versi[0].saat if sejarah.versi else sejarah.sejak
-    if not site_url or updated is None:
+    if not terbitan.site_url or updated is None:
         return
     versions = [v for v in sejarah.versi if not all(kabar.kecil for kabar in v.perubahan)][
         :BATAS_BUTIR
     ]
-    page = f"{site_url}{alamat.PERUBAHAN}"
-    yield Berkas(f"{alamat.PERUBAHAN}atom.xml", _atom(data, versions, page, updated))
-    yield Berkas(f"{alamat.PERUBAHAN}umpan.json", _json(data, versions, page))
+    yield Berkas(f"{alamat.PERUBAHAN}atom.xml", _atom(terbitan, versions, updated))
+    yield Berkas(f"{alamat.PERUBAHAN}umpan.json", _json(terbitan, versions))
 
 
 def name_of(data: Data, versi: Versi | None = None) -> str:
@@ -54,7 +54,8 @@ def _entry(versi: Versi) -> tuple[str, list[str]]:
     return (said[0] if len(said) == 1 else f"{len(said)} perubahan: {said[0]}; …"), said
 
 
-def _atom(data: Data, versions: list[Versi], page: str, updated: datetime) -> bytes:
+def _atom(terbitan: Terbitan, versions: list[Versi], updated: datetime) -> bytes:
+    data, page = terbitan.data, terbitan.address(alamat.PERUBAHAN)
     ET.register_namespace("", _ATOM)
     feed = ET.Element(f"{{{_ATOM}}}feed", {"xml:lang": "id"})
     _add(feed, "title", _title(data))
@@ -69,7 +70,7 @@ def _atom(data: Data, versions: list[Versi], page: str, updated: datetime) -> by
         entry = _add(feed, "entry")
         _add(entry, "title", title)
         _add(entry, "id", name_of(data, versi))
-        _add(entry, "link", href=f"{page}#v-{versi.nama}")
+        _add(entry, "link", href=terbitan.address(alamat.of_version(versi.nama)))
         _add(entry, "updated", _stamp(versi.saat))
         _add(entry, "content", "\n".join(said), type="text")
     body: bytes = ET.tostring(feed, encoding="utf-8", xml_declaration=True)
@@ -84,11 +85,12 @@ def _add(parent: ET.Element, name: str, text: str = "", /, **attributes: str) ->
     return element
 
 
-def _json(data: Data, versions: list[Versi], page: str) -> bytes:
+def _json(terbitan: Terbitan, versions: list[Versi]) -> bytes:
+    data, page = terbitan.data, terbitan.address(alamat.PERUBAHAN)
     items = []
     for versi in versions:
         title, said = _entry(versi)
-        link = f"{page}#v-{versi.nama}"
+        link = terbitan.address(alamat.of_version(versi.nama))
         items.append(
             {
                 "id": name_of(data, versi),

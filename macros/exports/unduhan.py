@@ -18,6 +18,7 @@ from macros.model.data import BerkasDokumen
 from macros.views import unduhan
 from macros.views.tabel.kolom import Tabel
 from macros.views.tabel.semua import build_tables
+from macros.views.terbitan import Terbitan
 from macros.views.unduhan import TERBARU, Unduhan
 
 #: Tables that a file of one paper leaves out: the same rows stand in it under their own names.
@@ -28,25 +29,28 @@ _BUKAN_DOKUMEN = ("baris", "topik_anggota", "topik_kegiatan")
 class Penulis:
     """Write every file from one set of tables."""
 
-    keterangan: Keterangan
-    versi: str | None = None
+    terbitan: Terbitan
+
+    @cached_property
+    def keterangan(self) -> Keterangan:
+        """Return what accompanies every file."""
+        return Keterangan(self.terbitan)
 
     @cached_property
     def tabel(self) -> tuple[Tabel, ...]:
         """Return every table."""
-        return build_tables(self.keterangan.data, self.keterangan.situs)
+        return build_tables(self.terbitan)
 
-    def write(self) -> tuple[Unduhan, ...]:
-        """Return every file, grouped: everything, years newest first, papers, descriptions."""
+    @cached_property
+    def unduhan(self) -> tuple[Unduhan, ...]:
+        """Return every file as offered: everything, years newest first, papers, descriptions."""
         whole = tuple(self._whole())
         years = tuple(self._years())
-        papers = tuple(
-            file for berkas in self.keterangan.data.berkas for file in self._paper(berkas)
-        )
+        papers = tuple(file for berkas in self.terbitan.data.berkas for file in self._paper(berkas))
         schemas = tuple(self._schemas())
         csv = tuple(file for file in whole if file.bentuk == "CSV")
         names = {tabel.nama: tabel for tabel in self.tabel}
-        package = describe_package(names, csv, self.keterangan, self.versi)
+        package = describe_package(names, csv, self.keterangan, self.terbitan.riwayat.versi)
         described = Unduhan(unduhan.PAKET, write_json(package))
         title = self.keterangan.judul
         inside = (described, *whole, *schemas)
@@ -80,7 +84,7 @@ class Penulis:
 
     def _years(self) -> Iterator[Unduhan]:
         """Yield the files of each year; the newest year's again under a name that stays."""
-        data = self.keterangan.data
+        data = self.terbitan.data
         for year in data.tahun:
             files = tuple(self._year(year))
             if year == data.tahun[0]:
@@ -90,7 +94,7 @@ class Penulis:
             yield from files
 
     def _year(self, year: int) -> Iterator[Unduhan]:
-        papers = {berkas.isi.id for berkas in self.keterangan.data.of_year(year)}
+        papers = {berkas.isi.id for berkas in self.terbitan.data.of_year(year)}
         tables = _with_rows(tabel.of_year(year, papers) for tabel in self.tabel)
         title = f"{self.keterangan.judul}, tahun {year}"
         together = tuple(self._together(tables, str(year), str(year), title))
@@ -107,7 +111,7 @@ class Penulis:
         name = berkas.isi.id
         some = (t.of_papers({name}) for t in self.tabel if t.nama not in _BUKAN_DOKUMEN)
         tables = _with_rows(some)
-        title = f"{berkas.isi.nama}, {self.keterangan.data.satker.nama_singkat}"
+        title = f"{berkas.isi.nama}, {self.terbitan.data.satker.nama_singkat}"
         for file in self._together(tables, name, name, title):
             yield replace(file, alamat=unduhan.of_paper(berkas, file.bentuk.lower()))
         for tabel in tables:

@@ -19,6 +19,7 @@ from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
 from macros.jenis.renstra import Renstra
 from macros.jenis.sampul import Sampul
 from macros.model.dokumen import Dokumen
+from macros.model.isi import keys_of
 
 _TERDAFTAR: tuple[type[Dokumen], ...] = (
     IndikatorKinerjaUtama,
@@ -38,7 +39,7 @@ _TERDAFTAR: tuple[type[Dokumen], ...] = (
 
 def word_of(kind: type[Dokumen]) -> str:
     """Return the word that staff write in `jenis` for a kind."""
-    (word,) = kind.model_fields["jenis"].annotation.__args__  # type: ignore[union-attr]  # a Literal of one word
+    (word,) = keys_of(kind)["jenis"].annotation.__args__  # type: ignore[union-attr]  # a Literal of one word
     return str(word)
 
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from macros.exports.berkas import Berkas
 from macros.kelola.konfigurasi import repository_of, write_settings
-from macros.model.data import Data
-from macros.views import alamat
+from macros.model import alamat
+from macros.views.terbitan import Terbitan
 
 HALAMAN = Path(__file__).parent / "halaman"
 PAKET = Path(__file__).parent / "npm" / "node_modules"
@@ -31,13 +31,11 @@ def is_present(paket: Path = PAKET) -> bool:
     return (paket / "@sveltia/cms/npm/index.js").is_file() and (paket / "yaml/browser").is_dir()
 
 
-def write_form(
-    data: Data, repositori: str, site_url: str, paket: Path = PAKET
-) -> tuple[Berkas, ...]:
+def write_form(terbitan: Terbitan, paket: Path = PAKET) -> tuple[Berkas, ...]:
     """Return every file of the form; none where it was not fetched or has nowhere to save."""
-    if repository_of(repositori) is None or not is_present(paket):
+    if repository_of(terbitan.repositori) is None or not is_present(paket):
         return ()
-    settings = write_settings(data, repositori, site_url).encode()
+    settings = write_settings(terbitan).encode()
     files = [Berkas(f"{alamat.FORMULIR}konfigurasi.json", settings)]
     files += [
         Berkas(f"{alamat.FORMULIR}{path.name}", path.read_bytes()) for path in HALAMAN.iterdir()

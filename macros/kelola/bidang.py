@@ -14,6 +14,7 @@ from pydantic import StringConstraints, WithJsonSchema
 
 from macros.model.dasar import POLA_TAHUN, BarisSumber, Id, Kode, Model, Sel, Tahun
 from macros.model.informasi import DiMana
+from macros.model.isi import keys_of
 from macros.model.kata_kunci import Kata, words_on
 from macros.model.realisasi import Ukuran
 from macros.model.sel_tanggal import Tanggal, TanggalPenuh
@@ -60,7 +61,7 @@ def list_bidang(model: type[Model], pilihan: Pilihan) -> list[Bidang]:
 
 def describe(model: type[Model], name: str, kind: Any, pilihan: Pilihan) -> Bidang:  # noqa: ANN401
     """Return one field: its words from the model, its widget from the type."""
-    info = model.model_fields[name]
+    info = keys_of(model)[name]
     words = words_on(model, name)
     head: Bidang = {"name": name, "label": words.judul if words else name}
     whole, kind = kind, _bare(kind)
@@ -132,9 +133,9 @@ def _list(kind: Any, pilihan: Pilihan) -> Bidang:  # noqa: ANN401 - likewise
 
 def _summary(kind: type[Model]) -> str:
     """Return what a folded row shows: its first two names, or its name and its value or none."""
-    names = [name for name in _NAMA_BARIS if name in kind.model_fields] or key_order(kind)[:1]
-    shown = [*names[:1], "nilai", "kosong"] if "kosong" in kind.model_fields else names[:2]
-    first, *rest = [f"{{{{fields.{name}}}}}" for name in shown if name in kind.model_fields]
+    names = [name for name in _NAMA_BARIS if name in keys_of(kind)] or key_order(kind)[:1]
+    shown = [*names[:1], "nilai", "kosong"] if "kosong" in keys_of(kind) else names[:2]
+    first, *rest = [f"{{{{fields.{name}}}}}" for name in shown if name in keys_of(kind)]
     return f"{first} · {''.join(rest)}" if rest else first
 
 

@@ -18,6 +18,7 @@ from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.model.informasi import DaftarEntri, Entri
 from macros.model.informasi_publik import FOLDER_INFORMASI
+from macros.model.isi import keys_of
 from macros.model.koreksi import DaftarKoreksi
 from macros.model.pecahan import name_of_part
 from macros.model.profil import Profil
@@ -51,7 +52,7 @@ class Koleksi:
 
 def _folder(kind: type[Dokumen]) -> str:
     """Return which key of a kind names the folder of its papers, as a place to be filled."""
-    return "{{periode}}" if "periode" in kind.model_fields else "{{tahun}}"
+    return "{{periode}}" if "periode" in keys_of(kind) else "{{tahun}}"
 
 
 KOLEKSI = (
@@ -149,7 +150,7 @@ def choices(data: Data) -> Pilihan:
     bodies = [(one.badan, one.badan) for one in data.satker.badan]
     found: Pilihan = {
         (Entri, "untuk"): duties,
-        **{(k.model, "badan"): bodies for k in KOLEKSI if "badan" in k.model.model_fields},
+        **{(k.model, "badan"): bodies for k in KOLEKSI if "badan" in keys_of(k.model)},
         (BarisKinerja, "indikator"): rows,
         (BarisAnggaran, "program"): programmes,
         (HasilKinerja, "pelapor"): units,

@@ -7,7 +7,9 @@ from urllib.parse import urlsplit
 
 from macros.kelola.koleksi import KOLEKSI, Koleksi, fields_of, list_register, list_single
 from macros.model.data import Data
+from macros.model.isi import keys_of
 from macros.sunting.rapi import schema_line
+from macros.views.terbitan import Terbitan
 
 #: The one host that the form may talk to, and only after a staff member signs in.
 TUAN_RUMAH = "github.com"
@@ -23,14 +25,15 @@ def repository_of(repositori: str) -> str | None:
     return names if known else None
 
 
-def write_settings(data: Data, repositori: str, site_url: str) -> str:
+def write_settings(terbitan: Terbitan) -> str:
     """Return the settings as JSON; the same data give the same text."""
+    data, site_url = terbitan.data, terbitan.site_url
     akar = data.akar.strip("/")
     settings: Isi = {
         "load_config_file": False,
         "backend": {
             "name": "github",
-            "repo": repository_of(repositori),
+            "repo": repository_of(terbitan.repositori),
             "branch": CABANG,
             # No server of ours takes part: the staff member's own token opens the door.
             "auth_methods": ["token"],
@@ -63,7 +66,7 @@ def write_settings(data: Data, repositori: str, site_url: str) -> str:
 
 
 def _group(koleksi: Koleksi, data: Data, akar: str) -> Isi:
-    names = list(koleksi.model.model_fields)
+    names = list(keys_of(koleksi.model))
     shown = " · ".join(
         f"{{{{{name}}}}}" for name in ("tahun", "periode", "badan", "nama") if name in names
     )

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
-from types import MappingProxyType
 
 from macros.kertas.uraian import as_json
+from macros.model.alamat import of_paper
 from macros.model.dasar import Model
-from macros.model.data import BerkasDokumen, Data
+from macros.model.data import BerkasDokumen
 from macros.model.dokumen import Dokumen, is_konsep
 from macros.model.format import format_date
-from macros.views.alamat import of_paper
+from macros.views.terbitan import Terbitan
 
 SALINAN = "SALINAN DATA – bukan dokumen bertanda tangan"
 KONSEP = "KONSEP – belum ditandatangani"
@@ -21,25 +19,9 @@ KONSEP = "KONSEP – belum ditandatangani"
 PANJANG_SIDIK = 10
 
 
-@dataclass(frozen=True)
-class Terbitan:
-    """Hold where a print belongs: the data, the site's address (or ""), and days of change.
-
-    `hari` gives the day of the last change of a data file, by its path from the project's root;
-    a file whose day is not known has no entry.
-    """
-
-    data: Data
-    site_url: str = ""
-    hari: Mapping[str, date] = field(default_factory=lambda: MappingProxyType({}))
-
-    def changed(self, berkas: BerkasDokumen) -> date | None:
-        """Return the day on which the data of a paper last changed, if known."""
-        return self.hari.get(f"{self.data.akar}/{berkas.jalur}")
-
-    def address(self, path: str) -> str:
-        """Return an address in full where the site's own is known, otherwise within the site."""
-        return f"{self.site_url}{path}"
+def changed(terbitan: Terbitan, berkas: BerkasDokumen) -> date | None:
+    """Return the day on which the data of a paper last changed, if known."""
+    return terbitan.riwayat.hari.get(f"{terbitan.data.akar}/{berkas.jalur}")
 
 
 def stamp(dokumen: Dokumen) -> str:
@@ -64,7 +46,7 @@ def fingerprint_of(dokumen: Dokumen) -> str:
 
 def foot(terbitan: Terbitan, berkas: BerkasDokumen) -> tuple[str, ...]:
     """Return the lines at the foot of every page: address, date of the data, fingerprint."""
-    day = terbitan.changed(berkas)
+    day = changed(terbitan, berkas)
     parts = [f"Sidik data {fingerprint_of(berkas.isi)}"]
     if day is not None:
         parts.insert(0, f"Data per {format_date(day)}")
@@ -79,5 +61,5 @@ def file_date(terbitan: Terbitan, berkas: BerkasDokumen) -> str:
     block = berkas.isi.bertanggal
     if block is not None and block.tanggal is not None:
         return block.tanggal.awal.isoformat()
-    day = terbitan.changed(berkas)
+    day = changed(terbitan, berkas)
     return day.isoformat() if day else f"{berkas.jalur[:4]}-01-01"

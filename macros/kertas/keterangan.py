@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.kertas.bagian import Penyusun
-from macros.kertas.cap import Terbitan, fingerprint_of
+from macros.kertas.cap import changed, fingerprint_of
 from macros.kertas.huruf import to_paper
 from macros.kertas.uraian import Bagian, HalamanBaru, Judul, Paragraf, Pasangan, Potong
+from macros.model.alamat import of_paper
 from macros.model.data import BerkasDokumen
 from macros.model.format import format_date
-from macros.views.alamat import of_paper
 from macros.views.dokumen import notes_of_paper
+from macros.views.terbitan import Terbitan
 
 _SALINAN = (
     "Lembar ini salinan data. Lembar ini bukan dokumen bertanda tangan dan tidak menggantikannya.",
@@ -55,7 +56,7 @@ def _origin(terbitan: Terbitan, berkas: BerkasDokumen) -> Iterator[tuple[str, tu
         yield "Sumber", (Potong(to_paper(f"{source.judul}, {source.satuan} {span}")),)
     yield "Halaman", (Potong(terbitan.address(of_paper(berkas))),)
     yield "Berkas data", (Potong(f"{terbitan.data.akar}/{berkas.jalur}"),)
-    day = terbitan.changed(berkas)
+    day = changed(terbitan, berkas)
     if day is not None:
         yield "Data per", (Potong(format_date(day)),)
     yield "Sidik data", (Potong(f"{fingerprint_of(paper)} (sepuluh digit pertama SHA-256)"),)

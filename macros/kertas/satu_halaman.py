@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import segno
 
-from macros.kertas.cap import Terbitan, content_of, fingerprint
+from macros.kertas.cap import content_of, fingerprint
 from macros.kertas.hasil import HasilTahun
 from macros.kertas.huruf import to_paper
+from macros.model import alamat
 from macros.model.dokumen import Dokumen
 from macros.model.format import format_rupiah
 from macros.model.lain import Kontak
@@ -16,6 +17,7 @@ from macros.model.target import Target
 from macros.views.kata import BACAAN
 from macros.views.render import say_target
 from macros.views.ringkasan import Tahun, sum_up
+from macros.views.terbitan import Terbitan
 
 #: One line of a list: as many cells as its head has.
 Baris = tuple[str, ...]
@@ -61,7 +63,7 @@ def describe_year(terbitan: Terbitan, tahun: int) -> Lembaran:
     satker = terbitan.data.satker
     year = sum_up(terbitan.data, tahun)
     results = HasilTahun(terbitan.data, tahun)
-    address = f"{terbitan.site_url}{tahun}/" if terbitan.site_url else ""
+    address = terbitan.address(alamat.of_folder(tahun)) if terbitan.site_url else ""
     papers = [berkas.isi for berkas in year.dokumen if berkas.isi.menjanjikan]
     blocks = [block for paper in papers if (block := paper.bertanggal) is not None]
     days = [block.tanggal.awal for block in blocks if block.tanggal is not None]

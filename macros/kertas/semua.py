@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from macros.kertas.cap import Terbitan
 from macros.kertas.cetak import print_pdf
 from macros.kertas.satu_halaman import describe_year
 from macros.kertas.susun import describe
 from macros.kertas.tembolok import Tembolok
 from macros.kertas.word import print_docx
-from macros.views.alamat import of_paper, of_print, of_sheet
+from macros.model.alamat import of_paper, of_print, of_sheet
+from macros.views.terbitan import Terbitan
 
 
 def print_all(terbitan: Terbitan, tembolok: Tembolok) -> Iterator[tuple[str, bytes]]:

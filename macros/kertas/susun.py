@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from macros.kertas.bagian import Penyusun, blank, cell, head_rows, printed
-from macros.kertas.cap import Terbitan, file_date, foot, stamp
+from macros.kertas.cap import file_date, foot, stamp
 from macros.kertas.huruf import to_paper
 from macros.kertas.keterangan import explain
 from macros.kertas.lebar import widths
@@ -22,6 +22,7 @@ from macros.kertas.uraian import (
     Sel,
     Tabel,
 )
+from macros.model.alamat import of_paper
 from macros.model.bagian import KepalaTujuan, Keterangan, Sasaran
 from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.baris_tujuan import BarisIku
@@ -30,8 +31,8 @@ from macros.model.dokumen import Dokumen, is_konsep
 from macros.model.naskah import Naskah
 from macros.model.peran import Kolom, Peran
 from macros.model.tabel_cetak import cell_of
-from macros.views.alamat import of_paper
 from macros.views.render import Lembar
+from macros.views.terbitan import Terbitan
 
 #: From more columns than this on, a table is set smaller.
 _BANYAK = 5

@@ -10,7 +10,7 @@ import json
 from dataclasses import asdict, dataclass, field
 from typing import Literal
 
-from macros.huruf import show_all
+from macros.system.characters import show_all
 
 #: How a piece of text is drawn: as printed, as our word for a blank, or as a raised mark.
 Gaya = Literal["cetak", "kosong", "tanda"]

@@ -19,9 +19,9 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph as WordParagraph
 
-from macros.huruf import show_all
 from macros.kertas.uraian import BlokTandaTangan, Judul, Kertas, Paragraf, Pasangan, Tabel
 from macros.kertas.word_tabel import add_field, add_table, bare_table, set_flag, write
+from macros.system.characters import show_all
 
 #: Letters that a property of DOCX takes.
 _SIFAT = 255

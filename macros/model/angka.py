@@ -13,6 +13,8 @@ from decimal import Decimal
 
 from pydantic_core import PydanticCustomError
 
+from macros.model.terbilang import holds_figure
+
 #: Spaces that papers set between groups of three, besides point and comma.
 _SPASI = " \u00a0\u2009\u202f"
 _GROUPED = re.compile(
@@ -133,7 +135,7 @@ def parse_rupiah(text: str, kali: int = 1) -> int:
         raise PydanticCustomError(
             "uang_salah",
             "“{teks}” bukan jumlah uang yang dapat dibaca",
-            {"teks": text, **way_of_reading(kali)},
+            {"hampa": way_of_none(text), "teks": text, **way_of_reading(kali)},
         )
     if len(found) > 1 or (kali == 1 and _is_unclear(text)):
         amounts = " atau ".join(str(amount) for amount in reversed(found))
@@ -193,8 +195,21 @@ def way_of_reading(kali: int) -> dict[str, str]:
     """
     if kali == 1:
         return {"bacaan": "Rp…", "dalam": ""}
-    also = " (bacaannya juga dalam ribuan atau jutaan seperti kolomnya, bukan rupiah penuh)"
-    return {"bacaan": "…", "dalam": also}
+    also = (
+        " (`bacaan` dalam ribuan atau jutaan seperti kolomnya, bukan rupiah penuh; `rupiah` "
+        "jumlah utuhnya)"
+    )
+    return {"bacaan": "…, rupiah: …", "dalam": also}
+
+
+def way_of_none(printed: str) -> str:
+    """Return how a mark for "none" is written; nothing where a figure stands in the print."""
+    if holds_figure(printed):
+        return ""
+    return (
+        "; kalau itu tanda bahwa sel ini tidak berisi apa-apa, tulis "
+        '`{tercetak: "{teks}", kosong: tidak-berlaku}`'
+    )
 
 
 def about(
@@ -203,5 +218,6 @@ def about(
     """Say of an error that it is in what stands beside a print; how to mend keeps the print."""
     message = error.message_template.replace("{teks}", "{tertulis}")
     said = {"teks": printed, "tertulis": written}
-    context = {**(error.context or {}), **way_of_reading(kali), **said}
+    none = {"hampa": way_of_none(printed)}
+    context = {**none, **(error.context or {}), **way_of_reading(kali), **said, **none}
     return PydanticCustomError(error.type, f"di samping “{{teks}}”: {message}", context)

@@ -31,6 +31,8 @@ class JenisTarget(StrEnum):
     PREDIKAT = "predikat"
     OPINI = "opini"
     SKALA = "skala"
+    #: No figure and no rank: what is printed is kept, and nothing is reckoned with it.
+    TEKS = "teks"
 
 
 class Batas(StrEnum):

@@ -16,7 +16,9 @@ from pydantic_core import PydanticCustomError
 from macros.model.bagian import KepalaTabel
 from macros.model.baris_aksi import RencanaPelaksanaan
 from macros.model.dasar import BarisSumber, Butir, Id, Sel, Teks
-from macros.model.peran import BERUANG, JudulKolom
+from macros.model.kolom_kosong import JudulBagian, fill_blanks
+from macros.model.penyelesaian import Penyelesaian
+from macros.model.peran import BERUANG
 from macros.model.sel_tambahan import SelTambahan, hand_unit
 from macros.model.target import Target
 from macros.model.uang import Uang, UangDalam, hand_to_rows
@@ -40,15 +42,17 @@ class BarisTabel(SelTambahan):
     """Hold one printed row: a cell for each column that its table has.
 
     `judul` stands alone: a heading that spans the table. `tingkat` is the level of a budget row,
-    `merujuk` the row of another paper that it repeats or reports on, as we read it.
+    `merujuk` the row of another paper that it repeats or reports on, as we read it;
+    `menyelesaikan` is the follow-up of an earlier report that is done according to this row.
     """
 
-    urutan = ("id", "judul", "tingkat", "merujuk")
+    urutan = ("id", "judul", "tingkat", "merujuk", "menyelesaikan")
 
     id: Id
     judul: Teks | None = None
     tingkat: Tingkat | None = None
     merujuk: Id | None = None
+    menyelesaikan: Penyelesaian | None = None
     nomor: Sel | None = None
     kode: Sel | None = None
     tujuan: Sel | None = None
@@ -92,18 +96,18 @@ class BagianDokumen(KepalaTabel):
 
     judul: Butir | None = None
     uraian: tuple[Butir, ...] = ()
-    kolom: tuple[JudulKolom, ...] = ()
+    kolom: tuple[JudulBagian, ...] = ()
     uang_dalam: UangDalam | None = None
     baris: tuple[BarisTabel, ...] = ()
 
     @model_validator(mode="before")
     @classmethod
     def _hand_down(cls, value: Any) -> Any:
-        if not isinstance(value, dict) or "uang_dalam" not in value or "baris" not in value:
+        if not isinstance(value, dict) or "baris" not in value:
             return value
-        rows = value["baris"]
+        rows = fill_blanks(value["baris"], value.get("kolom"))
         for role in BERUANG:
-            rows = hand_to_rows(rows, role.kunci, value["uang_dalam"])
+            rows = hand_to_rows(rows, role.kunci, value.get("uang_dalam"))
         return {**value, "baris": rows}
 
     @model_validator(mode="after")
@@ -116,8 +120,11 @@ class BagianDokumen(KepalaTabel):
 
     def tanpa_rujukan(self, names: Collection[str]) -> Self:
         """Return the part without what its rows say of rows of these names."""
-        rows = tuple(
-            row.model_copy(update={"merujuk": None}) if row.merujuk in names else row
-            for row in self.baris
-        )
-        return self.model_copy(update={"baris": rows})
+        return self.model_copy(update={"baris": tuple(_loosen(row, names) for row in self.baris)})
+
+
+def _loosen(row: BarisTabel, names: Collection[str]) -> BarisTabel:
+    gone: dict[str, None] = {"merujuk": None} if row.merujuk in names else {}
+    if row.menyelesaikan is not None and row.menyelesaikan.baris in names:
+        gone["menyelesaikan"] = None
+    return row.model_copy(update=gone) if gone else row

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from macros.model.dasar import Kosong, Model
+from macros.model.isi import keys_of
 from macros.model.realisasi import HasilAnggaran, Ukuran
 from macros.model.susunan_model import base_of, list_models, row_model
 from macros.model.uang import Uang
@@ -50,13 +51,13 @@ def accepts_blank(owner: type[BaseModel], kind: type[BaseModel] | None) -> bool:
     """Tell whether a cell of a kind may be blank where it stands in `owner`."""
     if kind is None or issubclass(kind, Ukuran) or (owner, kind) == (HasilAnggaran, Uang):
         return False
-    field = kind.model_fields.get("kosong")
+    field = keys_of(kind).get("kosong")
     return field is not None and base_of(field.annotation) is Kosong
 
 
 def _is_list_cell(field: FieldInfo) -> bool:
     kind = base_of(field.annotation)
-    return isinstance(kind, type) and issubclass(kind, Model) and "butir" in kind.model_fields
+    return isinstance(kind, type) and issubclass(kind, Model) and "butir" in keys_of(kind)
 
 
 def find_field(
@@ -76,8 +77,8 @@ def find_field(
         if isinstance(step, int):
             found = replace(found, dalam_daftar=True) if found and written else found
             continue
-        owner = next((kind for kind in kinds if step in kind.model_fields), None)
+        owner = next((kind for kind in kinds if step in keys_of(kind)), None)
         if owner is not None:
-            kinds = list(list_models([owner.model_fields[step].annotation]))
-            found = Bidang(owner, step, owner.model_fields[step]) if written else found
+            kinds = list(list_models([keys_of(owner)[step].annotation]))
+            found = Bidang(owner, step, keys_of(owner)[step]) if written else found
     return found

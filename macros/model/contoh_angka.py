@@ -117,6 +117,21 @@ ATURAN_TARGET = (
             _ask("-", '{tercetak: "-", kosong: tidak-berlaku}', "tidak berlaku"),
         ),
     ),
+    Aturan(
+        "Yang bukan satu angka disimpan sebagai teks; persennya tidak dihitung",
+        (
+            _ask(
+                "1 Dokumen dan 2 Laporan",
+                "{tercetak: 1 Dokumen dan 2 Laporan, jenis: teks, dasar: Dua hasil sekaligus}",
+                "1 Dokumen dan 2 Laporan",
+            ),
+            _ask(
+                "31 Desember 2028",
+                "{tercetak: 31 Desember 2028, jenis: teks, dasar: Targetnya sebuah tanggal}",
+                "31 Desember 2028",
+            ),
+        ),
+    ),
 )
 
 #: Printed amounts with their whole rupiah; None where an amount is asked about or refused.
@@ -128,4 +143,7 @@ CONTOH_UANG: tuple[tuple[str, int | None], ...] = (
     ("43644000", 43_644_000),
     ("43.644", None),
     ("Rp43.644.00", None),
+    ("-Rp1.000.000", None),
+    ("(1.000.000)", None),
+    ("Rp1.000,50", None),
 )

@@ -22,7 +22,7 @@ from pydantic_core import PydanticCustomError
 
 from macros.findings import Place
 from macros.model.angka import mismatch
-from macros.model.terbilang import is_number_in_words
+from macros.model.terbilang import holds_figure
 from macros.source.hidden import is_blank
 from macros.source.tree import Marks
 
@@ -70,6 +70,10 @@ POLA_KODE = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 Kode = Annotated[str, StringConstraints(pattern=POLA_KODE, max_length=80)]
 #: Stable name of a row or a paper, in capitals: it becomes part of public addresses.
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]+(-[A-Z0-9]+)+$", max_length=40)]
+
+
+#: An address outside this site.
+Alamat = Annotated[str, StringConstraints(pattern=r"^https://[^\s\"'<>]+$", max_length=500)]
 
 
 #: How a year is written.
@@ -230,16 +234,10 @@ def is_not_applicable(text: str) -> bool:
     return text.strip().casefold() in _TIDAK_BERLAKU
 
 
-def _holds_figure(text: str) -> bool:
-    """Tell whether a text holds a number: in figures of any script, as a part, or in words."""
-    words = re.findall(r"[^\W\d_]+", text.casefold())
-    return any(map(str.isnumeric, text)) or any(map(is_number_in_words, words))
-
-
 def read_not_applicable(value: dict[str, Any]) -> dict[str, Any]:
     """Say of a printed `n/a` that no value applies; refuse that of a print with a figure in it."""
     printed = value["tercetak"]
-    if value.get("kosong") == Kosong.TIDAK_BERLAKU and _holds_figure(printed):
+    if value.get("kosong") == Kosong.TIDAK_BERLAKU and holds_figure(printed):
         raise mismatch(printed, Kosong.TIDAK_BERLAKU)
     if is_not_applicable(printed):
         return {"kosong": Kosong.TIDAK_BERLAKU.value, **value}

@@ -16,6 +16,7 @@ from macros.model.dasar import Model
 from macros.model.dokumen import Dokumen
 from macros.model.hasil_tercetak import HasilDari, list_printed
 from macros.model.informasi_publik import InformasiPublik
+from macros.model.janji_tahun import TargetRencana, list_planned
 from macros.model.kip import Kip
 from macros.model.koreksi import Koreksi
 from macros.model.lain import (
@@ -36,6 +37,7 @@ from macros.model.realisasi import (
     RealisasiAnggaran,
     RealisasiKinerja,
 )
+from macros.model.tindak_lanjut import Rencana, Selesai, list_done, list_plans
 
 
 @dataclass(frozen=True)
@@ -233,6 +235,23 @@ class Data:
         """Return by year what reports print; a report that is replaced prints nothing any more."""
         targets = {a.id: a.dokumen for a in self.semua_acuan if a.target and not a.target.kosong}
         return list_printed((d for d in self.dokumen if d.id not in self._pengganti), targets)
+
+    @cached_property
+    def tindak_lanjut(self) -> Mapping[str, Rencana]:
+        """Return the follow-ups that reports plan, by their row; a replaced report plans none."""
+        plans = list_plans(d for d in self.dokumen if d.id not in self._pengganti)
+        return {plan.baris.id: plan for plan in plans}
+
+    @cached_property
+    def penyelesaian(self) -> Mapping[str, tuple[Selesai, ...]]:
+        """Return by the row that planned it how a follow-up is said to be done."""
+        typed = (b.isi for b in self.realisasi if isinstance(b.isi, RealisasiKinerja))
+        return list_done((d for d in self.dokumen if d.id not in self._pengganti), typed)
+
+    @cached_property
+    def target_rencana(self) -> Mapping[str, tuple[TargetRencana, ...]]:
+        """Return by row of a plan of several years what it sets for each, with the promises."""
+        return list_planned(self.dokumen, self.acuan, self.topik_dari, self._pengganti)
 
     @cached_property
     def tahun_berhasil(self) -> tuple[int, ...]:

@@ -74,4 +74,4 @@ def _signed(paper: Dokumen) -> TanggalPenuh | None:
     """Return the day on which a report was signed, where it prints a whole one that we can read."""
     days = (block.tanggal for _, block in paper.blok_tanda_tangan)
     plain = (day.tercetak for day in days if day and day.nilai and day.bacaan is None)
-    return next((TanggalPenuh(tercetak=day) for day in plain), None)
+    return next((TanggalPenuh.model_validate(day) for day in plain), None)

@@ -89,8 +89,27 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         "diharapkan jumlah uang seperti Rp43.644.000",
         (
             "periksa titik dan komanya pada kertas: setiap kelompok tiga angka; kalau begitulah "
-            'cetaknya, tulis `{tercetak: "{teks}", bacaan: {bacaan}, dasar: …}`{dalam}; kalau itu '
-            'tanda bahwa tidak ada jumlah, tulis `{tercetak: "{teks}", kosong: tidak-berlaku}`'
+            'cetaknya, tulis `{tercetak: "{teks}", bacaan: {bacaan}, dasar: …}`{dalam}; yang '
+            "tercetak minus atau dalam kurung dibaca seperti -Rp1.000.000, yang tercetak dengan "
+            "sen dibulatkan ke rupiah penuh, dan `dasar` mengatakannya{hampa}"
+        ),
+    ),
+    "bacaan_lain": (
+        rules.ANGKA_TIDAK_COCOK,
+        "diharapkan jumlah yang sama; hanya sennya dibulatkan, dan minus hanya yang tercetak minus",
+        "perbaiki `bacaan`; cetaknya jangan diubah",
+    ),
+    "bacaan_terkali": (
+        rules.ANGKA_TIDAK_COCOK,
+        "diharapkan bacaan dalam ribuan atau jutaan seperti kolomnya, bukan rupiah penuh",
+        "tulis `bacaan` seperti mestinya tercetak di kolom itu, dan `rupiah` jumlah utuhnya",
+    ),
+    "bacaan_tanpa_rupiah": (
+        rules.TAK_UTUH,
+        "diharapkan `rupiah` di samping `bacaan`, karena kolom ini dalam ribuan atau jutaan",
+        (
+            "tambahkan `rupiah: …` dengan jumlah utuhnya menurut kertas; `bacaan` tetap dalam "
+            "ribuan atau jutaan seperti kolomnya"
         ),
     ),
     "angka_tidak_cocok": (
@@ -106,11 +125,25 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         rules.TARGET,
         "diharapkan persen, skor, jumlah dengan satuan, rentang, batas, predikat, atau opini",
         (
-            "cocokkan dengan kertas; kalau begitulah cetaknya, tulis "
-            '`{tercetak: "{teks}", bacaan: …, dasar: …}`; kata yang bertingkat didaftarkan '
-            "sebagai `skala` dalam metode.yml; tanda bahwa sel ini tidak berisi apa-apa ditulis "
-            '`{tercetak: "{teks}", kosong: tidak-berlaku}`'
+            "cocokkan dengan kertas; kalau begitulah cetaknya dan artinya satu angka, tulis "
+            '`{tercetak: "{teks}", bacaan: …, dasar: …}`; kalau isinya memang bukan satu angka '
+            '(dua hasil sekaligus, tanggal, kalimat), tulis `{tercetak: "{teks}", jenis: teks, '
+            "dasar: …}` dengan sebabnya, dan persennya tidak dihitung; kata yang bertingkat "
+            "didaftarkan sebagai `skala` dalam metode.yml{hampa}"
         ),
+    ),
+    "target_bukan_teks": (
+        rules.ANGKA_TIDAK_COCOK,
+        "diharapkan `jenis: teks` hanya pada cetakan yang tidak dapat dibaca sebagai target",
+        (
+            "hapus `jenis: teks` dan `dasar`; cetaknya terbaca sebagai angka, predikat, opini, "
+            "atau tanda"
+        ),
+    ),
+    "target_teks_rancu": (
+        rules.TAK_UTUH,
+        "diharapkan `jenis: teks` bersama `dasar` saja: mengapa target ini bukan satu angka",
+        'tulis `{tercetak: "{teks}", jenis: teks, dasar: …}`, tanpa kunci lain',
     ),
     "satuan_tidak_terbaca": (
         rules.TARGET,
@@ -129,6 +162,11 @@ SAY: dict[str, tuple[Rule, str, str]] = {
             'kalau tercetak tanda, tulis `{tercetak: "-", kosong: tidak-berlaku}`; kalau tidak '
             "ada yang tercetak, tulis `{kosong: tidak-tercetak}`"
         ),
+    ),
+    "kosong_sekolom_salah": (
+        rules.SEL_RANCU,
+        "diharapkan `tidak-tercetak` atau `sel-gabungan` di kepala kolom",
+        "sebab lain ditulis di selnya sendiri, di baris yang bersangkutan",
     ),
     "kata_skala_salah": (
         rules.TARGET,

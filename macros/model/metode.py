@@ -17,8 +17,7 @@ from pydantic_core import PydanticCustomError
 
 from macros.model.angka import parse_number
 from macros.model.baca_target import list_readings
-from macros.model.dasar import Id, Kode, Model, Tahun, Teks, sketch
-from macros.model.realisasi import Alamat
+from macros.model.dasar import Alamat, Id, Kode, Model, Tahun, Teks, sketch
 from macros.model.skala import TANPA_SKALA, fold
 
 

@@ -14,6 +14,7 @@ from typing import Any, TypeVar, cast
 from macros.findings import Place
 from macros.model.dasar import Model
 from macros.model.informasi_publik import BERKAS_INFORMASI
+from macros.model.isi import keys_of
 from macros.model.lain import BERKAS_PILIHAN, BERKAS_TETAP
 from macros.source.tree import LETAK, Marks, Path
 
@@ -68,7 +69,7 @@ def gather(parts: Sequence[M]) -> M:
     """
     if len(parts) == 1:
         return parts[0]
-    names = [name for name in type(parts[0]).model_fields if name != LETAK]
+    names = list(keys_of(type(parts[0])))
     lists = {name: tuple(one for part in parts for one in getattr(part, name)) for name in names}
     fields: dict[str, Any] = {**lists, LETAK: _gather_marks(parts, names)}
     return cast("M", type(parts[0]).model_construct(**fields))

@@ -15,6 +15,7 @@ from typing import Any
 from pydantic import model_serializer, model_validator
 
 from macros.model.dasar import Model, Teks
+from macros.model.isi import values_of
 
 
 class Peran(StrEnum):
@@ -97,8 +98,7 @@ class JudulKolom(Model):
     @model_serializer
     def _as_written(self) -> object:
         # What prints take fingerprints of: a head of the usual role is just its words.
-        said = {"teks": self.teks, "isi": self.isi, "untuk": self.untuk}
-        told = {key: value for key, value in said.items() if value is not None}
+        told = {key: value for key, value in values_of(self) if value is not None}
         return self.teks if len(told) == 1 else told
 
     def __str__(self) -> str:

@@ -12,9 +12,10 @@ from pydantic_core import ErrorDetails
 from macros.findings import BATAS_SEBERKAS, Finding
 from macros.model import rules
 from macros.model.ejaan import nearest
+from macros.model.isi import keys_of
 from macros.model.susunan_model import list_models
 from macros.model.ucapan import say
-from macros.source.tree import LETAK, Path, Tree
+from macros.source.tree import Path, Tree
 
 #: `nearest` is part of what a message needs, wherever the message is made.
 __all__ = ["cut_errors", "known_keys", "nearest", "path_of", "suggest_key", "to_findings"]
@@ -87,10 +88,10 @@ def known_keys(model: type[BaseModel], loc: Iterable[str | int]) -> list[str]:
             kinds = [
                 field.annotation
                 for kind in list_models(kinds)
-                for name, field in kind.model_fields.items()
+                for name, field in keys_of(kind).items()
                 if name == step
             ] or kinds
-    return [name for kind in list_models(kinds) for name in kind.model_fields if name != LETAK]
+    return [name for kind in list_models(kinds) for name in keys_of(kind)]
 
 
 def _unknown_key(tree: Tree, error: ErrorDetails, suggestion: str | None) -> Finding:

@@ -10,12 +10,14 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from macros.model.badan import Badan
 from macros.model.bagian_tabel import BarisTabel
-from macros.model.dasar import Id, Kode, Model, Tahun, Teks
+from macros.model.dasar import Alamat, Id, Kode, Model, Tahun, Teks
+from macros.model.isi import keys_of
+from macros.model.penyelesaian import Penyelesaian
 from macros.model.sel_tanggal import TanggalPenuh
 from macros.model.target import Target
 from macros.model.uang import Uang
@@ -79,9 +81,6 @@ class Tenggat(Model):
         return found
 
 
-Alamat = Annotated[str, StringConstraints(pattern=r"^https://[^\s\"'<>]+$", max_length=500)]
-
-
 class Ukuran(Target):
     """Hold a measured value, written as a target of its kind is; never blank, bound or range."""
 
@@ -99,13 +98,18 @@ class Ukuran(Target):
         """Return a printed value as what was measured; None where it is blank or promises."""
         if target.tercetak is None or target.kosong or target.nilai_atas or target.batas:
             return None
-        made = cls.model_construct(**{name: getattr(target, name) for name in cls.model_fields})
+        made = cls.model_construct(
+            **{name: getattr(target, name) for name in (*keys_of(cls), "letak")}
+        )
         made.take_order(target)
         return made
 
 
 class HasilKinerja(Model):
-    """Hold the result of one period: a value with its report, or why there is none."""
+    """Hold the result of one period: a value with its report, or why there is none.
+
+    `menyelesaikan` says that a follow-up that a report planned is done by then.
+    """
 
     periode: Periode
     nilai: Ukuran | None = None
@@ -115,6 +119,7 @@ class HasilKinerja(Model):
     bukti: Teks | None = None
     tautan: Alamat | None = None
     alasan: Teks | None = None
+    menyelesaikan: Penyelesaian | None = None
 
     @model_validator(mode="after")
     def _whole(self) -> Self:

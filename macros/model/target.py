@@ -10,7 +10,14 @@ from typing import Annotated, Any, Self
 from pydantic import BeforeValidator, Field, PrivateAttr, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
-from macros.model.angka import about, list_values, mismatch, write_value, wrong_separators
+from macros.model.angka import (
+    about,
+    list_values,
+    mismatch,
+    way_of_none,
+    write_value,
+    wrong_separators,
+)
 from macros.model.baca_target import Batas, JenisTarget, Terbaca, list_readings
 from macros.model.dasar import (
     Kosong,
@@ -24,6 +31,7 @@ from macros.model.dasar import (
 )
 from macros.model.satuan import is_grade
 from macros.model.skala import OPINI, PREDIKAT, TANPA_SKALA, Skala, fold
+from macros.model.target_teks import is_kept_as_text, keep_text
 
 #: Under which a row tells its figures the unit that stands in a column of its own. No YAML key
 #: can be called so.
@@ -64,7 +72,8 @@ class Target(Model):
     Percent is in percent points; a range has `nilai` as lower and `nilai_atas` as upper
     bound, and `batas` says that a single number is a bound. Grades, opinions and words of a
     scale of `metode.yml` keep their word in `tingkat`. Where the print is damaged, `bacaan`
-    is what we read in its stead, and `dasar` why.
+    is what we read in its stead, and `dasar` why; a target that is no figure at all stays text
+    (`jenis: teks`), and `dasar` says why as well.
     """
 
     tercetak: Teks | None = None
@@ -97,11 +106,14 @@ class Target(Model):
         value = read_not_applicable(value)
         if "kosong" in value:
             return _refuse_worded(value, _scales(info))
+        if is_kept_as_text(value):
+            return keep_text(value, _scales(info))
         return _settle(value, unit, _scales(info))
 
     @model_validator(mode="after")
     def _whole(self, info: ValidationInfo) -> Self:
-        require_basis(self.bacaan, self.dasar)
+        if self.jenis is not JenisTarget.TEKS:
+            require_basis(self.bacaan, self.dasar)
         if self.triwulan is None:
             require_cause(self.tercetak, self.kosong)
         elif self.tercetak is not None or self.kosong is not None:
@@ -136,7 +148,8 @@ class Target(Model):
             return tuple(part.makna for _, part in self.triwulan.bagian)
         unit = fold(self.satuan) if self.satuan else None
         bounds = (self.nilai, self.nilai_atas, self.batas)
-        return (self.jenis, *bounds, unit, self.tingkat, self.skala)
+        words = fold(self.tercetak or "") if self.jenis is JenisTarget.TEKS else self.tingkat
+        return (self.jenis, *bounds, unit, words, self.skala)
 
 
 def in_scales(skala: Skala) -> dict[str, Skala]:
@@ -280,7 +293,9 @@ def _choice(one: Terbaca, found: list[Terbaca]) -> str:
 def unreadable(text: str) -> PydanticCustomError:
     """Build the error for a target that fits no rule of the grammar."""
     return PydanticCustomError(
-        "target_tidak_terbaca", "target “{teks}” tidak dapat dibaca", {"teks": text}
+        "target_tidak_terbaca",
+        "target “{teks}” tidak dapat dibaca",
+        {"hampa": "" if is_grade(text) else way_of_none(text), "teks": text},
     )
 
 

@@ -25,6 +25,12 @@ def is_number_in_words(word: str) -> bool:
     return word in KATA_BILANGAN or _BERSAMBUNG.fullmatch(word) is not None
 
 
+def holds_figure(text: str) -> bool:
+    """Tell whether a text holds a number: in figures of any script, as a part, or in words."""
+    words = re.findall(r"[^\W\d_]+", text.casefold())
+    return any(map(str.isnumeric, text)) or any(map(is_number_in_words, words))
+
+
 def spell(number: int) -> str:
     """Return a whole number below a billion times a thousand in words: 21 is `dua puluh satu`."""
     if number < len(_FIRST):

@@ -5,10 +5,17 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any, Self
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from macros.model.angka import about, list_rupiah, mismatch, parse_rupiah
+from macros.model.bacaan_uang import (
+    hold_against_column,
+    hold_against_print,
+    list_read,
+    parse_reading,
+    require_rupiah,
+)
 from macros.model.dasar import (
     Kosong,
     Model,
@@ -37,12 +44,13 @@ class UangDalam(StrEnum):
 class Uang(Model):
     """Hold an amount: printed form and whole rupiah, or why there is none.
 
-    Where the print is damaged, `bacaan` is what we read in its stead, and `dasar` why. `dalam`
-    says that it is printed in thousands or millions; a column hands it to all its amounts.
+    Where the print is damaged, has a sign or sen, `bacaan` is what we read in its stead, and
+    `dasar` why. `dalam` says that it is printed in thousands or millions; a column hands it to
+    all its amounts, and a reading is in the same unit, with its whole `rupiah` beside it.
     """
 
     tercetak: Teks | None = None
-    rupiah: int | None = Field(default=None, ge=0)
+    rupiah: int | None = None
     dalam: UangDalam | None = None
     kosong: Kosong | None = None
     bacaan: Teks | None = None
@@ -69,19 +77,41 @@ class Uang(Model):
 
 def _settle_amount(value: dict[str, Any]) -> int:
     """Return the amount of a print; a given `rupiah` may settle its one group, no more."""
-    printed, reading = value["tercetak"], value.get("bacaan")
-    text = reading if isinstance(reading, str) else printed
-    given = value.get("rupiah")
+    printed, reading, given = value["tercetak"], value.get("bacaan"), value.get("rupiah")
     dalam = value.get("dalam")
     kali = UangDalam(dalam).kali if dalam in set(UangDalam) else 1
-    written, factor = (given, 1) if isinstance(given, str) else (text, kali)
+    if isinstance(reading, str):
+        return _settle_reading(reading, printed, given, kali)
+    if not isinstance(given, str):
+        return parse_rupiah(printed, kali)
     try:
-        amount = parse_rupiah(written, factor)
+        amount = parse_rupiah(given)
     except PydanticCustomError as error:
-        beside = isinstance(given, str) or isinstance(reading, str)
-        raise (about(error, written, printed, kali) if beside else error) from None
-    if isinstance(given, str) and amount not in list_rupiah(text, kali):
-        raise mismatch(text, f"rupiah: {given}")
+        raise about(error, given, printed, kali) from None
+    if amount not in list_rupiah(printed, kali):
+        raise mismatch(printed, f"rupiah: {given}")
+    return amount
+
+
+def _settle_reading(reading: str, printed: str, given: Any, kali: int) -> int:
+    """Return the amount that staff read in place of a print: in the unit of its column, as it is.
+
+    In a column of thousands or millions they say the whole rupiah as well, so that neither a
+    reader nor they can take the one for the other.
+    """
+    written, factor = (given, 1) if isinstance(given, str) else (reading, kali)
+    try:
+        amount = parse_reading(written, factor)
+    except PydanticCustomError as error:
+        raise about(error, written, printed, kali) from None
+    read = list_read(reading, kali)
+    if kali > 1:
+        require_rupiah(given, printed)
+        for one in read:
+            hold_against_column(one, reading, printed, kali, given)
+    if amount not in read:
+        raise mismatch(reading, f"rupiah: {given}")
+    hold_against_print(amount, reading, printed, kali)
     return amount
 
 

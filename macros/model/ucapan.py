@@ -13,6 +13,7 @@ from macros.model import rules
 from macros.model.bidang import Bidang, find_field
 from macros.model.dasar import sketch
 from macros.model.ejaan import nearest
+from macros.model.isi import keys_of
 from macros.model.kata_bentuk import POLA, suggest
 from macros.model.kata_galat import SAY
 from macros.model.kata_kunci import words_on
@@ -135,13 +136,13 @@ def show_kind(value: Any) -> str:
 
 def _is_cell(field: Bidang) -> bool:
     """Tell whether a model is mostly written as plain text: a cell of a table, an amount."""
-    return field.model is not None and "tercetak" in field.model.model_fields
+    return field.model is not None and "tercetak" in keys_of(field.model)
 
 
 def _keys(field: Bidang | None) -> str:
     if field is None or field.model is None:
         return "`kunci: isi`"
-    fields = field.model.model_fields
+    fields = keys_of(field.model)
     names = [name for name, info in fields.items() if info.is_required()] or [
         name for name in fields if name != LETAK
     ]

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from macros.diff.laporan import BENTUK
 from macros.diff.tinjauan import review
-from macros.hari import DayError, read_day
+from macros.history.versions import VersionError, read_version
 from macros.perintah.dasar import Perintah
-from macros.sejarah import VersionError, read_version
+from macros.system.today import DayError, read_day
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:

@@ -10,12 +10,11 @@ from pathlib import Path
 from macros.checks.embargo import only_published
 from macros.checks.run import check_folder
 from macros.findings import has_error
-from macros.galat_sistem import say_os_error
-from macros.hari import DayError, read_day
 from macros.model.data import Data
 from macros.perintah.dasar import Perintah
-from macros.sunting.buku_terbit import ALAMAT, ID
-from macros.terbit import record_addresses, record_ids
+from macros.sunting.catat_terbit import ALAMAT, ID, record_addresses, record_ids
+from macros.system.errors import say_os_error
+from macros.system.today import DayError, read_day
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:

@@ -6,20 +6,21 @@ import argparse
 import sys
 from pathlib import Path
 
+from macros.buku import register
 from macros.buku.berkas import Naskah, read_naskah
 from macros.buku.pilihan import list_choices
 from macros.buku.susunan import LEMBAR
 from macros.buku.templat import CellTooLongError, blank, write_template
 from macros.checks.run import check_folder
 from macros.findings import has_error, sort_findings
-from macros.galat_sistem import say_os_error
+from macros.findings.report import as_text
+from macros.load import read_konteks
 from macros.model.data import Data
 from macros.model.skala import Konteks
-from macros.muat import read_konteks
 from macros.perintah.dasar import Perintah
-from macros.report import REPORTS
 from macros.source.berkas import read_files
 from macros.sunting.simpan import save
+from macros.system.errors import say_os_error
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
@@ -73,7 +74,9 @@ def _fill(data: Data, konteks: Konteks, source: Path, target: Path) -> dict[Path
         return {}
     choices = list_choices(data, naskah.jenis)
     book = write_template(naskah.jenis, choices, naskah.lay_out())
-    return {target / f"{source.stem}.xlsx": book}
+    # A file of the register is called after its year alone.
+    name = f"{register.JENIS}-{source.stem}" if naskah.jenis == register.JENIS else source.stem
+    return {target / f"{name}.xlsx": book}
 
 
 def _write(books: dict[Path, bytes], target: Path, *, replace: bool) -> int:
@@ -103,7 +106,7 @@ def read_paper(source: Path, konteks: Konteks) -> Naskah | None:
         return None
     naskah, findings = read_naskah(isi, source.as_posix(), konteks)
     if naskah is None or has_error(findings):
-        print(REPORTS["teks"](sort_findings(findings)))
+        print(as_text(sort_findings(findings)))
         return None
     return naskah
 

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from macros.buku import register
 from macros.buku.berkas import Naskah
 from macros.buku.bongkar import BATAS_BITA
 from macros.buku.impor import Hasil, import_file
@@ -18,16 +19,19 @@ from macros.checks.run import check_files
 from macros.diff.laporan import BENTUK
 from macros.diff.tinjauan import review
 from macros.findings import Level, has_error
-from macros.galat_sistem import say_os_error
-from macros.hari import DayError, read_day
-from macros.muat import JALUR_DOKUMEN, load, read_konteks
+from macros.findings.report import as_text
+from macros.load import load, read_konteks
+from macros.load.reading import JALUR_DOKUMEN
 from macros.perintah.dasar import Perintah
 from macros.perintah.ekspor import read_paper
-from macros.report import REPORTS
 from macros.source.berkas import Berkas, read_files
 from macros.sunting.rapi import tidy
 from macros.sunting.simpan import drop_folders, make_folder, save
+from macros.system.errors import say_os_error
+from macros.system.today import DayError, read_day
 
+#: A path that a paper could have.
+_MISAL = "2023/rencana-aksi-kpu.yml"
 _KOMENTAR = re.compile(r"^\s*#.*\S", re.MULTILINE)
 
 
@@ -58,12 +62,12 @@ def _run(folder: Path, options: argparse.Namespace) -> int:
     if hasil.pohon is None:
         return _refuse(hasil)
     if hasil.findings:
-        print(REPORTS["teks"](hasil.findings))
+        print(as_text(hasil.findings))
     return _show(folder, target, lama, hasil, write=options.tulis)
 
 
 def _refuse(hasil: Hasil) -> int:
-    print(REPORTS["teks"](hasil.findings))
+    print(as_text(hasil.findings))
     what = "sel" if any(finding.place.lembar for finding in hasil.findings) else "hal"
     print(f"Tidak ada yang ditulis. Perbaiki {what} yang disebut, lalu jalankan lagi.")
     return 1
@@ -81,6 +85,8 @@ def _read(path: Path) -> bytes | None:
 
 def _propose(folder: Path, pohon: dict[str, Any]) -> Path:
     """Return the file that holds this paper already, or a name for a new one."""
+    if pohon["jenis"] == register.JENIS:
+        return folder / register.path_of(pohon)
     found = load(read_files(folder), folder.as_posix()).data
     for berkas in (*found.berkas, *found.konsep):
         if berkas.isi.id == pohon.get("id"):
@@ -101,10 +107,11 @@ def _show(folder: Path, target: Path, lama: Naskah | None, hasil: Hasil, *, writ
         jalur = target.resolve().relative_to(folder.resolve()).as_posix()
     except ValueError:
         jalur = ""
-    if JALUR_DOKUMEN.fullmatch(jalur) is None or target.is_symlink():
+    wanted = _say_target(jalur, hasil.pohon or {})
+    if wanted or target.is_symlink():
         print(
             f"Tujuan “{target}” tidak dapat dipakai. Pakai nama seperti "
-            f"{folder.as_posix()}/2023/rencana-aksi-kpu.yml.",
+            f"{folder.as_posix()}/{wanted or _MISAL}.",
             file=sys.stderr,
         )
         return 1
@@ -133,6 +140,13 @@ def _show(folder: Path, target: Path, lama: Naskah | None, hasil: Hasil, *, writ
     if errors:
         print(f"Perhatian: situs belum dapat terbit; ada {errors} galat yang disebut di atas.")
     return 0
+
+
+def _say_target(jalur: str, pohon: dict[str, Any]) -> str:
+    """Return a path below the data folder that could be used; "" where `jalur` can be."""
+    if pohon.get("jenis") == register.JENIS:
+        return "" if jalur == register.path_of(pohon) else register.path_of(pohon)
+    return "" if JALUR_DOKUMEN.fullmatch(jalur) else _MISAL
 
 
 def _unified(old: str, new: str, target: Path) -> str:
@@ -170,7 +184,7 @@ def _sum_up(folder: Path, baru: Berkas, day: date) -> int:
     fresh = tuple(f for f in found if f.place.path == own or f not in known)
     if fresh:
         print("Sesudah ditulis, pemeriksaan akan menemukan:")
-        print(REPORTS["teks"](fresh))
+        print(as_text(fresh))
     if not new.lengkap:
         print(
             "Berkas lain di folder data belum dapat dibaca, maka belum semua pemeriksaan dapat "

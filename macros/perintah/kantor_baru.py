@@ -10,15 +10,15 @@ from pathlib import Path
 
 from macros.checks.run import check_files
 from macros.findings import Level
-from macros.hari import DayError, read_day
+from macros.findings.report import as_text
+from macros.history.git import run_git
 from macros.perintah.dasar import Perintah
-from macros.report import as_text
-from macros.riwayat import run_git
 from macros.source.berkas import Berkas
 from macros.sunting.kantor_baru import BadanBaru, KantorBaru, lay_out_office, read_body
 from macros.sunting.rapi import SKEMA
 from macros.sunting.simpan import save
 from macros.sunting.skema import make_all
+from macros.system.today import DayError, read_day
 
 #: What counts the former office's papers, below the project.
 MILIK_KANTOR = "tests/kantor"

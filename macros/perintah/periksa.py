@@ -8,9 +8,9 @@ from pathlib import Path
 
 from macros.checks.run import check_folder
 from macros.findings import has_error
-from macros.hari import DayError, read_day
 from macros.perintah.dasar import Perintah
-from macros.report import REPORTS
+from macros.perintah.laporan import REPORTS
+from macros.system.today import DayError, read_day
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:

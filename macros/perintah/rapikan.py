@@ -7,12 +7,12 @@ import sys
 from pathlib import Path
 
 from macros.findings import Finding, sort_findings
-from macros.galat_sistem import say_os_error
 from macros.perintah.dasar import Perintah
-from macros.report import REPORTS
+from macros.perintah.laporan import REPORTS
 from macros.source.berkas import Berkas, read_files
 from macros.sunting.rapi import check_form, tidy
 from macros.sunting.simpan import save
+from macros.system.errors import say_os_error
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:

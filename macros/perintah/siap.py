@@ -12,11 +12,11 @@ from pathlib import Path
 
 from macros.checks.run import check_folder
 from macros.findings import has_error
-from macros.hari import DayError, read_day
 from macros.perintah.dasar import Perintah
-from macros.siap.berkas import check_sums, check_weight, list_files, list_heavy
-from macros.siap.embargo import check_embargo, list_secrets
-from macros.siap.tautan import check_links
+from macros.publish.siap.berkas import check_sums, check_weight, list_files, list_heavy
+from macros.publish.siap.embargo import check_embargo, list_secrets
+from macros.publish.siap.tautan import check_links
+from macros.system.today import DayError, read_day
 
 #: Problems that are listed; one cause often makes thousands.
 BATAS = 50

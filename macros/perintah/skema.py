@@ -6,14 +6,14 @@ import argparse
 import sys
 from pathlib import Path
 
-from macros.galat_sistem import say_os_error
+from macros.load import read_konteks
 from macros.model.badan import list_bodies
-from macros.muat import read_konteks
 from macros.perintah.dasar import Perintah
 from macros.source.berkas import read_files
 from macros.sunting.rapi import SKEMA
 from macros.sunting.simpan import save
 from macros.sunting.skema import make_all
+from macros.system.errors import say_os_error
 
 _JALANKAN = "Jalankan `python -m macros skema`."
 

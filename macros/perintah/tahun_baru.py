@@ -8,13 +8,13 @@ from pathlib import Path
 
 from macros.checks.run import check_files
 from macros.findings import Finding, Level, has_error, sort_findings
-from macros.galat_sistem import say_os_error
+from macros.findings.report import as_text
 from macros.model.data import Data
 from macros.perintah.dasar import Perintah
-from macros.report import as_text
 from macros.source.berkas import Berkas, read_files
 from macros.sunting.berkas_baru import BerkasTahun, write_year
 from macros.sunting.simpan import drop_folders, make_folder, save
+from macros.system.errors import say_os_error
 
 _TAHUN = range(1900, 2100)
 

@@ -17,12 +17,12 @@ from macros.checks.run import check_folder
 from macros.diff.laporan import as_markdown, escape, say_total, tell
 from macros.diff.tinjauan import Kelompok, Tinjauan, review
 from macros.findings import Finding
-from macros.galat_sistem import say_os_error
-from macros.hari import DayError, read_day
+from macros.findings.report import summarize
+from macros.history.versions import VersionError, read_version
 from macros.perintah.dasar import Perintah
-from macros.report import summarize
-from macros.sejarah import VersionError, read_version
 from macros.sunting.simpan import save
+from macros.system.errors import say_os_error
+from macros.system.today import DayError, read_day
 
 #: Findings, and changes in the comment, that are listed; the annotations have all of them.
 BATAS_TEMUAN = 100

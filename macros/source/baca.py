@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from macros.findings import cut
-from macros.huruf import show
 from macros.source import rules
 from macros.source.berkas import Berkas, decode
 from macros.source.samping import find_beside
 from macros.source.tree import Tree, parse
+from macros.system.characters import show
 
 
 def read_tree(berkas: Berkas, path: str, *, lama: bool = False) -> Tree:

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from macros.findings import Finding, Place, cut
-from macros.huruf import show
 from macros.source import rules
 from macros.source.hidden import list_hidden
+from macros.system.characters import show
 
 #: Largest source file that is read, in bytes.
 BATAS_SUMBER = 64 * 1024 * 1024

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.findings import Rule
-from macros.huruf import ARAH, is_unseen
 from macros.source import rules
+from macros.system.characters import ARAH, is_unseen
 
 #: What may stand at either end of a cell or a value and is no part of it.
 SPASI = " \t\r\n\u00a0"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from itertools import takewhile
 
-from macros.huruf import is_unseen, name_char, show
+from macros.system.characters import is_unseen, name_char, show
 
 #: Letters of other scripts, and signs, by the Latin letter or sign that they look like.
 _LIKE: dict[str, tuple[int, ...]] = {

@@ -19,6 +19,10 @@ from pypdf.errors import PyPdfError
 
 #: What is read of one part of a Word paper or a workbook: more is no office's.
 _BATAS = 32 * 1024 * 1024
+#: How deep a file within a file is looked into.
+_LAPIS = 3
+#: Values that a person wrote: names of sheets and pictures, what they show, where links lead.
+_ATRIBUT = re.compile(rb'\s(?:name|title|descr|Target|tooltip|alias|w:val)="([^"]*)"')
 _PARAGRAF = re.compile(rb"</(?:w:p|si|c|row|a:p)>")
 _NILAI = re.compile(rb"<v>([^<]*)</v>")
 _TANDA = re.compile(r"<[^>]*>")
@@ -36,6 +40,68 @@ def read_words(nama: str, isi: bytes) -> str | None:
     if kind in {"docx", "xlsx"}:
         return _read_zip(isi)
     return isi.decode("utf-8", errors="replace")
+
+
+@lru_cache(maxsize=64)
+def read_hidden(nama: str, isi: bytes, lapis: int = 0) -> str:
+    """Return what a file holds beside its pages: properties, fields of forms, notes, attachments.
+
+    It is no text that is read aloud, so a scan stays one; but it is published with the file.
+    """
+    kind = nama.rsplit(".", 1)[-1].lower()
+    if kind == "pdf":
+        return "\n".join(_hidden_in_pdf(isi, lapis))
+    if kind in {"docx", "xlsx"}:
+        return "\n".join(_hidden_in_zip(isi, lapis))
+    return ""
+
+
+def _hidden_in_pdf(isi: bytes, lapis: int) -> list[str]:
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    try:
+        reader = PdfReader(io.BytesIO(isi))
+        if reader.is_encrypted:
+            return []
+        found = [str(value) for value in (reader.metadata or {}).values()]
+        found += [str(field.value) for field in (reader.get_fields() or {}).values()]
+        found += [
+            str(note.get_object().get("/Contents", ""))
+            for page in reader.pages
+            for note in page.get("/Annots") or ()
+        ]
+        found += [
+            text
+            for name, copies in reader.attachments.items()
+            for copy in copies
+            for text in (name, *_within(name, copy, lapis))
+        ]
+    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return []
+    return found
+
+
+def _hidden_in_zip(isi: bytes, lapis: int) -> list[str]:
+    found = []
+    try:
+        with zipfile.ZipFile(io.BytesIO(isi)) as whole:
+            for part in whole.infolist():
+                if part.file_size > _BATAS:
+                    continue
+                if part.filename.endswith((".xml", ".rels")):
+                    values = _ATRIBUT.findall(whole.read(part))
+                    found += [unescape(v.decode("utf-8", errors="replace")) for v in values]
+                elif "/embeddings/" in part.filename:
+                    found += _within(part.filename, whole.read(part), lapis)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError):
+        return []
+    return found
+
+
+def _within(nama: str, isi: bytes, lapis: int) -> list[str]:
+    """Return the words of a file within a file, a few deep."""
+    if lapis >= _LAPIS or not nama.lower().endswith((".pdf", ".docx", ".xlsx", ".csv", ".txt")):
+        return []
+    return [read_words(nama, isi) or "", read_hidden(nama, isi, lapis + 1)]
 
 
 def _read_pdf(isi: bytes) -> str | None:
@@ -81,9 +147,16 @@ def _text(xml: bytes) -> str:
     return unescape(_TANDA.sub("", apart))
 
 
+#: More figures than these are no number of a person.
+_ANGKA = 30
+
+
 def _whole(value: str) -> str:
-    """Write out a number that the workbook keeps as `3.17E+15`."""
+    """Write out a number that the workbook keeps as `3.17E+15`; a fraction is no one's number."""
+    if "E" not in value.upper():
+        return value.partition(".")[0]
     try:
-        return f"{Decimal(value):f}" if "E" in value.upper() else value
+        number = Decimal(value)
     except InvalidOperation:
         return value
+    return f"{int(number)}" if number.is_finite() and number.adjusted() < _ANGKA else ""

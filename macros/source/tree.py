@@ -13,11 +13,11 @@ from typing import Any
 import yaml
 
 from macros.findings import Finding, Place, Rule
-from macros.huruf import show
 from macros.source import koma, rules
 from macros.source.hidden import find_hidden, list_hidden, without_unseen
 from macros.source.peristiwa import TooMuchError, read_events
 from macros.source.syntax import find_conflict, say_syntax
+from macros.system.characters import show
 
 #: Deepest nesting that is read.
 BATAS_DALAM = 12

@@ -11,8 +11,8 @@ from macros.model.dasar import POLA_KODE
 from macros.model.format import format_date
 from macros.model.lain import BERKAS_TETAP
 from macros.source.berkas import Berkas
-from macros.source.tulis_yaml import write_yaml
-from macros.sunting.buku_terbit import ALAMAT, ID, start_record
+from macros.sunting.catat_terbit import ALAMAT, ID, start_record
+from macros.sunting.nilai import write_yaml
 from macros.sunting.rapi import schema_line, tidy
 
 SATKER = "satker.yml"

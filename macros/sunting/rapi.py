@@ -11,10 +11,10 @@ import yaml
 from macros.findings import Example, Finding, Place, Rule
 from macros.source.berkas import Berkas, decode
 from macros.source.rules import PK
-from macros.source.sisip_yaml import strip_marks
 from macros.source.tree import parse
 from macros.sunting.komentar import find_comments
 from macros.sunting.ragam import RAGAM, kind_of
+from macros.sunting.sisip import strip_marks
 from macros.sunting.tulis import write_nodes
 from macros.sunting.urai import read_nodes, read_spans
 from macros.sunting.urut import put_in_order

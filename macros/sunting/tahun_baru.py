@@ -20,6 +20,7 @@ from macros.model.baris_aksi import BarisAksi, RencanaPelaksanaan
 from macros.model.dasar import Butir, Kosong, Model, Sel, TeksTercetak
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import DokumenTahunan
+from macros.model.isi import keys_of
 from macros.model.peran import JudulKolom
 from macros.model.target import Target
 from macros.model.uang import Uang
@@ -98,7 +99,7 @@ class _Renewal:
         made: dict[str, Any] = {}
         for key in key_order(type(model)):
             value = getattr(model, key)
-            needed = type(model).model_fields[key].is_required()
+            needed = keys_of(type(model))[key].is_required()
             if key in _LEWAT or ((value is None or value == ()) and not needed):
                 continue
             if key == "id":

@@ -31,6 +31,12 @@ def write_nodes(naskah: Naskah) -> str:
     return "\n".join([*_strip_first(head), *body, *foot]) + "\n"
 
 
+def write_entry(entry: Entry, indent: int) -> list[str]:
+    """Return the lines of one entry of a file, what stands above it included."""
+    before, lines = _entry(entry, indent)
+    return [*(" " * indent + line if line else KOSONG for line in before), *lines]
+
+
 def _tidy(lines: Iterable[str]) -> list[str]:
     """Leave one blank line where several stood."""
     tidied: list[str] = []
@@ -67,7 +73,7 @@ def _entry(entry: Entry, indent: int) -> tuple[list[str], list[str]]:
     if isinstance(node, Scalar) and "\n" in node.value and _fits_literal(node.value):
         return _tidy(before), _literal(lead, node.value, indent)
     if isinstance(node, Scalar) or node.flow or not node.entries:
-        text = _inline(node, flow=False)
+        text = write_inline(node, flow=False)
         return _tidy(before), [f"{lead} {text}{beside}" if text else f"{lead}{beside}"]
     if entry.key is not None:
         return _tidy(before), [f"{lead}{beside}", *_block(node, indent + 2)]
@@ -86,13 +92,14 @@ def _lift(node: Collection) -> list[str]:
     return lines
 
 
-def _inline(node: Node, *, flow: bool) -> str:
+def write_inline(node: Node, *, flow: bool = False) -> str:
+    """Return a node on one line; `flow` where it stands within brackets."""
     if isinstance(node, Scalar):
         return _scalar(node, flow=flow)
     parts = [
-        _inline(entry.node, flow=True)
+        write_inline(entry.node, flow=True)
         if entry.key is None
-        else f"{_scalar(entry.key, flow=True)}: {_inline(entry.node, flow=True)}"
+        else f"{_scalar(entry.key, flow=True)}: {write_inline(entry.node, flow=True)}"
         for entry in node.entries
     ]
     return f"{{{', '.join(parts)}}}" if node.mapping else f"[{', '.join(parts)}]"
@@ -103,7 +110,7 @@ def _scalar(scalar: Scalar, *, flow: bool) -> str:
     value = scalar.value
     if scalar.style is None and scalar.lines[0] == scalar.lines[1]:
         return value if value or not flow else '""'
-    if _may_be_plain(value, flow) and (scalar.style is None or _is_text(value)):
+    if may_be_plain(value, flow) and (scalar.style is None or _is_text(value)):
         return value
     if not value.isprintable():
         return yaml.dump(value, default_style='"', width=float("inf"), allow_unicode=True).strip()
@@ -113,7 +120,8 @@ def _scalar(scalar: Scalar, *, flow: bool) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _may_be_plain(value: str, flow: bool) -> bool:  # noqa: FBT001 - the cache wants it so
+def may_be_plain(value: str, flow: bool) -> bool:  # noqa: FBT001 - the cache wants it so
+    """Tell whether a text would read back as itself without quotes."""
     found = Emitter(io.StringIO(), allow_unicode=True).analyze_scalar(value)
     return bool(found.allow_flow_plain if flow else found.allow_block_plain)
 

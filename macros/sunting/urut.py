@@ -7,14 +7,14 @@ from typing import Any
 
 from macros.model.baris_tujuan import SelDaftar
 from macros.model.dasar import Model
+from macros.model.isi import keys_of
 from macros.model.susunan_model import list_models
-from macros.source.tree import LETAK
 from macros.sunting.simpul import Collection, Entry, Node
 
 
 def key_order(model: type[Model]) -> list[str]:
     """Return the keys of a model as they are written: those of `urutan`, then the others."""
-    names = [name for name in model.model_fields if name != LETAK]
+    names = list(keys_of(model))
     first = [name for name in model.urutan if name in names]
     return [*first, *(name for name in names if name not in first)]
 
@@ -26,7 +26,7 @@ def put_in_order(node: Node, kinds: Iterable[Any]) -> None:
     models: list[Any] = [model for model in list_models(kinds) if issubclass(model, Model)]
     if not node.mapping:
         lists: list[Any] = [
-            m.model_fields["butir"].annotation for m in models if issubclass(m, SelDaftar)
+            keys_of(m)["butir"].annotation for m in models if issubclass(m, SelDaftar)
         ]
         for entry in node.entries:
             put_in_order(entry.node, lists or models)
@@ -37,7 +37,7 @@ def put_in_order(node: Node, kinds: Iterable[Any]) -> None:
     node.entries.sort(key=lambda entry: _rank(entry, order))
     for entry in node.entries:
         name = entry.key.value if entry.key else ""
-        below = [m.model_fields[name].annotation for m in models if name in m.model_fields]
+        below = [keys_of(m)[name].annotation for m in models if name in keys_of(m)]
         put_in_order(entry.node, below)
 
 

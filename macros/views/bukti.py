@@ -10,10 +10,10 @@ from typing import TypeVar
 from macros.jenis.perjanjian_kinerja import PerjanjianKinerja
 from macros.jenis.rencana_aksi import RencanaAksi
 from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
+from macros.model import alamat
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.model.dokumen_anggaran import DokumenAnggaran
-from macros.views import alamat
 from macros.views.hitung import latest_day
 
 #: Papers of one year; they carry the year in their evidence.

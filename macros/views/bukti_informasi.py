@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from macros.model import alamat
 from macros.model.daftar_pengumuman import TahapPeraturan
 from macros.model.data import Data
 from macros.model.informasi import YaTidak
 from macros.model.keuangan import Keuangan, Paket, Pengadaan, TahapPaket
 from macros.model.layanan import AsalPengaduan, Layanan
 from macros.model.sel_tanggal import TanggalPenuh
-from macros.views import alamat
 from macros.views.bukti import Hasil
 
 _PROFIL = (("Profil", alamat.PROFIL),)
@@ -92,7 +92,7 @@ def count_staff(data: Data) -> Hasil:
     if one is None or one.kepegawaian is None:
         return _count((), "statistik kepegawaian", halaman=())
     rows = one.kepegawaian.baris
-    page = (("Profil", f"{alamat.PROFIL}#kepegawaian"),)
+    page = (("Profil", alamat.part_of(alamat.PROFIL, "kepegawaian")),)
     return _count((True for _ in rows), "kelompok pegawai", says="berjumlah", halaman=page,
                   diumumkan=one.diumumkan)  # fmt: skip
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from macros.capaian.pagu import budgets_of
+from macros.model import alamat
 from macros.model.data import Data
 from macros.model.realisasi import HasilAnggaran, HasilKinerja
 from macros.model.sel_tanggal import TanggalPenuh
-from macros.views import alamat
 from macros.views.bukti import Hasil, count_places
 from macros.views.bukti_dokumen import latest_rows, promising
 

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from macros.jenis.perjanjian_kinerja import PerjanjianKinerja
 from macros.jenis.rencana_aksi import RencanaAksi
 from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
+from macros.model import alamat
 from macros.model.data import Data
 from macros.model.kip import Bukti, StatusBacaan
-from macros.views import alamat
 from macros.views import bukti_dokumen as dokumen
 from macros.views import bukti_informasi as informasi
 from macros.views import bukti_realisasi as realisasi
@@ -25,7 +25,7 @@ def count_contact(data: Data) -> Hasil:
     hasil = count_places(
         data, (), (text is not None for text in given), "keterangan kontak kantor", says
     )
-    pages = (("Cara meminta informasi", f"{alamat.PERMINTAAN}#ke-mana"),)
+    pages = (("Cara meminta informasi", alamat.part_of(alamat.PERMINTAAN, "ke-mana")),)
     return Hasil(hasil.terpenuhi, hasil.seharusnya, hasil.kalimat, halaman=pages)
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from macros.model import alamat
 from macros.model.data import BerkasDokumen, Data
 from macros.model.format import format_date
 from macros.model.informasi import Entri
 from macros.model.jenis_informasi import Klasifikasi
 from macros.model.kip import IsianDip
 from macros.model.lampiran import Lampiran
-from macros.views import alamat
 from macros.views.dokumen import summarize
 
 #: What a cell says that nobody has filled.

@@ -7,24 +7,28 @@ No score is claimed: whoever scores has a name, a year and a level of his own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from macros.model import alamat
 from macros.model.data import Data
-from macros.model.jenis_informasi import JenisEntri
-from macros.model.keuangan import TahapPaket
 from macros.model.kip import JenisInformasi
-from macros.model.realisasi import Periode
-from macros.views import alamat
+from macros.views.e_monev_jawab import (
+    TANPA_KEWAJIBAN,
+    Baris,
+    Jawab,
+    Tautan,
+    can_search,
+    count_tenders,
+    form_of,
+    half_year,
+    is_accessible,
+    last_year,
+    of_kind,
+    together,
+)
 from macros.views.entri import Keadaan
-from macros.views.kepatuhan import BarisKepatuhan, list_duties
-
-Baris = Mapping[str, BarisKepatuhan]
-#: How many packages of each sort the questionnaires ask for.
-_DUA = 2
-_TANPA_KEWAJIBAN = "Kewajiban ini tidak ada dalam kip.yml kantor ini."
-#: What a function answers: the state, and in one sentence why.
-Jawab = tuple[Keadaan, str]
+from macros.views.kepatuhan import list_duties
 
 
 @dataclass(frozen=True)
@@ -45,81 +49,8 @@ class Jawaban:
     pertanyaan: Pertanyaan
     keadaan: Keadaan
     kalimat: str
-    bukti: tuple[tuple[str, str], ...] = ()
-    di_luar: tuple[tuple[str, str], ...] = ()
-
-
-def _of_kind(kind: JenisInformasi, name: str) -> Callable[[Data, Baris], Jawab]:
-    def answer(_data: Data, rows: Baris) -> Jawab:
-        mine = [row for row in rows.values() if row.kewajiban.jenis is kind]
-        if not mine:
-            return Keadaan.BELUM, _TANPA_KEWAJIBAN
-        met = sum(row.terpenuhi for row in mine)
-        state = _together([row.keadaan for row in mine])
-        return state, f"Menu {name} ada; {met} dari {len(mine)} butirnya terpenuhi."
-
-    return answer
-
-
-def _last_year(data: Data, _rows: Baris) -> Jawab:
-    newest = max(data.tahun, default=None)
-    year = data.hari.year - 1 if data.hari else (newest - 1 if newest else None)
-    entries = [
-        e for e in data.informasi.entri if e.jenis is JenisEntri.PROGRAM and e.masa.tahun == year
-    ]
-    if year in data.tahun or entries:
-        return Keadaan.TERSEDIA, f"Dokumen tahun {year} ada di situs ini."
-    return Keadaan.BELUM, f"Dokumen tahun {year} belum ada di situs ini."
-
-
-def _half_year(data: Data, _rows: Baris) -> Jawab:
-    year = data.hari.year if data.hari else max(data.tahun, default=0)
-    entries = [e for e in data.informasi.entri if e.masa.semester == f"{year}-1" and e.di_mana]
-    reported = any(
-        hasil.periode is Periode.TW2 and hasil.nilai is not None
-        for report in data.spending_of_year(year)
-        for row in report.baris
-        for hasil in row.hasil
-    )
-    if entries or reported:
-        return Keadaan.TERSEDIA, f"Realisasi belanja semester 1 tahun {year} ada di situs ini."
-    return Keadaan.BELUM, f"Realisasi belanja semester 1 tahun {year} belum ada di situs ini."
-
-
-def _tenders(data: Data, _rows: Baris) -> Jawab:
-    packages = data.informasi.pengadaan[0].paket if data.informasi.pengadaan else ()
-    done = sum(p.tahap is TahapPaket.SERAH_TERIMA for p in packages)
-    running = sum(p.tahap in {TahapPaket.PEMILIHAN, TahapPaket.KONTRAK} for p in packages)
-    said = f"{done} paket selesai dan {running} belum selesai; diminta dua dan dua."
-    if min(done, running) >= _DUA:
-        return Keadaan.TERSEDIA, said
-    return (Keadaan.SEBAGIAN if done + running else Keadaan.BELUM), said
-
-
-def _form(what: str, name: str) -> Callable[[Data, Baris], Jawab]:
-    def answer(data: Data, _rows: Baris) -> Jawab:
-        if getattr(data.satker.kontak, name):
-            return Keadaan.DITAUTKAN, f"{what} dilayani di formulir kantor; situs ini menautkannya."
-        return (
-            Keadaan.BELUM,
-            f"Situs statis tidak menerima {what.lower()}; formulir kantor belum dicatat.",
-        )
-
-    return answer
-
-
-def _accessible(_data: Data, _rows: Baris) -> Jawab:
-    return (
-        Keadaan.TERSEDIA,
-        "Setiap halaman dapat dibaca pembaca layar, dipakai dengan papan ketik, dan diperbesar.",
-    )
-
-
-def _search(_data: Data, _rows: Baris) -> Jawab:
-    return (
-        Keadaan.SEBAGIAN,
-        "Pencarian dan tampilan ponsel ada. Media sosial kantor tidak dicatat di situs ini.",
-    )
+    bukti: Tautan = ()
+    di_luar: Tautan = ()
 
 
 PERTANYAAN = (
@@ -129,7 +60,7 @@ PERTANYAAN = (
     Pertanyaan(4, "Program tahun ini: nama, penanggung jawab, target, capaian, jadwal, sumber, dan "
                "jumlah anggaran", ("nama-program", "penanggung-jawab", "target", "capaian",
                "jadwal", "anggaran-sumber", "anggaran-jumlah")),
-    Pertanyaan(5, "Program tahun sebelumnya", (), alamat.DOKUMEN, _last_year),
+    Pertanyaan(5, "Program tahun sebelumnya", (), alamat.DOKUMEN, last_year),
     Pertanyaan(6, "Realisasi dan hasil kegiatan", ("realisasi-kinerja", "laporan-kinerja")),
     Pertanyaan(7, "Laporan realisasi anggaran (LRA)", ("realisasi-anggaran",), alamat.KEUANGAN),
     Pertanyaan(8, "Neraca", ("neraca",), alamat.KEUANGAN),
@@ -137,22 +68,23 @@ PERTANYAAN = (
     Pertanyaan(10, "Daftar aset", ("aset",), alamat.KEUANGAN),
     Pertanyaan(11, "DIPA", ("dipa",)),
     Pertanyaan(12, "RKA-K/L", ("rka",)),
-    Pertanyaan(13, "Realisasi belanja semester 1", (), alamat.KEUANGAN, _half_year),
+    Pertanyaan(13, "Realisasi belanja semester 1", (), alamat.KEUANGAN, half_year),
     Pertanyaan(14, "Rencana umum pengadaan seperti dalam SIRUP", ("pengadaan",), alamat.PENGADAAN),
-    Pertanyaan(15, "Dua pengadaan yang selesai dan dua yang belum", (), alamat.PENGADAAN, _tenders),
+    Pertanyaan(15, "Dua pengadaan yang selesai dan dua yang belum", (), alamat.PENGADAAN,
+               count_tenders),
     Pertanyaan(16, "Daftar Informasi Publik yang ditandatangani", ("daftar-informasi-publik",),
                alamat.DIP),
     Pertanyaan(17, "Daftar informasi yang dikecualikan, dan yang masa pengecualiannya habis",
                ("daftar-dikecualikan", "dinyatakan-terbuka"), alamat.DIKECUALIKAN),
     Pertanyaan(18, "Menu informasi berkala lengkap dan diperbarui dalam enam bulan", (),
-               alamat.BERKALA, _of_kind(JenisInformasi.BERKALA, "informasi berkala")),
+               alamat.BERKALA, of_kind(JenisInformasi.BERKALA, "informasi berkala")),
     Pertanyaan(19, "Menu informasi setiap saat", (), alamat.SETIAP_SAAT,
-               _of_kind(JenisInformasi.SETIAP_SAAT, "informasi setiap saat")),
+               of_kind(JenisInformasi.SETIAP_SAAT, "informasi setiap saat")),
     Pertanyaan(20, "Menu informasi serta-merta", ("serta-merta",), alamat.SERTA_MERTA),
     Pertanyaan(21, "Permintaan informasi dalam jaringan", (), alamat.PERMINTAAN,
-               _form("Permintaan", "permintaan")),
+               form_of("Permintaan", "permintaan")),
     Pertanyaan(22, "Keberatan dalam jaringan", (), alamat.PERMINTAAN,
-               _form("Keberatan", "keberatan")),
+               form_of("Keberatan", "keberatan")),
     Pertanyaan(23, "Informasi audiovisual", ("audiovisual",)),
     Pertanyaan(24, "Maklumat pelayanan", ("maklumat",), alamat.STANDAR_LAYANAN),
     Pertanyaan(25, "Lima SOP: permintaan, keberatan, uji konsekuensi, DIP, dan dokumentasi",
@@ -168,10 +100,10 @@ PERTANYAAN = (
     Pertanyaan(30, "Statistik kepegawaian", ("ketenagakerjaan",), alamat.PROFIL),
     Pertanyaan(31, "Perjanjian dengan pihak ketiga", ("perjanjian-pihak-ketiga",),
                alamat.PERATURAN),
-    Pertanyaan(32, "Akses bagi penyandang disabilitas", (), alamat.AKSESIBILITAS, _accessible),
+    Pertanyaan(32, "Akses bagi penyandang disabilitas", (), alamat.AKSESIBILITAS, is_accessible),
     Pertanyaan(33, "Alasan keberatan dan alur permintaan ditampilkan", ("tata-cara",),
                alamat.PERMINTAAN),
-    Pertanyaan(34, "Pencarian, tampilan ponsel, dan media sosial", (), alamat.CARI, _search),
+    Pertanyaan(34, "Pencarian, tampilan ponsel, dan media sosial", (), alamat.CARI, can_search),
 )  # fmt: skip
 
 
@@ -186,22 +118,13 @@ def answer_all(data: Data) -> tuple[Jawaban, ...]:
 def _answer(data: Data, rows: Baris, item: Pertanyaan) -> Jawaban:
     page = (("Halamannya", item.halaman),)
     if item.jawab is not None:
-        return Jawaban(item, *item.jawab(data, rows), page)
+        told = item.jawab(data, rows)
+        return Jawaban(item, told.keadaan, told.kalimat, (*page, *told.bukti), told.di_luar)
     mine = [rows[name] for name in item.kewajiban if name in rows]
     if not mine:
-        return Jawaban(item, Keadaan.BELUM, _TANPA_KEWAJIBAN, page)
-    state = _together([row.keadaan for row in mine])
+        return Jawaban(item, Keadaan.BELUM, TANPA_KEWAJIBAN, page)
+    state = together([row.keadaan for row in mine])
     links = tuple(dict.fromkeys((*page, *(link for row in mine for link in row.halaman))))
     outside = tuple(dict.fromkeys(link for row in mine for link in row.di_luar))
     said = " ".join(dict.fromkeys(text for row in mine for text in row.kalimat))
     return Jawaban(item, state, said, links, outside)
-
-
-def _together(states: Sequence[Keadaan]) -> Keadaan:
-    """Tell the state of several duties at once: the same for all, or partly."""
-    kinds = set(states) - {Keadaan.TIDAK_BERLAKU}
-    if not kinds:
-        return Keadaan.TIDAK_BERLAKU
-    if kinds <= {Keadaan.TERSEDIA, Keadaan.NIHIL}:
-        return Keadaan.NIHIL if kinds == {Keadaan.NIHIL} else Keadaan.TERSEDIA
-    return kinds.pop() if len(kinds) == 1 else Keadaan.SEBAGIAN

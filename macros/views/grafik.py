@@ -81,8 +81,10 @@ def lay(parts: Sequence[tuple[str, int]], utuh: int) -> tuple[Segmen, ...]:
 
 def program_shares(tahun: Tahun) -> Batang:
     """Return the programmes of a year as parts of their sum."""
-    parts = [(item.program.nama, item.rupiah) for item in tahun.anggaran]
-    return Batang(f"Anggaran program {tahun.tahun}", _say_shares(tahun), lay(parts, tahun.total))
+    # A bar has no room for what is less than nothing; the words beside it say it.
+    parts = [(item.program.nama, max(item.rupiah, 0)) for item in tahun.anggaran]
+    whole = sum(amount for _, amount in parts)
+    return Batang(f"Anggaran program {tahun.tahun}", _say_shares(tahun), lay(parts, whole))
 
 
 def _say_shares(tahun: Tahun) -> str:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from macros.model import alamat
 from macros.model.baris_aksi import BarisAksi
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.model.lain import Catatan
 from macros.model.tanggal import BULAN
-from macros.views import alamat
 from macros.views.pelaksana import Tugas, list_tasks
 from macros.views.rangkai import join_words
 from macros.views.render import Lembar

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
+from macros.model import alamat
 from macros.model.data import Data
 from macros.model.kip import Bukti, Kewajiban
-from macros.views import alamat
 
 #: Evidence that is entered in a file of its own; all other is printed in papers.
 _BERKAS = {
@@ -70,7 +70,7 @@ class Jalan:
     def _open(self, words: str, path: str, guide: str) -> Tautan:
         """Return a link to the editor of a file, or to its part of the guide."""
         if not self.repositori:
-            return (words, f"{alamat.PANDUAN_INFORMASI}#{guide}", False)
+            return (words, alamat.part_of(alamat.PANDUAN_INFORMASI, guide), False)
         home, akar = self.repositori.rstrip("/"), quote(self.data.akar.strip("/"))
         if path in self._known:
             return (words, f"{home}/edit/main/{akar}/{path}", True)

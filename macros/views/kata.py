@@ -57,6 +57,7 @@ JENIS_TARGET = {
     JenisTarget.PREDIKAT: "predikat",
     JenisTarget.OPINI: "opini audit",
     JenisTarget.SKALA: "kata bertingkat",
+    JenisTarget.TEKS: "bukan satu angka, persennya tidak dihitung",
 }
 #: How a printed bound is said.
 BATAS = {

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from macros.model import alamat
 from macros.model.data import Data
 from macros.model.format import format_date
 from macros.model.kip import Bukti, JenisInformasi, Ketentuan, Kewajiban, Kip
-from macros.views import alamat
 from macros.views.bukti import Hasil
 from macros.views.bukti_semua import HITUNG
 from macros.views.entri import Keadaan, NilaiEntri, add_months, judge_entry

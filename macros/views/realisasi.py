@@ -6,12 +6,11 @@ from dataclasses import dataclass
 
 from macros.capaian.ikhtisar import Ikhtisar, promises_among, sum_up_results
 from macros.capaian.susun import BarisHasil, results_of
-from macros.model.bagian_tabel import BarisTabel
 from macros.model.data import Data
-from macros.model.dokumen import Dokumen
 from macros.model.format import format_ratio
 from macros.model.koreksi import Koreksi
 from macros.model.realisasi import Periode
+from macros.model.tindak_lanjut import Rencana
 from macros.views import kata
 from macros.views.hasil import band_of, chart_periods, say_capaian, say_missing, say_quarters
 from macros.views.render import Lembar
@@ -87,10 +86,13 @@ def say_summary(ikhtisar: Ikhtisar, tahun: str) -> str:
 def render_realisasi(lembar: Lembar, tahun: int) -> str:
     """Return the page of a year's results."""
     year = sum_up_year(lembar.data, tahun)
+    done = lembar.data.penyelesaian
+    plans = list_follow_ups(lembar.data, tahun)
     return lembar.render(
         "realisasi.html",
         hasil=year,
-        tindak_lanjut=list_follow_ups(lembar.data, tahun),
+        terbuka=[plan for plan in plans if plan.baris.id not in done],
+        selesai=[(plan, done[plan.baris.id][0]) for plan in plans if plan.baris.id in done],
         rata_rata=_say_average(lembar.data, year),
         grafik_dari=chart_periods,
         grafik_uang=chart_spending,
@@ -103,19 +105,9 @@ def render_realisasi(lembar: Lembar, tahun: int) -> str:
     )
 
 
-def list_follow_ups(data: Data, tahun: int) -> tuple[tuple[Dokumen, BarisTabel], ...]:
-    """Return what the reports of a year say will be done next, with the report, in printed order.
-
-    Whether it is done no report prints in a way that could be counted.
-    """
-    papers = [berkas.isi for berkas in data.of_year(tahun) if berkas.isi.periode_laporan]
-    return tuple(
-        (paper, row)
-        for paper in papers
-        for part in paper.semua_bagian
-        for row in part.baris
-        if row.tindak_lanjut is not None and row.tindak_lanjut.kosong is None
-    )
+def list_follow_ups(data: Data, tahun: int) -> tuple[Rencana, ...]:
+    """Return what the reports of a year say will be done next, in printed order."""
+    return tuple(plan for plan in data.tindak_lanjut.values() if plan.laporan.untuk_tahun == tahun)
 
 
 def corrections_of(data: Data, name: str) -> tuple[Koreksi, ...]:

@@ -12,7 +12,8 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from macros.huruf import show
+from macros.checks.anggaran import BIAYA_PINDAH
+from macros.model import alamat
 from macros.model.alamat_terbit import AlamatDicabut
 from macros.model.baca_target import JenisTarget
 from macros.model.bagian import JumlahAnggaran
@@ -28,10 +29,13 @@ from macros.model.format import (
     format_share,
 )
 from macros.model.lain import Bobot, Catatan, Hitungan, anchor_of_word
-from macros.model.tabel_cetak import cell_of
+from macros.model.peran import Kolom, Peran
+from macros.model.tabel_cetak import cell_of, year_of
 from macros.model.target import Target
 from macros.model.uang import Uang
-from macros.views import alamat, kata, unduhan
+from macros.system.characters import show
+from macros.views import kata, unduhan
+from macros.views.janji_tahun import TahunRencana, list_years
 from macros.views.rangkai import capital, join_words, name_units
 from macros.views.ringkasan import Tahun
 
@@ -47,7 +51,7 @@ def _finalize(value: Any) -> Any:
 @cache
 def _environment() -> Environment:
     environment = Environment(
-        loader=PackageLoader("macros", "templates"),
+        loader=PackageLoader("macros.views", "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -137,6 +141,14 @@ class Lembar:
         """Return the link to a row or a paper."""
         return self.tautan(alamat.of_id(self.data, name))
 
+    def tahun_rencana(self, name: str, kolom: Kolom | None = None) -> tuple[TahunRencana, ...]:
+        """Return the yearly targets of a row of a plan, or only that of one column."""
+        years = list_years(self.data, name)
+        if kolom is None:
+            return years
+        wanted = year_of(kolom.untuk) if kolom.peran is Peran.TARGET_TAHUN else None
+        return tuple(one for one in years if one.tahun == wanted)
+
     def catatan(self, name: str) -> tuple[Catatan, ...]:
         """Return the notes to mark at a row.
 
@@ -156,7 +168,7 @@ class Lembar:
         if baris.perkiraan_biaya.kosong is not None:
             return ()
         notes = self.data.catatan_dari.get(baris.id, ())
-        return tuple(note for note in notes if "ANG-004" in note.menjelaskan)
+        return tuple(note for note in notes if BIAYA_PINDAH.kode in note.menjelaskan)
 
     def catatan_tabel(self, dokumen: Dokumen) -> tuple[Catatan, ...]:
         """Return the notes that concern every row of a paper's table."""

@@ -176,7 +176,7 @@ def spending_of(data: Data, tahun: int) -> SerapanTahun | None:
 def chart_spending(program: SerapanProgram) -> tuple[BatangHasil, ...]:
     """Return the bars of a programme: spent until each period, with its budget marked."""
     cells = program.periode
-    longest = max((*(one.pagu or 0 for one in cells), *(one.rupiah or 0 for one in cells)))
+    longest = max((*(one.pagu or 0 for one in cells), *(one.rupiah or 0 for one in cells), 0))
     if longest == 0:
         return ()
     return tuple(
@@ -184,7 +184,7 @@ def chart_spending(program: SerapanProgram) -> tuple[BatangHasil, ...]:
             kata.PERIODE[one.periode],
             _say_spent(one),
             "" if one.pagu is None else format_rupiah(one.pagu),
-            None if one.rupiah is None else one.rupiah * UTUH // longest,
+            None if one.rupiah is None else max(one.rupiah, 0) * UTUH // longest,
             () if one.pagu is None else (one.pagu * UTUH // longest,),
         )
         for one in cells

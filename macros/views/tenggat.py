@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from macros.model import alamat
 from macros.model.data import Data
-from macros.views import alamat
 from macros.views.entri import Keadaan, add_months
 from macros.views.kepatuhan import list_duties
 
@@ -44,7 +44,7 @@ def _duties(data: Data) -> Iterator[Tenggat]:
                 min(known),
                 f"Umumkan lagi: {duty.isi}",
                 "Dihitung dari hari diumumkan yang terakhir.",
-                f"{alamat.INFORMASI}#kewajiban-{duty.id}",
+                alamat.of_duty(duty.id),
             )
 
 

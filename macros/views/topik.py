@@ -8,13 +8,13 @@ from enum import StrEnum
 
 from macros.capaian.deret import series_of
 from macros.checks.dasar import normalize
+from macros.model import alamat
 from macros.model.acuan import Acuan
 from macros.model.baris_aksi import BarisAksi
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.model.lain import Catatan, Topik
 from macros.model.target import Target
-from macros.views import alamat
 from macros.views.hasil import chart_series, say_capaian, say_missing
 from macros.views.render import Lembar, say_target
 
@@ -34,12 +34,14 @@ class BarisTopik:
     """Hold one printed row of a subject, with the action row where it is one.
 
     `dasar` says why we place a row here for its activity alone: its indicator and its target
-    are then not this subject's. None: its indicator is a member.
+    are then not this subject's. None: its indicator is a member. `bertahun` says that its paper
+    prints a target for each of several years.
     """
 
     acuan: Acuan
     aksi: BarisAksi | None
     dasar: str | None = None
+    bertahun: bool = False
 
     @property
     def berindikator(self) -> bool:
@@ -53,7 +55,10 @@ def rows_of(data: Data, topik: Topik) -> tuple[BarisTopik, ...]:
     rows = [data.acuan[name] for name in topik.baris]
     order = data.urutan_baris
     rows.sort(key=lambda acuan: (-_year(acuan.dokumen), order[acuan.id]))
-    return tuple(BarisTopik(acuan, _action(acuan), basis.get(acuan.id)) for acuan in rows)
+    return tuple(
+        BarisTopik(acuan, _action(acuan), basis.get(acuan.id), acuan.id in data.target_rencana)
+        for acuan in rows
+    )
 
 
 def _year(dokumen: Dokumen) -> int:
@@ -122,7 +127,9 @@ def _say_indicators(rows: Sequence[BarisTopik]) -> str:
         paper = next(iter(papers.values()))
         return f"Hanya tercetak dalam {paper}, dengan target {next(iter(targets))}."
     if state is Keadaan.TANPA_TARGET:
-        return f"Tercetak dalam {len(papers)} dokumen, tanpa target."
+        yearly = any(row.bertahun and row.berindikator for row in rows)
+        tail = "dengan target setiap tahun" if yearly else "tanpa target"
+        return f"Tercetak dalam {len(papers)} dokumen, {tail}."
     words = words.replace(" juga", "")
     return f"Target {next(iter(targets))} dalam semua dokumen yang mencetak target.{words}"
 

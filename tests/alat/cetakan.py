@@ -12,15 +12,15 @@ import docx
 from docx.document import Document
 from pydantic import BaseModel
 
-from macros.kertas.cap import Terbitan
 from macros.kertas.cetak import print_pdf
 from macros.kertas.susun import describe
 from macros.kertas.uraian import Kertas, as_json
 from macros.kertas.word import print_docx
+from macros.load import load
 from macros.model.data import BerkasDokumen, Data
 from macros.model.target import Target
-from macros.muat import load
 from macros.source.berkas import Berkas, read_files
+from macros.views.terbitan import Terbitan
 from tests.alat.perkakas import run
 from tests.alat.situs import ROOT
 from tests.contoh_data import FOLDER, INGATAN

@@ -13,6 +13,7 @@ from macros.findings import Finding
 from macros.kelola.berkas import write_form
 from macros.model.data import Data
 from macros.source.berkas import Berkas
+from macros.views.terbitan import Terbitan
 from tests.alat.situs import PREFIX, ROOT, SITE_URL
 from tests.alat.tunggu import MACET_MS
 from tests.contoh_data import sample
@@ -92,7 +93,7 @@ def check(texts: dict[str, str]) -> tuple[Data, tuple[Finding, ...]]:
 def write(root: Path) -> Path:
     """Write the form of the sample office below `root`, as the site would hold it."""
     data, _ = check(files())
-    for berkas in write_form(data, REPOSITORI, SITE_URL):
+    for berkas in write_form(Terbitan(data, SITE_URL, REPOSITORI)):
         target = root / berkas.alamat
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(berkas.isi)

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from macros.checks.run import check_folder
-from macros.views import alamat
+from macros.model import alamat
 from tests.alat.situs import ROOT, Site
 
 _FOLDER = re.compile(r"[0-9]{4}(?P<sampai>-[0-9]{4})?")

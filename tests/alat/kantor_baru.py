@@ -30,7 +30,7 @@ PERINTAH = (
 TAHUN = "2028"
 _HARI = "2029-03-01"
 #: Folders of tests that need neither the built site nor a browser.
-BERGANTUNG = ("checks", "exports", "pages", "sunting", "views")
+BERGANTUNG = ("checks", "exports", "publish/pages", "sunting", "views")
 #: How a test reaches the office's own data.
 _DATA = ('ROOT / "data"', "real()", "files()", "tables()")
 

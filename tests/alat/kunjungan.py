@@ -26,7 +26,14 @@ FACTS = """() => ({
 
 # Deferred and module scripts have run by `load`; what they start, the idle moment shows.
 # No bound: on a busy machine the page would be left before it is idle, and nothing be seen.
-IDLE = "() => new Promise((done) => requestIdleCallback(() => done()))"
+# A browser without a window draws no frame unasked, and without frames it may never call itself
+# idle: frames are asked for meanwhile.
+IDLE = """() => new Promise((done) => {
+  let idle = false;
+  requestIdleCallback(() => { idle = true; done(); });
+  const draw = () => idle || requestAnimationFrame(draw);
+  draw();
+})"""
 
 
 @dataclass

@@ -12,8 +12,10 @@ from tests.alat import terpasang
 from tests.alat.perkakas import PERAMBAN, message
 from tests.alat.tunggu import MACET_MS
 
-# Root needs --no-sandbox; the rest keeps the browser from calling its maker.
+# Root needs --no-sandbox; the rest keeps the browser from calling its maker, and lets letters
+# stand between pixels as on a reader's screen: a browser without a window rounds each to a pixel.
 ARGUMENTS = [
+    "--font-render-hinting=none",
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",

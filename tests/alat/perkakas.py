@@ -27,7 +27,7 @@ PAKET = {
 }
 #: Playwright's driver, which steers every browser, starts on Linux only with this library.
 PUSTAKA = {"libatomic.so.1": "libatomic1"}
-PERAMBAN = {"chromium": "chromium"}
+PERAMBAN = {"chromium": "chromium-headless-shell"}
 
 
 class ToolMissingError(RuntimeError):

@@ -14,9 +14,9 @@ from datetime import date
 from decimal import Decimal
 
 from macros.findings import Finding
+from macros.load import load
 from macros.model.dasar import Model
 from macros.model.data import BerkasDokumen, BerkasRealisasi, Data
-from macros.muat import load
 from macros.source.berkas import Berkas
 
 Files = dict[str, bytes]

@@ -10,7 +10,11 @@ from tests.alat.tunggu import MACET
 
 # The variable wins, so that a machine with several browsers can choose.
 VARIABLE = "PERAMBAN"
-COMMANDS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# The shell is the same engine without a window: a page costs a third less of the processor.
+COMMANDS = (
+    *("chromium-headless-shell", "chromium", "chromium-browser"),
+    *("google-chrome", "google-chrome-stable"),
+)
 MACOS = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",

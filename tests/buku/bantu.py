@@ -17,8 +17,8 @@ from macros.buku.impor import Hasil, import_file
 from macros.buku.pilihan import list_choices
 from macros.buku.templat import write_template
 from macros.checks.run import check_folder
+from macros.load import read_konteks
 from macros.model.skala import TANPA_KONTEKS, Konteks
-from macros.muat import read_konteks
 from macros.source.berkas import read_files
 from tests import kertas_contoh
 from tests.contoh_data import FOLDER
@@ -49,6 +49,11 @@ baris:
       - periode: TW2
         kosong: tidak-berlaku
         alasan: Tahapan contoh baru mulai
+        menyelesaikan:
+          baris: LTW-2030-1-01
+          tanggal: 20 Juni 2030
+          bukti: Foto loket
+          tautan: https://contoh.invalid/loket.jpg
   - indikator: PKK-2030-02
     hasil:
       - periode: TW1
@@ -74,7 +79,7 @@ def papers() -> dict[str, bytes]:
     found = {
         path.relative_to(ROOT).as_posix(): path.read_bytes()
         for folder in (ROOT / "data", FOLDER, kertas_contoh.FOLDER)
-        for path in sorted(folder.glob("[0-9]*/*.yml"))
+        for path in sorted((*folder.glob("[0-9]*/*.yml"), *folder.glob("informasi/*.yml")))
         if b"jenis: sampul" not in path.read_bytes()
     }
     return {

@@ -5,8 +5,8 @@ import pytest
 from macros.buku.impor import import_file
 from macros.buku.susunan import LEMBAR, MODEL, list_kunci
 from macros.buku.templat import blank, write_template
-from macros.source.sisip_yaml import strip_marks
 from macros.source.tree import parse
+from macros.sunting.sisip import strip_marks
 from tests.buku.bantu import BUKU, book_of, choices, konteks_of, papers, read
 from tests.conftest import Figure
 
@@ -24,7 +24,7 @@ def test_paper_survives_its_workbook(jalur: str) -> None:
 
     assert renewed.findings == anew.findings == ()
     assert renewed.teks == lama.teks
-    again = read(anew.teks.encode(), konteks=konteks)
+    again = read(anew.teks.encode(), jalur, konteks)
     assert again.model.model_dump() == lama.model.model_dump()
 
 
@@ -32,28 +32,28 @@ def test_paper_survives_its_workbook(jalur: str) -> None:
 def test_workbook_survives_its_yaml(jalur: str) -> None:
     """Workbook to YAML to workbook: the same bytes."""
     konteks = konteks_of(jalur)
-    book = book_of(read(papers()[jalur], konteks=konteks))
+    book = book_of(read(papers()[jalur], jalur, konteks))
 
     text = import_file(book, BUKU, None, None, konteks).teks
 
-    assert book_of(read(text.encode(), konteks=konteks)) == book
+    assert book_of(read(text.encode(), jalur, konteks)) == book
 
 
 @every
 def test_written_yaml_is_steady(jalur: str) -> None:
     """What was written anew is written alike the next time."""
     konteks = konteks_of(jalur)
-    book = book_of(read(papers()[jalur], konteks=konteks))
+    book = book_of(read(papers()[jalur], jalur, konteks))
 
     first = import_file(book, BUKU, None, None, konteks).teks
-    again = book_of(read(first.encode(), konteks=konteks))
+    again = book_of(read(first.encode(), jalur, konteks))
 
     assert import_file(again, BUKU, None, None, konteks).teks == first
 
 
 def test_every_kind_is_tried(figure: Figure) -> None:
     """No kind of paper with a template is left out of the round trip."""
-    kinds = [parse("", isi.decode()).value["jenis"] for isi in papers().values()]
+    kinds = [read(isi, jalur, konteks_of(jalur)).jenis for jalur, isi in papers().items()]
 
     assert set(kinds) == set(LEMBAR) == set(MODEL)
     figure(f"{len(kinds)} papers through a workbook and back, 0 differ")

@@ -19,7 +19,7 @@ from macros.buku.tabel import Mentah
 from macros.buku.templat import write_template
 from macros.findings import Finding, Place, has_error
 from macros.source.hidden import find_hidden
-from macros.source.tulis_yaml import write_yaml
+from macros.sunting.nilai import write_yaml
 from tests.buku.bantu import AKSI, BUKU, IKU, PK, RKT, book, edit, read, run, sample
 
 _text = st.text(max_size=30).map(lambda text: ILLEGAL_CHARACTERS_RE.sub("", text))

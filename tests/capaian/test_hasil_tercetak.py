@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -19,6 +20,7 @@ from macros.views.realisasi import render_realisasi, sum_up_year
 from macros.views.render import Lembar
 from macros.views.tabel.asal import Asal
 from macros.views.tabel.realisasi import tabel_realisasi_kinerja
+from macros.views.terbitan import Terbitan
 from tests.kertas_contoh import files
 
 LKJ = "2031/laporan-kinerja-dinas.yml"
@@ -94,7 +96,7 @@ def test_the_page_links_the_printed_row_and_shows_its_own_reckoning() -> None:
 def test_the_download_names_the_report_as_evidence() -> None:
     """The table of results holds the printed ones too."""
     data, _ = read({})
-    table = tabel_realisasi_kinerja(Asal(data))
+    table = tabel_realisasi_kinerja(Asal(Terbitan(data)))
     names = [column.nama for column in table.kolom]
     rows = [dict(zip(names, row, strict=True)) for row in table.baris]
     (year,) = (row for row in rows if row["indikator"] == "PKK-2031-03")
@@ -171,9 +173,25 @@ def test_a_report_that_is_replaced_tells_nothing() -> None:
     assert "LPT-004" not in found
 
 
+@pytest.mark.parametrize("day", ["5 Januari 2032", "Senin, 5 Januari 2032", "Januari 2032"])
+def test_a_signed_report_tells_its_day(day: str) -> None:
+    """A report with a printed date is read; a whole day is the day of its results."""
+    signed = (
+        f"tanda_tangan:\n  tempat: Contoh\n  tanggal: {day}\n  penanda_tangan:\n"
+        "    - {nama: Sari Contoh, jabatan: Kepala Dinas, baris_sumber: 38}\n  baris_sumber: 38\n"
+    )
+    data, _ = read(change("tanda_tangan: {kosong: tidak-tercetak}\n", signed))
+    (one,) = data.hasil_tercetak[2031]["PKK-2031-03", Periode.TAHUN]
+
+    assert (one.tanggal.nilai if one.tanggal else None) == (
+        date(2032, 1, 5) if day[0] != "J" else None
+    )
+
+
 def test_follow_ups_stand_in_one_list_with_their_day() -> None:
     """What a quarterly report promises next is found without opening the report."""
-    data, _ = read({})
+    text = files()[LKJ].decode()
+    data, _ = read({LKJ: re.sub(r"\n +menyelesaikan: .*", "", text).encode()})
     page: Any = html.fromstring(render_realisasi(Lembar(data, "2031/realisasi/"), 2031))
     (table,) = page.xpath("//table[caption[@id='tabel-tindak-lanjut']]")
     cells = [" ".join(cell.text_content().split()) for cell in table.xpath("./tbody/tr/*")]

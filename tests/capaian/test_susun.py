@@ -7,9 +7,9 @@ from macros.capaian.ikhtisar import sum_up_results
 from macros.capaian.pagu import budgets_of
 from macros.capaian.susun import BarisHasil, periods_in_force, results_of
 from macros.checks.run import check_folder
+from macros.load import load
 from macros.model.data import Data
 from macros.model.realisasi import KosongHasil, Periode
-from macros.muat import load
 from macros.source.berkas import Berkas, read_files
 from tests.contoh_data import FOLDER
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from macros.findings import Level
-from macros.model.alamat import list_addresses
+from macros.model.daftar_alamat import list_addresses
 from macros.model.data import Data
 from macros.source.berkas import read_files
-from macros.terbit import record_addresses
+from macros.sunting.catat_terbit import record_addresses
 from macros.views.halaman_umum import render_catatan, render_istilah
 from macros.views.informasi_publik import render_kepatuhan
 from macros.views.koreksi import render_koreksi

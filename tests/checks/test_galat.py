@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.report import as_text
+from macros.findings.report import as_text
 from tests.conftest import Golden
 from tests.contoh_data import findings, sample
 

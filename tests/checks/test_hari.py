@@ -10,8 +10,9 @@ import pytest
 from macros.checks.run import check_files
 from macros.findings import Level
 from macros.model.data import Data
-from macros.pages.halaman import generate
+from macros.publish.pages.halaman import generate
 from macros.source.berkas import Berkas
+from macros.views.terbitan import Terbitan
 from tests.contoh_data import HARI, change, findings, sample
 
 PK = "2030/perjanjian-kinerja-ketua.yml"
@@ -146,7 +147,11 @@ def _read(files: dict[str, bytes]) -> Data:
 
 
 def _page(files: dict[str, bytes]) -> str:
-    found = [p.isi for p in generate(_read(files)) if p.alamat == "2030/perjanjian-kinerja-ketua/"]
+    found = [
+        p.isi
+        for p in generate(Terbitan(_read(files)))
+        if p.alamat == "2030/perjanjian-kinerja-ketua/"
+    ]
     assert len(found) == 1
     return found[0]
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import io
+import zipfile
+from collections.abc import Callable
 
 import openpyxl
 import pytest
 import typst
 from docx import Document
+from pypdf import PdfWriter
+from pypdf.annotations import FreeText
 
-from tests.contoh_data import findings, sample
+from macros.source.teks_berkas import read_words
+from tests.contoh_data import change, findings, sample
 
 #: No person's: no province has the number 00.
 NOMOR = "0012345678901234"
@@ -57,6 +62,109 @@ def _codes(name: str, isi: bytes) -> set[str]:
 def test_sixteen_figures_stop_publication(name: str, isi: bytes) -> None:
     """A run of 16 figures is refused in every form that is published."""
     assert _codes(name, isi) == {"PRB-001"}
+
+
+def _written(change: Callable[[PdfWriter], object]) -> bytes:
+    writer = PdfWriter(clone_from=io.BytesIO(_pdf("Contoh")))
+    change(writer)
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def _note(writer: PdfWriter) -> None:
+    note = FreeText(text=f"Nomor {NOMOR}", rect=(50, 50, 200, 100))
+    writer.add_annotation(page_number=0, annotation=note)
+
+
+def _sheet_name() -> bytes:
+    book = openpyxl.Workbook()
+    book.create_sheet(NOMOR)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def _embedded() -> bytes:
+    out = io.BytesIO(_docx("Contoh"))
+    with zipfile.ZipFile(out, "a") as archive:
+        archive.writestr("word/embeddings/Lembar1.xlsx", _xlsx(NOMOR))
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "isi"),
+    [
+        ("berkas/x.pdf", _written(lambda pdf: pdf.add_metadata({"/Title": NOMOR}))),
+        ("berkas/x.pdf", _written(_note)),
+        ("berkas/x.pdf", _written(lambda pdf: pdf.add_attachment("a.xlsx", _xlsx(NOMOR)))),
+        ("berkas/x.xlsx", _sheet_name()),
+        ("berkas/x.docx", _embedded()),
+    ],
+    ids=["pdf-properties", "pdf-note", "pdf-attachment", "name-of-a-sheet", "workbook-in-a-paper"],
+)
+def test_figures_beside_the_pages_stop_publication(name: str, isi: bytes) -> None:
+    """What a file holds out of sight is published with it, and refused with it."""
+    assert _codes(name, isi) == {"PRB-001"}
+
+
+def test_properties_do_not_make_a_scan_readable() -> None:
+    """A picture of a page stays a scan, whatever its properties say."""
+    writer = PdfWriter()
+    writer.add_blank_page(9, 9)
+    writer.add_metadata({"/Title": "Maklumat"})
+    out = io.BytesIO()
+    writer.write(out)
+
+    assert read_words("x.pdf", out.getvalue()) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "isi"),
+    [
+        ("berkas/x.xlsx", _xlsx(0.3333333333333333)),
+        ("berkas/x.xlsx", _xlsx(12.3333333333333333)),
+        ("berkas/x.csv", b"bagian\n0.3333333333333333\n0,3333333333333333\n"),
+    ],
+    ids=["xlsx", "xlsx-above-one", "csv"],
+)
+def test_fractions_pass(name: str, isi: bytes) -> None:
+    """The figures of a share are no number of a person."""
+    assert _codes(name, isi) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("NIP 19000101.190001.1.000", "PRB-002"),
+        ("NIP 19000101-190001-1-000", "PRB-002"),
+        ("1900.0101.1900", ""),
+    ],
+)
+def test_nip_is_found_however_it_is_parted(text: str, code: str) -> None:
+    """Points and dashes hide no NIP in the data."""
+    files = change("profil.yml", "masa: 2028–2033", f"masa: 2028–2033 {text}")
+
+    assert {f.kode for f in findings(files)} == ({code} if code else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Pelapor: Budi", True),
+        ("terlapor: BUDI", True),
+        ("a.n. BUDI", True),
+        ("Tn. Budi", True),
+        ("Laporan pelapor dan pemohon", False),
+        ("Pelayanan pemohon: 3 hari", False),
+        ("Jam Layanan Kantor", False),
+    ],
+)
+def test_names_are_told_from_matters(text: str, told: bool) -> None:  # noqa: FBT001 - a row of a table
+    """A name beside a word for a person is refused; what complaints are about is not."""
+    files = change("pengaduan/2031.yml", "perihal: Layanan kantor contoh", f'perihal: "{text}"')
+
+    assert ("PRB-004" in {f.kode for f in findings(files)}) is told
 
 
 @pytest.mark.parametrize(

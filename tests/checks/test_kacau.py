@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from macros.findings import Level
 from macros.model.informasi_publik import FOLDER_INFORMASI
 from macros.model.lain import BERKAS_PILIHAN
-from macros.report import REPORTS
+from macros.perintah.laporan import REPORTS
 from tests.contoh_data import findings, sample
 
 SAMPLE = sample()

@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 from macros.checks.run import check_files
+from macros.findings import Finding
+from macros.model.data import Data
+from macros.model.tabel_cetak import list_tabel
+from macros.model.target import Target
 from macros.source.berkas import Berkas
 from tests.kertas_contoh import files
 
@@ -118,3 +122,77 @@ def test_advice_never_names_a_key_that_the_row_can_not_have() -> None:
     )
     assert len(found) == 4
     assert all("`lain: [{judul_kolom: Nyata, sel: …}]`" in said for said in found)
+
+
+POK = "2031/petunjuk-operasional-kegiatan-dinas.yml"
+_HEAD = "      - {teks: Uraian, isi: uraian}\n"
+
+
+def _with_column(head: str) -> dict[str, bytes]:
+    every = files()
+    text = every[POK].decode()
+    assert text.count(_HEAD) == 1
+    every[POK] = text.replace(_HEAD, f"{_HEAD}      - {head}\n").encode()
+    return every
+
+
+def _read(every: dict[str, bytes]) -> tuple[Data, list[Finding]]:
+    data, found = check_files(tuple(Berkas(*one) for one in sorted(every.items())), "data")
+    return data, [finding for finding in found if finding.kode.startswith(("KLM", "ISI"))]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["{teks: Volume, isi: volume}", "{teks: Satuan, isi: satuan}", "{teks: SD, isi: lain}"],
+)
+def test_a_head_says_once_why_its_column_is_blank(head: str) -> None:
+    """The finding names that way; whoever follows it is rid of every one of them."""
+    name, role = head.removeprefix("{teks: ").removesuffix("}").split(", isi: ")
+    _, found = _read(_with_column(head))
+    advised = f"{{teks: {name}, isi: {role}, kosong: tidak-tercetak}}"
+    data, left = _read(_with_column(advised))
+    (table,) = list_tabel(next(d for d in data.dokumen if d.id == "POK-2031"))
+    cells = [row.sel(kolom) for row in table.baris for kolom in table.kolom if kolom.teks == name]
+
+    assert len(found) == 3
+    assert all(f"`{advised}`" in finding.cara for finding in found)
+    assert left == []
+    assert [getattr(cell, "kosong", None) for cell in cells] == ["tidak-tercetak"] * 3
+
+
+def test_a_cell_of_its_own_stands_before_the_word_of_its_column() -> None:
+    """What a row prints is kept, and so is another cause that it gives itself."""
+    every = _with_column("{teks: Volume, isi: volume, kosong: tidak-tercetak}")
+    text = every[POK].decode()
+    text = text.replace("{id: POK-2031-01,", '{id: POK-2031-01, volume: "3",')
+    text = text.replace("{id: POK-2031-02,", "{id: POK-2031-02, volume: {kosong: sel-gabungan},")
+    data, found = _read({**every, POK: text.encode()})
+    (table,) = list_tabel(next(d for d in data.dokumen if d.id == "POK-2031"))
+    (volume,) = (kolom for kolom in table.kolom if kolom.teks == "Volume")
+    first, second, third = (row.sel(volume) for row in table.baris)
+
+    assert found == []
+    assert isinstance(first, Target)
+    assert first.nilai == 3
+    assert [getattr(one, "kosong", None) for one in (second, third)] == [
+        "sel-gabungan",
+        "tidak-tercetak",
+    ]
+
+
+@pytest.mark.parametrize("why", ["tidak-terbaca", "bertentangan", "tidak-berlaku"])
+def test_a_cause_that_needs_a_note_is_told_at_its_cell(why: str) -> None:
+    """A whole column is never called unreadable at once: each such cell has its own note."""
+    _, found = _read(_with_column(f"{{teks: Volume, isi: volume, kosong: {why}}}"))
+
+    assert any("bukan sebab sekolom" in finding.salah for finding in found)
+
+
+def test_the_usual_tables_do_not_take_it() -> None:
+    """Where rows are no free rows, the head knows no such key, and no cell is filled in silence."""
+    path = "2031/perjanjian-kinerja-kepala.yml"
+    every = files()
+    text = every[path].decode().replace("isi: formula}", "isi: formula, kosong: tidak-tercetak}")
+    _, found = _read({**every, path: text.encode()})
+
+    assert [finding.salah for finding in found] == ["kunci “kosong” tidak dikenal"]

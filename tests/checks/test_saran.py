@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from macros.muat import load
+from macros.load import load
 from macros.source.berkas import Berkas
 from tests.alat.saran import advice, figures, follow
 from tests.checks.test_galat import CASES, FOLDER, spoil_case

@@ -22,13 +22,13 @@ from macros.diff.banding import Perubahan, compare, compare_rows
 from macros.diff.fakta import Baris, flatten
 from macros.diff.kalimat import say
 from macros.findings import has_error
+from macros.load import load
 from macros.model import rules
 from macros.model.dasar import Model
 from macros.model.data import Data
 from macros.model.sel_tanggal import Tanggal
 from macros.model.target import Target
 from macros.model.uang import Uang
-from macros.muat import load
 from macros.source.berkas import Berkas, read_files
 from macros.source.tree import Path as Jalan
 from macros.source.tree import parse

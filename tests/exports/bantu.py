@@ -15,10 +15,12 @@ from openpyxl import Workbook, load_workbook
 
 from macros.checks.run import check_folder
 from macros.exports.keterangan import Keterangan
-from macros.exports.semua import Konteks
 from macros.exports.tabel_csv import restore
+from macros.exports.unduhan import Penulis
 from macros.model.data import Data
+from macros.model.riwayat import Riwayat
 from macros.views.tabel.kolom import Jenis, Nilai, Tabel
+from macros.views.terbitan import Terbitan
 from macros.views.unduhan import Unduhan
 from tests.contoh_data import FOLDER
 
@@ -41,14 +43,19 @@ def sample() -> Data:
 
 
 @cache
-def written(*, contoh: bool = False) -> Konteks:
+def written(*, contoh: bool = False) -> Penulis:
     """Return everything that is published of the real data or of the sample office."""
-    return Konteks(sample() if contoh else real(), SITUS, tanggal=HARI, versi="abc1234")
+    return Penulis(published(sample() if contoh else real()))
+
+
+def published(data: Data) -> Terbitan:
+    """Return how data is published: where, of which day and version."""
+    return Terbitan(data, SITUS, riwayat=Riwayat({data.akar: HARI}, "abc1234"))
 
 
 def about(data: Data) -> Keterangan:
     """Return what accompanies the files."""
-    return Keterangan(data, SITUS, HARI)
+    return Keterangan(published(data))
 
 
 def files() -> dict[str, Unduhan]:

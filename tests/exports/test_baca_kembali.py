@@ -24,7 +24,7 @@ def _cells(tabel: Tabel) -> int:
     return sum(value not in (None, ()) for row in tabel.baris for value in row)
 
 
-@pytest.mark.parametrize("contoh", [False, True])
+@pytest.mark.parametrize("contoh", [False, True], ids=["asli", "contoh"])
 def test_setiap_sel_sama(contoh: bool, figure: Figure) -> None:  # noqa: FBT001 - a table case
     """Each table reads back from CSV, XLSX and JSON exactly as it is, cell by cell."""
     context = bantu.written(contoh=contoh)
@@ -95,11 +95,11 @@ def test_sel_kosong_bersebab() -> None:
             assert (cells[what] in (None, ())) == (cells[why] is not None), (cells["id"], what)
 
 
-@pytest.mark.parametrize("contoh", [False, True])
+@pytest.mark.parametrize("contoh", [False, True], ids=["asli", "contoh"])
 def test_berkas_dokumen_dan_tahun(contoh: bool) -> None:  # noqa: FBT001 - a table case
     """The files of a paper or a year hold just its rows, and together all of them."""
     context = bantu.written(contoh=contoh)
-    data, tables = context.data, {tabel.nama: tabel for tabel in context.tabel}
+    data, tables = context.terbitan.data, {tabel.nama: tabel for tabel in context.tabel}
     years = {str(year): _rows_of_year(data, tables, year) for year in data.tahun}
     years["terbaru"] = years[str(data.tahun[0])]
     seen = 0

@@ -13,13 +13,15 @@ from hypothesis import strategies as st
 
 from macros.checks.run import check_folder
 from macros.exports.kalender import write_calendars
-from macros.exports.semua import Konteks, generate
-from macros.huruf import is_unseen
+from macros.exports.semua import generate
+from macros.exports.unduhan import Penulis
 from macros.jenis.rencana_aksi import RencanaAksi
+from macros.load import load
 from macros.model.data import Data
 from macros.model.tanggal import BULAN
-from macros.muat import load
 from macros.source.berkas import Berkas
+from macros.system.characters import is_unseen
+from macros.views.terbitan import Terbitan
 from tests.alat.kalender import read
 from tests.conftest import Figure
 from tests.contoh_data import FOLDER, INGATAN, change, sample
@@ -69,7 +71,7 @@ def test_sama_dengan_data(figure: Figure) -> None:
     data = data_of(sample())
     plans = [paper for paper in data.dokumen if isinstance(paper, RencanaAksi)]
     count = 0
-    for berkas, plan in zip(write_calendars(data, SITE), plans, strict=True):
+    for berkas, plan in zip(write_calendars(Terbitan(data, SITE)), plans, strict=True):
         assert berkas.alamat == f"jadwal/{plan.id.lower()}.ics"
         events = read(berkas.isi).events
         seen = {(e["uid"], e["summary"], e["start"], e["end"]) for e in events}
@@ -91,7 +93,7 @@ def test_sama_dengan_data(figure: Figure) -> None:
 @pytest.mark.kantor_ini
 def test_satu_acara() -> None:
     """An event lasts whole days, blocks no time, names who and where, and claims no day."""
-    event = read(write_calendars(data_of(sample()), SITE)[1].isi).events[0]
+    event = read(write_calendars(Terbitan(data_of(sample()), SITE))[1].isi).events[0]
 
     assert event["whole_days"] is True
     assert event["transp"] == "TRANSPARENT"
@@ -109,7 +111,7 @@ def test_satu_acara() -> None:
 
 def test_tanpa_alamat_situs() -> None:
     """Before the site has an address, an event names none."""
-    content = write_calendars(data_of(sample()), "")[0].isi.decode()
+    content = write_calendars(Terbitan(data_of(sample())))[0].isi.decode()
 
     assert "URL" not in content
     assert "http" not in content
@@ -119,7 +121,7 @@ def test_tanpa_alamat_situs() -> None:
 def test_sel_kosong() -> None:
     """What the paper leaves blank is said in words, not left out or guessed."""
     files = change(AKSI, "kegiatan: Mengadakan kelas contoh", "kegiatan: {kosong: tidak-terbaca}")
-    events = read(write_calendars(data_of(files), "")[0].isi).events
+    events = read(write_calendars(Terbitan(data_of(files)))[0].isi).events
 
     assert "CONTOH: tidak terbaca" in {e["summary"] for e in events}
 
@@ -129,8 +131,8 @@ def test_tanpa_bulan_tanpa_berkas() -> None:
     files = change("2030/rencana-aksi-sekretariat.yml", "{bulan: [B4]}", "{kosong: tidak-terbaca}")
     real = check_folder(ROOT / "data", "data")[0]
 
-    assert [b.alamat for b in write_calendars(data_of(files), "")] == ["jadwal/rak-2030.ics"]
-    assert write_calendars(real, "") == ()
+    assert [b.alamat for b in write_calendars(Terbitan(data_of(files)))] == ["jadwal/rak-2030.ics"]
+    assert write_calendars(Terbitan(real)) == ()
 
 
 def test_yang_diganti_tidak_ikut() -> None:
@@ -139,7 +141,7 @@ def test_yang_diganti_tidak_ikut() -> None:
     head = b"id: RAK-2030P\nmenggantikan: RAK-2030\nberlaku_sejak: 1 Juli 2030\n"
     plan = files[AKSI].replace(b"RAK-2030", b"RAK-2030P").replace(b"id: RAK-2030P\n", head, 1)
     files["2030/rencana-aksi-kpu-perubahan.yml"] = plan
-    addresses = [b.alamat for b in write_calendars(data_of(files), "")]
+    addresses = [b.alamat for b in write_calendars(Terbitan(data_of(files)))]
 
     assert addresses == ["jadwal/rak-2030p.ics", "jadwal/ras-2030.ics"]
 
@@ -147,7 +149,9 @@ def test_yang_diganti_tidak_ikut() -> None:
 def test_terdaftar() -> None:
     """The calendars are among the published files, the same bytes each time."""
     data = check_folder(FOLDER, "data")[0]
-    twice = [[b for b in generate(Konteks(data, SITE)) if "ics" in b.alamat] for _ in range(2)]
+    twice = [
+        [b for b in generate(Penulis(Terbitan(data, SITE))) if "ics" in b.alamat] for _ in range(2)
+    ]
 
     assert [b.alamat for b in twice[0]] == [
         "informasi-publik/tenggat.ics",
@@ -174,7 +178,7 @@ HOSTILE = [
 def test_teks_musuh(text: str) -> None:
     """Whatever an activity is called, another program reads just that, and no event more."""
     data = with_activity(text)
-    events = read(write_calendars(data, SITE)[0].isi).events
+    events = read(write_calendars(Terbitan(data, SITE))[0].isi).events
     printed = data.acuan["RAK-2030-01"].teks
 
     assert len(events) == 9
@@ -186,7 +190,7 @@ def test_teks_musuh(text: str) -> None:
 def test_lipatan_dan_lolosan(text: str) -> None:
     """Any text that can be seen survives folding at 75 octets and escaping (RFC 5545)."""
     activity = f"a{text}z"
-    content = write_calendars(with_activity(activity), "")[0].isi
+    content = write_calendars(Terbitan(with_activity(activity)))[0].isi
     lines = [line for line in unfold(content) if line.startswith("SUMMARY:")]
 
     assert max(len(line) for line in content.split(b"\r\n")) <= 75

@@ -15,12 +15,14 @@ from lxml import html
 from macros.checks.run import check_files, check_folder
 from macros.exports.dip import write_dip
 from macros.exports.kepatuhan import write_kepatuhan
-from macros.exports.semua import Konteks, generate
+from macros.exports.semua import generate
 from macros.exports.tabel_csv import restore
+from macros.exports.unduhan import Penulis
 from macros.model.data import Data
 from macros.source.berkas import Berkas
 from macros.views.informasi_publik import render_kepatuhan
 from macros.views.render import Lembar
+from macros.views.terbitan import Terbitan
 from tests.contoh_data import change, sample
 
 ROOT = Path(__file__).parents[2]
@@ -40,7 +42,7 @@ def office(name: str) -> Data:
 
 def kepatuhan(data: Data) -> dict[str, Any]:
     """Return the JSON file as a program reads it."""
-    loaded = json.loads(write_kepatuhan(data, SITE).isi)
+    loaded = json.loads(write_kepatuhan(Terbitan(data, SITE)).isi)
     assert isinstance(loaded, dict)
     return loaded
 
@@ -100,7 +102,7 @@ def test_json_keeps_its_shape(name: str) -> None:
 
 def test_the_same_data_gives_the_same_bytes() -> None:
     """Nothing depends on the day or the order: two runs give the same files."""
-    first, second = (generate(Konteks(read(sample()), SITE)) for _ in range(2))
+    first, second = (generate(Penulis(Terbitan(read(sample()), SITE))) for _ in range(2))
 
     assert first == second
     assert [b.alamat for b in first] == sorted(b.alamat for b in first)
@@ -145,7 +147,7 @@ def _hostile(text: str = "") -> Data:
 )
 def test_dip_goes_there_and_back(data: Data) -> None:
     """The CSV holds cell for cell what the JSON holds, blanks as empty cells, formulas disarmed."""
-    as_csv, as_json = write_dip(data, SITE)
+    as_csv, as_json = write_dip(Terbitan(data, SITE))
     text = as_csv.isi.decode("utf-8")
     head, *lines = csv.reader(io.StringIO(text, newline=""), strict=True)
     told = json.loads(as_json.isi)["baris"]
@@ -162,7 +164,7 @@ def test_dip_goes_there_and_back(data: Data) -> None:
 @pytest.mark.kantor_ini
 def test_csv_is_rfc_4180() -> None:
     """Lines end in CRLF, the head stands once, and there is no mark of byte order."""
-    isi = write_dip(office("real"), SITE)[0].isi
+    isi = write_dip(Terbitan(office("real"), SITE))[0].isi
 
     assert isi.startswith(b"nomor,ringkasan_isi_informasi,pejabat_yang_menguasai,")
     assert isi.endswith(b"\r\n")
@@ -171,7 +173,7 @@ def test_csv_is_rfc_4180() -> None:
 
 def test_a_formula_is_disarmed() -> None:
     """Text that a spreadsheet would run begins with an apostrophe; JSON keeps it as written."""
-    as_csv, as_json = write_dip(_hostile(), SITE)
+    as_csv, as_json = write_dip(Terbitan(_hostile(), SITE))
     told = json.loads(as_json.isi)["baris"]
 
     assert HOSTILE in [row["jangka_waktu_penyimpanan"] for row in told]

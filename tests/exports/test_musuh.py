@@ -17,15 +17,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from macros.exports.semua import Konteks, generate
+from macros.exports.semua import generate
 from macros.exports.skema import lay_out_table
 from macros.exports.tabel_csv import neutralize, restore, write_csv
 from macros.exports.tabel_json import write_json
 from macros.exports.tabel_xlsx import BATAS_SEL, write_xlsx
-from macros.huruf import show
+from macros.exports.unduhan import Penulis
 from macros.kertas.uraian import Judul, Kertas, Potong, as_json
 from macros.kertas.word import print_docx
 from macros.model.data import Data
+from macros.system.characters import show
 from macros.views.halaman_umum import render_teks_sumber
 from macros.views.render import Lembar
 from macros.views.tabel.kolom import Jenis, Kolom, Tabel
@@ -129,7 +130,7 @@ def _spoilt() -> Data:
 def test_huruf_terlarang(figure: Figure) -> None:
     """Whatever data holds, every file that is published can be read, and hides nothing."""
     parts: list[tuple[str, bytes]] = []
-    for file in generate(Konteks(_spoilt(), bantu.SITUS, tanggal=bantu.HARI)):
+    for file in generate(Penulis(bantu.published(_spoilt()))):
         if zipfile.is_zipfile(io.BytesIO(file.isi)):
             with zipfile.ZipFile(io.BytesIO(file.isi)) as archive:
                 parts += [(f"{file.alamat}/{n}", archive.read(n)) for n in archive.namelist()]

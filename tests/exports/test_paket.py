@@ -36,7 +36,7 @@ def _complaints(descriptor: Path) -> list[str]:
     return [str(error) for error in Package(str(descriptor)).validate().flatten(["note"])]
 
 
-@pytest.mark.parametrize("contoh", [False, True])
+@pytest.mark.parametrize("contoh", [False, True], ids=["asli", "contoh"])
 def test_paket_sah(contoh: bool, tmp_path: Path, figure: Figure) -> None:  # noqa: FBT001 - a table case
     """Frictionless reads every table: types, limits, keys, links between tables, checksums."""
     context = bantu.written(contoh=contoh)
@@ -99,7 +99,7 @@ def test_paket_fiskal() -> None:
     assert extra == {"value-currency:code": "IDR", "direction": "expenditure"}
 
 
-@pytest.mark.parametrize("contoh", [False, True])
+@pytest.mark.parametrize("contoh", [False, True], ids=["asli", "contoh"])
 def test_skema_sah(contoh: bool, figure: Figure) -> None:  # noqa: FBT001 - a table case
     """Each JSON file is valid against its published schema, and the schemas are schemas."""
     found = {file.alamat: file for file in bantu.written(contoh=contoh).unduhan}

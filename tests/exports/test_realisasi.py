@@ -16,13 +16,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.exports.keterangan import RENCANA
-from macros.exports.semua import Konteks
 from macros.exports.tabel_csv import restore
+from macros.exports.unduhan import Penulis
+from macros.load import load
 from macros.model.format import round_ratio
 from macros.model.tanggal import BULAN
-from macros.muat import load
-from macros.pages.halaman import generate
+from macros.publish.pages.halaman import generate
 from macros.source.berkas import Berkas
+from macros.views.terbitan import Terbitan
 from macros.views.unduhan import of_all, of_table
 from tests.conftest import Figure
 from tests.contoh_data import sample
@@ -184,7 +185,7 @@ def test_penyerapan(key: tuple[str, str, str], cells: Sel) -> None:
 
 def test_alamat_ada() -> None:
     """The address of each row leads to a page that has its place."""
-    pages = {page.alamat: page.isi for page in generate(bantu.sample())}
+    pages = {page.alamat: page.isi for page in generate(Terbitan(bantu.sample()))}
     for table in (KINERJA, ANGGARAN):
         for row in _rows(table).values():
             page, _, place = row["alamat"].removeprefix(bantu.SITUS).partition("#")
@@ -228,7 +229,7 @@ def test_teks_musuh() -> None:
     files[name] = yaml.safe_dump(tree, default_style='"', allow_unicode=True).encode()
     read = load(tuple(Berkas(*item) for item in sorted(files.items())), "data")
     assert read.findings == ()
-    context = Konteks(read.data)
+    context = Penulis(Terbitan(read.data))
     written = {file.alamat: file.isi for file in context.unduhan}
     table = next(tabel for tabel in context.tabel if tabel.nama == KINERJA)
     found = csv.DictReader(io.StringIO(written["data/realisasi-kinerja.csv"].decode(), newline=""))

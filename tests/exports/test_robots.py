@@ -1,22 +1,30 @@
 """Search engines are told what they may read."""
 
+from dataclasses import replace
+
 import pytest
 
 from macros.exports.robots import write_robots
+from macros.views.terbitan import Terbitan
+from tests.exports import bantu
+
+_SITUS = "https://contoh.invalid/kinerja/"
+_BUKA = "User-agent: *\nAllow: /\n"
+_TUTUP = "User-agent: *\nDisallow: /\n"
 
 
 @pytest.mark.parametrize(
-    ("site_url", "terbuka", "isi"),
+    ("site_url", "contoh", "pratinjau", "isi"),
     [
-        (
-            "https://contoh.invalid/kinerja/",
-            True,
-            "User-agent: *\nAllow: /\n\nSitemap: https://contoh.invalid/kinerja/sitemap.xml\n",
-        ),
-        ("", True, "User-agent: *\nAllow: /\n"),
-        ("https://contoh.invalid/kinerja/", False, "User-agent: *\nDisallow: /\n"),
+        (_SITUS, None, False, f"{_BUKA}\nSitemap: {_SITUS}sitemap.xml\n"),
+        ("", None, False, _BUKA),
+        (_SITUS, "CONTOH", False, _TUTUP),
+        (_SITUS, None, True, _TUTUP),
     ],
 )
-def test_robots(site_url: str, terbuka: bool, isi: str) -> None:  # noqa: FBT001 - a table case
+def test_robots(site_url: str, contoh: str | None, pratinjau: bool, isi: str) -> None:  # noqa: FBT001 - a table case
     """A published site names its map; a sample or a preview asks not to be found."""
-    assert write_robots(site_url, terbuka=terbuka).isi.decode() == isi
+    data = bantu.sample()
+    data = replace(data, satker=data.satker.model_copy(update={"contoh": contoh}))
+    made = write_robots(Terbitan(data, site_url, pratinjau=pratinjau))
+    assert made.isi.decode() == isi

@@ -8,7 +8,8 @@ import sys
 
 import pytest
 
-from macros.exports.semua import Konteks
+from macros.exports.unduhan import Penulis
+from macros.views.terbitan import Terbitan
 from tests.conftest import Figure
 from tests.exports import bantu
 from tests.exports.tulis_semua import checksums
@@ -44,7 +45,7 @@ def test_bita_sama(figure: Figure) -> None:
 
 def test_tanpa_tanggal_tanpa_alamat() -> None:
     """Without git and without an address nothing is made up: no day, no contact, no host."""
-    context = Konteks(bantu.real())
+    context = Penulis(Terbitan(bantu.real()))
     found = {file.alamat: file.isi for file in context.unduhan}
 
     assert b'"data_diubah": null' in found["data/all.json"]

@@ -16,7 +16,6 @@ from pathlib import Path
 import pytest
 import yaml
 
-from macros.buka import open_situs
 from macros.checks.anggaran import budget_of_year
 from macros.checks.run import check_files
 from macros.checks.tercetak import list_repeats
@@ -26,7 +25,8 @@ from macros.jenis.perjanjian_kinerja import PerjanjianKinerja
 from macros.jenis.rencana_aksi import RencanaAksi
 from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
 from macros.jenis.sampul import Sampul
-from macros.situs import Situs
+from macros.publish.open import open_situs
+from macros.publish.situs import Situs
 from macros.source.berkas import Berkas, read_files
 from tests.conftest import Figure
 

@@ -10,6 +10,7 @@ import pytest
 
 from macros.kelola.berkas import HALAMAN, is_present, write_form
 from macros.kelola.konfigurasi import repository_of, write_settings
+from macros.views.terbitan import Terbitan
 from tests.alat.formulir import REPOSITORI, check, files
 from tests.alat.situs import SITE_URL
 
@@ -37,14 +38,14 @@ def test_tanpa_paket_tanpa_formulir(tmp_path: Path) -> None:
 
     assert is_present()
     assert not is_present(tmp_path)
-    assert write_form(data, REPOSITORI, SITE_URL, tmp_path) == ()
-    assert write_form(data, "", SITE_URL) == ()
+    assert write_form(Terbitan(data, SITE_URL, REPOSITORI), tmp_path) == ()
+    assert write_form(Terbitan(data, SITE_URL, "")) == ()
 
 
 def test_lisensi_ikut() -> None:
     """Every package and font goes with its licence, and no map of its source goes along."""
     data, _ = check(files())
-    names = [berkas.alamat for berkas in write_form(data, REPOSITORI, SITE_URL)]
+    names = [berkas.alamat for berkas in write_form(Terbitan(data, SITE_URL, REPOSITORI))]
     licences = [name for name in names if "LICENSE" in name]
 
     assert {name.split("/")[2] for name in licences} == {"sveltia", "yaml"}
@@ -70,11 +71,11 @@ def test_hanya_github() -> None:
 def test_setelan() -> None:
     """Every change becomes a pull request, signed in with a token, and none is published here."""
     data, _ = check(files())
-    text = write_settings(data, REPOSITORI, SITE_URL)
+    text = write_settings(Terbitan(data, SITE_URL, REPOSITORI))
     settings = json.loads(text)
 
     assert settings["backend"]["auth_methods"] == ["token"]
     assert settings["publish_mode"] == "editorial_workflow"
     assert {one["publish"] for one in settings["collections"]} == {False}
     assert {one["delete"] for one in settings["collections"] if "folder" in one} == {False}
-    assert text == write_settings(data, REPOSITORI, SITE_URL)
+    assert text == write_settings(Terbitan(data, SITE_URL, REPOSITORI))

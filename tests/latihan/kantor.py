@@ -5,10 +5,12 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import io
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+import pytest
 from openpyxl import load_workbook
 
 from macros.__main__ import main
@@ -16,12 +18,15 @@ from macros.checks.run import check_folder
 from macros.embargo.tahan import Tirai
 from macros.exports.umpan import write_feeds
 from macros.findings import Finding
+from macros.history.versions import read_sejarah
+from macros.model import alamat
 from macros.model.data import Data
-from macros.pages.halaman import generate
-from macros.sejarah import read_sejarah
-from macros.views import alamat
+from macros.publish.pages.halaman import generate
+from macros.publish.pages.informasi import generate_informasi
+from macros.system.today import PEUBAH
 from macros.views.koreksi import render_koreksi
 from macros.views.render import Lembar
+from macros.views.terbitan import Terbitan
 from tests.alat import repositori
 from tests.alat.cetakan import describe_one, pdf_of
 from tests.contoh_data import sample
@@ -46,6 +51,8 @@ class Kantor:
 
     #: The day on which the office looks at its site.
     hari = date(2032, 2, 1)
+    #: The day that it is, once it matters: what is due is held against it.
+    hari_ini: date | None = None
 
     def __init__(self, folder: Path) -> None:
         self.akar = repositori.begin(folder)
@@ -62,9 +69,18 @@ class Kantor:
                 contextlib.chdir(self.akar),
                 contextlib.redirect_stdout(heard),
                 contextlib.redirect_stderr(heard),
+                self._today(),
             ):
                 code = main(list(kata))
             return Keluaran(code, heard.getvalue().rstrip("\n"))
+
+    @contextlib.contextmanager
+    def _today(self) -> Iterator[None]:
+        """Let commands know which day it is."""
+        with pytest.MonkeyPatch.context() as patch:
+            if self.hari_ini is not None:
+                patch.setenv(PEUBAH, self.hari_ini.isoformat())
+            yield
 
     def baca(self, jalur: str) -> str:
         """Return the text of a data file."""
@@ -108,6 +124,10 @@ class Kantor:
             cells.append([row.get(str(head)) for head in heads])
         book.save(path)
 
+    def taruh_berkas(self, nama: str, isi: bytes) -> None:
+        """Upload a paper that is published as it is."""
+        (self.data / "berkas" / nama).write_bytes(isi)
+
     def taruh_sumber(self, nama: str, judul: str, baris: str) -> None:
         """Put a source text where sources live, and describe it in `sumber.yml`."""
         self.tulis(f"sumber/{nama}.txt", baris)
@@ -125,16 +145,18 @@ class Kantor:
 
     def temuan(self) -> tuple[Finding, ...]:
         """Return what the checks find now."""
-        return check_folder(self.data, "data")[1]
+        return check_folder(self.data, "data", self.hari_ini)[1]
 
     def isi(self) -> Data:
         """Return the data as it now is."""
-        return check_folder(self.data, "data")[0]
+        return check_folder(self.data, "data", self.hari_ini)[0]
 
     def halaman(self) -> dict[str, str]:
         """Return the bodies of all pages that would be published now, by address."""
         data = self.isi()
-        made = {page.alamat: page.isi for page in generate(data, SITE_URL)}
+        terbitan = Terbitan(data, SITE_URL)
+        pages = (*generate(terbitan), *generate_informasi(terbitan, formulir=False))
+        made = {page.alamat: page.isi for page in pages}
         return {**made, alamat.KOREKSI: render_koreksi(Lembar(data, alamat.KOREKSI))}
 
     def cetak(self, nama: str) -> bytes:
@@ -145,4 +167,4 @@ class Kantor:
         """Return the feed of changes, as published so far."""
         now = self.isi()
         history = read_sejarah(self.akar, self.data, Tirai(now, self.hari))
-        return b"".join(b.isi for b in write_feeds(now, history, SITE_URL)).decode()
+        return b"".join(b.isi for b in write_feeds(Terbitan(now, SITE_URL), history)).decode()

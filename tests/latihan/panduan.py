@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from lxml import html
 
 from tests.alat.situs import ROOT
-from tests.latihan.setahun import Langkah
+from tests.latihan.langkah import Langkah
 
 GUIDE = ROOT / "docs" / "panduan-staf" / "setahun.md"
 #: What each picture shows: the step after which it was taken, and the page.
@@ -23,6 +23,8 @@ POTRET = {
     "dokumen-lama": ("perubahan", "2031/perjanjian-kinerja-ketua/"),
     "koreksi": ("koreksi", "koreksi/"),
     "hasil-setahun": ("akhir-tahun", "2031/realisasi/"),
+    "layanan": ("layanan", "informasi-publik/laporan-layanan/"),
+    "lewat-waktu": ("lewat-waktu", "informasi-publik/tenggat/"),
 }
 PICTURES = ROOT / "docs" / "aset" / "setahun"
 #: Longer passages are cut: the guide shows what to look for, not everything.

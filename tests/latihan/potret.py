@@ -17,11 +17,12 @@ from playwright.sync_api import Browser, sync_playwright
 from tests.alat import peramban
 from tests.alat.situs import ROOT, SITE_URL, serve
 from tests.latihan.kantor import Kantor
+from tests.latihan.langkah import Langkah
 from tests.latihan.panduan import PICTURES, POTRET, fingerprint
-from tests.latihan.setahun import Langkah, play
+from tests.latihan.setahun import play
 
 LEBAR, TINGGI = 860, 640
-#: Enough for flat colours and letters; five pictures must not make the page heavy.
+#: Enough for flat colours and letters; seven pictures must not make the page heavy.
 WARNA = 16
 
 
@@ -38,7 +39,7 @@ def build(kantor: Kantor, target: Path) -> None:
         "SITE_URL": SITE_URL,
         "PYTHONPATH": str(ROOT),
         "FAST": "1",
-        "TANGGAL": kantor.hari.isoformat(),
+        "TANGGAL": (kantor.hari_ini or kantor.hari).isoformat(),
         "NO_MKDOCS_2_WARNING": "1",
     }
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)]

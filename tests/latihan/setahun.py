@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from macros.findings import Finding
 from tests.latihan import naskah as n
-from tests.latihan.kantor import UTAMA, Kantor, Keluaran, Sel
-
-
-@dataclass(frozen=True)
-class Langkah:
-    """Hold one step: what commands said, and the state of the office after it."""
-
-    nama: str
-    kata: dict[str, Keluaran] = field(default_factory=dict)
-    temuan: tuple[Finding, ...] = ()
-    halaman: dict[str, str] = field(default_factory=dict)
-    umpan: str = ""
-    cetakan: bytes = b""
+from tests.latihan.informasi import (
+    announce_wealth,
+    meet_due_day,
+    miss_due_day,
+    publish_report,
+    report_service,
+)
+from tests.latihan.kantor import UTAMA, Kantor, Sel
+from tests.latihan.langkah import Langkah, close
 
 
 def play(kantor: Kantor, after: Callable[[Langkah], None] = lambda _: None) -> dict[str, Langkah]:
@@ -33,6 +28,11 @@ def play(kantor: Kantor, after: Callable[[Langkah], None] = lambda _: None) -> d
         revise,
         correct,
         end_year,
+        publish_report,
+        announce_wealth,
+        report_service,
+        meet_due_day,
+        miss_due_day,
     )
     year: dict[str, Langkah] = {}
     for play_step in steps:
@@ -42,18 +42,10 @@ def play(kantor: Kantor, after: Callable[[Langkah], None] = lambda _: None) -> d
     return year
 
 
-def _close(kantor: Kantor, nama: str, hari: str, **kata: Keluaran) -> Langkah:
-    """Publish a step and note how things stand after it."""
-    kata["beda"] = kantor.jalankan("beda", UTAMA)
-    kata["rapikan"] = kantor.jalankan("rapikan", "--periksa")
-    kantor.terbitkan(hari)
-    return Langkah(nama, kata, kantor.temuan(), kantor.halaman(), kantor.umpan())
-
-
 def begin_year(kantor: Kantor) -> Langkah:
     """Make the drafts of the new year."""
     made = kantor.jalankan("tahun-baru", str(n.TAHUN))
-    return _close(kantor, "tahun-baru", "2031-01-06", tahun_baru=made)
+    return close(kantor, "tahun-baru", "2031-01-06", tahun_baru=made)
 
 
 def fill_workbook(kantor: Kantor) -> Langkah:
@@ -75,9 +67,7 @@ def fill_workbook(kantor: Kantor) -> Langkah:
     untouched = kantor.baca(n.PK)
     written = kantor.jalankan("impor", f"buku/{n.BUKU}", "--tulis")
     assert "kosong: belum-dipublikasikan" in untouched, "showing a difference wrote it"
-    step = _close(
-        kantor, "excel", "2031-01-09", tidak_jelas=unclear, dilihat=shown, ditulis=written
-    )
+    step = close(kantor, "excel", "2031-01-09", tidak_jelas=unclear, dilihat=shown, ditulis=written)
     return replace(step, cetakan=kantor.cetak("PKK-2031"))
 
 
@@ -108,7 +98,7 @@ def sign(kantor: Kantor) -> Langkah:
     kantor.ganti(n.PK, "target: 39%", "target: 93%")
     recorded = kantor.jalankan("catat-id")
     kantor.ganti("metode.yml", "  - arah: turun\n", f"{n.ARAH_AWAL}  - arah: turun\n")
-    return _close(kantor, "tanda-tangan", "2031-02-04", salah_salin=wrong, catat_id=recorded)
+    return close(kantor, "tanda-tangan", "2031-02-04", salah_salin=wrong, catat_id=recorded)
 
 
 def _sign_people(kantor: Kantor) -> None:
@@ -163,7 +153,7 @@ def report_quarter(kantor: Kantor) -> Langkah:
     kantor.tulis(n.ANGGARAN, n.AWAL_ANGGARAN)
     wrong = kantor.jalankan("periksa")
     kantor.ganti(n.KINERJA, "nilai: 21\n", "nilai: 21%\n")
-    return _close(kantor, "triwulan", "2031-04-10", salah_satuan=wrong)
+    return close(kantor, "triwulan", "2031-04-10", salah_satuan=wrong)
 
 
 def edit_instead_of_revise(kantor: Kantor) -> Langkah:
@@ -203,7 +193,7 @@ def revise(kantor: Kantor) -> Langkah:
         _join_topic(kantor, old, old.replace("2031", "2031P"))
     recorded = kantor.jalankan("catat-id")
     kantor.jalankan("rapikan")
-    return _close(kantor, "perubahan", "2031-08-01", catat_id=recorded)
+    return close(kantor, "perubahan", "2031-08-01", catat_id=recorded)
 
 
 def _join_topic(kantor: Kantor, old: str, new: str) -> None:
@@ -216,7 +206,7 @@ def correct(kantor: Kantor) -> Langkah:
     """Mend a result that was published wrongly, with an entry in the register."""
     kantor.ganti(n.KINERJA, "nilai: 390 orang", "nilai: 360 orang")
     kantor.tambah("koreksi.yml", n.KOREKSI)
-    return _close(kantor, "koreksi", "2031-08-12")
+    return close(kantor, "koreksi", "2031-08-12")
 
 
 def end_year(kantor: Kantor) -> Langkah:
@@ -224,4 +214,4 @@ def end_year(kantor: Kantor) -> Langkah:
     kantor.tambah(n.KINERJA, n.LANJUTAN_KINERJA)
     kantor.ganti("metode.yml", n.ARAH_AWAL, n.ARAH)
     kantor.jalankan("rapikan")
-    return _close(kantor, "akhir-tahun", "2032-01-20")
+    return close(kantor, "akhir-tahun", "2032-01-20")

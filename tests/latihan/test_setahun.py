@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
+from lxml import html
 
 from macros.findings import has_error
 from tests.alat.cetakan import pages_of
 from tests.conftest import Figure, Golden
 from tests.latihan import naskah as n
 from tests.latihan.kantor import Kantor
+from tests.latihan.langkah import Langkah
 from tests.latihan.panduan import GUIDE, PICTURES, POTRET, count_marks, fill, fingerprint
-from tests.latihan.setahun import Langkah, play
+from tests.latihan.setahun import play
+
+# One group: the year is played once, and not by each process.
+pytestmark = pytest.mark.xdist_group("setahun")
 
 LAMA = f"{n.TAHUN}/perjanjian-kinerja-ketua/"
 BARU = f"{n.TAHUN}/perjanjian-kinerja-ketua-perubahan/"
@@ -155,6 +161,65 @@ def test_the_year_is_judged_by_the_paper_in_force(tahun: dict[str, Langkah]) -> 
     assert "Dari 3 target setahun 2031: 1 tercapai, 1 tidak tercapai, 1 belum dilaporkan." in page
     assert "96,25%" in page
     assert "Dua kelas contoh dibatalkan karena banjir." in page
+
+
+BERKALA = "informasi-publik/berkala/"
+
+
+def _item(step: Langkah, name: str) -> str:
+    """Return what the menu of periodic information says of a duty, its state first."""
+    tree: Any = html.fromstring(f"<div>{step.halaman[BERKALA]}</div>")
+    (found,) = tree.xpath(f"//li[@id='butir-{name}']")
+    return " ".join("".join(str(text) for text in found.itertext()).split())
+
+
+def test_a_report_enters_the_register(tahun: dict[str, Langkah]) -> None:
+    """The entry is shown, its checksum demanded, and the newest report meets the duty."""
+    step, before = tahun["laporan-kinerja"], tahun["akhir-tahun"]
+
+    assert "Belum ditulis." in step.kata["dilihat"].teks
+    assert "data/informasi/2032.yml ditulis." in step.kata["ditulis"].teks
+    assert "INF-001 galat: sidik jari berkas ini belum ditulis" in step.kata["sidik"].teks
+    assert "informasi publik “Laporan Kinerja Contoh 2031”" in step.kata["beda"].teks
+    assert "Contoh 2031" not in _item(before, "laporan-kinerja")
+    assert _item(step, "laporan-kinerja").startswith("Laporan Kinerja tersedia")
+    assert "Laporan Kinerja Contoh 2031 (PDF)" in _item(step, "laporan-kinerja")
+
+
+def test_a_sheet_of_wealth_is_announced(tahun: dict[str, Langkah]) -> None:
+    """Without its seat it is refused; then the profile and the duty lead to the new sheet."""
+    step = tahun["lhkpn"]
+
+    assert "INF-004 galat: `jabatan` belum ada pada LHKPN-2031-KETUA" in step.kata["kurang"].teks
+    assert "LHKPN-2030-KETUA → LHKPN-2031-KETUA" in step.kata["beda"].teks
+    assert "#dip-lhkpn-2031-ketua" in step.halaman["informasi-publik/profil/"]
+    assert "LHKPN Ketua Contoh 2030" not in _item(step, "lhkpn")
+
+
+def test_a_year_of_service_is_reported(tahun: dict[str, Langkah]) -> None:
+    """Parts that do not sum are refused; the page then shows the year, and when it was sent."""
+    step = tahun["layanan"]
+    page = step.halaman["informasi-publik/laporan-layanan/"]
+
+    assert "LYN-001 galat: bagian permintaan berjumlah 14, tertulis 15" in (
+        step.kata["tidak_berjumlah"].teks
+    )
+    assert page.index("20 Maret 2032") < page.index("20 Maret 2031")
+    assert "hal layanan informasi 2031" in _item(step, "layanan-informasi")
+
+
+def test_a_due_day_is_met_and_another_missed(tahun: dict[str, Langkah]) -> None:
+    """What was announced anew stays available; the day after, what was not is past due."""
+    met, missed = tahun["tenggat"], tahun["lewat-waktu"]
+
+    assert "1 Oktober 2031 → 28 Maret 2032" in met.kata["beda"].teks
+    for step in (met, missed):
+        assert _item(step, "agenda").startswith("Agenda penting tersedia")
+        assert "paling lambat 28 September 2032" in _item(step, "agenda")
+    assert _item(met, "aset").startswith("Daftar aset dan investasi tersedia")
+    assert _item(missed, "aset").startswith("Daftar aset dan investasi lewat waktu")
+    page = missed.halaman["informasi-publik/tenggat/"]
+    assert page.count("sudah lewat") > met.halaman["informasi-publik/tenggat/"].count("sudah lewat")
 
 
 def test_the_feed_tells_the_year_in_order(tahun: dict[str, Langkah]) -> None:

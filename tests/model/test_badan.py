@@ -12,10 +12,11 @@ from macros.buku.templat import blank, write_template
 from macros.checks.run import check_files
 from macros.findings import has_error
 from macros.kelola.koleksi import KOLEKSI, fields_of
-from macros.muat import load, read_konteks
+from macros.load import load, read_konteks
 from macros.source.berkas import Berkas
 from macros.sunting.skema import make_all
 from macros.views.tabel.semua import build_tables
+from macros.views.terbitan import Terbitan
 from tests.contoh_data import change, findings, sample
 
 DINAS = """\
@@ -93,7 +94,7 @@ def test_workbook_form_schema_and_tables_offer_the_declared_bodies() -> None:
                 assert [value for value in offered if value] == own
     schema = json.loads(make_all(own)[f"{kind}.json"])
     assert schema["properties"]["badan"]["enum"] == own
-    for table in build_tables(data):
+    for table in build_tables(Terbitan(data)):
         for column in table.kolom:
             if column.nama == "badan":
                 assert list(column.pilihan) == own

@@ -7,11 +7,12 @@ import re
 import pytest
 
 from macros.checks.dokumen import TANPA_NAMA
+from macros.load import load
 from macros.model.dokumen import is_konsep
-from macros.muat import load
-from macros.pages.halaman import generate
+from macros.publish.pages.halaman import generate
 from macros.source.berkas import Berkas
 from macros.views.ringkasan import sum_up
+from macros.views.terbitan import Terbitan
 from tests.alat.cetakan import data_of
 from tests.contoh_data import findings, sample
 
@@ -66,7 +67,7 @@ def test_a_block_is_not_both_signed_and_blank(block: str) -> None:
 def test_the_site_calls_a_draft_a_draft() -> None:
     """A draft has its page, which says so; its targets and amounts count nowhere yet."""
     data = data_of(_with(PK, "{kosong: belum-dipublikasikan}"))
-    page = next(p for p in generate(data) if p.dokumen and p.dokumen.id == "PKK-2030P")
+    page = next(p for p in generate(Terbitan(data)) if p.dokumen and p.dokumen.id == "PKK-2030P")
 
     assert "<strong>Konsep.</strong> Dokumen ini belum ditandatangani" in page.isi
     assert "PKK-2030P" not in {p.id for p in sum_up(data, 2030).perjanjian}

@@ -12,11 +12,11 @@ from macros.checks.run import check_files
 from macros.diff.banding import compare
 from macros.findings import has_error
 from macros.kelola.koleksi import list_single
+from macros.load import load
 from macros.model.data import Data
 from macros.model.pecahan import TERPECAH, list_parts, whole_of
-from macros.muat import load
 from macros.source.berkas import BATAS_UKURAN, Berkas
-from macros.terbit import PENUH, record_addresses
+from macros.sunting.catat_terbit import PENUH, record_addresses
 from tests.contoh_data import HARI, findings, sample
 
 #: Ways to name the two parts of a list.
@@ -166,7 +166,8 @@ def test_fifty_years_of_addresses_fit(tmp_path: Path, monkeypatch: pytest.Monkey
         for year in range(50)
         for n in range(300)
     ]
-    monkeypatch.setattr("macros.terbit.list_addresses", lambda _: dict.fromkeys(names))
+    addresses = "macros.sunting.catat_terbit.list_addresses"
+    monkeypatch.setattr(addresses, lambda _: dict.fromkeys(names))
     satker = _load(sample()).satker
     assert record_addresses(tmp_path, Data(satker=satker)) == len(names)
     parts = list_parts((path.name for path in tmp_path.iterdir()), "alamat-terbit.yml")

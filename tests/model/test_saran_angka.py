@@ -30,6 +30,14 @@ def _advice(model: type[BaseModel], yaml: str) -> str:
     return findings[0].cara
 
 
+def _is_taken(model: type[BaseModel], value: object) -> bool:
+    try:
+        model.model_validate(value)
+    except ValidationError:
+        return False
+    return True
+
+
 @pytest.mark.parametrize(
     "text",
     ["1.200 orang", "98,765", "88.765%", "1.200-1.500 orang", "0,5-1.200 orang", "-1.500 jam"],
@@ -57,14 +65,16 @@ def test_an_unclear_amount_is_settled_by_the_amount_that_is_told(text: str) -> N
     assert (uang.rupiah, uang.tercetak) == (1500, text)
 
 
-@pytest.mark.parametrize("text", ["lOOo/o", "10/12 Bulan", "sangat memuaskan"])
+@pytest.mark.parametrize("text", ["lOOo/o", "10/12 Bulan", "sangat memuaskan", "n.a.", "2 dari 3"])
 def test_a_damaged_target_is_told_all_its_ways_in(text: str) -> None:
-    """The message names a reading with its basis, a scale, and the mark for no target."""
+    """The message names a reading, a text, a scale, and a mark for none only where it is taken."""
     advice = _advice(Target, f'isi: "{text}"')
+    blank = {"tercetak": text, "kosong": "tidak-berlaku"}
 
     assert f'{{tercetak: "{text}", bacaan: …, dasar: …}}' in advice
+    assert f'{{tercetak: "{text}", jenis: teks, dasar: …}}' in advice
     assert "skala" in advice
-    assert f'{{tercetak: "{text}", kosong: tidak-berlaku}}' in advice
+    assert (f'{{tercetak: "{text}", kosong: tidak-berlaku}}' in advice) is _is_taken(Target, blank)
     assert Target.model_validate({"tercetak": text, "bacaan": "10%", "dasar": "Dugaan"}).nilai == 10
 
 
@@ -106,9 +116,21 @@ def test_a_reading_in_a_column_of_thousands_is_in_thousands_as_well(yaml: str) -
     advice = _advice(Uang, f"isi: {yaml}")
     uang = {"tercetak": "l2,5", "bacaan": "12,5", "dasar": "Huruf l", "dalam": "jutaan"}
 
-    assert "bacaan: …," in advice
+    assert "bacaan: …, rupiah: …," in advice
     assert "bukan rupiah penuh" in advice
-    assert Uang.model_validate(uang).rupiah == 12_500_000
+    assert Uang.model_validate({**uang, "rupiah": "12.500.000"}).rupiah == 12_500_000
+
+
+@pytest.mark.parametrize("text", ["-Rp1.000.000", "(1.000.000)", "Rp1.000,50", "Nihil", "–"])
+def test_an_amount_that_can_not_be_read_is_told_its_ways_in(text: str) -> None:
+    """The message names the reading with its basis, and a mark for none only where it is taken."""
+    advice = _advice(Uang, f'isi: "{text}"')
+    blank = {"tercetak": text, "kosong": "tidak-berlaku"}
+
+    assert f'{{tercetak: "{text}", bacaan: Rp…, dasar: …}}' in advice
+    assert "seperti -Rp1.000.000" in advice
+    assert "dibulatkan" in advice
+    assert ("kosong: tidak-berlaku" in advice) is _is_taken(Uang, blank)
 
 
 @pytest.mark.parametrize(

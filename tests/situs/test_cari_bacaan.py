@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
-from macros.pencarian import FOLDER, ISI, KOSAKATA
+from macros.publish.finish.search import FOLDER, ISI, KOSAKATA
 from tests.alat.penilai import AXE, judge_axe
 from tests.alat.situs import Site
 

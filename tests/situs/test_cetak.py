@@ -16,13 +16,16 @@ from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 from pypdf.generic import IndirectObject
 
+from tests.alat.cetakan import pages_of, squeeze
 from tests.alat.jenis import one_of_each
 from tests.alat.situs import NOT_FOUND, SITE_URL, Site
 from tests.conftest import Figure
 
-pytestmark = [pytest.mark.situs, pytest.mark.peramban]
+# One group: each kind is printed once, and not by each process.
+pytestmark = [pytest.mark.situs, pytest.mark.peramban, pytest.mark.xdist_group("cetak")]
 
 A4 = {(595, 842), (842, 595)}
+OUTSIDE = "[...document.querySelectorAll('.isi a[href^=http]')].map((a) => a.href)"
 
 
 @dataclass
@@ -33,18 +36,23 @@ class Table:
     rows: list[set[int]] = field(default_factory=list)
 
 
-def print_page(tab: Page) -> PdfReader:
+@dataclass(frozen=True)
+class Printout:
+    """Hold a page's print and the addresses outside the site that its content links to."""
+
+    page: str
+    pdf: bytes
+    outside: tuple[str, ...]
+
+
+def print_page(tab: Page) -> bytes:
     """Print the open page as the reader's browser would."""
-    return PdfReader(io.BytesIO(tab.pdf(prefer_css_page_size=True, tagged=True)))
+    return tab.pdf(prefer_css_page_size=True, tagged=True)
 
 
-def squeeze(pdf: PdfReader) -> str:
-    """Return all printed text without white space."""
-    return "".join("".join(page.extract_text().split()) for page in pdf.pages)
-
-
-def tables(pdf: PdfReader) -> list[Table]:
+def tables(printed: bytes) -> list[Table]:
     """Return the tables of a PDF in the order of the page."""
+    pdf = PdfReader(io.BytesIO(printed))
     pages = [page.indirect_reference for page in pdf.pages]
     sheets = {page.idnum: number for number, page in enumerate(pages) if page}
     found: list[Table] = []
@@ -94,41 +102,53 @@ def tab(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-def test_tabel_di_kertas(tab: Page, site: Site, figure: Figure) -> None:
+@pytest.fixture(scope="module")
+def printouts(browser: Browser, site: Site) -> dict[str, Printout]:
+    """Print the page of each kind once."""
+    context = browser.new_context()
+    tab = context.new_page()
+    printed = {}
+    for kind, page in one_of_each(site).items():
+        tab.goto(site.address(page), wait_until="load")
+        printed[kind] = Printout(page, print_page(tab), tuple(tab.evaluate(OUTSIDE)))
+    context.close()
+    return printed
+
+
+def test_tabel_di_kertas(printouts: dict[str, Printout], figure: Figure) -> None:
     """On A4 no row is torn, and each sheet of a table repeats its headings."""
     wrong = {}
     count = rows = sheets = 0
-    for kind, page in one_of_each(site).items():
-        tab.goto(site.address(page), wait_until="load")
-        pdf = print_page(tab)
-        sizes = {tuple(round(float(side)) for side in p.mediabox[2:]) for p in pdf.pages}
-        found = [fault for table in tables(pdf) for fault in faults(table)]
+    for kind, printed in printouts.items():
+        pages = PdfReader(io.BytesIO(printed.pdf)).pages
+        sizes = {tuple(round(float(side)) for side in p.mediabox[2:]) for p in pages}
+        every = tables(printed.pdf)
+        found = [fault for table in every for fault in faults(table)]
         if found or not sizes <= A4:
             wrong[kind] = [*found, str(sizes)]
-        count += len(tables(pdf))
-        rows += sum(len(table.rows) for table in tables(pdf))
-        sheets += len(pdf.pages)
+        count += len(every)
+        rows += sum(len(table.rows) for table in every)
+        sheets += len(pages)
     assert wrong == {}
     assert rows > 100
     figure(f"{count} tables of {rows} rows printed on {sheets} sheets of A4, none torn")
 
 
-def test_asal_di_kertas(tab: Page, site: Site) -> None:
+def test_asal_di_kertas(printouts: dict[str, Printout]) -> None:
     """A printout says where and when it comes from, writes links out, and leaves the menu away."""
-    for page in one_of_each(site).values():
-        tab.goto(site.address(page), wait_until="load")
-        pdf = print_page(tab)
-        text = squeeze(pdf)
+    for printed in printouts.values():
+        page = printed.page
+        sheets = [squeeze(text) for text in pages_of(printed.pdf)]
+        text = "".join(sheets)
         assert "Langsungkeisi" not in text, page
         assert "Menuutama" not in text, page
-        outside = "[...document.querySelectorAll('.isi a[href^=http]')].map((a) => a.href)"
-        for address in tab.evaluate(outside):
+        for address in printed.outside:
             # Some links are written out already: their own words are the address.
             written = address.partition("://")[2].rstrip("/")
             assert f"({address})" in text or written in text, (page, address)
         if page != NOT_FOUND:
             own = f"{SITE_URL}{page.removesuffix('index.html')}"
-            last = "".join("".join(p.extract_text().split()) for p in pdf.pages[-2:])
+            last = "".join(sheets[-2:])
             assert f"Alamathalaman{own}" in last, page
             assert "Dataterakhirberubah" in last or "Situsdibuatdariversi" in last, page
 

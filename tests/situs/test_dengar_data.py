@@ -12,14 +12,15 @@ from playwright.sync_api import Browser
 
 from macros.checks.run import check_folder
 from macros.jenis.rencana_aksi import RencanaAksi
+from macros.model import alamat
 from macros.model.dasar import Kosong
 from macros.model.data import Data
 from macros.model.format import format_rupiah
 from macros.model.lain import Topik
-from macros.views import alamat
 from macros.views.kata import KOSONG
 from macros.views.render import say_target
 from macros.views.tabel.semua import build_tables
+from macros.views.terbitan import Terbitan
 from tests.alat.dengar import Heard, Listener
 from tests.alat.situs import ROOT, Site
 from tests.conftest import Figure
@@ -41,7 +42,7 @@ def model(contoh: bool) -> Data:  # noqa: FBT001 - one of two offices
 
 def rows_of(data: Data, name: str) -> list[dict[str, Any]]:
     """Return the rows of one data table, by the names of its columns."""
-    table = next(t for t in build_tables(data) if t.nama == name)
+    table = next(t for t in build_tables(Terbitan(data)) if t.nama == name)
     return [dict(zip((k.nama for k in table.kolom), row, strict=True)) for row in table.baris]
 
 

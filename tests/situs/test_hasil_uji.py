@@ -7,11 +7,11 @@ import re
 
 import pytest
 
-from macros.buka import HASIL_UJI, open_situs
 from macros.checks.run import check_folder
 from macros.model.data import Data
 from macros.model.format import format_date
 from macros.model.uji import HasilUji, parse_hasil
+from macros.publish.open import HASIL_UJI, open_situs
 from macros.views.halaman_umum import render_hasil_uji
 from macros.views.render import Lembar
 from tests.alat.situs import ROOT, Site

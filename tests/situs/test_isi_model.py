@@ -11,10 +11,10 @@ from pydantic import BaseModel
 
 from macros.checks.run import check_folder
 from macros.jenis.rencana_aksi import RencanaAksi
+from macros.model import alamat
 from macros.model.data import Data
 from macros.model.format import format_rupiah
 from macros.model.uang import Uang
-from macros.views import alamat
 from tests.alat.situs import ROOT, Site
 from tests.conftest import Figure
 

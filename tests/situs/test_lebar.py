@@ -12,6 +12,8 @@ pytestmark = [pytest.mark.situs, pytest.mark.peramban]
 
 FAULTS = f"(whole) => (function () {{ {CACAT} }})(document, whole)"
 WHOLE_WORDS = 700
+PHONES = (320, 360)
+DESKS = (700, 736, 772, 900, 1024, 1280, 1440)
 OVERFLOW = "() => document.scrollingElement.scrollWidth - innerWidth"
 
 
@@ -33,19 +35,28 @@ def test_tidak_melebar(browser: Browser, site: Site, width: int, figure: Figure)
     figure(f"{len(pages)} pages fit {width} px")
 
 
-@pytest.mark.parametrize("width", [320, 360, 700, 736, 772, 900, 1024, 1280, 1440])
-def test_kata_dan_jumlah_utuh(browser: Browser, site: Site, width: int, figure: Figure) -> None:
-    """No kind of page breaks an amount, cuts a word of a table, or begins a line with a comma."""
-    context = browser.new_context(viewport={"width": width, "height": 640})
+@pytest.mark.parametrize("widths", [PHONES, DESKS], ids=["phones", "desks"])
+def test_kata_dan_jumlah_utuh(
+    browser: Browser, site: Site, widths: tuple[int, ...], figure: Figure
+) -> None:
+    """No kind of page breaks an amount, cuts a word of a table, or begins a line with a comma.
+
+    A page is opened at the first width, and its window then made wider and wider.
+    """
+    context = browser.new_context(viewport={"width": widths[0], "height": 640})
     tab = context.new_page()
     found = {}
-    for kind, page in one_of_each(site).items():
+    pages = one_of_each(site)
+    for kind, page in pages.items():
+        tab.set_viewport_size({"width": widths[0], "height": 640})
         tab.goto(site.address(page), wait_until="load")
-        # On a phone a long word may have to break.
-        found[kind] = tab.evaluate(FAULTS, width >= WHOLE_WORDS)
+        for width in widths:
+            tab.set_viewport_size({"width": width, "height": 640})
+            # On a phone a long word may have to break.
+            found[kind, width] = tab.evaluate(FAULTS, width >= WHOLE_WORDS)
     context.close()
-    assert {kind: faults for kind, faults in found.items() if faults} == {}
-    figure(f"{len(found)} kinds of page at {width} px: no amount broken, no word cut")
+    assert {at: faults for at, faults in found.items() if faults} == {}
+    figure(f"{len(pages)} kinds of page at {widths} px: no amount broken, no word cut")
 
 
 def test_cacat_ketahuan(browser: Browser) -> None:

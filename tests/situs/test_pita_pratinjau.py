@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from macros.pratinjau import PITA
+from macros.publish.preview import PITA
 from tests.alat.kupas import peel
 from tests.alat.situs import ROOT, SITE_URL
 from tests.contoh_data import FOLDER

@@ -13,9 +13,9 @@ import pytest
 from macros.__main__ import main
 from macros.checks.run import check_folder
 from macros.findings import Place
-from macros.muat import load
+from macros.load import load
+from macros.perintah.laporan import REPORTS
 from macros.perintah.tinjau import Usulan, write_json, write_markdown
-from macros.report import REPORTS
 from macros.source import rules
 from macros.source.berkas import (
     BATAS_SUMBER,

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.huruf import show
 from macros.source.hidden import find_hidden, is_blank, judge
 from macros.source.mirip import tell_apart
+from macros.system.characters import show
 from tests.conftest import Figure
 
 #: One of each kind, and neighbours.

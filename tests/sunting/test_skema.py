@@ -13,11 +13,11 @@ from pydantic import BaseModel
 from ruamel.yaml import YAML
 
 from macros.findings import Rule
+from macros.load import read_konteks
 from macros.model import rules
 from macros.model.badan import list_bodies
 from macros.model.kata_kunci import list_names, words_on
 from macros.model.susunan_model import list_models
-from macros.muat import read_konteks
 from macros.source.berkas import Berkas, read_files
 from macros.source.tree import LETAK, parse
 from macros.sunting.ragam import RAGAM, kind_of

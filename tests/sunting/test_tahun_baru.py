@@ -11,9 +11,10 @@ import pytest
 
 from macros.__main__ import main
 from macros.checks.run import check_folder
-from macros.exports.semua import Konteks
 from macros.exports.semua import generate as generate_files
+from macros.exports.unduhan import Penulis
 from macros.findings import Level, has_error
+from macros.model import alamat
 from macros.model.baca_lagi import TANDA
 from macros.model.bagian import Orang
 from macros.model.baris_aksi import RencanaPelaksanaan
@@ -22,14 +23,13 @@ from macros.model.data import Data
 from macros.model.dokumen import is_konsep
 from macros.model.target import Target
 from macros.model.uang import Uang
-from macros.pages.halaman import generate
-from macros.riwayat import Riwayat
-from macros.sisipan import SISIPAN, insert, use
-from macros.situs import Situs
+from macros.publish.inserts import SISIPAN, insert, use
+from macros.publish.pages.halaman import generate
+from macros.publish.situs import Situs
 from macros.source.berkas import read_files
 from macros.sunting.rapi import check_form
 from macros.sunting.simpan import save
-from macros.views import alamat
+from macros.views.terbitan import Terbitan
 from tests.conftest import Figure
 from tests.contoh_data import FOLDER, change, findings, sample
 
@@ -190,11 +190,11 @@ def test_rows_of_drafts_join_the_topics(drafted: Path) -> None:
 
 def _published(data: Data) -> dict[str, bytes]:
     """Return every generated page, every part of hand-written pages and every file."""
-    situs = Situs(data, (), Riwayat(), "", "https://contoh.invalid/")
+    situs = Situs(Terbitan(data, "https://contoh.invalid/"))
     use(situs)
-    made = {page.alamat: page.isi.encode() for page in generate(data)}
+    made = {page.alamat: page.isi.encode() for page in generate(Terbitan(data))}
     made |= {f"sisipan {name}": insert("x/", part).encode() for name, part in SISIPAN.items()}
-    made |= {berkas.alamat: berkas.isi for berkas in generate_files(Konteks(data))}
+    made |= {berkas.alamat: berkas.isi for berkas in generate_files(Penulis(Terbitan(data)))}
     return made
 
 
@@ -365,7 +365,7 @@ def test_a_half_written_draft_is_only_a_draft() -> None:
 def test_no_words_of_a_draft_speak_of_a_promise(drafted: Path) -> None:
     """The page of a draft says in no sentence that something was promised, printed or dated."""
     data, _ = check_folder(drafted, "data")
-    pages = [page for page in generate(data) if page.konsep]
+    pages = [page for page in generate(Terbitan(data)) if page.konsep]
     assert len(pages) == 4
     for page in pages:
         assert page.deskripsi.startswith("Konsep ")

@@ -6,14 +6,13 @@ import re
 
 import pytest
 
-from macros.kertas.cap import Terbitan
 from macros.kertas.satu_halaman import describe_year
 from macros.model.data import Data
-from macros.riwayat import Riwayat
-from macros.sisipan import SISIPAN, insert, use
-from macros.situs import Situs
+from macros.publish.inserts import SISIPAN, insert, use
+from macros.publish.situs import Situs
 from macros.views.kata import BACAAN
 from macros.views.serapan import spending_of
+from macros.views.terbitan import Terbitan
 from tests.alat.cetakan import data_of
 from tests.contoh_data import change, sample
 
@@ -33,7 +32,7 @@ def _words(html: str) -> str:
 
 def _page(data: Data, name: str) -> str:
     """Return the words of a page that is made by its macro, or of a year at its address."""
-    situs = Situs(data, (), Riwayat(), "", "")
+    situs = Situs(Terbitan(data))
     use(situs)
     html = insert("", SISIPAN[name]) if name in SISIPAN else situs.halaman[name].isi
     return _words(html)

@@ -19,16 +19,19 @@ from macros.exports.semua import list_published
 from macros.exports.tenggat import write_due
 from macros.model.data import Data
 from macros.model.kip import Bukti
-from macros.pages.informasi import generate_informasi
+from macros.publish.pages.halaman import generate
+from macros.publish.pages.informasi import generate_informasi
 from macros.source.berkas import Berkas
 from macros.views.e_monev import answer_all
 from macros.views.entri import Keadaan
 from macros.views.jalan import Jalan
 from macros.views.kepatuhan import BarisKepatuhan, list_duties
 from macros.views.tenggat import list_due
+from macros.views.terbitan import Terbitan
 from tests.contoh_data import FOLDER, HARI, change
 
 ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs"
 Files = dict[str, bytes]
 D30, D31 = "informasi/2030.yml", "informasi/2031.yml"
 
@@ -143,17 +146,61 @@ def test_each_item_of_the_questionnaire_is_answered() -> None:
     """All 34 items have a state; what is met has a link, what can't be says why."""
     for data in (office for office in (sample_office(), real_office()) if office.kip):
         answers = answer_all(data)
-        pages = {page.alamat for page in generate_informasi(data, formulir=False)}
+        pages = {page.alamat for page in generate_informasi(Terbitan(data), formulir=False)}
         assert [one.pertanyaan.nomor for one in answers] == list(range(1, 35))
         assert all(one.kalimat.endswith(".") and one.bukti for one in answers)
         asked = {one.pertanyaan.halaman for one in answers}
         assert {a for a in asked if a.startswith("informasi-publik/")} - pages <= {
             "informasi-publik/daftar/", "informasi-publik/permintaan/",
         }  # fmt: skip
-    text = write_e_monev(sample_office(), "https://contoh.invalid/").isi.decode()
+    text = write_e_monev(Terbitan(sample_office(), "https://contoh.invalid/")).isi.decode()
     rows = list(csv.DictReader(io.StringIO(text, newline="")))
     assert [row["keadaan"] for row in rows] == [str(a.keadaan) for a in answer_all(sample_office())]
     assert all(link.startswith("https://") for row in rows for link in row["bukti"].split())
+
+
+def test_the_sample_answers_each_item_with_a_proof_that_opens() -> None:
+    """Each item is met or linked, but for two; what proves it is a page or a file that is there."""
+    data = sample_office()
+    site = Terbitan(data)
+    pages = (*generate(site), *generate_informasi(site, formulir=False))
+    docs = [p.relative_to(DOCS).with_suffix("").as_posix() for p in DOCS.rglob("*.md")]
+    there = {page.alamat for page in pages} | {file.jalur for file in list_published(data)}
+    there |= {f"{name.removesuffix('index').rstrip('/')}/" for name in docs}
+    answers = {one.pertanyaan.nomor: one for one in answer_all(data)}
+    met = {Keadaan.TERSEDIA, Keadaan.DITAUTKAN}
+
+    # The menu shows each state on purpose; a site knows nothing of the office's social media.
+    assert {n for n, one in answers.items() if one.keadaan not in met} == {18, 34}
+    for number, one in answers.items():
+        assert [to for _, to in one.bukti if to.partition("#")[0] not in there] == [], number
+        assert all(to.startswith("https://") for _, to in one.di_luar)
+        assert one.di_luar or one.keadaan is not Keadaan.DITAUTKAN, number
+
+
+@pytest.mark.parametrize(
+    ("number", "proof"),
+    [
+        (5, "2030/"),
+        (13, "informasi-publik/daftar/#dip-belanja-31-1"),
+        (21, "https://ppid.contoh.invalid/formulir-permohonan"),
+        (22, "https://ppid.contoh.invalid/formulir-keberatan"),
+    ],
+)
+def test_what_the_site_itself_answers_leads_to_its_proof(number: int, proof: str) -> None:
+    """An item without a duty of its own leads to the thing itself, not only to its menu."""
+    one = next(a for a in answer_all(sample_office()) if a.pertanyaan.nomor == number)
+
+    assert proof in {to for _, to in (*one.bukti, *one.di_luar)}
+
+
+def test_half_a_year_is_spending_alone() -> None:
+    """Another paper of the same half year is no report of spending."""
+    block = "    jenis: laporan-keuangan\n    masa: {semester: 2031-1}"
+    files = change(D31, block, block.replace("laporan-keuangan", "rencana"))
+    one = next(a for a in answer_all(read(files)) if a.pertanyaan.nomor == 13)
+
+    assert one.keadaan is Keadaan.BELUM
 
 
 def test_without_duties_no_item_is_called_available() -> None:
@@ -175,7 +222,7 @@ def test_an_office_without_the_file_answers_nothing() -> None:
 
 def test_no_page_boasts() -> None:
     """No page of the real office names a score or a band of its own."""
-    for page in generate_informasi(real_office(), formulir=False):
+    for page in generate_informasi(Terbitan(real_office()), formulir=False):
         assert not re.search(r"\b(WTP|Menuju Informatif|Informatif)\b", page.isi), page.alamat
 
 
@@ -205,7 +252,7 @@ def test_an_entry_waits_for_its_day_with_its_file() -> None:
 def test_the_calendar_holds_every_due_day() -> None:
     """Each due day is one event; the report on service is due on 31 March."""
     dues = list_due(sample_office())
-    text = write_due(sample_office(), "https://contoh.invalid/").isi.decode()
+    text = write_due(Terbitan(sample_office(), "https://contoh.invalid/")).isi.decode()
 
     assert text.count("BEGIN:VEVENT") == len(dues) > 0
     assert date(2032, 3, 31) in {due.hari for due in dues if due.id.startswith("laporan-layanan")}

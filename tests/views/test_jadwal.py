@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from macros.checks.run import check_folder
+from macros.load import load
 from macros.model.data import Data
-from macros.muat import load
 from macros.source.berkas import Berkas
 from macros.views.jadwal import list_schedules, render_jadwal, say_state
 from macros.views.render import Lembar

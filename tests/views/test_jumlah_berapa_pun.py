@@ -20,7 +20,7 @@ from macros.model.bagian import IndikatorBertarget, JumlahAnggaran
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import Dokumen
 from macros.model.lain import NamaBadan, Program
-from macros.pages.halaman import generate
+from macros.publish.pages.halaman import generate
 from macros.views import halaman_umum as umum
 from macros.views.jadwal import render_jadwal
 from macros.views.matriks import render_matriks
@@ -28,6 +28,7 @@ from macros.views.pelaksana import render_pelaksana
 from macros.views.penjelajah import render_penjelajah
 from macros.views.pohon import render_pohon
 from macros.views.render import Lembar
+from macros.views.terbitan import Terbitan
 from tests.contoh_data import FOLDER
 
 SAMPLE = check_folder(FOLDER, "data")[0]
@@ -125,7 +126,7 @@ class _Kepala(HTMLParser):
 def _pages(data: Data) -> Iterator[str]:
     for render in HALAMAN:
         yield render(Lembar(data, "x/"))
-    for page in generate(data):
+    for page in generate(Terbitan(data)):
         yield page.isi
 
 

@@ -187,10 +187,11 @@ def test_real_counts(evidence: Bukti, met: int, places: int) -> None:
 def test_every_evidence_has_its_function() -> None:
     """What staff may name as evidence can be counted, for a full and for an empty office."""
     empty = read({n: i for n, i in sample().items() if not n.startswith("20")})
+    offices = (real(), read(sample()), empty)
 
     assert set(HITUNG) == set(Bukti)
     for count in HITUNG.values():
-        for data in (real(), read(sample()), empty):
+        for data in offices:
             hasil = count(data)
             assert 0 <= hasil.terpenuhi <= hasil.seharusnya
             assert hasil.kalimat.endswith(".")

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
+from macros.model import alamat
 from macros.model.data import BerkasDokumen, Data
-from macros.views import alamat
 from macros.views.dokumen import render
 from macros.views.halaman_umum import render_beranda
 from macros.views.render import Lembar

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from macros.bingkai import Perihal
 from macros.checks.run import check_folder
 from macros.model.data import Data
-from macros.riwayat import Riwayat
-from macros.situs import Situs
+from macros.model.riwayat import Riwayat
+from macros.publish.frame import Perihal
+from macros.publish.situs import Situs
 from macros.views.kutipan import Keadaan, Kutipan, cite
+from macros.views.terbitan import Terbitan
 from tests.contoh_data import FOLDER
 
 ROOT = Path(__file__).parents[2]
@@ -74,7 +75,7 @@ def test_contoh_mengaku() -> None:
 
 def _situs(data: Data, site_url: str) -> Situs:
     history = Riwayat({"data/2022/rencana-aksi-kpu.yml": date(2026, 5, 12)}, "abc1234")
-    return Situs(data, (), history, "", site_url)
+    return Situs(Terbitan(data, site_url, "", history))
 
 
 @pytest.mark.kantor_ini

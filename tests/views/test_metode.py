@@ -11,6 +11,7 @@ from macros.source.berkas import Berkas
 from macros.views.metode import RUMUS, Contoh, Rumus, render_metode, work_out
 from macros.views.render import Lembar
 from macros.views.tabel.semua import build_tables
+from macros.views.terbitan import Terbitan
 from tests.contoh_data import FOLDER, sample
 
 SAMPLE = check_folder(FOLDER, "data")[0]
@@ -72,7 +73,7 @@ def _by_year(more: str = SEJAK) -> tuple[Data, tuple[Finding, ...]]:
 def test_bands_may_change_with_the_years() -> None:
     """A result is named by the bands of its own year; the page says which bands hold when."""
     data, _ = _by_year()
-    table = next(t for t in build_tables(data) if t.nama == "realisasi_kinerja")
+    table = next(t for t in build_tables(Terbitan(data)) if t.nama == "realisasi_kinerja")
     bands = {2028: {"Sangat tinggi", "Tinggi", "Sedang", "Rendah", "Sangat rendah"},
              2029: {"Memuaskan", "Kurang"}, 2030: {"Istimewa", "Biasa"}}  # fmt: skip
     for year, band in zip(table.isi("tahun"), table.isi("kategori"), strict=True):

@@ -5,6 +5,7 @@ from macros.views.penjelajah import list_rows
 from macros.views.render import Lembar
 from macros.views.tabel.asal import Asal
 from macros.views.tabel.baris import tabel_baris
+from macros.views.terbitan import Terbitan
 from tests.kertas_contoh import FOLDER
 
 DATA = check_folder(FOLDER, "data")[0]
@@ -26,5 +27,5 @@ def test_the_explorer_shows_every_row_of_every_part() -> None:
 
 def test_the_download_holds_every_row_of_every_part() -> None:
     """The table of all rows leaves none out that the explorer shows."""
-    rows = tabel_baris(Asal(DATA)).baris
+    rows = tabel_baris(Asal(Terbitan(DATA))).baris
     assert {row[0] for row in rows} >= PRINTED

@@ -16,7 +16,7 @@ from macros.model.data import Data
 from macros.model.format import format_date, format_ratio, format_rupiah
 from macros.model.realisasi import Periode
 from macros.model.target import Target
-from macros.pages.halaman import generate
+from macros.publish.pages.halaman import generate
 from macros.source.berkas import Berkas
 from macros.views import dokumen as view_dokumen
 from macros.views.grafik import UTUH
@@ -25,6 +25,7 @@ from macros.views.hasil import Nilai, chart_periods, lay_results
 from macros.views.realisasi import render_realisasi
 from macros.views.render import Lembar, say_target
 from macros.views.serapan import SerapanBersama, spending_of
+from macros.views.terbitan import Terbitan
 from macros.views.topik import render_topik
 from tests.contoh_data import FOLDER, sample
 
@@ -154,10 +155,10 @@ def test_a_mended_result_is_not_said_of_its_target() -> None:
 @pytest.mark.kantor_ini
 def test_only_years_with_reports_have_the_page() -> None:
     """The real office reports nothing: it has no page, and says that nothing is published."""
-    made = {page.alamat for page in generate(SAMPLE)}
+    made = {page.alamat for page in generate(Terbitan(SAMPLE))}
 
     assert {f"{year}/realisasi/" for year in (2028, 2029, 2030)} <= made
-    assert not [page for page in generate(REAL) if "realisasi" in page.alamat]
+    assert not [page for page in generate(Terbitan(REAL)) if "realisasi" in page.alamat]
     assert "belum dipublikasikan" in render_tahun(Lembar(REAL, "2022/"), 2022)
     assert "Semua angka di sini adalah rencana" in render_beranda(Lembar(REAL, ""))
 

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from functools import cache
-from types import MappingProxyType
 
-from macros.exports.semua import Konteks
 from macros.exports.tabel_csv import write_csv
-from macros.kertas.cap import Terbitan
+from macros.exports.unduhan import Penulis
 from macros.kertas.susun import describe
 from macros.kertas.uraian import as_json
+from macros.load import load
+from macros.model import alamat
 from macros.model.data import BerkasDokumen, Data
-from macros.muat import load
 from macros.source.berkas import Berkas
-from macros.views import alamat
 from macros.views.dokumen import render
 from macros.views.pohon_dokumen import grow
 from macros.views.render import Lembar
+from macros.views.terbitan import Terbitan
 from tests.contoh_data import change
 
 PK = "2030/perjanjian-kinerja-ketua.yml"
@@ -49,7 +48,7 @@ def test_halaman_dan_pohon() -> None:
 
 def test_cetakan() -> None:
     """The print says it in brackets of its own."""
-    kertas = describe(Terbitan(_data(), "", MappingProxyType({})), _paper())
+    kertas = describe(Terbitan(_data()), _paper())
 
     assert kertas is not None
     assert f"[{TANPA}]" in as_json(kertas)
@@ -57,7 +56,7 @@ def test_cetakan() -> None:
 
 def test_unduhan() -> None:
     """The download has a blank beside its reason, never a number."""
-    tabel = next(t for t in Konteks(_data()).tabel if t.nama == "sasaran")
+    tabel = next(t for t in Penulis(Terbitan(_data())).tabel if t.nama == "sasaran")
     columns = (tabel.isi(name) for name in ("id", "nomor_tercetak", "nomor_kosong"))
     found = {name: (number, why) for name, number, why in zip(*columns, strict=True)}
 

@@ -21,12 +21,12 @@ import markdown
 import pytest
 import yaml
 
-from macros.bingkai import Perihal
-from macros.muat import load
-from macros.riwayat import Riwayat
-from macros.sisipan import SISIPAN, insert, use
-from macros.situs import Situs
+from macros.load import load
+from macros.publish.frame import Perihal
+from macros.publish.inserts import SISIPAN, insert, use
+from macros.publish.situs import Situs
 from macros.source.berkas import Berkas
+from macros.views.terbitan import Terbitan
 from tests.conftest import Figure
 from tests.contoh_data import sample
 
@@ -175,7 +175,7 @@ def _situs(payload: str) -> tuple[Situs, int]:
     muatan = load(tuple(files), "data")
     assert [str(f) for f in muatan.findings if not f.kode.startswith("BKS")] == []
     count = int(next(tokens)[3:-1]) - 1
-    return Situs(muatan.data, (), Riwayat(), "https://contoh.invalid/r", ""), count
+    return Situs(Terbitan(muatan.data, "", "https://contoh.invalid/r")), count
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import { asal } from "./akar.js";
 
-const KATA = /[\p{L}\p{N}_]+(?:[-.,'’][\p{L}\p{N}_]+)*/gu; // as _KATA in macros/pencarian.py
+const KATA = /[\p{L}\p{N}_]+(?:[-.,'’][\p{L}\p{N}_]+)*/gu; // as _KATA in search.py
 
 export function pecah(teks) {
   return teks.toLowerCase().match(KATA) ?? [];

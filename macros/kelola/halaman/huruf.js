@@ -1,4 +1,4 @@
-// Refuse what a reader can't see, as the other doors do (`macros/huruf.py`; a test holds both alike).
+// Refuse what a reader can't see, as the other doors do (`macros/system/characters.py`; a test holds both alike).
 
 const TAK_TAMPAK =
   /(?!\n)[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0F\uFFA0\uFFFC\uFFFD\u{E0100}-\u{E01EF}]/u;

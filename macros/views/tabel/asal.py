@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from macros.model import alamat
 from macros.model.acuan import JenisAcuan
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
-from macros.views import alamat
 from macros.views.tabel.gugus import Isi
 from macros.views.tabel.kolom import Jenis, Kolom
+from macros.views.terbitan import Terbitan
 
 ID = Kolom(
     "id", "Id", Jenis.KODE, "Nama tetap baris ini; tidak pernah diganti sesudah terbit.", wajib=True
@@ -73,10 +74,14 @@ ASAL = (*SUMBER, ALAMAT, CATATAN)
 
 @dataclass(frozen=True)
 class Asal:
-    """Say for each row where it comes from; `situs` is the site's own address, or ""."""
+    """Say for each row where it comes from."""
 
-    data: Data
-    situs: str = ""
+    terbitan: Terbitan
+
+    @property
+    def data(self) -> Data:
+        """Return the data whose rows these are."""
+        return self.terbitan.data
 
     @cached_property
     def _pages(self) -> dict[str, str]:
@@ -84,12 +89,14 @@ class Asal:
 
     def on_site(self, address: str) -> str:
         """Return an address below the root of the site in full, as far as it is known."""
-        return f"{self.situs}{address}"
+        return self.terbitan.address(address)
 
     def address(self, dokumen: Dokumen, name: str | None) -> str:
         """Return where a row of a paper stands; a row without an id is on the paper's page."""
         page = self.on_site(self._pages[dokumen.id])
-        return page if name in (None, dokumen.id) else f"{page}#{alamat.anchor(name or '')}"
+        if name is None or name == dokumen.id:
+            return page
+        return alamat.part_of(page, alamat.anchor(name))
 
     def paper(self, dokumen: Dokumen) -> Isi:
         """Fill `DOKUMEN`."""

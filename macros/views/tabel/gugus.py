@@ -135,7 +135,8 @@ def kolom_target() -> tuple[Kolom, ...]:
             "target_jenis",
             "Jenis target",
             Jenis.PILIHAN,
-            "Apa yang diukur target: persen, skor, jumlah, predikat, opini, atau kata dari skala.",
+            "Apa yang diukur target: persen, skor, jumlah, predikat, opini, atau kata dari skala; "
+            "`teks` kalau targetnya bukan satu angka, dengan sebabnya dalam target_dasar.",
             pilihan=kinds,
         ),
         Kolom(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from macros.model import alamat
 from macros.model.kip import JenisInformasi
-from macros.views import alamat
 from macros.views.dip import KOLOM as KOLOM_DIP
 from macros.views.dip import list_items
 from macros.views.e_monev import answer_all
@@ -102,7 +102,7 @@ def tabel_kewajiban(asal: Asal) -> Tabel:
             "diumumkan": row.diumumkan,
             "berikutnya": row.berikutnya,
             "ketentuan": tuple(item.id for item in row.ketentuan),
-            "alamat": asal.on_site(f"{alamat.INFORMASI}#kewajiban-{row.kewajiban.id}"),
+            "alamat": asal.on_site(alamat.of_duty(row.kewajiban.id)),
         }
         for row in list_duties(asal.data)
     )
@@ -181,7 +181,9 @@ def tabel_layanan(asal: Asal) -> Tabel:
             "hari_terlama": one.waktu.terlama if one.waktu else None,
             "keberatan": one.keberatan.diterima if one.keberatan else None,
             "sengketa_komisi": one.sengketa.komisi if one.sengketa else None,
-            "alamat": asal.on_site(f"{alamat.LAPORAN_LAYANAN}#layanan-{one.tahun}"),
+            "alamat": asal.on_site(
+                alamat.of_item(alamat.LAPORAN_LAYANAN, "layanan", str(one.tahun))
+            ),
         }
         for one in asal.data.informasi.layanan
     )

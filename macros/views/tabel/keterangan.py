@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from macros.model.lain import SatuanSumber, anchor_of_word
-from macros.views import alamat
+from macros.model import alamat
+from macros.model.lain import SatuanSumber
 from macros.views.tabel.aksi import tabel_aksi
 from macros.views.tabel.asal import ALAMAT, Asal
 from macros.views.tabel.kolom import Jenis, Kolom, Tabel
@@ -44,7 +44,7 @@ def tabel_pelaksana(asal: Asal) -> Tabel:
             "nama": unit.nama,
             "badan": str(unit.badan),
             "jumlah_aksi": printed.count(unit.id),
-            "alamat": asal.on_site(f"{alamat.PELAKSANA}#{unit.id}"),
+            "alamat": asal.on_site(alamat.of_unit(unit.id)),
         }
         for unit in asal.data.pelaksana
     )
@@ -85,7 +85,7 @@ def tabel_istilah(asal: Asal) -> Tabel:
             "istilah": word.istilah,
             "singkatan": word.singkatan,
             "arti": word.arti,
-            "alamat": asal.on_site(f"{alamat.ISTILAH}#{anchor_of_word(word.istilah)}"),
+            "alamat": asal.on_site(alamat.of_word(word.istilah)),
         }
         for word in asal.data.istilah
     )
@@ -125,7 +125,7 @@ def tabel_sumber(asal: Asal) -> Tabel:
             "cara_salin": " ".join(source.cara_salin),
             "tidak_ada": " ".join(source.tidak_ada) or None,
             "berkas": asal.on_site(source.berkas),
-            "alamat": asal.on_site(f"{alamat.SUMBER}#{source.id}"),
+            "alamat": asal.on_site(alamat.part_of(alamat.SUMBER, source.id)),
         }
         for source in asal.data.sumber
     )

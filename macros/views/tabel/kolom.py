@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 
-from macros.huruf import show
+from macros.system.characters import show
 
 #: What a cell may hold; None is a blank, and never zero nor false.
 Nilai = str | bool | int | Decimal | date | tuple[str, ...] | tuple[int, ...] | None

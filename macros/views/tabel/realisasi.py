@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from macros.capaian.susun import BarisHasil, Laporan, results_of
+from macros.model import alamat
 from macros.model.dasar import Kosong
 from macros.model.format import round_ratio
 from macros.model.metode import Kategori
 from macros.model.realisasi import HasilAnggaran, HasilKinerja
 from macros.model.sel_tanggal import TanggalPenuh
 from macros.model.target import Target
-from macros.views import alamat
 from macros.views.hasil import band_of
 from macros.views.serapan import SerapanPeriode, SerapanProgram, spending_of
 from macros.views.tabel.asal import Asal

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from macros.model.baris_aksi import RencanaPelaksanaan
 from macros.model.dasar import Model, Sel, TeksTercetak
 from macros.model.dokumen import Dokumen
+from macros.model.penyelesaian import Penyelesaian
 from macros.model.peran import Kolom as KolomCetak
 from macros.model.peran import Peran
-from macros.model.tabel_cetak import AnySel, list_tabel
+from macros.model.tabel_cetak import AnySel, BarisCetak, list_tabel
 from macros.model.target import Target
 from macros.model.uang import Uang
 from macros.views.tabel.asal import ASAL, DOKUMEN, URUTAN, Asal
@@ -45,6 +46,11 @@ _TABEL = Tabel(
         *kolom_uang("rupiah", "rupiah"),
         Kolom("tingkat", "Tingkat anggaran", Jenis.TEKS, "Tingkat baris dalam pohon anggaran."),
         Kolom("merujuk", "Merujuk", Jenis.KODE, "Id baris dokumen lain yang dibicarakan."),
+        Kolom("menyelesaikan", "Menyelesaikan", Jenis.KODE,
+              "Id baris laporan yang merencanakan tindak lanjut yang selesai menurut baris ini."),
+        Kolom("selesai", "Tanggal selesai", Jenis.TANGGAL,
+              "Kalau tindak lanjut yang direncanakan baris ini dinyatakan selesai: tanggalnya."),
+        Kolom("selesai_bukti", "Bukti selesai", Jenis.TEKS, "Bukti bahwa itu selesai."),
         *ASAL,
     ),
     ("baris", "tabel", "kolom"),
@@ -78,12 +84,24 @@ def _cells(asal: Asal, paper: Dokumen) -> Iterator[Isi]:
                     **_value(isi),
                     "tingkat": _said(row.tambahan, "tingkat"),
                     "merujuk": _said(row.tambahan, "merujuk"),
+                    **_done(asal, row),
                     **asal.row(paper, row.id, row.baris_sumber),
                 }
 
 
 def _head(kolom: KolomCetak) -> Isi:
     return {"judul_kolom": kolom.teks, "peran": str(kolom.peran), "untuk": kolom.untuk or None}
+
+
+def _done(asal: Asal, row: BarisCetak) -> Isi:
+    """Return which follow-up a row finishes, and when the one that it plans was done."""
+    finishes = getattr(row.tambahan, "menyelesaikan", None)
+    first = next(iter(asal.data.penyelesaian.get(row.id, ())), None)
+    return {
+        "menyelesaikan": finishes.baris if isinstance(finishes, Penyelesaian) else None,
+        "selesai": first.isi.tanggal.nilai if first else None,
+        "selesai_bukti": first.bukti if first else None,
+    }
 
 
 def _said(model: Model, name: str) -> str | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from macros.model.data import Data
 from macros.views.tabel import (
     aksi,
     baris,
@@ -20,6 +19,7 @@ from macros.views.tabel import (
 )
 from macros.views.tabel.asal import Asal
 from macros.views.tabel.kolom import Tabel
+from macros.views.terbitan import Terbitan
 
 _PEMBUAT = (
     dokumen.tabel_dokumen,
@@ -53,10 +53,10 @@ _PEMBUAT = (
 )
 
 
-def build_tables(data: Data, situs: str = "") -> tuple[Tabel, ...]:
-    """Return every table; `situs` is the site's own address with a slash at its end, or ""."""
-    asal = Asal(data, situs)
-    bodies = data.satker.nama_badan
+def build_tables(terbitan: Terbitan) -> tuple[Tabel, ...]:
+    """Return every table."""
+    asal = Asal(terbitan)
+    bodies = terbitan.data.satker.nama_badan
     return tuple(_offer_bodies(build(asal), bodies) for build in _PEMBUAT)
 
 

@@ -1,0 +1,197 @@
+"""Read the files of `data/` one by one, collecting every finding of form on the way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from macros.findings import BATAS_SEBERKAS, Finding, Place
+from macros.jenis import JENIS
+from macros.model import rules
+from macros.model.badan import among_bodies
+from macros.model.dasar import Model
+from macros.model.data import BerkasDokumen, BerkasRealisasi
+from macros.model.dokumen import Dokumen
+from macros.model.informasi_publik import FOLDER_INFORMASI, folder_of
+from macros.model.jatah import refuse_lines
+from macros.model.lain import (
+    Satker,
+)
+from macros.model.metode import Metode
+from macros.model.pecahan import BERNAMA, gather, list_parts, whole_of
+from macros.model.pesan import cut_errors, nearest, to_findings
+from macros.model.realisasi import JENIS_REALISASI, AnyRealisasi
+from macros.model.repair import is_guess, repair
+from macros.model.skala import Konteks
+from macros.model.target import in_scales
+from macros.source import rules as source_rules
+from macros.source.baca import read_tree
+from macros.source.berkas import Berkas, say_trouble
+from macros.source.tree import Tree
+
+M = TypeVar("M", bound=Model)
+
+#: Papers stand in a folder for their year or their period.
+JALUR_DOKUMEN = re.compile(r"[0-9]{4}(-[0-9]{4})?/[a-z0-9]+(-[a-z0-9]+)*\.yml")
+#: Files beside the YAML that are no data: the sources themselves, and notes to staff.
+_BUKAN_DATA = re.compile(r"(sumber|berkas)/[^/]+|README\.md")
+#: Read before all others: which bodies the office has, and which words a target may be printed in.
+SATKER = "satker.yml"
+METODE = "metode.yml"
+LEBIH_DULU = (SATKER, METODE)
+#: What a file in the folder of a year can be: a paper, or a report on results.
+_JENIS: dict[str, type[Model]] = {**JENIS, **JENIS_REALISASI}
+
+
+class Loader:
+    """Collect models and findings while files are read one by one."""
+
+    def __init__(self, akar: str, *, lama: bool) -> None:
+        self.akar = akar
+        self.lama = lama
+        self.findings: list[Finding] = []
+        self.tetap: dict[str, Model] = {}
+        self.informasi: dict[str, Model] = {}
+        self.dokumen: list[BerkasDokumen] = []
+        self.sebagian: list[BerkasDokumen] = []
+        self.realisasi: list[BerkasRealisasi] = []
+        self.lengkap = True
+        self.guessed = False
+
+    def read_alone(self, berkas: Berkas) -> Loader:
+        """Read one file by itself, as it is read whenever it stands beside these first ones."""
+        alone = Loader(self.akar, lama=self.lama)
+        alone.tetap |= {name: self.tetap[name] for name in LEBIH_DULU if name in self.tetap}
+        alone.read(berkas)
+        return alone
+
+    def take(self, part: Loader) -> None:
+        """Add what was read of one file."""
+        self.findings += part.findings
+        self.tetap |= part.tetap
+        self.informasi |= part.informasi
+        self.dokumen += part.dokumen
+        self.sebagian += part.sebagian
+        self.realisasi += part.realisasi
+        self.lengkap = self.lengkap and part.lengkap
+
+    def read(self, berkas: Berkas) -> None:
+        """Read one file into the place that its path gives to it."""
+        path = f"{self.akar}/{berkas.jalur}"
+        dasar = whole_of(berkas.jalur)
+        if dasar is not None:
+            model = self._validate(BERNAMA[dasar], self._tree(berkas, path))
+            if model is not None:
+                self.tetap[berkas.jalur] = model
+        elif (folder := folder_of(berkas.jalur)) is not None:
+            model = self._validate(FOLDER_INFORMASI[folder], self._tree(berkas, path))
+            if model is not None:
+                self.informasi[berkas.jalur] = model
+        elif JALUR_DOKUMEN.fullmatch(berkas.jalur):
+            self._read_paper(berkas, path)
+        elif (trouble := say_trouble(berkas, path)) is not None:
+            self.findings.append(trouble)
+        elif _BUKAN_DATA.fullmatch(berkas.jalur) is None:
+            known = nearest(berkas.jalur, BERNAMA)
+            self.findings.append(
+                source_rules.NAMA_BERKAS.at(
+                    Place(path),
+                    f"berkas “{berkas.jalur}” tidak dikenal dan tidak akan dibaca",
+                    "diharapkan berkas .yml di folder tahun, atau salah satu berkas tetap",
+                    f"ubah namanya menjadi “{known}”" if known else "pindahkan atau hapus",
+                )
+            )
+
+    def _tree(self, berkas: Berkas, path: str) -> Tree:
+        tree = read_tree(berkas, path, lama=self.lama)
+        self.findings += tree.findings
+        return tree
+
+    def _read_paper(self, berkas: Berkas, path: str) -> None:
+        tree = self._tree(berkas, path)
+        if tree.value is None:
+            self.lengkap = False
+            return
+        jenis = tree.value.get("jenis")
+        known = _JENIS.get(jenis) if isinstance(jenis, str) else None
+        if known is None:
+            meant = nearest(str(jenis), _JENIS)
+            self.findings.append(
+                rules.JENIS.at(
+                    tree.place(("jenis",)),
+                    f"jenis dokumen “{jenis}” tidak dikenal" if jenis else "`jenis` tidak ada",
+                    f"diharapkan salah satu: {', '.join(_JENIS)}",
+                    f"tulis “{meant}”" if meant else "pilih salah satu",
+                )
+            )
+            known = _JENIS.get(meant or "")
+            if known is None:
+                self.lengkap = False
+                return
+            tree.value["jenis"] = meant
+        self._keep(berkas.jalur, self._validate(known, tree))
+
+    def _keep(self, jalur: str, model: Model | None) -> None:
+        """Put what stood in the folder of a year where it belongs."""
+        if model is None:
+            return
+        if self.guessed:
+            self.lengkap = False
+        if isinstance(model, AnyRealisasi):
+            if not self.guessed:
+                self.realisasi.append(BerkasRealisasi(jalur, model))
+        elif isinstance(model, Dokumen):
+            papers = self.sebagian if self.guessed else self.dokumen
+            papers.append(BerkasDokumen(jalur, model))
+
+    def _validate(self, model: type[M], tree: Tree) -> M | None:
+        self.guessed = False
+        if tree.value is None:
+            self.lengkap = False
+            return None
+        if (refused := refuse_lines(tree)) is not None:
+            self.findings.append(refused)
+            self.lengkap = False
+            return None
+        try:
+            return model.model_validate(tree.value, context=self.konteks())
+        except ValidationError as error:
+            errors = error.errors(include_url=False)
+        if len(errors) > BATAS_SEBERKAS:
+            # So much is no slip of the pen: nothing is guessed, and most of it is only counted.
+            self.lengkap = False
+            self.findings += cut_errors(model, tree, errors)
+            return None
+        self.guessed = is_guess(errors)
+        self.findings += to_findings(model, tree, errors)
+        try:
+            return model.model_validate(repair(model, tree, errors), context=self.konteks())
+        except ValidationError:
+            self.lengkap = False
+            return None
+
+    def konteks(self) -> Konteks:
+        """Return what models are read by besides their own file.
+
+        While the office's own file can't be read, no body is held to be unknown; neither in an
+        old version, which nobody can mend.
+        """
+        scales = in_scales(self.get(METODE, Metode, Metode()).kata_skala)
+        satker = self.tetap.get(SATKER)
+        if self.lama or not isinstance(satker, Satker):
+            return dict(scales)
+        return {**scales, **among_bodies(satker.nama_badan)}
+
+    def get(self, name: str, kind: type[M], otherwise: M) -> M:
+        """Return a fixed file with all its parts put together, or what stands for it."""
+        models = [self.tetap[part] for part in list_parts(self.tetap, name)]
+        found = [model for model in models if isinstance(model, kind)]
+        return gather(found) if found else otherwise
+
+    def is_read(self, name: str, files: Iterable[str]) -> bool:
+        """Tell whether a fixed file could be read, each of its parts with it."""
+        parts = list_parts(files, name)
+        return bool(parts) and all(part in self.tetap for part in parts)

@@ -1,0 +1,1 @@
+"""Finish what was built: index its words, list its checksums, exchange it with the old site."""
