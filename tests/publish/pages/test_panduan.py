@@ -35,10 +35,12 @@ def _codes() -> str:
 @cache
 def _sections() -> dict[str, str]:
     """Return the words of each section of the page of codes, by the code that names it."""
-    return {
-        str(e.get("aria-labelledby")): " ".join("".join(e.itertext()).split())
+    sections = [
+        (str(e.get("aria-labelledby")), " ".join("".join(e.itertext()).split()))
         for e in html5lib.parse(_codes()).iter(f"{NS}section")
-    }
+    ]
+    assert len(dict(sections)) == len(sections), "a code has two sections"
+    return dict(sections)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.kode)
