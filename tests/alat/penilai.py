@@ -26,12 +26,9 @@ HTMLCS_EXCEPT = {
 #: from the system, which in that mode paints both.
 FORCED_EXCEPT = ["color-contrast"]
 
-#: What axe asks of colours; a scheme changes nothing else that it looks at.
-COLOUR_RULES = ["color-contrast", "link-in-text-block"]
-
-_RUN_AXE = """async ([runOnly, except]) => {
+_RUN_AXE = """async ([tags, except]) => {
   const rules = Object.fromEntries(except.map((rule) => [rule, { enabled: false }]));
-  const result = await axe.run(document, { runOnly, rules });
+  const result = await axe.run(document, { runOnly: { type: 'tag', values: tags }, rules });
   const brief = (rule) => `${rule.id}: ${rule.nodes.map((n) => n.target.join(' ')).join(', ')}`;
   return {
     violations: result.violations.map(brief),
@@ -85,16 +82,8 @@ def open_context(browser: Browser, width: int, scheme: Scheme = "light") -> Brow
 def judge_axe(tab: Page) -> Verdict:
     """Return axe-core's verdict on the open page."""
     forced = tab.evaluate("() => matchMedia('(forced-colors: active)').matches")
-    return _ask_axe(tab, {"type": "tag", "values": AXE_TAGS}, FORCED_EXCEPT if forced else [])
-
-
-def judge_colours(tab: Page) -> Verdict:
-    """Return axe-core's verdict on the colours of the open page alone."""
-    return _ask_axe(tab, {"type": "rule", "values": COLOUR_RULES}, [])
-
-
-def _ask_axe(tab: Page, run_only: dict[str, Any], without: list[str]) -> Verdict:
-    result: dict[str, Any] = tab.evaluate(_RUN_AXE, [run_only, without])
+    asked = [AXE_TAGS, FORCED_EXCEPT if forced else []]
+    result: dict[str, Any] = tab.evaluate(_RUN_AXE, asked)
     assert result["passes"], f"axe judged nothing on {tab.url}"
     return Verdict(result["violations"], result["incomplete"])
 
