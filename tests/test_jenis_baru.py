@@ -9,19 +9,18 @@ from typing import Literal
 
 import pytest
 
-from macros.buku import susunan
 from macros.buku.templat import blank, write_template
 from macros.embargo.tahan import withhold
+from macros.jenis import JENIS
 from macros.kelola.bidang import list_bidang
 from macros.kertas.susun import describe
-from macros.load import reading
 from macros.model import alamat
 from macros.model.acuan import list_acuan
 from macros.model.data import Data
 from macros.model.dokumen import is_konsep
 from macros.model.dokumen_bagian import DokumenBagianTahunan
 from macros.source.berkas import read_files
-from macros.sunting import ragam, skema
+from macros.sunting import skema
 from macros.views.dokumen import render
 from macros.views.pohon_dokumen import grow
 from macros.views.render import Lembar
@@ -67,10 +66,7 @@ def office(monkeypatch: pytest.MonkeyPatch) -> Data:
 
 def _office(monkeypatch: pytest.MonkeyPatch, kosong: str) -> Data:
     word = "kertas-karangan"
-    monkeypatch.setitem(reading._JENIS, word, KertasKarangan)  # noqa: SLF001 - what one line in the registry does
-    monkeypatch.setitem(ragam.RAGAM, word, KertasKarangan)
-    monkeypatch.setitem(susunan.MODEL, word, KertasKarangan)
-    monkeypatch.setitem(susunan.LEMBAR, word, susunan.sheets_of(KertasKarangan))
+    monkeypatch.setitem(JENIS, word, KertasKarangan)  # what one line in the registry does
     files = {berkas.jalur: berkas.isi for berkas in read_files(kertas_contoh.FOLDER)}
     return data_of({**files, "2031/kertas-karangan.yml": (KERTAS % kosong).encode()})
 

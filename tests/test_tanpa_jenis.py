@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from macros.buku.isi import lay_out
-from macros.buku.susunan import LEMBAR
+from macros.buku.jenis_buku import list_model
 from macros.checks.tercetak import list_claims
 from macros.kertas.susun import describe
 from macros.kertas.uraian import as_json
@@ -129,7 +129,7 @@ def _printed(cell: object) -> str:
 @pytest.mark.parametrize(("kantor", "berkas"), PAPERS)
 def test_every_printed_text_stands_in_its_workbook(kantor: str, berkas: BerkasDokumen) -> None:
     """No text that a paper claims is lost when it is opened as a workbook."""
-    if berkas.isi.jenis not in LEMBAR:
+    if berkas.isi.jenis not in list_model():
         assert berkas.isi.mengumumkan
         return
     tree = read_tree(files_of(kantor)[berkas.jalur], berkas.jalur)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from macros.buku import kode
 from macros.buku.baca_xlsx import read_workbook
 from macros.buku.berkas import Naskah, say_kind
+from macros.buku.jenis_buku import list_lembar, list_model
 from macros.buku.kepala import (
     BACA_SAYA,
     ISI,
@@ -20,7 +21,6 @@ from macros.buku.kepala import (
 from macros.buku.lembar import DOKUMEN
 from macros.buku.menyusul import is_from_before, later_sheets
 from macros.buku.susun import build
-from macros.buku.susunan import LEMBAR, MODEL
 from macros.buku.tabel import Lembaran
 from macros.findings import Finding, Place
 from macros.source.tree import Tree
@@ -43,7 +43,7 @@ def read_book(
     if refused:
         return None, findings
     wanted = jenis or (lama.jenis if lama else kind)
-    if kind not in MODEL or kind != wanted:
+    if kind not in list_model() or kind != wanted:
         return None, [*findings, _say_wrong_kind(where, kind, wanted)]
     used = list_used(lama)
     findings += check_columns(kind, sheets, used)
@@ -53,7 +53,7 @@ def read_book(
     findings += _check_sheets(path, kind, sheets, titles)
     opened, found = open_keys(kind, document)
     findings += found
-    if any(lembar.nama not in sheets for lembar in LEMBAR[kind]):
+    if any(lembar.nama not in sheets for lembar in list_lembar(kind)):
         return None, findings
     return build(kind, {**sheets, DOKUMEN: opened}, path), findings
 
@@ -63,7 +63,7 @@ def _check_sheets(
 ) -> Iterator[Finding]:
     """Yield what is missing or unknown among the sheets."""
     place = Place(path)
-    wanted = [lembar.nama for lembar in LEMBAR[kind]]
+    wanted = [lembar.nama for lembar in list_lembar(kind)]
     read = {sheets[name].nama for name in (DOKUMEN, *wanted) if name in sheets}
     strange = [title for title in titles if title not in {*read, BACA_SAYA, PILIHAN}]
     for name in wanted:
@@ -84,7 +84,7 @@ def _kind_of(document: Lembaran) -> tuple[str, Place, bool]:
 
 
 def _say_wrong_kind(place: Place, kind: str, wanted: str) -> Finding:
-    if kind not in MODEL:
+    if kind not in list_model():
         return say_kind(place, kind)
     return kode.LEMBAR.at(
         place,

@@ -6,11 +6,11 @@ from macros.buku import kode
 from macros.buku.baca_csv import read_table
 from macros.buku.berkas import Naskah
 from macros.buku.dari_buku import list_used
+from macros.buku.jenis_buku import list_lembar
 from macros.buku.kepala import check_columns, read_head
 from macros.buku.lembar import Lembar
 from macros.buku.menyusul import later_columns
 from macros.buku.susun import build
-from macros.buku.susunan import LEMBAR
 from macros.buku.tabel import Mentah
 from macros.findings import Finding, Place
 from macros.model.pesan import nearest
@@ -47,7 +47,7 @@ def _choose(jenis: str, cells: list[Mentah]) -> Lembar | None:
         close = {name for name in names if nearest(name, known)}
         return len(close) / max(len(known | names), 1)
 
-    best = max(LEMBAR[jenis], key=share)
+    best = max(list_lembar(jenis), key=share)
     return best if share(best) >= 1 / 3 else None
 
 
@@ -66,7 +66,7 @@ def _say_needs_paper(place: Place, lama: Naskah | None, jenis: str | None) -> Fi
 
 
 def _say_no_table(place: Place, jenis: str) -> Finding:
-    names = ", ".join(lembar.nama for lembar in LEMBAR[jenis])
+    names = ", ".join(lembar.nama for lembar in list_lembar(jenis))
     return kode.KOLOM.at(
         place,
         "kolom di baris pertama tidak cocok dengan lembar mana pun",

@@ -13,7 +13,7 @@ from macros.buku import kode, register
 from macros.buku.berkas import Naskah, read_naskah
 from macros.buku.dari_buku import read_book
 from macros.buku.dari_tabel import read_one_table
-from macros.buku.susunan import MODEL
+from macros.buku.jenis_buku import list_model
 from macros.findings import Finding, Place, has_error, sort_findings
 from macros.model.pesan import path_of, to_findings
 from macros.model.realisasi import JENIS_REALISASI
@@ -110,7 +110,7 @@ def _write(value: dict[str, Any], lama: Naskah | None) -> str:
 
 def _validate(tree: Tree, findings: list[Finding], konteks: Konteks) -> BaseModel | None:
     """Return what the tree means; add findings of form, unless their cell already has one."""
-    kind = MODEL[str(tree.value["jenis"])]
+    kind = list_model()[str(tree.value["jenis"])]
     try:
         return kind.model_validate(tree.value, context=konteks)
     except ValidationError as error:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from macros.buku import kode
+from macros.buku.jenis_buku import list_kunci, list_lembar, list_model
 from macros.buku.lembar import DOKUMEN
 from macros.buku.menyusul import is_from_before, later_columns
-from macros.buku.susunan import LEMBAR, list_kunci
 from macros.buku.tabel import Lembaran, Mentah
 from macros.findings import Finding, Place
 from macros.model.pesan import nearest
@@ -44,8 +44,8 @@ def _fold(name: str) -> str:
 def all_sheets() -> Kepala:
     """Return every sheet of every kind; which kind it is, the sheet `Dokumen` tells later."""
     columns: dict[str, tuple[str, ...]] = {DOKUMEN: KOLOM_DOKUMEN}
-    for sheets in LEMBAR.values():
-        for lembar in sheets:
+    for jenis in list_model():
+        for lembar in list_lembar(jenis):
             known = (*columns.get(lembar.nama, ()), *(k.nama for k in lembar.kolom))
             columns[lembar.nama] = tuple(dict.fromkeys(known))
     return Kepala(columns)
@@ -113,7 +113,7 @@ def check_columns(
     would then be lost.
     """
     before = is_from_before(jenis, sheets)
-    for lembar in LEMBAR[jenis]:
+    for lembar in list_lembar(jenis):
         sheet = sheets.get(lembar.nama)
         if sheet is None:
             continue

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
-from macros.buku import register
-from macros.buku.kolom import Kolom, expand
 from macros.buku.lembar import Cabang, Lembar, Tingkat
-from macros.jenis import JENIS
 from macros.model.bagian import (
     Anggaran,
     AnggaranProgram,
@@ -31,13 +27,6 @@ from macros.model.isi import keys_of
 from macros.model.kolom_kosong import JudulBagian
 from macros.model.naskah import Naskah
 from macros.model.peran import JudulKolom
-from macros.model.realisasi import (
-    JENIS_REALISASI,
-    BarisAnggaran,
-    BarisKinerja,
-    HasilAnggaran,
-    HasilKinerja,
-)
 from macros.model.sel_tambahan import SelLain, TargetTahun
 from macros.model.sel_tanggal import Tanggal, TanggalPenuh
 from macros.model.susunan_model import base_of, row_model
@@ -264,42 +253,3 @@ def _table_heads(parts: _Bagian) -> Iterator[Lembar]:
         level = Tingkat("kolom", JudulKolom)
         branches = (*branches, Cabang(budget, (level,), "anggaran"))
     yield Lembar("Kepala tabel", f"{_BARIS_SUMBER} {_PERAN}", branches)
-
-
-def _realisasi(baris: type[Model], nama: str, hasil: type[Model]) -> tuple[Lembar, ...]:
-    return (
-        Lembar(
-            "Realisasi",
-            f"Satu baris satu periode; setiap baris menyebut `{nama}`.",
-            (Cabang((), (Tingkat("baris", baris, nama), Tingkat("hasil", hasil))),),
-        ),
-    )
-
-
-#: The sheets of each kind of paper, after the sheet `Dokumen` that all of them have.
-LEMBAR: dict[str, tuple[Lembar, ...]] = {
-    **{word: sheets_of(kind) for word, kind in JENIS.items() if not kind.mengumumkan},
-    "realisasi-kinerja": _realisasi(BarisKinerja, "indikator", HasilKinerja),
-    "realisasi-anggaran": _realisasi(BarisAnggaran, "program", HasilAnggaran),
-    register.JENIS: register.list_sheets(),
-}
-MODEL: dict[str, type[Model]] = {
-    name: model
-    for name, model in {**JENIS, **JENIS_REALISASI, register.JENIS: register.BukuDaftar}.items()
-    if name in LEMBAR
-}
-
-
-def list_kunci(jenis: str) -> Iterator[Kolom]:
-    """Yield the keys of the sheet `Dokumen`: all of the paper that stands in no other sheet."""
-    singles = {
-        (*cabang.akar, cabang.tingkat[0].kunci)
-        for lembar in LEMBAR[jenis]
-        for cabang in lembar.cabang
-        if cabang.tunggal
-    }
-    for kolom in expand(MODEL[jenis]):
-        path = kolom.jalur
-        if not any(path[: len(single)] == single for single in singles):
-            name = ".".join(str(step) for step in path)
-            yield replace(kolom, nama=name)

@@ -14,11 +14,11 @@ from xlsxwriter.worksheet import Worksheet
 
 from macros.buku.baca_saya import write_readme
 from macros.buku.isi import Baris
+from macros.buku.jenis_buku import list_kunci, list_lembar, list_model
 from macros.buku.kata import explain
 from macros.buku.kepala import BACA_SAYA, KOLOM_DOKUMEN, PILIHAN
 from macros.buku.kolom import BERSEBAB, Isi, Kolom
 from macros.buku.lembar import BAGIAN, DOKUMEN, Cabang, Lembar
-from macros.buku.susunan import LEMBAR, MODEL, list_kunci
 from macros.buku.ukuran import height, width
 from macros.exports.tabel_xlsx import A4, BATAS_SEL, new_book, set_print
 from macros.model.bagian import BulanKe
@@ -50,7 +50,7 @@ def write_template(
     write_readme(book, book.add_worksheet(BACA_SAYA), jenis)
     keys, rows = isi
     writer.document(jenis, {**keys, "jenis": jenis})
-    for lembar in LEMBAR[jenis]:
+    for lembar in list_lembar(jenis):
         writer.sheet(lembar, rows.get(lembar.nama, []))
     writer.lists()
     book.close()
@@ -60,7 +60,7 @@ def write_template(
 def blank(jenis: str) -> tuple[Baris, dict[str, list[Baris]]]:
     """Return what a blank template holds: the heads of its tables, a row for each column."""
     rows: dict[str, list[Baris]] = {}
-    for lembar in LEMBAR[jenis]:
+    for lembar in list_lembar(jenis):
         single = [cabang for cabang in lembar.cabang if len(cabang.tingkat) == 1]
         heads = [cabang for cabang in single if cabang.tingkat[0].model is JudulKolom]
         columns = [row for cabang in heads for row in _blank_heads(jenis, cabang)]
@@ -71,7 +71,7 @@ def blank(jenis: str) -> tuple[Baris, dict[str, list[Baris]]]:
 
 def _blank_heads(jenis: str, cabang: Cabang) -> Iterator[Baris]:
     """Yield a row for each usual column of a head, and the months of one that is divided."""
-    model: Any = MODEL[jenis]
+    model: Any = list_model()[jenis]
     for step in cabang.akar:
         model = base_of(keys_of(model)[str(step)].annotation)
     usual: tuple[Peran, ...] = model.biasa

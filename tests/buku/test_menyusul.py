@@ -10,8 +10,8 @@ from openpyxl import load_workbook
 
 from macros.buku.dari_tabel import _choose
 from macros.buku.impor import import_file
+from macros.buku.jenis_buku import list_lembar
 from macros.buku.menyusul import later_columns, later_sheets
-from macros.buku.susunan import LEMBAR
 from macros.buku.tabel import Mentah
 from macros.findings import Place
 from tests.buku.bantu import AKSI, BUKU, IKU, PK, RKT, book, edit, read, run, sample, told
@@ -22,7 +22,7 @@ every = pytest.mark.parametrize("paper", [PK, AKSI, RKT, IKU])
 
 def _old_columns(jenis: str, sheet: str) -> list[str]:
     """Return the columns that a sheet had before, without those beside them."""
-    lembar = next(one for one in LEMBAR[jenis] if one.nama == sheet)
+    lembar = next(one for one in list_lembar(jenis) if one.nama == sheet)
     return [
         kolom.nama
         for kolom in lembar.kolom

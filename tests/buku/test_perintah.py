@@ -11,7 +11,7 @@ import pytest
 from openpyxl import load_workbook
 
 from macros.__main__ import main
-from macros.buku.susunan import LEMBAR
+from macros.buku.jenis_buku import list_model
 from macros.model.realisasi import JENIS_REALISASI
 from tests.buku.bantu import AKSI, cell, column, edit, rewrite
 from tests.buku.test_sel_buruk import put
@@ -53,7 +53,7 @@ def test_templates_of_every_kind_are_written(kantor: Path) -> None:
     first = {path.name: path.read_bytes() for path in out.iterdir()}
     assert _run("ekspor", "--templat", "--ke", out, "--timpa", "--data", kantor) == 0
 
-    assert set(first) == {f"{kind}.xlsx" for kind in LEMBAR}
+    assert set(first) == {f"{kind}.xlsx" for kind in list_model()}
     assert {path.name: path.read_bytes() for path in out.iterdir()} == first
 
 

@@ -20,7 +20,7 @@ from macros.model.kata_kunci import list_names, words_on
 from macros.model.susunan_model import list_models
 from macros.source.berkas import Berkas, read_files
 from macros.source.tree import LETAK, parse
-from macros.sunting.ragam import RAGAM, kind_of
+from macros.sunting.ragam import kind_of, list_ragam
 from macros.sunting.rapi import SKEMA, schema_line
 from macros.sunting.skema import make_all
 from tests.contoh_data import FOLDER, spoil
@@ -143,7 +143,7 @@ def test_first_line_finds_the_schema(folder: Path, berkas: Berkas) -> None:
 
 
 def _all_models() -> list[type[BaseModel]]:
-    found: list[type[BaseModel]] = list(RAGAM.values())
+    found: list[type[BaseModel]] = list(list_ragam().values())
     for model in found:
         for field in model.model_fields.values():
             found += [m for m in list_models([field.annotation]) if m not in found]
