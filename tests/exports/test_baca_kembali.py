@@ -24,7 +24,7 @@ def _cells(tabel: Tabel) -> int:
     return sum(value not in (None, ()) for row in tabel.baris for value in row)
 
 
-@pytest.mark.parametrize("contoh", [False, True], ids=["asli", "contoh"])
+@bantu.KEDUA
 def test_every_cell_reads_back(contoh: bool, figure: Figure) -> None:  # noqa: FBT001 - a table case
     """Each table reads back from CSV, XLSX and JSON exactly as it is, cell by cell."""
     context = bantu.written(contoh=contoh)
@@ -95,7 +95,7 @@ def test_a_blank_cell_says_why() -> None:
             assert (cells[what] in (None, ())) == (cells[why] is not None), (cells["id"], what)
 
 
-@pytest.mark.parametrize("contoh", [False, True], ids=["asli", "contoh"])
+@bantu.KEDUA
 def test_files_of_papers_and_years_hold_just_their_rows(contoh: bool) -> None:  # noqa: FBT001 - a table case
     """The files of a paper or a year hold just its rows, and together all of them."""
     context = bantu.written(contoh=contoh)
@@ -155,6 +155,7 @@ def test_the_archive_holds_the_files_unchanged() -> None:
     assert "17 Mei 2030" in readme
 
 
+@pytest.mark.contoh
 def test_files_of_the_sample_say_so() -> None:
     """Files of the sample office say in each form that they are made up."""
     found = {file.alamat: file.isi for file in bantu.written(contoh=True).unduhan}

@@ -36,7 +36,7 @@ def _complaints(descriptor: Path) -> list[str]:
     return [str(error) for error in Package(str(descriptor)).validate().flatten(["note"])]
 
 
-@pytest.mark.parametrize("contoh", [False, True], ids=["asli", "contoh"])
+@bantu.KEDUA
 def test_the_package_is_valid(contoh: bool, tmp_path: Path, figure: Figure) -> None:  # noqa: FBT001 - a table case
     """Frictionless reads every table: types, limits, keys, links between tables, checksums."""
     context = bantu.written(contoh=contoh)
@@ -99,7 +99,7 @@ def test_budget_columns_have_fiscal_types() -> None:
     assert extra == {"value-currency:code": "IDR", "direction": "expenditure"}
 
 
-@pytest.mark.parametrize("contoh", [False, True], ids=["asli", "contoh"])
+@bantu.KEDUA
 def test_each_json_file_is_valid(contoh: bool, figure: Figure) -> None:  # noqa: FBT001 - a table case
     """Each JSON file is valid against its published schema, and the schemas are schemas."""
     found = {file.alamat: file for file in bantu.written(contoh=contoh).unduhan}

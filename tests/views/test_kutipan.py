@@ -66,6 +66,7 @@ def test_what_is_unknown_is_not_cited() -> None:
     assert version.akhir.endswith("Tanjungpinang. Versi abc1234.")
 
 
+@pytest.mark.contoh
 def test_a_citation_of_the_sample_says_so() -> None:
     """A citation of the sample office says that it is a sample: it leaves the page's banner."""
     head = cite(SAMPLE.satker, "Topik", None, KNOWN).awal
