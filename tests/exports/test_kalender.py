@@ -24,7 +24,7 @@ from macros.system.characters import is_unseen
 from macros.views.terbitan import Terbitan
 from tests.alat.kalender import read
 from tests.conftest import Figure
-from tests.contoh_data import FOLDER, INGATAN, change, sample
+from tests.contoh_data import FOLDER, change, sample
 
 ROOT = Path(__file__).parents[2]
 AKSI = "2030/rencana-aksi-kpu.yml"
@@ -33,9 +33,7 @@ SITE = "https://contoh.invalid/kinerja/"
 
 def data_of(files: dict[str, bytes]) -> Data:
     """Read files into data."""
-    return load(
-        tuple(Berkas(*item) for item in sorted(files.items())), "data", ingatan=INGATAN
-    ).data
+    return load(tuple(Berkas(*item) for item in sorted(files.items())), "data").data
 
 
 def with_activity(text: str) -> Data:

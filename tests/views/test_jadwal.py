@@ -14,7 +14,7 @@ from macros.model.data import Data
 from macros.source.berkas import Berkas
 from macros.views.jadwal import list_schedules, render_jadwal, say_state
 from macros.views.render import Lembar
-from tests.contoh_data import INGATAN, change, sample
+from tests.contoh_data import change, sample
 
 ROOT = Path(__file__).parents[2]
 AKSI = "2030/rencana-aksi-kpu.yml"
@@ -24,9 +24,7 @@ BLANK = "{kosong: tidak-terbaca}"
 
 def data_of(files: dict[str, bytes]) -> Data:
     """Read files into data."""
-    return load(
-        tuple(Berkas(*item) for item in sorted(files.items())), "data", ingatan=INGATAN
-    ).data
+    return load(tuple(Berkas(*item) for item in sorted(files.items())), "data").data
 
 
 def words(html: str) -> str:
