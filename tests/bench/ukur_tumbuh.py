@@ -67,7 +67,7 @@ def build(folder: Path, papers: int) -> Run:
     return Run(seconds, page.stat().st_size)
 
 
-def test_bangun_tumbuh_lurus(tmp_path: Path, figure: Figure) -> None:
+def test_the_build_grows_with_the_papers(tmp_path: Path, figure: Figure) -> None:
     """Eight times the papers take at most eight times the time, and no page grows for it."""
     few, many = build(tmp_path, FEW), build(tmp_path, MANY)
     growth = many.seconds / few.seconds

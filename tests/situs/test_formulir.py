@@ -44,7 +44,9 @@ def formulir(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         yield site
 
 
-def test_menjadi_permintaan_tarik(context: BrowserContext, formulir: Site, figure: Figure) -> None:
+def test_saving_becomes_a_pull_request(
+    context: BrowserContext, formulir: Site, figure: Figure
+) -> None:
     """A token opens the form; saving commits to a branch of its own and asks for a review."""
     palsu = GitHubPalsu({f"{AKAR}/{path}": text for path, text in files().items()})
     palsu.jaga(context)
@@ -137,7 +139,7 @@ def _note(meja: Meja, said: ConsoleMessage) -> None:
         meja.peringatan.append(said.text)
 
 
-def test_sebelum_masuk_tidak_bertanya(meja: Meja) -> None:
+def test_nothing_is_asked_before_signing_in(meja: Meja) -> None:
     """Before a staff member signs in, nothing is asked of GitHub either; no error is thrown."""
     assert meja.diminta != []
     assert [url for url in meja.diminta if url.startswith(HOST)] == []
@@ -146,7 +148,7 @@ def test_sebelum_masuk_tidak_bertanya(meja: Meja) -> None:
     assert meja.robots == "noindex"
 
 
-def test_dalam_bingkai_tidak_terbuka(browser: Browser, formulir: Site) -> None:
+def test_the_form_does_not_open_in_a_frame(browser: Browser, formulir: Site) -> None:
     """Within another page of the same host the form does not open, and says why."""
     context = browser.new_context()
     tab = context.new_page()
@@ -165,7 +167,7 @@ def test_dalam_bingkai_tidak_terbuka(browser: Browser, formulir: Site) -> None:
     context.close()
 
 
-def test_setelan_dipahami(meja: Meja) -> None:
+def test_the_settings_are_understood(meja: Meja) -> None:
     """Sveltia CMS knows every word of the settings that it is given."""
     assert [text for text in meja.peringatan if "configuration schema" in text] == []
 
@@ -178,7 +180,7 @@ def test_setelan_dipahami(meja: Meja) -> None:
     ],
     ids=["realisasi", "target"],
 )
-def test_satu_angka_di_komputer_sendiri(
+def test_one_figure_is_changed_on_a_computer_of_ones_own(
     meja: Meja, formulir: Site, kasus: tuple[str, str, str, str, str]
 ) -> None:
     """A figure changed in the form changes its own line alone, and the file passes the checks."""
@@ -209,7 +211,7 @@ def _choose(tab: Page, key: str, name: str) -> None:
     until(chosen, f"{name} is chosen")
 
 
-def test_berkas_baru(meja: Meja, formulir: Site) -> None:
+def test_a_new_file_lands_in_its_place(meja: Meja, formulir: Site) -> None:
     """The first report of a year is made in the form, and lands where the site looks for it."""
     tab = meja.tab
     tab.set_viewport_size({"width": 1280, "height": 4000})
@@ -234,7 +236,7 @@ def test_berkas_baru(meja: Meja, formulir: Site) -> None:
     )
 
 
-def test_penolakan_tampak(meja: Meja, formulir: Site) -> None:
+def test_a_refusal_is_shown(meja: Meja, formulir: Site) -> None:
     """What can't be written safely is not saved, and the form shows why."""
     open_entry(meja.tab, formulir.origin, "realisasi-kinerja", LAIN)
     fill(meja.tab, "baris.0.hasil.0.bukti", "{kosong: tidak-tercetak}")

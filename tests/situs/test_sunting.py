@@ -226,7 +226,7 @@ def _wrong_form(files: dict[str, str]) -> list[str]:
 
 
 @pytest.mark.parametrize("kasus", KASUS, ids=lambda kasus: kasus.nama)
-def test_hanya_yang_diubah(tab: Page, kasus: Kasus) -> None:
+def test_only_what_was_changed_changes(tab: Page, kasus: Kasus) -> None:
     """A change in the form gives the lines that a person would have written, and no others."""
     answer = edit(tab, kasus.berkas, kasus.ubah)
 
@@ -244,7 +244,7 @@ def tidy_of(path: str, text: str) -> str | None:
     return tidy(Berkas(path, text.encode()), path)[0]
 
 
-def test_setiap_berkas_utuh(tab: Page, figure: Figure) -> None:
+def test_every_file_comes_back_whole(tab: Page, figure: Figure) -> None:
     """Every file that the form opens comes back byte for byte when nothing was changed."""
     opened = [path for path in FILES if Path(path).stem in JENIS]
 
@@ -253,7 +253,7 @@ def test_setiap_berkas_utuh(tab: Page, figure: Figure) -> None:
     figure(f"form: {len(opened)} files of the sample office come back byte for byte")
 
 
-def test_setiap_angka_satu_baris(tab: Page, figure: Figure) -> None:
+def test_every_figure_is_one_line(tab: Page, figure: Figure) -> None:
     """Whichever value of whichever file is changed, only its own line differs."""
     changed = mappings = 0
     for path in (REALISASI, KETUA, AKSI, "koreksi.yml"):
@@ -270,7 +270,7 @@ def test_setiap_angka_satu_baris(tab: Page, figure: Figure) -> None:
     figure(f"form: {changed} values changed one by one, each gives one new line")
 
 
-def test_pindah_ditolak(tab: Page) -> None:
+def test_a_row_that_moves_is_refused(tab: Page) -> None:
     """A row that moves would leave its comments behind: it is refused with words."""
     moved: dict[str, object] = {"baris.0": None, "baris.+": {"indikator": "PKK-2030P-01"}}
 
@@ -286,7 +286,9 @@ def test_pindah_ditolak(tab: Page) -> None:
         (AKSI, "baris", {"baris": []}),
     ],
 )
-def test_dikosongkan(tab: Page, berkas: str, kunci: str, ubah: dict[str, object]) -> None:
+def test_emptying_a_key_takes_out_its_lines(
+    tab: Page, berkas: str, kunci: str, ubah: dict[str, object]
+) -> None:
     """Who empties a key takes out its own lines; every line before and after it stays."""
     old = FILES[berkas]
     before, _, rest = old.partition(f"\n{kunci}:")
@@ -297,7 +299,7 @@ def test_dikosongkan(tab: Page, berkas: str, kunci: str, ubah: dict[str, object]
     assert kept.count("\n") < old.count("\n")
 
 
-def test_berkas_baru(tab: Page) -> None:
+def test_a_new_file_has_no_finding(tab: Page) -> None:
     """A file that the form makes is read by the site without a finding."""
     hasil = {
         "periode": "TW1",

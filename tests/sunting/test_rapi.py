@@ -25,7 +25,15 @@ FILES = [
     if berkas.jalur.endswith(".yml")
 ]
 by_file = pytest.mark.parametrize(
-    ("folder", "berkas"), FILES, ids=[f"{f.parent.name}-{b.jalur}" for f, b in FILES]
+    ("folder", "berkas"),
+    [
+        pytest.param(
+            *(folder, berkas),
+            id=f"{folder.parent.name}-{berkas.jalur}",
+            marks=[pytest.mark.contoh] if folder == FOLDER else [],
+        )
+        for folder, berkas in FILES
+    ],
 )
 
 

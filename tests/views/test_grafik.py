@@ -30,7 +30,11 @@ ROOT = Path(__file__).parents[2]
 REAL = check_folder(ROOT / "data", "data")[0]
 SAMPLE = check_folder(FOLDER, "data")[0]
 BOTH = pytest.mark.parametrize(
-    "data", [pytest.param(REAL, id="real"), pytest.param(SAMPLE, id="sample")]
+    "data",
+    [
+        pytest.param(REAL, id="real"),
+        pytest.param(SAMPLE, id="sample", marks=pytest.mark.contoh),
+    ],
 )
 
 
