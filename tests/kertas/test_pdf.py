@@ -41,7 +41,7 @@ HOSTILE = [
     "\u202emundur\u202c",
     "zero\u200bwidth\u00adsoft\ufeff",
     "emoji 🗳 日本 عربي",
-    "x" * 5000,
+    "x" * 2000,
     "a" + "\u0301" * 50,
     "\ue000\U0010ffff",
 ]
@@ -183,7 +183,7 @@ def test_hostile_text_stays_text(text: str) -> None:
     )
     shown = squeeze("".join(pages_of(pdf_of(kertas))))
 
-    # A word of 5,000 letters runs over pages, between which their heads stand.
+    # A word of 2,000 letters runs over pages, between which their heads stand.
     wanted = squeeze(to_paper(text))[:1000]
     assert shown.count(wanted) >= (1 if len(text) > 1000 else 6)
 
