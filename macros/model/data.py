@@ -12,6 +12,7 @@ from types import MappingProxyType
 from macros.findings import Place
 from macros.model.acuan import Acuan, JenisAcuan, list_acuan
 from macros.model.alamat_terbit import DaftarAlamat
+from macros.model.belanja_tercetak import BelanjaDari, list_spent
 from macros.model.dasar import Model
 from macros.model.dokumen import Dokumen
 from macros.model.hasil_tercetak import HasilDari, list_printed
@@ -237,6 +238,11 @@ class Data:
         return list_printed((d for d in self.dokumen if d.id not in self._pengganti), targets)
 
     @cached_property
+    def belanja_tercetak(self) -> Mapping[int, BelanjaDari]:
+        """Return by year what reports print of money spent; a replaced report prints nothing."""
+        return list_spent((d for d in self.dokumen if d.id not in self._pengganti), self.acuan)
+
+    @cached_property
     def tindak_lanjut(self) -> Mapping[str, Rencana]:
         """Return the follow-ups that reports plan, by their row; a replaced report plans none."""
         plans = list_plans(d for d in self.dokumen if d.id not in self._pengganti)
@@ -257,7 +263,7 @@ class Data:
     def tahun_berhasil(self) -> tuple[int, ...]:
         """Return the years of which any result is told, typed in or printed, newest first."""
         typed = (berkas.isi.tahun for berkas in self.realisasi)
-        return tuple(sorted({*typed, *self.hasil_tercetak}, reverse=True))
+        return tuple(sorted({*typed, *self.hasil_tercetak, *self.belanja_tercetak}, reverse=True))
 
     def years_of(self, acuan: Acuan) -> frozenset[int]:
         """Return the years that concern a row: its paper's, and those in which it is reported.
