@@ -188,7 +188,7 @@ KASUS = (
         (
             (
                 "+      - {periode: TW2, nilai: {tercetak: 1.260 orang, jenis: jumlah,"
-                " nilai: '1260', satuan: orang}, tanggal: 9 Juli 2030,"
+                ' nilai: "1260", satuan: orang}, tanggal: 9 Juli 2030,'
                 " pelapor: Divisi Contoh Perencanaan, bukti: Laporan II}"
             ),
         ),
@@ -207,7 +207,7 @@ KASUS = (
             "+    hasil:",
             "+      - periode: TW1",
             (
-                "+        nilai: {tercetak: 1.260 orang, jenis: jumlah, nilai: '1260',"
+                '+        nilai: {tercetak: 1.260 orang, jenis: jumlah, nilai: "1260",'
                 " satuan: orang}"
             ),
             "+        tanggal: 9 Juli 2030",

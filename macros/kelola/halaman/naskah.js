@@ -12,7 +12,7 @@ export function uraikan(teks) {
   const naskah = parseDocument(teks, CARA);
   if (naskah.errors.length > 0) throw new Error(naskah.errors[0].message);
   if (naskah.contents !== null && !isMap(naskah.contents)) throw new Error("Berkas ini bukan pemetaan YAML.");
-  return bagikanCatatan(naskah);
+  return bagikanCatatan(naskah, teks);
 }
 
 // One line of YAML for a mapping or a list, as a person would write it in a cell.

@@ -27,7 +27,8 @@ class Penyunting {
   isian(peta, nomor, bidang, baru) {
     const pasangan = peta.items[nomor];
     const lama = nilai(pasangan.value, bidang);
-    if (lama !== undefined && !sama(ringkas(lama, bidang), ringkas(baru, bidang))) {
+    const berubah = !(kosong(lama) && kosong(baru)) && !sama(ringkas(lama, bidang), baru);
+    if (lama !== undefined && berubah) {
       if (kosong(baru)) return this.buang(peta, nomor);
       pasangan.value = this.ubah(pasangan.value, bidang, baru);
     }
@@ -88,7 +89,7 @@ class Penyunting {
     } else if (bawah) {
       bawah.spaceBefore = nomor > 0 && (jeda || bawah.spaceBefore);
     } else if (catatan) {
-      wadah.comment = wadah.comment ? `${catatan}\n${wadah.comment}` : catatan;
+      wadah.comment = [catatan, wadah.comment].filter(Boolean).join("\n").trimEnd();
     }
     return nomor;
   }
