@@ -18,8 +18,9 @@ Langkah = tuple[Any, ...]
 _SKRIP = """
 import { readFileSync } from "node:fs";
 import { buktikanLainnya } from "./bukti.js";
-import { nilaiPeta, uraikan } from "./naskah.js";
+import { nilaiPeta } from "./naskah.js";
 import { sunting } from "./sunting.js";
+import { uraikan } from "./urai.js";
 
 const { collections } = JSON.parse(readFileSync("konfigurasi.json", "utf8"));
 const LANGKAH = {

@@ -229,7 +229,7 @@ def test_berkas_baru(meja: Meja, formulir: Site) -> None:
         "# yaml-language-server: $schema=../.skema/realisasi-kinerja.json\n"
         "jenis: realisasi-kinerja\ntahun: 2031\nbadan: sekretariat\nbaris:\n"
         "  - indikator: PKK-2030-01\n    hasil:\n      - periode: TW1\n"
-        "        nilai: {tercetak: 1.260 orang, nilai: \"1260\"}\n"
+        '        nilai: {tercetak: 1.260 orang, nilai: "1260"}\n'
         "        pelapor: Divisi Contoh Teknis\n"
     )
 

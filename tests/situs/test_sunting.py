@@ -36,8 +36,8 @@ pytestmark = [pytest.mark.situs, pytest.mark.peramban, pytest.mark.xdist_group("
 #: Change each text of a file alone, to a text and to a mapping where the form takes one; the
 #: file's text afterwards, by key.
 _SATU_SATU = """async ([jenis, teks]) => {
-  const [{ nilaiPeta, uraikan }, { sunting }, jawaban] = await Promise.all([
-    import("./naskah.js"), import("./sunting.js"), fetch("./konfigurasi.json"),
+  const [{ nilaiPeta }, { uraikan }, { sunting }, jawaban] = await Promise.all([
+    import("./naskah.js"), import("./urai.js"), import("./sunting.js"), fetch("./konfigurasi.json"),
   ]);
   const { collections } = await jawaban.json();
   const { fields } = collections.flatMap((k) => k.files ?? [k]).find((k) => k.name === jenis);

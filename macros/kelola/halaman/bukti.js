@@ -2,9 +2,10 @@
 
 import { Lexer, isMap, isSeq, visit } from "./yaml/index.js";
 import { tanpaSamping } from "./cetak.js";
-import { bentuk, bidangButir, namaKunci, nilai, nilaiPeta, uraikan } from "./naskah.js";
+import { bentuk, bidangButir, namaKunci, nilai, nilaiPeta } from "./naskah.js";
 import { sama } from "./padanan.js";
 import { ringkas } from "./tulisan.js";
+import { uraikan } from "./urai.js";
 
 // Read again, the text holds the nodes that were printed, and says what the form says (a mapping
 // where it says a mapping).

@@ -1,6 +1,6 @@
 // Print a YAML document in the one form that `rapikan` writes, and what nobody changed as it was written.
 
-import { Scalar, isCollection, isMap, isScalar, isSeq, stringify, visit } from "./yaml/index.js";
+import { Scalar, stringify } from "./yaml/index.js";
 
 // With `asli`, scalars that were not changed keep their very letters (folded text, escapes).
 export const cetak = (naskah, asli = false) => naskah.toString({
@@ -47,33 +47,4 @@ const SAMPING = "\0";
 export const tanpaSamping = (catatan) => catatan.replace(SAMPING, "");
 const tulisCatatan = (catatan) =>
   catatan.startsWith(SAMPING) ? ` #${catatan.slice(1)}` : catatan.replace(/^(?!$)(?: $)?/gm, "#");
-const tandai = (catatan) => (catatan && !catatan.includes("\n") ? SAMPING + catatan : catatan);
-
-// Hand each comment to what it stands beside or above, so that it goes where that goes.
-export function bagikanCatatan(naskah, teks) {
-  visit(naskah, {
-    Node(_, simpul) {
-      if (isScalar(simpul) || simpul.flow) simpul.comment = tandai(simpul.comment);
-    },
-    Pair(_, { key, value, srcToken: { sep = [] } = {} }) {
-      if (!isCollection(value) || value.flow || !value.commentBefore) return;
-      const [sebaris] = value.commentBefore.split("\n");
-      if (sep.slice(0, sep.findIndex(({ type }) => type === "newline")).some(({ type }) => type === "comment")) {
-        key.comment = sebaris;
-        value.commentBefore = value.commentBefore.slice(sebaris.length + 1);
-      }
-      const [awal] = value.items;
-      if (!isSeq(value) || !value.commentBefore || !awal) return;
-      awal.commentBefore = awal.commentBefore ? `${value.commentBefore}\n${awal.commentBefore}` : value.commentBefore;
-      value.commentBefore = undefined;
-    },
-  });
-  // The library sets the comments at the end of a file apart, whether they stood so or not.
-  const { comment, contents, directives } = naskah;
-  if (comment && isMap(contents) && !contents.flow && !directives.docEnd) {
-    const jeda = /(?:^(?:#.*)?\n)*(?![^])/m.exec(teks)[0].startsWith("\n") ? "\n" : "";
-    contents.comment = [contents.comment, jeda + comment].filter(Boolean).join("\n");
-    naskah.comment = null;
-  }
-  return naskah;
-}
+export const tandai = (catatan) => (catatan && !catatan.includes("\n") ? SAMPING + catatan : catatan);

@@ -1,19 +1,8 @@
-// Read a YAML file of data/ into what the form shows, every scalar as the text that stands there.
+// Say what the form shows of a YAML file of data/: every scalar as the text that stands there.
 //
-// YAML's own typing would change figures (010, 1.000, NO), so the failsafe schema is used: all is text.
 // Where the form has one line for a cell and the file has a mapping, the line shows the mapping's text.
 
 import { isAlias, isMap, isScalar, isSeq, parseDocument, stringify } from "./yaml/index.js";
-import { TAG, bagikanCatatan } from "./cetak.js";
-
-export const CARA = { schema: "failsafe", customTags: TAG, keepSourceTokens: true };
-
-export function uraikan(teks) {
-  const naskah = parseDocument(teks, CARA);
-  if (naskah.errors.length > 0) throw new Error(naskah.errors[0].message);
-  if (naskah.contents !== null && !isMap(naskah.contents)) throw new Error("Berkas ini bukan pemetaan YAML.");
-  return bagikanCatatan(naskah, teks);
-}
 
 // One line of YAML for a mapping or a list, as a person would write it in a cell.
 export function sebaris(simpul) {

@@ -3,9 +3,10 @@
 import { Document, isMap, isScalar, isSeq } from "./yaml/index.js";
 import { buktikanIsi, buktikanLainnya } from "./bukti.js";
 import { cetak } from "./cetak.js";
-import { CARA, bidangButir, namaKunci, nilai, nilaiButir, uraikan } from "./naskah.js";
+import { bidangButir, namaKunci, nilai, nilaiButir } from "./naskah.js";
 import { padankan, sama } from "./padanan.js";
 import { kosong, ringkas, siapkan } from "./tulisan.js";
+import { CARA, uraikan } from "./urai.js";
 
 class Penyunting {
   constructor(naskah) {
@@ -89,7 +90,7 @@ class Penyunting {
     } else if (bawah) {
       bawah.spaceBefore = nomor > 0 && (jeda || bawah.spaceBefore);
     } else if (catatan) {
-      wadah.comment = [catatan, wadah.comment].filter(Boolean).join("\n").trimEnd();
+      wadah.comment = [jeda ? `\n${catatan}` : catatan, wadah.comment].filter(Boolean).join("\n").trimEnd();
     }
     return nomor;
   }
