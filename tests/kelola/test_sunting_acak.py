@@ -11,11 +11,8 @@ from typing import Any
 
 import pytest
 
-from macros.source.berkas import Berkas
-from macros.source.tree import parse
-from macros.sunting.rapi import list_comments, tidy
-from macros.sunting.sisip import strip_marks
-from tests.alat.formulir import difference
+from macros.sunting.rapi import list_comments
+from tests.alat.formulir import difference, tidied, values_of
 from tests.alat.formulir_node import Langkah, Tugas, run
 from tests.alat.sunting import FILES, JENIS
 from tests.conftest import Figure
@@ -29,7 +26,7 @@ TEKS = (
     *("87,5%", "Rp1.250.000", "15 April 2030"),
 )
 BENIH = 12
-PER_BERKAS = 24
+PER_BERKAS = 12
 
 
 def _sprinkle(text: str, dice: random.Random) -> str:
@@ -43,20 +40,6 @@ def _sprinkle(text: str, dice: random.Random) -> str:
         beside = f"  # di samping {number}"
         lines.append(line + beside if line.endswith(":") and dice.random() < 0.2 else line)
     return "\n".join(lines)
-
-
-def tidied(path: str, text: str) -> str:
-    """Return a file in the one form."""
-    result, findings = tidy(Berkas(path, text.encode()), path)
-    assert result is not None, (path, findings)
-    return result
-
-
-def values_of(text: str) -> Any:  # noqa: ANN401 - whatever YAML holds
-    """Return what our own reader finds in a text."""
-    tree = parse("uji.yml", text)
-    assert not tree.findings
-    return strip_marks(tree.value)
 
 
 def _places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], Any]]:  # noqa: ANN401

@@ -8,9 +8,8 @@ from unittest.mock import ANY
 import pytest
 
 from macros.sunting.rapi import list_comments
-from tests.alat.formulir import REALISASI, difference
+from tests.alat.formulir import REALISASI, difference, tidied, values_of
 from tests.alat.formulir_node import Langkah, Tugas, run
-from tests.kelola.test_sunting_acak import tidied, values_of
 
 JENIS = "realisasi-kinerja"
 NILAI = ("baris", 0, "hasil", 0, "nilai")
@@ -131,7 +130,7 @@ KEDUA = RAPI[RAPI.index("  # Yang kedua.") : RAPI.index("  # Di ujung baris.")]
             f"{KEDUA}\n{PERTAMA.replace('20%', '25%')}",
         ),
         ([("hapus", BARIS)], f"{PERTAMA}\n{KEDUA}", f"  # Yang pertama.\n\n{KEDUA}"),
-        ([("hapus", ("baris", 1))], KEDUA, "  # Yang kedua.\n"),
+        ([("hapus", ("baris", 1))], f"\n{KEDUA}", "  # Yang kedua.\n"),
         (
             [("tambah", ("baris", 0, "hasil"), TW2), ("pindah", ("baris", 0, "hasil", 1), 0)],
             "      - periode: TW1\n",
@@ -156,8 +155,11 @@ KEDUA = RAPI[RAPI.index("  # Yang kedua.") : RAPI.index("  # Di ujung baris.")]
 )
 def test_catatan_ikut(akar: Path, ubah: list[Langkah], lama: str, baru: str) -> None:
     """Comments go where their row goes, and stay where only the row went."""
+    new = RAPI.replace(lama, baru)
+
     assert RAPI.count(lama) == 1
-    assert edit(akar, RAPI, *ubah) == {"isi": ANY, "teks": RAPI.replace(lama, baru)}
+    assert edit(akar, RAPI, *ubah) == {"isi": ANY, "teks": new}
+    assert tidied(REALISASI, new).partition("\n")[2] == new
 
 
 LAIN = RAPI.replace("        nilai: 20%", "        lain: {x: 1}\n        nilai: 20%")

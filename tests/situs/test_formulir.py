@@ -35,6 +35,7 @@ pytestmark = [pytest.mark.situs, pytest.mark.peramban, pytest.mark.xdist_group("
 KETUA = "2030/perjanjian-kinerja-ketua.yml"
 #: Each test of the shared page has a file of its own.
 LAIN = "2029/realisasi-kinerja-kpu.yml"
+PINDAH = "2028/realisasi-kinerja-kpu.yml"
 
 
 @pytest.fixture(scope="module")
@@ -196,6 +197,16 @@ def test_satu_angka_di_komputer_sendiri(
     # a remark stands beside a value, which the form keeps on purpose here (YML-006).
     here = [one for one in findings if one.place.path.endswith(berkas)]
     assert [str(one) for one in here if not one.kode.startswith(("SMB", "YML-006"))] == []
+
+
+def test_baris_dipindah(meja: Meja, formulir: Site) -> None:
+    """A row is moved in the form by keyboard, and in the file with its lines as they were."""
+    open_entry(meja.tab, formulir.origin, "realisasi-kinerja", PINDAH)
+    _section(meja.tab, "baris").get_by_role("button", name="Reorder Item").first.press("ArrowDown")
+    save(meja.tab)
+
+    head, first, second, *rest = files()[PINDAH].split("  - indikator:")
+    assert read_folder(meja.tab, PINDAH) == "  - indikator:".join([head, second, first, *rest])
 
 
 def _choose(tab: Page, key: str, name: str) -> None:

@@ -14,9 +14,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from macros.source.berkas import Berkas
-from macros.sunting.rapi import schema_line, tidy
-from tests.alat.formulir import REALISASI, check, difference
+from macros.sunting.rapi import schema_line
+from tests.alat.formulir import REALISASI, check, difference, tidied
 from tests.alat.sunting import (
     AKSI,
     FILES,
@@ -234,14 +233,9 @@ def test_hanya_yang_diubah(tab: Page, kasus: Kasus) -> None:
     assert sorted(difference(FILES[kasus.berkas], answer["teks"])) == sorted(kasus.beda)
     assert _wrong_form({**FILES, kasus.berkas: answer["teks"]}) == _wrong_form(FILES)
     # A file in the one form (`rapikan`) stays in it.
-    assert tidy_of(kasus.berkas, FILES[kasus.berkas]) != FILES[kasus.berkas] or (
-        tidy_of(kasus.berkas, answer["teks"]) == answer["teks"]
+    assert tidied(kasus.berkas, FILES[kasus.berkas]) != FILES[kasus.berkas] or (
+        tidied(kasus.berkas, answer["teks"]) == answer["teks"]
     )
-
-
-def tidy_of(path: str, text: str) -> str | None:
-    """Return a file in the one form."""
-    return tidy(Berkas(path, text.encode()), path)[0]
 
 
 def test_setiap_berkas_utuh(tab: Page, figure: Figure) -> None:
@@ -268,13 +262,6 @@ def test_setiap_angka_satu_baris(tab: Page, figure: Figure) -> None:
     assert changed > 150
     assert 20 < mappings < changed / 2
     figure(f"form: {changed} values changed one by one, each gives one new line")
-
-
-def test_pindah_ditolak(tab: Page) -> None:
-    """A row that moves would leave its comments behind: it is refused with words."""
-    moved: dict[str, object] = {"baris.0": None, "baris.+": {"indikator": "PKK-2030P-01"}}
-
-    assert "Urutan" in edit(tab, REALISASI, moved)["galat"]
 
 
 @pytest.mark.parametrize(
@@ -316,7 +303,7 @@ def test_berkas_baru(tab: Page) -> None:
     text = f"{schema_line(path, 'realisasi-anggaran')}\n{text}"
     data, findings = check({**FILES, path: text})
 
-    assert tidy_of(path, text) == text
+    assert tidied(path, text) == text
 
     assert json.dumps(text).count("kosong") == 0
     assert [one for one in findings if path in str(one)] == []

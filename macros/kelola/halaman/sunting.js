@@ -90,7 +90,7 @@ class Penyunting {
     } else if (bawah) {
       bawah.spaceBefore = nomor > 0 && (jeda || bawah.spaceBefore);
     } else if (catatan) {
-      wadah.comment = [jeda ? `\n${catatan}` : catatan, wadah.comment].filter(Boolean).join("\n").trimEnd();
+      wadah.comment = [catatan, wadah.comment].filter(Boolean).join("\n").trimEnd();
     }
     return nomor;
   }
