@@ -18,6 +18,7 @@ Langkah = tuple[Any, ...]
 _SKRIP = """
 import { readFileSync } from "node:fs";
 import { buktikanLainnya } from "./bukti.js";
+import { cetak } from "./cetak.js";
 import { nilaiPeta } from "./naskah.js";
 import { sunting } from "./sunting.js";
 import { uraikan } from "./urai.js";
@@ -30,6 +31,7 @@ const LANGKAH = {
   pindah: (induk, kunci, ke) => { induk.splice(ke, 0, ...induk.splice(kunci, 1)); },
 };
 function kerjakan({ jenis, teks, ubah, bukti }) {
+  if (jenis === null) return { teks: cetak(uraikan(teks), true) };
   const { fields } = collections.flatMap((k) => k.files ?? [k]).find((k) => k.name === jenis);
   if (bukti !== null) return buktikanLainnya(teks, bukti, [], { widget: "object", fields });
   const isi = nilaiPeta(uraikan(teks).contents, fields);
@@ -48,9 +50,12 @@ console.log(JSON.stringify(hasil));
 
 @dataclass(frozen=True)
 class Tugas:
-    """Hold a file and a change; with `bukti`, a text that is held against the file instead."""
+    """Hold a file and a change; with `bukti`, a text that is held against the file instead.
 
-    jenis: str
+    A file of no kind is read and printed.
+    """
+
+    jenis: str | None
     teks: str
     ubah: Sequence[Langkah] = field(default=())
     bukti: str | None = None

@@ -14,6 +14,7 @@ import pytest
 from macros.sunting.rapi import list_comments
 from tests.alat.formulir import difference, tidied, values_of
 from tests.alat.formulir_node import Langkah, Tugas, run
+from tests.alat.situs import ROOT
 from tests.alat.sunting import FILES, JENIS
 from tests.conftest import Figure
 
@@ -91,6 +92,20 @@ def _apply(value: Any, step: Langkah) -> Any:  # noqa: ANN401
 def akar(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder for the scripts of the form."""
     return tmp_path_factory.mktemp("formulir")
+
+
+def test_setiap_berkas_tercetak_kembali(akar: Path, figure: Figure) -> None:
+    """Every file in the one form is printed to the byte, comments all over it or none."""
+    dice = random.Random(BENIH)  # noqa: S311 - a seed, no secret
+    texts = []
+    for folder in ("data", "tests/contoh/data", "tests/contoh_kertas/data"):
+        for file in sorted((ROOT / folder).rglob("*.yml")):
+            plain, path = file.read_text(encoding="utf-8"), file.relative_to(ROOT / folder)
+            texts += [plain, tidied(path.as_posix(), _sprinkle(plain, dice))]
+    answers = run(akar, [Tugas(None, text) for text in texts])
+
+    assert [one.get("teks") for one in answers] == texts
+    figure(f"form: {len(texts)} texts of data printed again to the byte, half with comments")
 
 
 def test_perubahan_acak(akar: Path, figure: Figure) -> None:
