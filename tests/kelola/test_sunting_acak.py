@@ -43,7 +43,7 @@ def _sprinkle(text: str, dice: random.Random) -> str:
     return "\n".join(lines)
 
 
-def _places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], Any]]:  # noqa: ANN401
+def _places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], Any]]:  # noqa: ANN401 - whatever YAML holds
     """Yield every place below a value, with what stands there."""
     items = value.items() if isinstance(value, dict) else enumerate(value)
     for key, part in items:
@@ -57,7 +57,7 @@ def _typed(text: str) -> str:
     return f'"{text}"' if re.match(r'"*\{', text) else text
 
 
-def _choose(dice: random.Random, value: Any) -> tuple[Langkah, Langkah]:  # noqa: ANN401
+def _choose(dice: random.Random, value: Any) -> tuple[Langkah, Langkah]:  # noqa: ANN401 - likewise
     """Return a change of the values in the form, and the same of those in the file."""
     places = dict(_places(value))
     texts = [at for at, part in places.items() if isinstance(part, str) and at != ("jenis",)]
@@ -72,7 +72,7 @@ def _choose(dice: random.Random, value: Any) -> tuple[Langkah, Langkah]:  # noqa
     return (step, at, *more), (step, at, *more)
 
 
-def _apply(value: Any, step: Langkah) -> Any:  # noqa: ANN401
+def _apply(value: Any, step: Langkah) -> Any:  # noqa: ANN401 - likewise
     """Return a tree of values after a change."""
     name, path, *more = step
     changed = deepcopy(value)
