@@ -94,7 +94,7 @@ def akar(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("formulir")
 
 
-def test_setiap_berkas_tercetak_kembali(akar: Path, figure: Figure) -> None:
+def test_every_file_is_printed_back(akar: Path, figure: Figure) -> None:
     """Every file in the one form is printed to the byte, comments all over it or none."""
     dice = random.Random(BENIH)  # noqa: S311 - a seed, no secret
     texts = []
@@ -108,7 +108,7 @@ def test_setiap_berkas_tercetak_kembali(akar: Path, figure: Figure) -> None:
     figure(f"form: {len(texts)} texts of data printed again to the byte, half with comments")
 
 
-def test_perubahan_acak(akar: Path, figure: Figure) -> None:
+def test_any_change_gives_the_file_that_tidying_gives(akar: Path, figure: Figure) -> None:
     """After a change the file is in the one form, and only the lines of that change differ."""
     dice = random.Random(BENIH)  # noqa: S311 - a seed, no secret
     opened = [path for path in FILES if Path(path).stem in JENIS]

@@ -87,7 +87,7 @@ KASAR = {
 
 
 @pytest.mark.parametrize("nama", KASAR)
-def test_berkas_kasar(akar: Path, nama: str) -> None:
+def test_a_file_in_another_layout_keeps_all(akar: Path, nama: str) -> None:
     """Of a file in no form at all, every other value and every comment is there afterwards."""
     old = KASAR[nama]
     answer = edit(akar, old, UBAH)
@@ -107,7 +107,7 @@ def _dedent(text: str) -> str:
     return "\n".join(line.strip() for line in text.split("\n"))
 
 
-def test_tanpa_perubahan(akar: Path) -> None:
+def test_an_unchanged_file_stays(akar: Path) -> None:
     """The file of these tests is in the one form, and comes back to the byte."""
     assert tidied(REALISASI, RAPI).partition("\n")[2] == RAPI
     assert edit(akar, RAPI)["teks"] == RAPI
@@ -153,7 +153,7 @@ KEDUA = RAPI[RAPI.index("  # Yang kedua.") : RAPI.index("  # Di ujung baris.")]
         ),
     ],
 )
-def test_catatan_ikut(akar: Path, ubah: list[Langkah], lama: str, baru: str) -> None:
+def test_comments_go_with_their_row(akar: Path, ubah: list[Langkah], lama: str, baru: str) -> None:
     """Comments go where their row goes, and stay where only the row went."""
     new = RAPI.replace(lama, baru)
 
@@ -181,7 +181,9 @@ LAIN = RAPI.replace("        nilai: 20%", "        lain: {x: 1}\n        nilai: 
         (RAPI.replace("20%", "a: b: c"), UBAH, "Baris 11 bukan YAML"),
     ],
 )
-def test_ditolak(akar: Path, teks: str, ubah: Langkah, sebab: str) -> None:
+def test_a_change_that_would_lose_something_is_refused(
+    akar: Path, teks: str, ubah: Langkah, sebab: str
+) -> None:
     """Rather than harm what it does not show, the form saves nothing and says why."""
     answer = edit(akar, teks, ubah)
 
@@ -198,7 +200,7 @@ def test_ditolak(akar: Path, teks: str, ubah: Langkah, sebab: str) -> None:
         LAIN.replace("{periode: TW1, nilai: 240 orang}", "*b").replace("{x: 1}", "&b {x: 1}"),
     ],
 )
-def test_yang_tak_tampak_tetap(akar: Path, teks: str) -> None:
+def test_what_the_form_does_not_show_stays(akar: Path, teks: str) -> None:
     """What the form can't hold stands there as before when something else is changed."""
     assert edit(akar, teks, UBAH)["teks"] == teks.replace("20%", "25%")
 
@@ -215,7 +217,7 @@ def test_yang_tak_tampak_tetap(akar: Path, teks: str) -> None:
         ("badan: kpu", "badan: kpu\nasing: 1"),
     ],
 )
-def test_bukti_menangkap(akar: Path, lama: str, baru: str) -> None:
+def test_the_proof_catches_a_loss(akar: Path, lama: str, baru: str) -> None:
     """The proof takes no text in which a comment or what the form does not show is another."""
     assert LAIN.count(lama) == 1
     tasks = [Tugas(JENIS, LAIN, bukti=text) for text in (LAIN, LAIN.replace(lama, baru))]

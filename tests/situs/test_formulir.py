@@ -201,7 +201,7 @@ def test_one_figure_is_changed_on_a_computer_of_ones_own(
     assert [str(one) for one in here if not one.kode.startswith(("SMB", "YML-006"))] == []
 
 
-def test_baris_dipindah(meja: Meja, formulir: Site) -> None:
+def test_a_row_moves(meja: Meja, formulir: Site) -> None:
     """A row is moved in the form by keyboard, and in the file with its lines as they were."""
     open_entry(meja.tab, formulir.origin, "realisasi-kinerja", PINDAH)
     _section(meja.tab, "baris").get_by_role("button", name="Reorder Item").first.press("ArrowDown")
