@@ -170,9 +170,9 @@ def test_what_the_file_has_may_not_be_absent(jenis: str) -> None:
 def test_filled_columns_are_not_lost(jenis: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A workbook without a column that its own file fills is refused, and writes nothing."""
     impor = _Impor(monkeypatch, jenis)
-    lama = _paper(jenis)[1]
-    for name, rows in lama.lay_out()[1].items():
-        for column in sorted({key for row in rows for key in row}):
+    rows = _paper(jenis)[1].lay_out()[1]
+    for name in (lembar.nama for lembar in _own_sheets(jenis)):
+        for column in sorted({key for row in rows[name] for key in row}):
             hasil = impor.run(_without(name, column), into=True)
             assert hasil.pohon is None, column
             assert "XLS-005" in _errors(hasil), column
