@@ -38,6 +38,7 @@ from macros.views import kata, unduhan
 from macros.views.janji_tahun import TahunRencana, list_years
 from macros.views.rangkai import capital, join_words, name_units
 from macros.views.ringkasan import Tahun
+from macros.views.templat_jadi import open_kept
 
 #: A month column, and its name for those who can't see the table's head.
 BULAN = tuple(f"B{number}" for number in range(1, 13))
@@ -57,6 +58,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         finalize=_finalize,
+        bytecode_cache=open_kept(),
     )
     environment.filters.update(
         rupiah=format_rupiah,
