@@ -17,14 +17,12 @@ from macros.model.data import BerkasDokumen, BerkasRealisasi
 from macros.model.dokumen import Dokumen
 from macros.model.informasi_publik import FOLDER_INFORMASI, folder_of
 from macros.model.jatah import refuse_lines
-from macros.model.lain import (
-    Satker,
-)
 from macros.model.metode import Metode
 from macros.model.pecahan import BERNAMA, gather, list_parts, whole_of
 from macros.model.pesan import cut_errors, nearest, to_findings
 from macros.model.realisasi import AnyRealisasi
 from macros.model.repair import is_guess, repair
+from macros.model.satker import Satker
 from macros.model.skala import Konteks
 from macros.model.target import in_scales
 from macros.source import rules as source_rules

@@ -12,32 +12,30 @@ from types import MappingProxyType
 from macros.findings import Place
 from macros.model.acuan import Acuan, JenisAcuan, list_acuan
 from macros.model.alamat_terbit import DaftarAlamat
+from macros.model.catatan import Catatan
 from macros.model.dasar import Model
 from macros.model.dokumen import Dokumen
 from macros.model.hasil_tercetak import HasilDari, list_printed
+from macros.model.id_terbit import DaftarTerbit
 from macros.model.informasi_publik import InformasiPublik
+from macros.model.istilah import Istilah
 from macros.model.janji_tahun import TargetRencana, list_planned
 from macros.model.kip import Kip
 from macros.model.koreksi import Koreksi
-from macros.model.lain import (
-    Catatan,
-    DaftarTerbit,
-    Istilah,
-    Program,
-    Satker,
-    Sumber,
-    Topik,
-    UnitPelaksana,
-)
 from macros.model.metode import Metode
+from macros.model.pelaksana import UnitPelaksana
 from macros.model.pindah import Pindah
+from macros.model.program import Program
 from macros.model.realisasi import (
     AnyRealisasi,
     BarisKinerja,
     RealisasiAnggaran,
     RealisasiKinerja,
 )
+from macros.model.satker import Satker
+from macros.model.sumber import Sumber
 from macros.model.tindak_lanjut import Rencana, Selesai, list_done, list_plans
+from macros.model.topik import Topik
 
 
 @dataclass(frozen=True)

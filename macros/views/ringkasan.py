@@ -8,7 +8,7 @@ from macros.capaian.pagu import Cetakan, printed_amounts
 from macros.checks.anggaran import budget_of_year
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import Dokumen, is_konsep
-from macros.model.lain import Program
+from macros.model.program import Program
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,8 @@ from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
 from macros.model.bagian import IndikatorBertarget, JumlahAnggaran
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import Dokumen
-from macros.model.lain import NamaBadan, Program
+from macros.model.program import Program
+from macros.model.satker import NamaBadan
 from macros.publish.pages.halaman import generate
 from macros.views import halaman_umum as umum
 from macros.views.jadwal import render_jadwal
