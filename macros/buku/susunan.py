@@ -6,30 +6,23 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from macros.buku.lembar import Cabang, Lembar, Tingkat
-from macros.model.bagian import (
-    Anggaran,
-    AnggaranProgram,
-    IndikatorBerkolom,
-    IndikatorBertarget,
-    JumlahAnggaran,
-    Kelompok,
-    KepalaTabel,
-    Keterangan,
-    Orang,
-    RujukanSumber,
-    Sasaran,
-)
+from macros.model.anggaran import Anggaran, AnggaranProgram, JumlahAnggaran
 from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.baris_aksi import BarisAksi
 from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Butir, Model, Sel
 from macros.model.isi import keys_of
+from macros.model.kepala_tabel import KepalaTabel
+from macros.model.keterangan import Keterangan
 from macros.model.kolom_kosong import JudulBagian
 from macros.model.naskah import Naskah
 from macros.model.peran import JudulKolom
+from macros.model.sasaran import IndikatorBerkolom, IndikatorBertarget, Kelompok, Sasaran
 from macros.model.sel_tambahan import SelLain, TargetTahun
 from macros.model.sel_tanggal import Tanggal, TanggalPenuh
+from macros.model.sumber import RujukanSumber
 from macros.model.susunan_model import base_of, row_model
+from macros.model.tanda_tangan import Orang
 from macros.model.target import Target
 from macros.model.uang import Uang
 

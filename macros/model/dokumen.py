@@ -13,28 +13,22 @@ from typing import ClassVar, Self
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
+from macros.model.anggaran import Anggaran
 from macros.model.badan import Badan
-from macros.model.bagian import (
-    BELUM_ADA,
-    Anggaran,
-    Kelompok,
-    KepalaAksi,
-    KepalaTabel,
-    Keterangan,
-    Orang,
-    RujukanSumber,
-    Sasaran,
-    TandaTangan,
-)
 from macros.model.bagian_tabel import BagianDokumen
 from macros.model.baris_aksi import BarisAksi
 from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Butir, Id, Kosong, Model, Tahun, Teks
+from macros.model.kepala_tabel import KepalaAksi, KepalaTabel
+from macros.model.keterangan import Keterangan
 from macros.model.naskah import Naskah
 from macros.model.pengumuman import ButirSampul, TahunTercetak
 from macros.model.peran import Peran
 from macros.model.realisasi import Periode
+from macros.model.sasaran import Kelompok, Sasaran
 from macros.model.sel_tanggal import TanggalPenuh
+from macros.model.sumber import BELUM_ADA, RujukanSumber
+from macros.model.tanda_tangan import Orang, TandaTangan
 
 
 class Dokumen(Model):

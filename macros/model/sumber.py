@@ -1,4 +1,4 @@
-"""Model the source files that papers were transcribed from."""
+"""Model the source files that papers were transcribed from, and how a paper points at one."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import StringConstraints
 
-from macros.model.dasar import Kode, Model, Teks
+from macros.model.dasar import BarisSumber, Kode, Model, Teks
 
 
 class SatuanSumber(StrEnum):
@@ -41,3 +41,14 @@ class DaftarSumber(Model):
     """Hold `sumber.yml`."""
 
     sumber: tuple[Sumber, ...]
+
+
+class RujukanSumber(Model):
+    """Point at the part of a source file that holds the paper."""
+
+    berkas: Kode
+    baris: BarisSumber
+
+
+#: Stands in for the source of a draft: nothing is printed yet.
+BELUM_ADA = RujukanSumber.model_construct(berkas="", baris=())

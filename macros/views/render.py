@@ -15,8 +15,8 @@ from markupsafe import Markup
 from macros.checks.anggaran import BIAYA_PINDAH
 from macros.model import alamat
 from macros.model.alamat_terbit import AlamatDicabut
+from macros.model.anggaran import JumlahAnggaran
 from macros.model.baca_target import JenisTarget
-from macros.model.bagian import JumlahAnggaran
 from macros.model.baris_aksi import BarisAksi
 from macros.model.catatan import Bobot, Catatan, Hitungan
 from macros.model.dasar import Kosong
