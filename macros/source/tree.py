@@ -76,10 +76,10 @@ def parse(path: str, text: str, *, lama: bool = False) -> Tree:
     if conflict is not None:
         tree.findings.append(conflict)
         return tree
-    builder = _Builder(tree, text, lama=lama)
+    builder = Builder(tree, text, lama=lama)
     try:
         value = builder.build(read_events(text))
-    except _TooDeepError:
+    except TooDeepError:
         return tree
     except TooMuchError as error:
         builder.stop(error.rule, error.event, error.words)
@@ -104,7 +104,7 @@ def _find_unreadable(path: str, text: str) -> Finding:
     return rules.RUSAK.at(Place(path), *_SAY_UNREADABLE)
 
 
-class _TooDeepError(Exception):
+class TooDeepError(Exception):
     """End the reading of a file that nests too deeply; the finding is already made."""
 
 
@@ -113,7 +113,7 @@ def _may_be_cut(content: Any) -> bool:
     return content is not None and koma.is_plain(content) and content.value != ""
 
 
-class _Builder:
+class Builder:
     """Build plain values from the stream of YAML events."""
 
     def __init__(self, tree: Tree, text: str, *, lama: bool) -> None:
@@ -144,7 +144,7 @@ class _Builder:
         self.tree.places[path] = self._place(event)
         if depth > BATAS_DALAM:
             self.stop(rules.TERLALU_DALAM, event, rules.SAY_DEEP)
-            raise _TooDeepError
+            raise TooDeepError
         if isinstance(event, yaml.SequenceStartEvent):
             return self._list(events, path, depth)
         if isinstance(event, yaml.MappingStartEvent):
