@@ -18,7 +18,8 @@ from macros.model.kata_bentuk import POLA
 from macros.model.pesan import to_findings
 from macros.model.realisasi import JENIS_REALISASI
 from macros.model.susunan_model import list_models
-from macros.source.tree import LETAK, parse
+from macros.source.parse import parse
+from macros.source.tree import LETAK
 
 ROOTS: tuple[type[Model], ...] = (
     *BERKAS_TETAP.values(),
