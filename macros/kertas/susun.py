@@ -25,7 +25,7 @@ from macros.kertas.uraian import (
 from macros.model.alamat import of_paper
 from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.baris_tujuan import BarisIku
-from macros.model.data import BerkasDokumen
+from macros.model.berkas import BerkasDokumen
 from macros.model.dokumen import Dokumen, is_konsep
 from macros.model.kepala_tabel import KepalaTujuan
 from macros.model.keterangan import Keterangan

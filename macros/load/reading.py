@@ -12,8 +12,8 @@ from macros.findings import BATAS_SEBERKAS, Finding, Place
 from macros.jenis import list_jenis
 from macros.model import rules
 from macros.model.badan import among_bodies
+from macros.model.berkas import BerkasDokumen, BerkasRealisasi
 from macros.model.dasar import Model
-from macros.model.data import BerkasDokumen, BerkasRealisasi
 from macros.model.dokumen import Dokumen
 from macros.model.informasi_publik import FOLDER_INFORMASI, folder_of
 from macros.model.jatah import refuse_lines

@@ -10,9 +10,10 @@ from macros.load.reading import METODE, Loader
 from macros.model import rules
 from macros.model.acuan import list_acuan
 from macros.model.alamat_terbit import DaftarAlamat
+from macros.model.berkas import BerkasDokumen, printed_order
 from macros.model.berkas_tetap import BERKAS_TETAP
 from macros.model.catatan import DaftarCatatan
-from macros.model.data import BerkasDokumen, Data, printed_order
+from macros.model.data import Data
 from macros.model.dokumen import is_konsep
 from macros.model.id_terbit import DaftarTerbit
 from macros.model.informasi_publik import gather_information

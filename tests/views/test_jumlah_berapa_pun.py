@@ -17,7 +17,8 @@ from macros.jenis.perjanjian_kinerja import PerjanjianKinerja
 from macros.jenis.rencana_aksi import RencanaAksi
 from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
 from macros.model.anggaran import JumlahAnggaran
-from macros.model.data import BerkasDokumen, Data
+from macros.model.berkas import BerkasDokumen
+from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.model.program import Program
 from macros.model.sasaran import IndikatorBertarget

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from macros.model import alamat
-from macros.model.data import BerkasDokumen, Data
+from macros.model.berkas import BerkasDokumen
+from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.model.topik import Topik
 from macros.views import dokumen as view_dokumen
