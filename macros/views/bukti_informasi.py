@@ -27,7 +27,7 @@ def _day(tanggal: TanggalPenuh | None) -> date | None:
     return tanggal.nilai if tanggal else None
 
 
-def _count(  # noqa: PLR0913 - what was counted, in words, where it stands, and when it was told
+def count_parts(  # noqa: PLR0913 - what was counted, in words, where it stands, and when it was told
     places: Iterable[bool],
     what: str,
     *,
@@ -54,20 +54,20 @@ def count_profile(data: Data) -> Hasil:
     """Count the parts of the profile that the law names."""
     one = data.informasi.profil
     if one is None:
-        return _count((), "profil kantor", halaman=())
+        return count_parts((), "profil kantor", halaman=())
     parts = (one.kedudukan, one.visi, one.misi, one.tugas, one.fungsi, one.susunan)
     what = "bagian profil (kedudukan, visi, misi, tugas, fungsi, susunan)"
-    return _count(map(bool, parts), what, halaman=_PROFIL, diumumkan=one.diumumkan)
+    return count_parts(map(bool, parts), what, halaman=_PROFIL, diumumkan=one.diumumkan)
 
 
 def count_overview(data: Data) -> Hasil:
     """Count the parts that tell what the office is for."""
     one = data.informasi.profil
     if one is None:
-        return _count((), "gambaran umum kantor", halaman=())
+        return count_parts((), "gambaran umum kantor", halaman=())
     parts = (one.maksud_tujuan, one.ruang_lingkup, one.gambaran_umum)
     what = "bagian (maksud dan tujuan, ruang lingkup, gambaran umum)"
-    return _count(map(bool, parts), what, halaman=_PROFIL, diumumkan=one.diumumkan)
+    return count_parts(map(bool, parts), what, halaman=_PROFIL, diumumkan=one.diumumkan)
 
 
 def count_wealth(data: Data) -> Hasil:
@@ -76,7 +76,7 @@ def count_wealth(data: Data) -> Hasil:
     seats = [s for s in one.susunan if s.wajib_lhkpn is YaTidak.YA] if one else []
     entries = [data.informasi.find(seat.lhkpn) for seat in seats]
     days = [e.diumumkan for e in entries if e and e.diumumkan]
-    return _count(
+    return count_parts(
         (entry is not None and bool(entry.berkas) for entry in entries),
         "jabatan wajib LHKPN dalam susunan",
         says="mempunyai berkas pengumuman LHKPN di sini",
@@ -90,10 +90,10 @@ def count_staff(data: Data) -> Hasil:
     """Tell whether the staff is counted."""
     one = data.informasi.profil
     if one is None or one.kepegawaian is None:
-        return _count((), "statistik kepegawaian", halaman=())
+        return count_parts((), "statistik kepegawaian", halaman=())
     rows = one.kepegawaian.baris
     page = (("Profil", alamat.part_of(alamat.PROFIL, "kepegawaian")),)
-    return _count((True for _ in rows), "kelompok pegawai", says="berjumlah", halaman=page,
+    return count_parts((True for _ in rows), "kelompok pegawai", says="berjumlah", halaman=page,
                   diumumkan=one.diumumkan)  # fmt: skip
 
 
@@ -105,7 +105,7 @@ def count_spending_report(data: Data) -> Hasil:
     """Count the rows of the newest financial report, and whether it was audited."""
     one = _newest(data)
     if one is None or not one.lra:
-        return _count((), "laporan realisasi anggaran", halaman=())
+        return count_parts((), "laporan realisasi anggaran", halaman=())
     filled = [row.realisasi.rupiah is not None for row in one.lra]
     return _audited(one, filled, f"baris laporan realisasi anggaran {one.tahun}")
 
@@ -114,7 +114,7 @@ def count_balance(data: Data) -> Hasil:
     """Count the parts of the newest balance sheet, and whether it was audited."""
     one = _newest(data)
     if one is None or one.neraca is None:
-        return _count((), "neraca", halaman=())
+        return count_parts((), "neraca", halaman=())
     sheet = one.neraca
     parts = (sheet.aset, sheet.kewajiban, sheet.ekuitas)
     return _audited(one, [part.rupiah is not None for part in parts], f"bagian neraca {one.tahun}")
@@ -138,12 +138,12 @@ def count_service(data: Data) -> Hasil:
     """Count the four things that the law asks of a year's service."""
     one = _service(data)
     if one is None:
-        return _count((), "angka layanan informasi", halaman=())
+        return count_parts((), "angka layanan informasi", halaman=())
     asked = one.permintaan
     refused = asked is not None and (bool(one.penolakan) or asked.ditolak == 0)
     parts = (asked, one.waktu, asked, refused)
     what = f"hal layanan informasi {one.tahun} (permintaan, waktu, hasil, alasan penolakan)"
-    return _count(map(bool, parts), what, halaman=_LAYANAN, diumumkan=one.diumumkan,
+    return count_parts(map(bool, parts), what, halaman=_LAYANAN, diumumkan=one.diumumkan,
                   tahun=one.tahun)  # fmt: skip
 
 
@@ -151,21 +151,21 @@ def count_means(data: Data) -> Hasil:
     """Count what serves requests: rooms and things, people, money."""
     one = _service(data)
     if one is None:
-        return _count((), "sarana layanan informasi", halaman=())
+        return count_parts((), "sarana layanan informasi", halaman=())
     parts = (one.sarana is not None, one.petugas is not None, one.anggaran is not None)
     what = f"hal layanan informasi {one.tahun} (sarana, petugas, anggaran)"
-    return _count(parts, what, halaman=_LAYANAN, diumumkan=one.diumumkan, tahun=one.tahun)
+    return count_parts(parts, what, halaman=_LAYANAN, diumumkan=one.diumumkan, tahun=one.tahun)
 
 
 def count_report(data: Data) -> Hasil:
     """Tell whether the yearly report stands here and reached the Komisi Informasi."""
     one = _service(data)
     if one is None:
-        return _count((), "laporan tahunan layanan informasi", halaman=())
+        return count_parts((), "laporan tahunan layanan informasi", halaman=())
     entry = data.informasi.find(one.laporan)
     parts = (entry is not None and bool(entry.berkas), one.disampaikan_ke_komisi is not None)
     what = f"langkah laporan layanan {one.tahun} (diterbitkan, disampaikan ke Komisi Informasi)"
-    return _count(parts, what, says="selesai", halaman=_LAYANAN, diumumkan=one.diumumkan,
+    return count_parts(parts, what, says="selesai", halaman=_LAYANAN, diumumkan=one.diumumkan,
                   tahun=one.tahun)  # fmt: skip
 
 
@@ -182,7 +182,7 @@ def _regulations(in_force: bool, what: str) -> Callable[[Data], Hasil]:  # noqa:
         )
         says = "dapat dibuka naskahnya" if in_force else "disebut tahapnya"
         day = one.diumumkan if one else None
-        return _count(opens, what, says=says, halaman=_PERATURAN, diumumkan=day)
+        return count_parts(opens, what, says=says, halaman=_PERATURAN, diumumkan=day)
 
     return count
 
@@ -193,7 +193,7 @@ def count_agreements(data: Data) -> Hasil:
     rows = one.kerja_sama if one else ()
     opens = (bool((e := data.informasi.find(row.informasi)) and e.berkas) for row in rows)
     says = "dapat dibuka naskahnya"
-    return _count(opens, "perjanjian dengan pihak ketiga", says=says, halaman=_PERATURAN,
+    return count_parts(opens, "perjanjian dengan pihak ketiga", says=says, halaman=_PERATURAN,
                   diumumkan=one.diumumkan if one else None)  # fmt: skip
 
 
@@ -204,7 +204,7 @@ def _packages(
         one: Pengadaan | None = next(iter(data.informasi.pengadaan), None)
         rows = [p for p in one.paket if p.tahap in stages] if one else []
         named = f"{what} {one.tahun}" if one else what
-        return _count((tells(row) for row in rows), named, says=says, halaman=_PENGADAAN,
+        return count_parts((tells(row) for row in rows), named, says=says, halaman=_PENGADAAN,
                       diumumkan=one.diumumkan if one else None,
                       tahun=one.tahun if one else None)  # fmt: skip
 
@@ -217,7 +217,7 @@ def _complaints(asal: AsalPengaduan, what: str) -> Callable[[Data], Hasil]:
         rows = [row for row in one.baris if row.asal is asal] if one else []
         known = (row.diterima == 0 or row.tindakan is not None for row in rows)
         named = f"{what} {one.tahun}" if one else what
-        return _count(known, named, says="menyebut jumlah dan tindakan",
+        return count_parts(known, named, says="menyebut jumlah dan tindakan",
                       halaman=(("Pengaduan", alamat.PENGADUAN),),
                       diumumkan=one.diumumkan if one else None,
                       tahun=one.tahun if one else None)  # fmt: skip
@@ -229,7 +229,7 @@ def count_stages(data: Data) -> Hasil:
     """Count the stages of elections; each has its days."""
     one = data.informasi.tahapan
     rows = one.tahapan if one else ()
-    return _count((True for _ in rows), "tahapan", says="menyebut tanggal dan dasarnya",
+    return count_parts((True for _ in rows), "tahapan", says="menyebut tanggal dan dasarnya",
                   halaman=(("Tahapan", alamat.TAHAPAN),),
                   diumumkan=one.diumumkan if one else None)  # fmt: skip
 
