@@ -39,7 +39,7 @@ class Acuan:
     """Name one addressable thing: whose it is, what it prints and where it stands.
 
     `indikator` is the printed indicator of a row (None: blank or none), `sasaran` the printed
-    sasaran that stands at it, `uang` its amount.
+    sasaran that stands at it, `uang` its amount, `program` which programme a budget row is of.
     """
 
     id: str
@@ -52,6 +52,7 @@ class Acuan:
     sasaran: str | None = None
     target: Target | None = None
     uang: Uang | None = None
+    program: str | None = None
 
 
 def list_acuan(dokumen: Dokumen) -> Iterator[Acuan]:
@@ -142,6 +143,7 @@ def _anggaran(dokumen: Dokumen, anggaran: Anggaran | None) -> Iterator[Acuan]:
             program.baris_sumber,
             program.place("id"),
             uang=program.anggaran,
+            program=program.program,
         )
     jumlah = anggaran.jumlah
     if jumlah is not None:

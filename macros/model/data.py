@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from macros.model.acuan import Acuan
+from macros.model.belanja_tercetak import BelanjaDari, list_spent
 from macros.model.berkas import BerkasDokumen, printed_order
 from macros.model.data_baris import DataBaris
 from macros.model.hasil_tercetak import HasilDari, list_printed
@@ -78,10 +79,15 @@ class Data(DataBaris):
         return list_printed((d for d in self.dokumen if d.id not in self._pengganti), targets)
 
     @cached_property
+    def belanja_tercetak(self) -> Mapping[int, BelanjaDari]:
+        """Return by year what reports print of money spent; a replaced report prints nothing."""
+        return list_spent((d for d in self.dokumen if d.id not in self._pengganti), self.acuan)
+
+    @cached_property
     def tahun_berhasil(self) -> tuple[int, ...]:
         """Return the years of which any result is told, typed in or printed, newest first."""
         typed = (berkas.isi.tahun for berkas in self.realisasi)
-        return tuple(sorted({*typed, *self.hasil_tercetak}, reverse=True))
+        return tuple(sorted({*typed, *self.hasil_tercetak, *self.belanja_tercetak}, reverse=True))
 
     def years_of(self, acuan: Acuan) -> frozenset[int]:
         """Return the years that concern a row: its paper's, and those in which it is reported.

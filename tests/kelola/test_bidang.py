@@ -99,7 +99,15 @@ def _is_bare(line: str) -> bool:
             "bagian",
             {"widget": "list", "required": True, "summary": "{{fields.id}}"},
         ),
-        ("lain", {"widget": "list", "required": False, "allow_reorder": False}),
+        (
+            "lain",
+            {
+                "widget": "list",
+                "required": False,
+                "allow_duplicate": False,
+                "allow_reorder": None,
+            },
+        ),
         ("satu", {"widget": "object", "required": False}),
     ],
 )

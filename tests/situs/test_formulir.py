@@ -35,6 +35,7 @@ pytestmark = [pytest.mark.situs, pytest.mark.peramban, pytest.mark.xdist_group("
 KETUA = "2030/perjanjian-kinerja-ketua.yml"
 #: Each test of the shared page has a file of its own.
 LAIN = "2029/realisasi-kinerja-kpu.yml"
+PINDAH = "2028/realisasi-kinerja-kpu.yml"
 
 
 @pytest.fixture(scope="module")
@@ -200,6 +201,16 @@ def test_one_figure_is_changed_on_a_computer_of_ones_own(
     assert [str(one) for one in here if not one.kode.startswith(("SMB", "YML-006"))] == []
 
 
+def test_a_row_moves(meja: Meja, formulir: Site) -> None:
+    """A row is moved in the form by keyboard, and in the file with its lines as they were."""
+    open_entry(meja.tab, formulir.origin, "realisasi-kinerja", PINDAH)
+    _section(meja.tab, "baris").get_by_role("button", name="Reorder Item").first.press("ArrowDown")
+    save(meja.tab)
+
+    head, first, second, *rest = files()[PINDAH].split("  - indikator:")
+    assert read_folder(meja.tab, PINDAH) == "  - indikator:".join([head, second, first, *rest])
+
+
 def _choose(tab: Page, key: str, name: str) -> None:
     """Press a round button until it is chosen: Sveltia CMS draws it before it listens."""
     button = _section(tab, key).get_by_role("radio", name=name)
@@ -231,7 +242,7 @@ def test_a_new_file_lands_in_its_place(meja: Meja, formulir: Site) -> None:
         "# yaml-language-server: $schema=../.skema/realisasi-kinerja.json\n"
         "jenis: realisasi-kinerja\ntahun: 2031\nbadan: sekretariat\nbaris:\n"
         "  - indikator: PKK-2030-01\n    hasil:\n      - periode: TW1\n"
-        "        nilai: {tercetak: 1.260 orang, nilai: '1260'}\n"
+        '        nilai: {tercetak: 1.260 orang, nilai: "1260"}\n'
         "        pelapor: Divisi Contoh Teknis\n"
     )
 

@@ -27,7 +27,8 @@ from tests.alat.sunting import (
 pytestmark = [pytest.mark.situs, pytest.mark.peramban, pytest.mark.xdist_group("formulir")]
 
 _NILAI = """async ([jenis, teks]) => {
-  const { nilaiPeta, uraikan } = await import("./naskah.js");
+  const { nilaiPeta } = await import("./naskah.js");
+  const { uraikan } = await import("./urai.js");
   const { collections } = await (await fetch("./konfigurasi.json")).json();
   const { fields } = collections.flatMap((k) => k.files ?? [k]).find((k) => k.name === jenis);
   return nilaiPeta(uraikan(teks).contents, fields);
