@@ -18,7 +18,7 @@ from mkdocs.utils import CountHandler
 from macros.findings import has_error
 from macros.findings.report import as_text
 from macros.model import alamat
-from macros.model.lain import Sumber
+from macros.model.sumber import Sumber
 from macros.publish import inserts
 from macros.publish.finish import checksums, exchange, search
 from macros.publish.frame import Perihal
