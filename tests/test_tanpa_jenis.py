@@ -18,7 +18,8 @@ from macros.kertas.uraian import as_json
 from macros.load import load
 from macros.model import alamat
 from macros.model.acuan import list_acuan
-from macros.model.data import BerkasDokumen, Data
+from macros.model.berkas import BerkasDokumen
+from macros.model.data import Data
 from macros.model.tabel_cetak import list_tabel
 from macros.source.baca import read_tree
 from macros.source.berkas import Berkas, read_files

@@ -17,7 +17,7 @@ from macros.checks.kata_kolom import (
     say_homeless,
     what_for,
 )
-from macros.model.bagian import Anggaran
+from macros.model.anggaran import Anggaran
 from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.data import Data
 from macros.model.isi import keys_of

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from macros.model.bagian import Keterangan
 from macros.model.dasar import Teks
 from macros.model.dokumen_bagian import DokumenBagianTahunan
+from macros.model.keterangan import Keterangan
 from macros.model.sel_tanggal import Tanggal
 
 
