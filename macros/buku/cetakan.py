@@ -14,8 +14,8 @@ from macros.buku.jenis_buku import list_lembar, list_model
 from macros.buku.lembar import BAGIAN, Cabang, Lembar
 from macros.buku.tabel import Lembaran, Mentah
 from macros.checks.kata_kolom import key_of
-from macros.model.bagian import Keterangan
 from macros.model.isi import keys_of
+from macros.model.keterangan import Keterangan
 from macros.model.peran import JudulKolom, Peran, assign_roles
 from macros.model.susunan_model import base_of, row_model
 from macros.source.tree import Path

@@ -292,7 +292,7 @@ KASUS: list[Kasus] = [
 
 @pytest.mark.parametrize("kasus", KASUS, ids=[kasus[0] for kasus in KASUS])
 def test_spoilt_cell_is_named(kasus: Kasus) -> None:
-    """Each mistake gives a finding with its code, at its cell, in its words; errors write none."""
+    """Each mistake gives its code at its cell, in its words; after an error nothing is written."""
     _, paper, change, code, place, words = kasus
 
     hasil = run(edit(book(paper), change), paper)

@@ -75,6 +75,30 @@ def test_only_the_changed_row_changes() -> None:
     assert [line for line in new if line not in old] == ["    kegiatan: =1+1"]
 
 
+def test_what_a_table_lacks_is_told_in_one_warning() -> None:
+    """Columns that the paper does not fill may be absent; they are named, others are not."""
+    (said,) = _run(_table().encode()).findings
+
+    assert "“satuan”" in said.salah
+    assert "“kegiatan”" not in said.salah
+    assert str(said.place) == "tabel.csv:1:1"
+
+
+@pytest.mark.parametrize("name", ["pelaksana", "target_nilai", "baris_sumber"])
+def test_table_takes_nothing_away(name: str) -> None:
+    """A table without a column that the paper fills is refused."""
+    rows = list(csv.DictReader(io.StringIO(_table())))
+    out = io.StringIO()
+    writer = csv.DictWriter(out, [k for k in rows[0] if k != name], extrasaction="ignore")
+    writer.writeheader()
+    writer.writerows(rows)
+
+    hasil = _run(out.getvalue().encode())
+
+    assert hasil.pohon is None
+    assert any(f"“{name}” tidak ada, padahal" in f.salah for f in hasil.findings)
+
+
 BURUK: list[tuple[str, Callable[[], bytes], str, str]] = [
     ("penggabungan", lambda: b"<<<<<<< HEAD\n" + _table().encode(), "XLS-013", "tabel.csv:1:1"),
     ("biner", lambda: b"\x00\x01\x02", "XLS-013", "tabel.csv:1:1"),
