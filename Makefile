@@ -33,7 +33,7 @@ PIP_COMPILE := pip-compile --quiet --generate-hashes --allow-unsafe --no-strip-e
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site siap contoh kantor-baru serve periksa tinjau bentuk rapikan lint test bench ukur panduan kunci clean lingkungan perkakas peramban mesin-segar
+.PHONY: help site siap contoh kantor-baru serve periksa tinjau bentuk rapikan lint test bench pembangun ukur panduan kunci clean lingkungan perkakas peramban mesin-segar
 
 help: ## Tampilkan daftar ini
 	@echo 'Perintah yang tersedia:'
@@ -91,6 +91,10 @@ test: peramban lint periksa bentuk $(STEMPEL_NPM) $(STEMPEL_KELOLA) ## Jalankan 
 # Measured apart from the tests, whose result must not depend on a busy machine.
 bench: $(STEMPEL_UJI) ## Ukur kecepatan (tests/bench)
 	$(BIN)/python -m tests.bench
+
+# Each generator has an environment of its own in .cache/pembangun: see adr/0022.
+pembangun: $(STEMPEL_UJI) ## Bangun juga dengan ProperDocs, tanpa Material, dan Zensical; bandingkan setiap berkas
+	$(BIN)/python -m tests.alat.pembangun
 
 # Lighthouse has packages of its own: see tests/alat/lighthouse.py.
 ukur: $(STEMPEL_NPM) $(STEMPEL_UKUR) peramban ## Ukur aksesibilitas dan kecepatan; hasilnya tampil di situs
