@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import html
+import io
 import json
 import re
 from functools import cache
@@ -13,6 +15,7 @@ import pytest
 from macros.buku.isi import lay_out
 from macros.buku.jenis_buku import list_model
 from macros.checks.tercetak import list_claims
+from macros.exports.unduhan import Penulis
 from macros.kertas.susun import describe
 from macros.kertas.uraian import as_json
 from macros.load import load
@@ -22,6 +25,7 @@ from macros.model.data import BerkasDokumen, Data
 from macros.model.tabel_cetak import list_tabel
 from macros.source.baca import read_tree
 from macros.source.berkas import Berkas, read_files
+from macros.views import unduhan
 from macros.views.dokumen import render
 from macros.views.render import Lembar
 from macros.views.tabel.semua import build_tables
@@ -120,6 +124,38 @@ def test_every_cell_stands_in_its_download(kantor: str, berkas: BerkasDokumen) -
         if (said := _printed(row.sel(kolom)))
     ]
     assert [text for text in printed if text not in told] == []
+
+
+@pytest.mark.parametrize("kantor", KANTOR)
+def test_loose_cells_stand_in_a_file_of_their_paper(kantor: str) -> None:
+    """A paper with rows in `sel` has a CSV of just those; a page links to no file that lacks."""
+    data = data_of(kantor)
+    files = {file.alamat: file for file in Penulis(Terbitan(data)).unduhan}
+    (sel,) = (tabel for tabel in build_tables(Terbitan(data)) if tabel.nama == unduhan.SEL)
+    for berkas in data.berkas:
+        own = sel.of_papers({berkas.isi.id})
+        name = unduhan.of_table_of_paper(berkas, unduhan.SEL)
+        page = alamat.of_paper(berkas)
+        markup = render(Lembar(data, page), berkas)
+        linked = set(re.findall(r'href="(?:\.\./)*(data/[^"]+)"', markup))
+
+        assert (name in files) == bool(own.baris), name
+        assert (name in linked) == bool(own.baris), name
+        assert linked <= files.keys()
+        if own.baris:
+            assert files[name].jumlah_baris == len(own.baris)
+
+
+def test_loose_cells_of_a_budget_are_read_back() -> None:
+    """What a budget prints beside its amounts stands in the CSV of its paper, under its head."""
+    files = {file.alamat: file for file in Penulis(Terbitan(data_of("kertas lain"))).unduhan}
+    text = files["data/2031/perjanjian-kinerja-kepala-2031-sel.csv"].isi.decode("utf-8-sig")
+    rows = [row for row in csv.DictReader(io.StringIO(text, newline="")) if "-P" in row["baris"]]
+
+    assert [(row["judul_kolom"], row["sel_tercetak"]) for row in rows] == [
+        ("KETERANGAN", "APBD"),
+        ("KETERANGAN", "APBD Murni"),
+    ]
 
 
 def _printed(cell: object) -> str:
