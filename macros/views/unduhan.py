@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from macros.model.data import BerkasDokumen, Data
 from macros.model.dokumen import Dokumen
+from macros.views.bentuk_berkas import name_of
 from macros.views.sel_lepas import list_sel_lepas
 
 #: Word for the newest year in an address that never changes.
@@ -45,7 +46,12 @@ class Unduhan:
     @property
     def bentuk(self) -> str:
         """Return the format, as in `CSV`."""
-        return self.alamat.rsplit(".", 1)[-1].upper()
+        return name_of(self.akhiran)
+
+    @property
+    def akhiran(self) -> str:
+        """Return how the name of the file ends, as in `csv`."""
+        return self.alamat.rsplit(".", 1)[-1]
 
     @property
     def nama(self) -> str:
