@@ -90,7 +90,7 @@ test: peramban lint periksa bentuk $(STEMPEL_NPM) $(STEMPEL_KELOLA) ## Jalankan 
 
 # Measured apart from the tests, whose result must not depend on a busy machine.
 bench: $(STEMPEL_UJI) ## Ukur kecepatan (tests/bench)
-	$(BIN)/python -m pytest --numprocesses 0 tests/bench/ukur_*.py
+	$(BIN)/python -m tests.bench
 
 # Lighthouse has packages of its own: see tests/alat/lighthouse.py.
 ukur: $(STEMPEL_NPM) $(STEMPEL_UKUR) peramban ## Ukur aksesibilitas dan kecepatan; hasilnya tampil di situs

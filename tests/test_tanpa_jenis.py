@@ -24,8 +24,9 @@ from macros.kertas.uraian import as_json
 from macros.load import load
 from macros.model import alamat
 from macros.model.acuan import list_acuan
+from macros.model.berkas import BerkasDokumen
 from macros.model.dasar import Teks
-from macros.model.data import BerkasDokumen, Data
+from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.model.dokumen_bagian import DokumenBagianTahunan
 from macros.model.isi import keys_of

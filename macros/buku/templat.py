@@ -21,7 +21,7 @@ from macros.buku.kolom import BERSEBAB, Isi, Kolom
 from macros.buku.lembar import BAGIAN, DOKUMEN, Cabang, Lembar
 from macros.buku.ukuran import height, width
 from macros.exports.tabel_xlsx import A4, BATAS_SEL, new_book, set_print
-from macros.model.bagian import BulanKe
+from macros.model.baris_aksi import BulanKe
 from macros.model.isi import keys_of
 from macros.model.peran import JudulKolom, Peran
 from macros.model.susunan_model import base_of

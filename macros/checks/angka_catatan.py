@@ -13,10 +13,10 @@ from macros.checks.tercetak import list_claims
 from macros.findings import Example, Level, Place, Rule
 from macros.model.acuan import Acuan, JenisAcuan, list_acuan
 from macros.model.angka import list_values
+from macros.model.catatan import Catatan, Hitungan, Kutipan
 from macros.model.dasar import Model
 from macros.model.data import Data
 from macros.model.isi import items_of
-from macros.model.lain import Catatan, Hitungan, Kutipan
 from macros.model.target import Target
 
 #: A number within a text; a mark behind it belongs to the sentence.

@@ -17,10 +17,11 @@ from macros.checks.kata_kolom import (
     say_homeless,
     what_for,
 )
-from macros.model.bagian import Anggaran, KepalaTabel
+from macros.model.anggaran import Anggaran
 from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.data import Data
 from macros.model.isi import keys_of
+from macros.model.kepala_tabel import KepalaTabel
 from macros.model.kolom_kosong import may_say_once
 from macros.model.peran import BERULANG, Peran
 from macros.model.sel_tambahan import SelTambahan

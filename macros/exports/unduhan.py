@@ -14,7 +14,7 @@ from macros.exports.skema import lay_out_all, lay_out_table, schema_of_all, sche
 from macros.exports.tabel_csv import write_csv
 from macros.exports.tabel_json import write_json
 from macros.exports.tabel_xlsx import write_xlsx
-from macros.model.data import BerkasDokumen
+from macros.model.berkas import BerkasDokumen
 from macros.views import unduhan
 from macros.views.tabel.kolom import Tabel
 from macros.views.tabel.semua import build_tables

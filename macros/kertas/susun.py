@@ -23,14 +23,15 @@ from macros.kertas.uraian import (
     Tabel,
 )
 from macros.model.alamat import of_paper
-from macros.model.bagian import KepalaTujuan, Sasaran
 from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.baris_tujuan import BarisIku
-from macros.model.data import BerkasDokumen
+from macros.model.berkas import BerkasDokumen
 from macros.model.dokumen import Dokumen, is_konsep
+from macros.model.kepala_tabel import KepalaTujuan
 from macros.model.kunci_sendiri import list_own
 from macros.model.naskah import Naskah
 from macros.model.peran import Kolom, Peran
+from macros.model.sasaran import Sasaran
 from macros.model.tabel_cetak import cell_of
 from macros.views.render import Lembar
 from macros.views.terbitan import Terbitan

@@ -12,19 +12,17 @@ from macros.findings import BATAS_SEBERKAS, Finding, Place
 from macros.jenis import list_jenis
 from macros.model import rules
 from macros.model.badan import among_bodies
+from macros.model.berkas import BerkasDokumen, BerkasRealisasi
 from macros.model.dasar import Model
-from macros.model.data import BerkasDokumen, BerkasRealisasi
 from macros.model.dokumen import Dokumen
 from macros.model.informasi_publik import FOLDER_INFORMASI, folder_of
 from macros.model.jatah import refuse_lines
-from macros.model.lain import (
-    Satker,
-)
 from macros.model.metode import Metode
 from macros.model.pecahan import BERNAMA, gather, list_parts, whole_of
 from macros.model.pesan import cut_errors, nearest, to_findings
 from macros.model.realisasi import AnyRealisasi
 from macros.model.repair import is_guess, repair
+from macros.model.satker import Satker
 from macros.model.skala import Konteks
 from macros.model.target import in_scales
 from macros.source import rules as source_rules

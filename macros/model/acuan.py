@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from macros.findings import Place
-from macros.model.bagian import Anggaran, Sasaran
+from macros.model.anggaran import Anggaran
 from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Butir, Kosong, Sel
 from macros.model.dokumen import Dokumen
+from macros.model.sasaran import Sasaran
 from macros.model.target import Target
 from macros.model.uang import Uang
 

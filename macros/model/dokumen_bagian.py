@@ -8,11 +8,12 @@ from typing import Annotated, Self
 from pydantic import Field
 
 from macros.model.badan import Badan
-from macros.model.bagian import Keterangan, TandaTangan
 from macros.model.bagian_tabel import BagianDokumen
 from macros.model.dasar import Butir, Tahun
 from macros.model.dokumen import Dokumen
+from macros.model.keterangan import Keterangan
 from macros.model.kunci_sendiri import say_own
+from macros.model.tanda_tangan import TandaTangan
 
 
 class DokumenBagian(Dokumen):

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from macros.model.bagian import Anggaran, AnggaranProgram, KepalaTabel
+from macros.model.anggaran import Anggaran, AnggaranProgram
 from macros.model.baris_aksi import RencanaPelaksanaan
 from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Model, Sel, TeksTercetak
 from macros.model.dokumen import Dokumen
+from macros.model.kepala_tabel import KepalaTabel
 from macros.model.peran import Kolom, Peran
 from macros.model.target import Target
 from macros.model.uang import Uang

@@ -10,8 +10,8 @@ import yaml
 
 from macros.findings import Example, Finding, Place, Rule
 from macros.source.berkas import Berkas, decode
+from macros.source.parse import parse
 from macros.source.rules import PK
-from macros.source.tree import parse
 from macros.sunting.komentar import find_comments
 from macros.sunting.ragam import kind_of, list_ragam
 from macros.sunting.sisip import strip_marks

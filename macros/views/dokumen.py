@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from macros.model.baris_aksi import BarisAksi
+from macros.model.berkas import BerkasDokumen
+from macros.model.catatan import Catatan
 from macros.model.dasar import Kosong
-from macros.model.data import BerkasDokumen, Data
+from macros.model.data import Data
 from macros.model.dokumen import Dokumen, is_konsep
+from macros.model.istilah import Istilah
 from macros.model.kunci_sendiri import list_own
-from macros.model.lain import Catatan, Istilah
 from macros.views.bagian_dokumen import lay_parts
 from macros.views.render import Lembar
 from macros.views.sederhana import simplify

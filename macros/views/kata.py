@@ -5,8 +5,8 @@ from __future__ import annotations
 from macros import jenis
 from macros.model.baca_target import Batas, JenisTarget
 from macros.model.bagian_tabel import Tingkat
+from macros.model.catatan import Bobot, Sebab
 from macros.model.dasar import Kosong
-from macros.model.lain import Bobot, Sebab
 from macros.model.metode import Arah
 from macros.model.peran import BERANGKA, BERUANG, Peran
 from macros.model.realisasi import Basis, Periode

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.model.bagian import Anggaran
+from macros.model.anggaran import Anggaran
 from macros.model.dokumen import Dokumen
 from macros.model.peran import Kolom, Peran
 from macros.model.tabel_cetak import AnySel, BarisCetak, TabelCetak, list_tabel

@@ -11,7 +11,7 @@ from macros.capaian.pagu import budget_rows
 from macros.capaian.rumus import absorb
 from macros.model.data import Data
 from macros.model.format import format_rupiah
-from macros.model.lain import Program
+from macros.model.program import Program
 from macros.model.realisasi import Basis, CaraHitung, HasilAnggaran, KosongHasil, Periode
 from macros.model.sel_tanggal import TanggalPenuh
 from macros.views import kata

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 
-from macros.model.data import BerkasDokumen, Data
+from macros.model.berkas import BerkasDokumen
+from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.views.bentuk_berkas import name_of
 from macros.views.sel_lepas import list_sel_lepas

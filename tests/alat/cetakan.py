@@ -17,7 +17,8 @@ from macros.kertas.susun import describe
 from macros.kertas.uraian import Kertas, as_json
 from macros.kertas.word import print_docx
 from macros.load import load
-from macros.model.data import BerkasDokumen, Data
+from macros.model.berkas import BerkasDokumen
+from macros.model.data import Data
 from macros.model.target import Target
 from macros.source.berkas import Berkas, read_files
 from macros.views.terbitan import Terbitan

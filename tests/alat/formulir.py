@@ -14,7 +14,7 @@ from macros.findings import Finding
 from macros.kelola.berkas import write_form
 from macros.model.data import Data
 from macros.source.berkas import Berkas
-from macros.source.tree import parse
+from macros.source.parse import parse
 from macros.sunting.rapi import tidy
 from macros.sunting.sisip import strip_marks
 from macros.views.terbitan import Terbitan

@@ -5,7 +5,7 @@ import pytest
 from macros.buku.impor import import_file
 from macros.buku.jenis_buku import list_kunci, list_model
 from macros.buku.templat import blank, write_template
-from macros.source.tree import parse
+from macros.source.parse import parse
 from macros.sunting.sisip import strip_marks
 from tests.buku.bantu import BUKU, book_of, choices, konteks_of, papers, read
 from tests.conftest import Figure

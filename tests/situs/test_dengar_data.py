@@ -16,7 +16,7 @@ from macros.model import alamat
 from macros.model.dasar import Kosong
 from macros.model.data import Data
 from macros.model.format import format_rupiah
-from macros.model.lain import Topik
+from macros.model.topik import Topik
 from macros.views.kata import KOSONG
 from macros.views.render import say_target
 from macros.views.tabel.semua import build_tables

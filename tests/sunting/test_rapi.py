@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from macros.findings import Rule
 from macros.source.berkas import Berkas, read_files
-from macros.source.tree import parse
+from macros.source.parse import parse
 from macros.sunting.rapi import RULES, check_form, list_comments, schema_line, tidy
 from macros.sunting.sisip import strip_marks
 from tests.contoh_data import FOLDER, change

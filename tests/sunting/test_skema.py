@@ -19,7 +19,8 @@ from macros.model.badan import list_bodies
 from macros.model.kata_kunci import list_names, words_on
 from macros.model.susunan_model import list_models
 from macros.source.berkas import Berkas, read_files
-from macros.source.tree import LETAK, parse
+from macros.source.parse import parse
+from macros.source.tree import LETAK
 from macros.sunting.ragam import kind_of, list_ragam
 from macros.sunting.rapi import SKEMA, schema_line
 from macros.sunting.skema import make_all

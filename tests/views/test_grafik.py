@@ -24,6 +24,8 @@ from macros.views.halaman_umum import render_anggaran, render_tahun
 from macros.views.matriks import render_matriks
 from macros.views.render import Lembar
 from macros.views.ringkasan import sum_up
+from tests import kertas_contoh
+from tests.alat.cetakan import data_of
 from tests.contoh_data import FOLDER
 
 ROOT = Path(__file__).parents[2]
@@ -134,3 +136,11 @@ def test_patterns_are_there(data: Data) -> None:
 
         assert used
         assert used <= set(re.findall(r'<pattern id="([^"]+)"', html))
+
+
+def test_targets_are_counted_in_papers_of_any_form() -> None:
+    """A table with a column of targets counts; what a report repeats of them does not."""
+    papers = {b.jalur: len(list_targets(b.isi)) for b in data_of(kertas_contoh.files()).berkas}
+
+    assert papers["2031/rencana-kerja-dinas.yml"] == 1
+    assert papers["2031/laporan-kinerja-dinas.yml"] == 0

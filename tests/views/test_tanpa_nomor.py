@@ -10,7 +10,8 @@ from macros.kertas.susun import describe
 from macros.kertas.uraian import as_json
 from macros.load import load
 from macros.model import alamat
-from macros.model.data import BerkasDokumen, Data
+from macros.model.berkas import BerkasDokumen
+from macros.model.data import Data
 from macros.source.berkas import Berkas
 from macros.views.dokumen import render
 from macros.views.pohon_dokumen import grow

@@ -14,7 +14,8 @@ from hashlib import sha256
 from typing import Any
 
 from macros.model import alamat
-from macros.model.data import BerkasDokumen, Data
+from macros.model.berkas import BerkasDokumen
+from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.model.realisasi import RealisasiKinerja
 from macros.publish.frame import Perihal, Tautan

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.jenis import JENIS
-from macros.model.bagian import Orang, TandaTangan
 from macros.model.dokumen import Dokumen
+from macros.model.tanda_tangan import Orang, TandaTangan
 from macros.views.tabel.asal import ALAMAT, ASAL, CATATAN, DOKUMEN, ID, SUMBER, URUTAN, Asal
 from macros.views.tabel.gugus import Isi, isi_sel, kolom_bacaan, kolom_sel, kosong
 from macros.views.tabel.kolom import Jenis, Kolom, Tabel

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.model.lain import Istilah
+from macros.model.istilah import Istilah
 from macros.publish.finish.search import ISI, KOSAKATA, write_contents, write_words
 
 ISTILAH = (
