@@ -15,7 +15,7 @@ from macros.model.dasar import Teks
 from macros.model.dokumen import Dokumen
 from macros.model.dokumen_bagian import DokumenBagianTahunan
 from macros.model.isi import keys_of
-from macros.model.kunci_sendiri import list_own, own_keys
+from macros.model.kunci_sendiri import list_own, own_keys, say_own
 from macros.model.sel_tanggal import Tanggal
 from macros.model.susunan_model import list_models
 from macros.model.uang import Uang
@@ -119,4 +119,13 @@ def test_keys_of_any_sort_are_read() -> None:
         ("lembar", "12", "12", False),
     ]
     assert [one.isi.kosong for one in list_own(paper) if one.kunci == "pagu"] == ["tidak-tercetak"]
+    assert say_own(paper).startswith("; sandi S-1; tahap awal; ")
     assert key_order(KertasSendiri).index("lembar") < key_order(KertasSendiri).index("sumber")
+
+
+def test_a_sentence_names_nothing_twice() -> None:
+    """A revision that prints the word itself is not called by it once more."""
+    papers = {berkas.isi.id: berkas.isi for berkas in data_of("kertas lain").berkas}
+
+    assert papers["RKA-2031"].ringkasan.endswith("; Revisi ke-1.")
+    assert papers["LTW-2031-1"].ringkasan.endswith("; triwulan I.")

@@ -62,9 +62,16 @@ def list_own(paper: Dokumen) -> Iterator[KunciSendiri]:
 
 
 def say_own(paper: Dokumen) -> str:
-    """Return `; triwulan I; revisi ke-2` for the end of a sentence, or nothing."""
+    """Return `; triwulan I; Revisi ke-2` for the end of a sentence, or nothing."""
     told = ((own.judul, own.isi.terbaca) for own in list_own(paper))
-    return "".join(f"; {name[0].lower()}{name[1:]} {text}" for name, text in told if text)
+    return "".join(f"; {_name(judul, text)}{text}" for judul, text in told if text)
+
+
+def _name(judul: str, text: str) -> str:
+    """Return a name for the middle of a sentence; none where the text itself begins with it."""
+    if text.casefold().startswith(judul.casefold()):
+        return ""
+    return f"{judul[0].lower()}{judul[1:]} "
 
 
 def _is_cell(model: Any) -> bool:
