@@ -28,8 +28,6 @@ from macros.model.susunan_model import base_of
 
 #: Rows that drop-down lists reach.
 RUANG = 400
-#: From more columns than this on, a sheet leaves out those that are rarely needed.
-_LEBAR_SEKALI = 120
 #: Excel's own limits for the help of a cell.
 _JUDUL, _PESAN = 32, 255
 
@@ -82,7 +80,7 @@ def _blank_heads(jenis: str, cabang: Cabang) -> Iterator[Baris]:
 
 def _shown(lembar: Lembar, rows: list[Baris]) -> tuple[Kolom, ...]:
     """Return the columns to write: of a very wide sheet, rarely needed ones only where filled."""
-    if len(lembar.kolom) <= _LEBAR_SEKALI:
+    if not lembar.lebar_sekali:
         return lembar.kolom
     used = {name for row in rows for name, text in row.items() if text}
     return tuple(k for k in lembar.kolom if not k.tambahan or k.nama in used)

@@ -127,6 +127,9 @@ def _show(folder: Path, target: Path, lama: Naskah | None, hasil: Hasil, *, writ
     print(_unified(old, teks, target))
     _warn_comments(old, teks)
     errors = _sum_up(folder, Berkas(jalur, teks.encode()), day)
+    if hasil.findings:
+        # The difference may have pushed them out of sight.
+        print(f"Perhatian: {len(hasil.findings)} peringatan tentang isian ini disebut paling atas.")
     if not write:
         print("Belum ditulis. Kalau perbedaannya benar, jalankan lagi dengan --tulis.")
         return 0

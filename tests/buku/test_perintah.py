@@ -206,6 +206,27 @@ def test_dropped_column_does_not_empty_the_file(
     assert _state(kantor) == before
 
 
+def test_column_read_as_blank_is_told_before_and_after_the_difference(
+    kantor: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A column that went astray in a new paper is named, and nobody can miss it below the text."""
+
+    def change(opened: Any) -> None:  # noqa: ANN401 - openpyxl's own
+        opened[A].delete_cols(cell(opened[A], "keterangan", 1).column)
+
+    book = _fill(kantor)
+    book.write_bytes(edit(book.read_bytes(), change))
+    (kantor / AKSI).unlink()
+
+    assert _run("impor", book, "--data", kantor) == 0
+
+    shown = capsys.readouterr().out
+    difference = shown.index("(berkas baru)")
+    assert shown.index("XLS-014 peringatan: kolom “keterangan”") < difference
+    assert shown.index("dibaca sebagai kosong") < difference
+    assert shown.index("Perhatian: 1 peringatan") > difference
+
+
 def test_new_paper_gets_a_file_of_its_own(kantor: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A paper that is not there yet is proposed under its year, and checked as it will stand."""
     book = _fill(kantor)
