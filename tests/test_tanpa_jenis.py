@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import html
 import json
-import re
 from functools import cache
-from pathlib import Path
 
 import pytest
 
@@ -15,37 +12,16 @@ from macros.buku.jenis_buku import list_model
 from macros.checks.tercetak import list_claims
 from macros.kertas.susun import describe
 from macros.kertas.uraian import as_json
-from macros.load import load
 from macros.model import alamat
 from macros.model.acuan import list_acuan
 from macros.model.berkas import BerkasDokumen
-from macros.model.data import Data
 from macros.model.tabel_cetak import list_tabel
 from macros.source.baca import read_tree
-from macros.source.berkas import Berkas, read_files
 from macros.views.dokumen import render
 from macros.views.render import Lembar
 from macros.views.tabel.semua import build_tables
 from macros.views.terbitan import Terbitan
-from tests import contoh_data, kertas_contoh
-
-KANTOR = {
-    "kantor ini": Path("data"),
-    "contoh": contoh_data.FOLDER,
-    "kertas lain": kertas_contoh.FOLDER,
-}
-
-
-@cache
-def files_of(kantor: str) -> dict[str, Berkas]:
-    """Return the files of an office by path."""
-    return {berkas.jalur: berkas for berkas in read_files(KANTOR[kantor])}
-
-
-@cache
-def data_of(kantor: str) -> Data:
-    """Return the data of an office."""
-    return load(tuple(files_of(kantor).values()), "data").data
+from tests.alat.semua_kertas import PAPERS, data_of, files_of, fold, seen
 
 
 @cache
@@ -60,26 +36,9 @@ def cells_of(kantor: str) -> dict[str, str]:
     return {paper: fold(" ".join(cells)) for paper, cells in found.items()}
 
 
-PAPERS = [
-    pytest.param(kantor, berkas, id=f"{kantor}: {berkas.isi.id}")
-    for kantor in KANTOR
-    for berkas in data_of(kantor).berkas
-]
-
-
-def fold(text: str) -> str:
-    """Return text without white space, so that a line broken elsewhere is the same text."""
-    return re.sub(r"\s+", "", text)
-
-
 def claimed(berkas: BerkasDokumen) -> list[str]:
     """Return every printed text that a paper claims."""
     return [fold(claim.teks) for claim in list_claims(berkas.isi)]
-
-
-def seen(markup: str) -> str:
-    """Return the text of a page."""
-    return fold(html.unescape(re.sub(r"<[^>]+>", " ", markup)))
 
 
 @pytest.mark.parametrize(("kantor", "berkas"), PAPERS)

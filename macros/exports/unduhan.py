@@ -113,7 +113,7 @@ class Penulis:
         tables = _with_rows(some)
         title = f"{berkas.isi.nama}, {self.terbitan.data.satker.nama_singkat}"
         for file in self._together(tables, name, name, title):
-            yield replace(file, alamat=unduhan.of_paper(berkas, file.bentuk.lower()))
+            yield replace(file, alamat=unduhan.of_paper(berkas, file.akhiran))
         for tabel in tables:
             if tabel.nama in unduhan.tables_shown(berkas.isi):
                 yield self._csv(unduhan.of_table_of_paper(berkas, tabel.nama), tabel, name)

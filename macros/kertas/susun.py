@@ -28,7 +28,7 @@ from macros.model.baris_tujuan import BarisIku
 from macros.model.berkas import BerkasDokumen
 from macros.model.dokumen import Dokumen, is_konsep
 from macros.model.kepala_tabel import KepalaTujuan
-from macros.model.keterangan import Keterangan
+from macros.model.kunci_sendiri import list_own
 from macros.model.naskah import Naskah
 from macros.model.peran import Kolom, Peran
 from macros.model.sasaran import Sasaran
@@ -68,10 +68,9 @@ def _form(builder: Penyusun, paper: Dokumen) -> Iterator[Bagian]:
     title = paper.judul_tabel
     if title is not None:
         yield Judul(builder.text(title, title.id), 2 if paper.semua_naskah else 1)
-    if paper.semua_keterangan or not (
-        paper.semua_naskah or paper.semua_tujuan or paper.semua_bagian
-    ):
-        yield _labels(paper.semua_keterangan)
+    lines = tuple(_labels(builder, paper))
+    if lines or not (paper.semua_naskah or paper.semua_tujuan or paper.semua_bagian):
+        yield Pasangan(lines)
     yield from _tables(builder, paper)
     for part in paper.semua_bagian:
         yield from _part(builder, part)
@@ -99,8 +98,13 @@ def _tables(builder: Penyusun, paper: Dokumen) -> Iterator[Bagian]:
         yield Tabel(widths(head.peran), head_rows(head), tuple(_goals(builder, paper, head.peran)))
 
 
-def _labels(keterangan: tuple[Keterangan, ...]) -> Pasangan:
-    return Pasangan(tuple((to_paper(line.label), printed(line.isi)) for line in keterangan))
+def _labels(builder: Penyusun, paper: Dokumen) -> Iterator[tuple[str, Isi]]:
+    """Yield what the paper prints of itself: under keys of its kind, then its labelled lines."""
+    for own in list_own(paper):
+        if own.tercetak:
+            yield to_paper(own.judul), builder.sel(own.isi)
+    for line in paper.semua_keterangan:
+        yield to_paper(line.label), printed(line.isi)
 
 
 def _promise(builder: Penyusun, text: Naskah) -> Iterator[Bagian]:

@@ -13,6 +13,7 @@ from macros.model.dasar import Kosong
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen, is_konsep
 from macros.model.istilah import Istilah
+from macros.model.kunci_sendiri import list_own
 from macros.views.bagian_dokumen import lay_parts
 from macros.views.render import Lembar
 from macros.views.sederhana import simplify
@@ -25,6 +26,7 @@ def render(lembar: Lembar, berkas: BerkasDokumen) -> str:
         "dokumen": dokumen,
         "konsep": is_konsep(dokumen),
         "sederhana": simplify(lembar.data, dokumen),
+        "kunci_sendiri": tuple(list_own(dokumen)),
         "ada_hasil": dokumen.untuk_tahun in lembar.data.tahun_berhasil,
         "diganti_oleh": lembar.data.replaced_by(dokumen.id),
         "catatan_catatan": notes_of_paper(lembar.data, dokumen),

@@ -12,6 +12,7 @@ from macros.views.tabel import (
     indikator,
     informasi,
     keterangan,
+    keterangan_dokumen,
     realisasi,
     sasaran,
     sel,
@@ -23,6 +24,7 @@ from macros.views.terbitan import Terbitan
 
 _PEMBUAT = (
     dokumen.tabel_dokumen,
+    keterangan_dokumen.tabel_keterangan_dokumen,
     sasaran.tabel_tujuan,
     sasaran.tabel_sasaran,
     indikator.tabel_indikator,
