@@ -33,7 +33,7 @@ PIP_COMPILE := pip-compile --quiet --generate-hashes --allow-unsafe --no-strip-e
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site siap contoh kantor-baru serve periksa tinjau bentuk rapikan lint test bench pembangun ukur panduan kunci clean lingkungan perkakas peramban mesin-segar
+.PHONY: help site siap arsip contoh kantor-baru serve periksa tinjau bentuk rapikan lint test bench pembangun ukur panduan kunci clean lingkungan perkakas peramban mesin-segar
 
 help: ## Tampilkan daftar ini
 	@echo 'Perintah yang tersedia:'
@@ -46,6 +46,9 @@ site: $(STEMPEL_SITUS) $(if $(FAST)$(PRATINJAU),,$(STEMPEL_KELOLA)) ## Bangun si
 
 siap: $(STEMPEL_SITUS) ## Periksa situs yang sudah dibangun di site/ sebelum terbit
 	$(BIN)/python -m macros siap site
+
+arsip: $(STEMPEL_SITUS) ## Kemas situs di site/ menjadi situs.zip, yang terbuka tanpa peladen dan tanpa jaringan
+	$(BIN)/python -m macros arsip site
 
 serve: $(STEMPEL_SITUS) ## Pratinjau langsung di peramban; perubahan data/ segera terlihat
 	$(BIN)/mkdocs serve --strict --dev-addr 127.0.0.1:$(PORT)
