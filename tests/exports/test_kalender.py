@@ -184,6 +184,7 @@ def test_hostile_text_adds_no_event(text: str) -> None:
     assert events[0]["summary"] == f"CONTOH: {printed}".replace("\r\n", "\n").replace("\r", "\n")
 
 
+@pytest.mark.contoh
 @given(st.text(st.characters(codec="utf-8").filter(lambda char: not is_unseen(char))))
 def test_any_text_survives_folding_and_escaping(text: str) -> None:
     """Any text that can be seen survives folding at 75 octets and escaping (RFC 5545)."""

@@ -80,6 +80,7 @@ _ROW = st.tuples(
 _ROWS = st.lists(_ROW, max_size=6).map(tuple)
 
 
+@pytest.mark.contoh
 @given(_ROWS)
 def test_any_rows_come_back_from_csv(rows: tuple[bantu.Baris, ...]) -> None:
     """Any rows come back from CSV as they were, and no text in it begins a formula."""
@@ -94,6 +95,7 @@ def test_any_rows_come_back_from_csv(rows: tuple[bantu.Baris, ...]) -> None:
             assert jenis in _NUMBERS or not re.match(r"[=+\-@\t\r\n\0]", cell)
 
 
+@pytest.mark.contoh
 @given(_ROWS)
 def test_any_rows_come_back_from_json(rows: tuple[bantu.Baris, ...]) -> None:
     """Any rows come back from JSON as they were, to the last digit."""
@@ -103,6 +105,7 @@ def test_any_rows_come_back_from_json(rows: tuple[bantu.Baris, ...]) -> None:
     assert bantu.read_json_rows(content["baris"], tabel) == rows
 
 
+@pytest.mark.contoh
 @settings(max_examples=40)
 @given(_ROWS)
 def test_any_rows_come_back_from_xlsx(rows: tuple[bantu.Baris, ...]) -> None:

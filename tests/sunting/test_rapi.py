@@ -117,6 +117,7 @@ values = st.recursive(
 )
 
 
+@pytest.mark.contoh
 @given(
     value=st.dictionaries(keys, values, min_size=1, max_size=4),
     style=st.sampled_from([None, "'", '"', "|", ">"]),
