@@ -8,6 +8,7 @@ PORT ?= 8000
 FORMAT ?= teks
 DASAR ?= main
 JOBS ?= auto
+DETIK ?= 300
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -33,7 +34,7 @@ PIP_COMPILE := pip-compile --quiet --generate-hashes --allow-unsafe --no-strip-e
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site siap arsip contoh kantor-baru serve periksa tinjau bentuk rapikan lint test bench pembangun ukur panduan kunci clean lingkungan perkakas peramban mesin-segar
+.PHONY: help site siap arsip contoh kantor-baru serve periksa tinjau bentuk rapikan lint test bench kacau pembangun ukur panduan kunci clean lingkungan perkakas peramban mesin-segar
 
 help: ## Tampilkan daftar ini
 	@echo 'Perintah yang tersedia:'
@@ -94,6 +95,10 @@ test: peramban lint periksa bentuk $(STEMPEL_NPM) $(STEMPEL_KELOLA) ## Jalankan 
 # Measured apart from the tests, whose result must not depend on a busy machine.
 bench: $(STEMPEL_UJI) ## Ukur kecepatan (tests/bench)
 	$(BIN)/python -m tests.bench
+
+# Atheris has an environment of its own in .cache/kacau: see tests/alat/kacau_terpandu.py.
+kacau: $(STEMPEL_UJI) ## Cari masukan yang merusak pembaca selama DETIK=300 detik, dipandu cakupan
+	DETIK=$(DETIK) $(BIN)/python -m tests.alat.kacau_terpandu
 
 # Each generator has an environment of its own in .cache/pembangun: see adr/0022.
 pembangun: $(STEMPEL_UJI) ## Bangun juga dengan ProperDocs, tanpa Material, dan Zensical; bandingkan setiap berkas
