@@ -105,7 +105,7 @@ class Target(Model):
             require_cause(self.tercetak, self.kosong)
         elif self.tercetak is not None or self.kosong is not None:
             raise PydanticCustomError(
-                "sel_rancu", "harus tepat satu: `tercetak`, `kosong`, atau `triwulan`"
+                "target_rancu", "harus tepat satu: `tercetak`, `kosong`, atau `triwulan`"
             )
         if (self.tercetak is None or self.kosong) and any(map(self._has, (*PILIHAN, "bacaan"))):
             raise PydanticCustomError("sel_rancu", "sel kosong tidak mempunyai nilai")
