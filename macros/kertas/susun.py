@@ -54,11 +54,25 @@ def describe(terbitan: Terbitan, berkas: BerkasDokumen) -> Kertas | None:
         judul=to_paper(f"{paper.nama} – {office.nama_singkat}"),
         cap=stamp(paper),
         kaki=foot(terbitan, berkas),
-        bagian=(*parts, *explain(terbitan, berkas, builder)),
+        bagian=tuple(_raise((*parts, *explain(terbitan, berkas, builder)))),
         tanggal=file_date(terbitan, berkas),
         rebah=paper.rebah,
         sifat=(to_paper(office.contoh),) if office.contoh else (),
     )
+
+
+def _raise(parts: Sequence[Bagian]) -> Iterator[Bagian]:
+    """Yield the parts with headings that start at level 1, where the paper prints no title.
+
+    An accessible PDF is refused otherwise, and the whole site with it.
+    """
+    first = next((part for part in parts if isinstance(part, Judul)), None)
+    titled = first is None or first.tingkat == 1
+    for part in parts:
+        if titled or not isinstance(part, Judul):
+            yield part
+        else:
+            yield replace(part, tingkat=2 if part.tingkat == 3 else 1)  # noqa: PLR2004 - levels
 
 
 def _form(builder: Penyusun, paper: Dokumen) -> Iterator[Bagian]:
