@@ -82,6 +82,13 @@ def test_every_cell_stands_in_its_download(kantor: str, berkas: BerkasDokumen) -
     assert [text for text in printed if text not in told] == []
 
 
+@pytest.mark.parametrize(("kantor", "berkas"), PAPERS)
+def test_every_printed_text_stands_in_a_download(kantor: str, berkas: BerkasDokumen) -> None:
+    """No text that a paper claims is lost in the tables: titles, paragraphs and heads included."""
+    told = cells_of(kantor)[berkas.isi.id]
+    assert [text for text in claimed(berkas) if text not in told] == []
+
+
 def _printed(cell: object) -> str:
     return getattr(cell, "tercetak", None) or getattr(cell, "teks", None) or ""
 

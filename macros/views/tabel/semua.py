@@ -16,6 +16,7 @@ from macros.views.tabel import (
     realisasi,
     sasaran,
     sel,
+    teks_dokumen,
     topik,
 )
 from macros.views.tabel.asal import Asal
@@ -25,6 +26,7 @@ from macros.views.terbitan import Terbitan
 _PEMBUAT = (
     dokumen.tabel_dokumen,
     keterangan_dokumen.tabel_keterangan_dokumen,
+    teks_dokumen.tabel_teks_dokumen,
     sasaran.tabel_tujuan,
     sasaran.tabel_sasaran,
     indikator.tabel_indikator,
