@@ -17,6 +17,7 @@ from mkdocs.utils import CountHandler
 
 from macros.findings import has_error
 from macros.findings.report import as_text
+from macros.kertas.cetak import CetakError
 from macros.model import alamat
 from macros.model.sumber import Sumber
 from macros.publish import inserts
@@ -127,7 +128,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(file)
     for address in situs.halaman:
         files.append(File.generated(config, f"{address}index.md", content=""))
-    for berkas in situs.berkas:
+    try:
+        made = situs.berkas
+    except CetakError as error:
+        raise Abort(f"Situs tidak dibangun. {error}") from None
+    for berkas in made:
         files.append(File.generated(config, berkas.alamat, content=berkas.isi))
     _refuse_dead_ends(files)
     root = Path(config.config_file_path).resolve().parent
