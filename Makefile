@@ -8,6 +8,7 @@ PORT ?= 8000
 FORMAT ?= teks
 DASAR ?= main
 JOBS ?= auto
+DETIK ?= 300
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -33,7 +34,7 @@ PIP_COMPILE := pip-compile --quiet --generate-hashes --allow-unsafe --no-strip-e
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site siap contoh kantor-baru serve periksa tinjau bentuk rapikan lint test bench ukur panduan kunci clean lingkungan perkakas peramban mesin-segar
+.PHONY: help site siap arsip contoh kantor-baru serve periksa tinjau bentuk rapikan lint test bench kacau pembangun ukur panduan kunci clean lingkungan perkakas peramban mesin-segar
 
 help: ## Tampilkan daftar ini
 	@echo 'Perintah yang tersedia:'
@@ -46,6 +47,9 @@ site: $(STEMPEL_SITUS) $(if $(FAST)$(PRATINJAU),,$(STEMPEL_KELOLA)) ## Bangun si
 
 siap: $(STEMPEL_SITUS) ## Periksa situs yang sudah dibangun di site/ sebelum terbit
 	$(BIN)/python -m macros siap site
+
+arsip: $(STEMPEL_SITUS) ## Kemas situs di site/ menjadi situs.zip, yang terbuka tanpa peladen dan tanpa jaringan
+	$(BIN)/python -m macros arsip site
 
 serve: $(STEMPEL_SITUS) ## Pratinjau langsung di peramban; perubahan data/ segera terlihat
 	$(BIN)/mkdocs serve --strict --dev-addr 127.0.0.1:$(PORT)
@@ -90,7 +94,15 @@ test: peramban lint periksa bentuk $(STEMPEL_NPM) $(STEMPEL_KELOLA) ## Jalankan 
 
 # Measured apart from the tests, whose result must not depend on a busy machine.
 bench: $(STEMPEL_UJI) ## Ukur kecepatan (tests/bench)
-	$(BIN)/python -m pytest --numprocesses 0 tests/bench/ukur_*.py
+	$(BIN)/python -m tests.bench
+
+# Atheris has an environment of its own in .cache/kacau: see tests/alat/kacau_terpandu.py.
+kacau: $(STEMPEL_UJI) ## Cari masukan yang merusak pembaca selama DETIK=300 detik, dipandu cakupan
+	DETIK=$(DETIK) $(BIN)/python -m tests.alat.kacau_terpandu
+
+# Each generator has an environment of its own in .cache/pembangun: see adr/0022.
+pembangun: $(STEMPEL_UJI) ## Bangun juga dengan ProperDocs, tanpa Material, dan Zensical; bandingkan setiap berkas
+	$(BIN)/python -m tests.alat.pembangun
 
 # Lighthouse has packages of its own: see tests/alat/lighthouse.py.
 ukur: $(STEMPEL_NPM) $(STEMPEL_UKUR) peramban ## Ukur aksesibilitas dan kecepatan; hasilnya tampil di situs

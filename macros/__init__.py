@@ -22,11 +22,11 @@ class MacroEnvironment(Protocol):
 
 def define_env(env: MacroEnvironment) -> None:
     """Offer the macros of `macros.publish.inserts` to hand-written pages."""
-    from macros.publish.inserts import SISIPAN, insert  # noqa: PLC0415 - not at import: see above
+    from macros.publish.inserts import SISIPAN, hold  # noqa: PLC0415 - not at import: see above
 
     for name, render in SISIPAN.items():
-        env.macro(_bind(env, insert, render), name)
+        env.macro(_bind(env, hold, render), name)
 
 
-def _bind(env: MacroEnvironment, insert: Callable[..., str], render: Any) -> Callable[..., str]:
-    return lambda *arguments: insert(env.page.url, render, *arguments)
+def _bind(env: MacroEnvironment, hold: Callable[..., str], render: Any) -> Callable[..., str]:
+    return lambda *arguments: hold(env.page.url, render, *arguments)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,9 @@ from mkdocs.utils import CountHandler
 
 from macros.findings import has_error
 from macros.findings.report import as_text
+from macros.kertas.cetak import CetakError
 from macros.model import alamat
-from macros.model.lain import Sumber
+from macros.model.sumber import Sumber
 from macros.publish import inserts
 from macros.publish.finish import checksums, exchange, search
 from macros.publish.frame import Perihal
@@ -33,6 +35,8 @@ log = get_plugin_logger("periksa")
 #: Stands for a day that is not known: MkDocs reads the latest of all days and stops at "".
 #: overrides/sitemap.xml leaves it out.
 TANPA_TANGGAL = "1970-01-01"
+#: An address within a page.
+_ID = re.compile(r'<[^<>]*\sid="([^"]+)"')
 
 
 def on_startup(command: str, **_: Any) -> None:
@@ -124,7 +128,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(file)
     for address in situs.halaman:
         files.append(File.generated(config, f"{address}index.md", content=""))
-    for berkas in situs.berkas:
+    try:
+        made = situs.berkas
+    except CetakError as error:
+        raise Abort(f"Situs tidak dibangun. {error}") from None
+    for berkas in made:
         files.append(File.generated(config, berkas.alamat, content=berkas.isi))
     _refuse_dead_ends(files)
     root = Path(config.config_file_path).resolve().parent
@@ -189,7 +197,10 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     """Put the finished body of a generated page in place."""
     made = inserts.current().halaman.get(page.url)
     if made is None:
-        return let_wait(html, page.url, Path(config.docs_dir))
+        whole = inserts.release(html)
+        # MkDocs asks links to parts of pages what it read; it did not read what was held.
+        page.present_anchor_ids = (page.present_anchor_ids or set()) | set(_ID.findall(whole))
+        return let_wait(whole, page.url, Path(config.docs_dir))
     return f"<h1>{escape(show(made.judul))}</h1>\n{made.isi}"
 
 

@@ -10,12 +10,9 @@ from types import MappingProxyType
 from macros.checks.run import check_files
 from macros.findings import Example, Finding
 from macros.source.berkas import Berkas, read_files
-from macros.source.ingatan import Ingatan
 
 #: The day on which the sample is checked; its last paper and its last report are then there.
 HARI = date(2031, 12, 31)
-#: Unchanged files of the sample are read once for all tests.
-INGATAN = Ingatan()
 FOLDER = Path(__file__).parent / "contoh" / "data"
 
 
@@ -29,7 +26,7 @@ def findings(
 ) -> tuple[Finding, ...]:
     """Check files as the command line does; `gangguan` says of which it can't read, and why."""
     read = tuple(Berkas(name, isi, gangguan.get(name, "")) for name, isi in sorted(files.items()))
-    return check_files(read, "data", HARI, INGATAN)[1]
+    return check_files(read, "data", HARI)[1]
 
 
 def change(berkas: str, old: str, new: str | bytes) -> dict[str, bytes]:

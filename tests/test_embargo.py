@@ -18,8 +18,8 @@ from macros.exports.umpan import write_feeds
 from macros.findings import Level
 from macros.history.versions import read_sejarah
 from macros.kertas.cap import fingerprint_of
+from macros.model.catatan import Kutipan
 from macros.model.data import Data
-from macros.model.lain import Kutipan
 from macros.publish.open import Tempat, open_situs
 from macros.publish.pages.halaman import generate
 from macros.publish.situs import Situs

@@ -9,19 +9,19 @@ from typing import Literal
 
 import pytest
 
-from macros.buku import susunan
 from macros.buku.templat import blank, write_template
 from macros.embargo.tahan import withhold
+from macros.jenis import JENIS
 from macros.kelola.bidang import list_bidang
 from macros.kertas.susun import describe
-from macros.load import reading
 from macros.model import alamat
 from macros.model.acuan import list_acuan
 from macros.model.data import Data
 from macros.model.dokumen import is_konsep
 from macros.model.dokumen_bagian import DokumenBagianTahunan
+from macros.publish.situs import Situs
 from macros.source.berkas import read_files
-from macros.sunting import ragam, skema
+from macros.sunting import skema
 from macros.views.dokumen import render
 from macros.views.pohon_dokumen import grow
 from macros.views.render import Lembar
@@ -67,10 +67,7 @@ def office(monkeypatch: pytest.MonkeyPatch) -> Data:
 
 def _office(monkeypatch: pytest.MonkeyPatch, kosong: str) -> Data:
     word = "kertas-karangan"
-    monkeypatch.setitem(reading._JENIS, word, KertasKarangan)  # noqa: SLF001 - what one line in the registry does
-    monkeypatch.setitem(ragam.RAGAM, word, KertasKarangan)
-    monkeypatch.setitem(susunan.MODEL, word, KertasKarangan)
-    monkeypatch.setitem(susunan.LEMBAR, word, susunan.sheets_of(KertasKarangan))
+    monkeypatch.setitem(JENIS, word, KertasKarangan)  # what one line in the registry does
     files = {berkas.jalur: berkas.isi for berkas in read_files(kertas_contoh.FOLDER)}
     return data_of({**files, "2031/kertas-karangan.yml": (KERTAS % kosong).encode()})
 
@@ -99,6 +96,24 @@ def test_a_new_kind_is_found_everywhere(office: Data) -> None:
     assert {field["name"] for field in list_bidang(KertasKarangan, {})} >= {"bagian", "tahun"}
     assert "kertas-karangan" in skema.make_schema("kertas-karangan", ("kpu",))
     assert 2031 in office.tahun
+
+
+def test_a_new_kind_is_published_everywhere(office: Data) -> None:
+    """The whole site of an office has a paper of a new kind on its page, its year and in files."""
+    situs = Situs(Terbitan(office))
+    address = alamat.of_paper(next(b for b in office.berkas if b.isi.id == "KRG-2031"))
+    pages = {name for name, page in situs.halaman.items() if "Kertas Karangan 2031" in page.isi}
+    files = {file.alamat for file in situs.berkas if b"Kertas Karangan 2031" in file.isi}
+    own = {f"data/2031/kertas-karangan-2031{end}" for end in ("-sel.csv", ".json", ".xlsx")}
+
+    assert pages >= {address, "2031/"}
+    assert own <= {file.alamat for file in situs.berkas}
+    assert files >= {
+        "data/dokumen.csv",
+        "data/all.json",
+        "data/daftar-informasi-publik.csv",
+        "informasi-publik/daftar-informasi-publik.csv",
+    }
 
 
 def test_a_draft_and_an_embargo_of_a_new_kind(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Callable
+from cProfile import Profile
 from datetime import date, timedelta
 from pathlib import Path
-from types import FrameType
-from typing import Any
+from types import CodeType
 
 import pytest
 
@@ -36,19 +35,14 @@ SEDIKIT = 60
 
 def _count(work: Callable[[], object]) -> Counter[str]:
     """Return how often each function of the program, and each turn of its loops, was called."""
+    profile = Profile(builtins=False)
+    profile.runcall(work)
     calls: Counter[str] = Counter()
-
-    def note(frame: FrameType, event: str, _: Any) -> None:  # noqa: ANN401 - as sys asks for it
-        code = frame.f_code
-        if event == "call" and code.co_filename.startswith(MACROS):
+    for entry in profile.getstats():
+        code = entry.code
+        if isinstance(code, CodeType) and code.co_filename.startswith(MACROS):
             name = code.co_filename.removeprefix(MACROS)
-            calls[f"{name}:{code.co_firstlineno} {code.co_name}"] += 1
-
-    sys.setprofile(note)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
+            calls[f"{name}:{code.co_firstlineno} {code.co_name}"] += entry.callcount
     return calls
 
 

@@ -21,7 +21,7 @@ from macros.model.uang import Uang
 from macros.publish.inserts import SISIPAN, insert, use
 from macros.publish.situs import Situs
 from macros.source.berkas import Berkas
-from macros.source.tree import parse
+from macros.source.parse import parse
 from macros.views.terbitan import Terbitan
 from tests.contoh_data import change, findings, sample
 

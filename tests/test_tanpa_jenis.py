@@ -2,49 +2,26 @@
 
 from __future__ import annotations
 
-import html
 import json
-import re
 from functools import cache
-from pathlib import Path
 
 import pytest
 
 from macros.buku.isi import lay_out
-from macros.buku.susunan import LEMBAR
+from macros.buku.jenis_buku import list_model
 from macros.checks.tercetak import list_claims
 from macros.kertas.susun import describe
 from macros.kertas.uraian import as_json
-from macros.load import load
 from macros.model import alamat
 from macros.model.acuan import list_acuan
-from macros.model.data import BerkasDokumen, Data
+from macros.model.berkas import BerkasDokumen
 from macros.model.tabel_cetak import list_tabel
 from macros.source.baca import read_tree
-from macros.source.berkas import Berkas, read_files
 from macros.views.dokumen import render
 from macros.views.render import Lembar
 from macros.views.tabel.semua import build_tables
 from macros.views.terbitan import Terbitan
-from tests import contoh_data, kertas_contoh
-
-KANTOR = {
-    "kantor ini": Path("data"),
-    "contoh": contoh_data.FOLDER,
-    "kertas lain": kertas_contoh.FOLDER,
-}
-
-
-@cache
-def files_of(kantor: str) -> dict[str, Berkas]:
-    """Return the files of an office by path."""
-    return {berkas.jalur: berkas for berkas in read_files(KANTOR[kantor])}
-
-
-@cache
-def data_of(kantor: str) -> Data:
-    """Return the data of an office."""
-    return load(tuple(files_of(kantor).values()), "data").data
+from tests.alat.semua_kertas import PAPERS, data_of, files_of, fold, seen
 
 
 @cache
@@ -59,26 +36,9 @@ def cells_of(kantor: str) -> dict[str, str]:
     return {paper: fold(" ".join(cells)) for paper, cells in found.items()}
 
 
-PAPERS = [
-    pytest.param(kantor, berkas, id=f"{kantor}: {berkas.isi.id}")
-    for kantor in KANTOR
-    for berkas in data_of(kantor).berkas
-]
-
-
-def fold(text: str) -> str:
-    """Return text without white space, so that a line broken elsewhere is the same text."""
-    return re.sub(r"\s+", "", text)
-
-
 def claimed(berkas: BerkasDokumen) -> list[str]:
     """Return every printed text that a paper claims."""
     return [fold(claim.teks) for claim in list_claims(berkas.isi)]
-
-
-def seen(markup: str) -> str:
-    """Return the text of a page."""
-    return fold(html.unescape(re.sub(r"<[^>]+>", " ", markup)))
 
 
 @pytest.mark.parametrize(("kantor", "berkas"), PAPERS)
@@ -122,6 +82,13 @@ def test_every_cell_stands_in_its_download(kantor: str, berkas: BerkasDokumen) -
     assert [text for text in printed if text not in told] == []
 
 
+@pytest.mark.parametrize(("kantor", "berkas"), PAPERS)
+def test_every_printed_text_stands_in_a_download(kantor: str, berkas: BerkasDokumen) -> None:
+    """No text that a paper claims is lost in the tables: titles, paragraphs and heads included."""
+    told = cells_of(kantor)[berkas.isi.id]
+    assert [text for text in claimed(berkas) if text not in told] == []
+
+
 def _printed(cell: object) -> str:
     return getattr(cell, "tercetak", None) or getattr(cell, "teks", None) or ""
 
@@ -129,7 +96,7 @@ def _printed(cell: object) -> str:
 @pytest.mark.parametrize(("kantor", "berkas"), PAPERS)
 def test_every_printed_text_stands_in_its_workbook(kantor: str, berkas: BerkasDokumen) -> None:
     """No text that a paper claims is lost when it is opened as a workbook."""
-    if berkas.isi.jenis not in LEMBAR:
+    if berkas.isi.jenis not in list_model():
         assert berkas.isi.mengumumkan
         return
     tree = read_tree(files_of(kantor)[berkas.jalur], berkas.jalur)

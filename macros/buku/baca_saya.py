@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from macros.buku import register
+from macros.buku.jenis_buku import list_lembar
 from macros.buku.lembar import DOKUMEN
-from macros.buku.susunan import LEMBAR
 from macros.exports.tabel_xlsx import A4
 
 _BUKU = (
@@ -112,7 +112,7 @@ def write_readme(book: Any, sheet: Any, jenis: str) -> None:  # noqa: ANN401 - u
     sheet.write_string(row, 1, "Isinya", bold)
     row += 1
     about = [(DOKUMEN, _say_document(jenis))]
-    about += [(lembar.nama, lembar.arti) for lembar in LEMBAR[jenis]]
+    about += [(lembar.nama, lembar.arti) for lembar in list_lembar(jenis)]
     for name, meaning in about:
         sheet.write_string(row, 0, name, text)
         sheet.write_string(row, 1, meaning.replace("`", ""), text)

@@ -9,8 +9,8 @@ from pydantic import BaseModel, ValidationError
 
 from macros.buku import register
 from macros.buku.isi import Baris, lay_out
+from macros.buku.jenis_buku import list_kunci, list_lembar, list_model
 from macros.buku.lembar import DOKUMEN
-from macros.buku.susunan import LEMBAR, MODEL, list_kunci
 from macros.buku.tabel import Lembaran, Mentah
 from macros.findings import Finding, Place
 from macros.model import rules
@@ -40,7 +40,7 @@ class Naskah:
         keys, rows = self.lay_out()
         sheets = {
             lembar.nama: self._sheet(lembar.nama, [k.nama for k in lembar.kolom], rows[lembar.nama])
-            for lembar in LEMBAR[self.jenis]
+            for lembar in list_lembar(self.jenis)
         }
         sheets[DOKUMEN] = self._sheet(DOKUMEN, [k.nama for k in list_kunci(self.jenis)], [keys])
         return sheets
@@ -66,13 +66,13 @@ def read_naskah(
     if register.is_register(tree.value):
         tree.value = register.add_name(tree.value, jalur)
     jenis = tree.value.get("jenis")
-    if not isinstance(jenis, str) or jenis not in MODEL:
+    if not isinstance(jenis, str) or jenis not in list_model():
         return None, [*findings, say_kind(tree.place(("jenis",)), str(jenis))]
     try:
-        model = MODEL[jenis].model_validate(tree.value, context=konteks)
+        model = list_model()[jenis].model_validate(tree.value, context=konteks)
     except ValidationError as error:
         errors = error.errors(include_url=False)
-        return None, [*findings, *to_findings(MODEL[jenis], tree, errors)]
+        return None, [*findings, *to_findings(list_model()[jenis], tree, errors)]
     return Naskah(jalur, jenis, text, strip_marks(tree.value), model), findings
 
 
@@ -81,6 +81,6 @@ def say_kind(place: Place, jenis: str) -> Finding:
     return rules.JENIS.at(
         place,
         f"jenis “{jenis}” tidak mempunyai templat",
-        f"diharapkan salah satu: {', '.join(MODEL)}",
+        f"diharapkan salah satu: {', '.join(list_model())}",
         "pilih salah satu",
     )

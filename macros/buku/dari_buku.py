@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from macros.buku import kode
 from macros.buku.baca_xlsx import read_workbook
 from macros.buku.berkas import Naskah, say_kind
-from macros.buku.kepala import (
-    BACA_SAYA,
-    ISI,
-    KUNCI,
-    PILIHAN,
-    all_sheets,
-    check_columns,
-    open_keys,
-    say_absent_sheet,
-)
+from macros.buku.jenis_buku import list_lembar, list_model
+from macros.buku.kata_kurang import say_absent_sheet
+from macros.buku.kepala import BACA_SAYA, ISI, KUNCI, PILIHAN, all_sheets, open_keys
+from macros.buku.kurang import check_columns, check_keys, check_sheets, check_unread
 from macros.buku.lembar import DOKUMEN
-from macros.buku.menyusul import is_from_before, later_sheets
 from macros.buku.susun import build
-from macros.buku.susunan import LEMBAR, MODEL
 from macros.buku.tabel import Lembaran
 from macros.findings import Finding, Place
 from macros.source.tree import Tree
+
+#: Sheets of every workbook that are not read.
+_SENDIRI = frozenset((BACA_SAYA, PILIHAN))
 
 
 def read_book(
@@ -35,7 +28,9 @@ def read_book(
         return None, findings
     document = sheets.get(DOKUMEN)
     if document is None:
-        return None, [*findings, say_absent_sheet(Place(path), DOKUMEN, titles)]
+        unknown = [title for title in titles if all_sheets().match(title) is None]
+        strange = [title for title in unknown if title not in _SENDIRI]
+        return None, [*findings, say_absent_sheet(Place(path), DOKUMEN, strange)]
     findings += (
         _say_no_column(document.place, name) for name in (KUNCI, ISI) if name not in document.kolom
     )
@@ -43,34 +38,27 @@ def read_book(
     if refused:
         return None, findings
     wanted = jenis or (lama.jenis if lama else kind)
-    if kind not in MODEL or kind != wanted:
+    if kind not in list_model() or kind != wanted:
         return None, [*findings, _say_wrong_kind(where, kind, wanted)]
     used = list_used(lama)
-    findings += check_columns(kind, sheets, used)
-    if is_from_before(kind, sheets):
-        absent = (name for name in later_sheets(kind) if not used.get(name))
-        sheets |= {name: Lembaran(name, Place(path)) for name in absent}
-    findings += _check_sheets(path, kind, sheets, titles)
+    findings += check_columns(kind, sheets, {}, used)
+    strange = _list_strange(kind, sheets, titles)
+    blank, found = check_sheets(kind, sheets, Place(path), strange, used)
+    findings += (*found, *check_unread(Place(path), strange))
+    sheets |= blank
     opened, found = open_keys(kind, document)
-    findings += found
-    if any(lembar.nama not in sheets for lembar in LEMBAR[kind]):
+    # A key that is misspelt is not absent.
+    findings += found or check_keys(kind, opened, used)
+    if any(lembar.nama not in sheets for lembar in list_lembar(kind)):
         return None, findings
     return build(kind, {**sheets, DOKUMEN: opened}, path), findings
 
 
-def _check_sheets(
-    path: str, kind: str, sheets: dict[str, Lembaran], titles: list[str]
-) -> Iterator[Finding]:
-    """Yield what is missing or unknown among the sheets."""
-    place = Place(path)
-    wanted = [lembar.nama for lembar in LEMBAR[kind]]
-    read = {sheets[name].nama for name in (DOKUMEN, *wanted) if name in sheets}
-    strange = [title for title in titles if title not in {*read, BACA_SAYA, PILIHAN}]
-    for name in wanted:
-        if name not in sheets:
-            yield say_absent_sheet(place, name, strange)
-    for title in strange:
-        yield _say_unread(place, title)
+def _list_strange(kind: str, sheets: dict[str, Lembaran], titles: list[str]) -> list[str]:
+    """Return the titles of sheets that a kind does not have."""
+    wanted = (DOKUMEN, *(lembar.nama for lembar in list_lembar(kind)))
+    read = {sheets[name].nama for name in wanted if name in sheets}
+    return [title for title in titles if title not in read | _SENDIRI]
 
 
 def _kind_of(document: Lembaran) -> tuple[str, Place, bool]:
@@ -84,7 +72,7 @@ def _kind_of(document: Lembaran) -> tuple[str, Place, bool]:
 
 
 def _say_wrong_kind(place: Place, kind: str, wanted: str) -> Finding:
-    if kind not in MODEL:
+    if kind not in list_model():
         return say_kind(place, kind)
     return kode.LEMBAR.at(
         place,
@@ -103,17 +91,10 @@ def _say_no_column(place: Place, name: str) -> Finding:
     )
 
 
-def _say_unread(place: Place, title: str) -> Finding:
-    return kode.TAK_DIBACA.at(
-        place,
-        f"lembar “{title[:60]}” tidak dibaca",
-        "diharapkan hanya lembar dari templat",
-        "hapus lembar itu, atau biarkan kalau memang tidak perlu",
-    )
-
-
 def list_used(lama: Naskah | None) -> dict[str, set[str]]:
-    """Return the columns that the existing file fills, by sheet."""
+    """Return the columns, and the keys of `Dokumen`, that the existing file fills, by sheet."""
     if lama is None:
         return {}
-    return {name: {k for row in rows for k in row} for name, rows in lama.lay_out()[1].items()}
+    keys, rows = lama.lay_out()
+    used = {name: {k for row in filled for k in row} for name, filled in rows.items()}
+    return {**used, DOKUMEN: set(keys)}

@@ -13,8 +13,8 @@ from macros.buku import kode, register
 from macros.buku.berkas import Naskah, read_naskah
 from macros.buku.dari_buku import read_book
 from macros.buku.dari_tabel import read_one_table
-from macros.buku.susunan import MODEL
-from macros.findings import Finding, Place, has_error, sort_findings
+from macros.buku.jenis_buku import list_model
+from macros.findings import Finding, Level, Place, has_error, sort_findings
 from macros.model.pesan import path_of, to_findings
 from macros.model.realisasi import JENIS_REALISASI
 from macros.model.skala import TANPA_KONTEKS, Konteks
@@ -110,11 +110,12 @@ def _write(value: dict[str, Any], lama: Naskah | None) -> str:
 
 def _validate(tree: Tree, findings: list[Finding], konteks: Konteks) -> BaseModel | None:
     """Return what the tree means; add findings of form, unless their cell already has one."""
-    kind = MODEL[str(tree.value["jenis"])]
+    kind = list_model()[str(tree.value["jenis"])]
     try:
         return kind.model_validate(tree.value, context=konteks)
     except ValidationError as error:
-        told = {finding.place for finding in findings}
+        # A warning does not say what is wrong at its place.
+        told = {finding.place for finding in findings if finding.tingkat is Level.GALAT}
         errors = [e for e in error.errors(include_url=False) if not _follows(tree, e)]
         found = to_findings(kind, tree, errors)
         new = [finding for finding in found if finding.place not in told]

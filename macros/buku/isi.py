@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from macros.buku.jenis_buku import list_kunci, list_lembar
 from macros.buku.kolom import BERSEBAB, TANDA, Isi, Kolom
 from macros.buku.lembar import BAGIAN, Cabang, Tingkat
-from macros.buku.susunan import LEMBAR, list_kunci
 from macros.source.tree import LETAK, Path
 from macros.sunting.nilai import write_flow
 
@@ -24,7 +24,7 @@ def lay_out(jenis: str, tree: dict[str, Any]) -> tuple[Baris, dict[str, list[Bar
             for cabang in lembar.cabang
             for row in _branch(tree, cabang)
         ]
-        for lembar in LEMBAR[jenis]
+        for lembar in list_lembar(jenis)
     }
 
 

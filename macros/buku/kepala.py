@@ -1,14 +1,13 @@
-"""Match what was read with the sheets and columns that a kind of paper has."""
+"""Match what was read with the sheets, columns and keys that a kind of paper has."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from macros.buku import kode
+from macros.buku.jenis_buku import list_kunci, list_lembar, list_model
 from macros.buku.lembar import DOKUMEN
-from macros.buku.menyusul import is_from_before, later_columns
-from macros.buku.susunan import LEMBAR, list_kunci
 from macros.buku.tabel import Lembaran, Mentah
 from macros.findings import Finding, Place
 from macros.model.pesan import nearest
@@ -44,8 +43,8 @@ def _fold(name: str) -> str:
 def all_sheets() -> Kepala:
     """Return every sheet of every kind; which kind it is, the sheet `Dokumen` tells later."""
     columns: dict[str, tuple[str, ...]] = {DOKUMEN: KOLOM_DOKUMEN}
-    for sheets in LEMBAR.values():
-        for lembar in sheets:
+    for jenis in list_model():
+        for lembar in list_lembar(jenis):
             known = (*columns.get(lembar.nama, ()), *(k.nama for k in lembar.kolom))
             columns[lembar.nama] = tuple(dict.fromkeys(known))
     return Kepala(columns)
@@ -77,7 +76,8 @@ def read_head(
         elif not cell.ditolak:
             stray.setdefault(column, cell.place)
     sheet.baris = [(row, filled) for row, filled in sorted(rows.items()) if _is_filled(filled)]
-    findings += (_say_stray(where) for where in stray.values())
+    sheet.lepas = list(stray.values())
+    findings += (_say_stray(where) for where in sheet.lepas)
     return sheet, findings
 
 
@@ -103,48 +103,13 @@ def _say_stray(place: Place) -> Finding:
     )
 
 
-def check_columns(
-    jenis: str, sheets: dict[str, Lembaran], used: dict[str, set[str]]
-) -> Iterator[Finding]:
-    """Yield what is missing or unknown among the columns of each sheet of a kind.
-
-    A column that is rarely needed may be left out, and so may those that templates got after the
-    workbook was made; unless `used` says that the existing file has something under it, which
-    would then be lost.
-    """
-    before = is_from_before(jenis, sheets)
-    for lembar in LEMBAR[jenis]:
-        sheet = sheets.get(lembar.nama)
-        if sheet is None:
-            continue
-        known = [kolom.nama for kolom in lembar.kolom]
-        absent = [name for name in known if name not in sheet.kolom]
-        for name, place in sheet.kolom.items():
-            if name not in known:
-                yield _say_unknown(place, name, nearest(name, absent) or nearest(name, known))
-        rare = {kolom.nama for kolom in lembar.kolom if kolom.tambahan}
-        rare |= later_columns(jenis, lembar.nama) if before else set()
-        for name in absent:
-            if name not in rare or name in used.get(lembar.nama, set()):
-                yield _say_absent(sheet.place, name)
-
-
-def _say_unknown(place: Place, name: str, meant: str | None) -> Finding:
+def say_unknown(place: Place, name: str, meant: str | None) -> Finding:
+    """Word the finding for a column that no sheet of this name has."""
     return kode.KOLOM.at(
         place,
         f"kolom “{name[:60]}” tidak dikenal",
         f"mungkin maksudnya “{meant}”" if meant else "diharapkan nama kolom dari templat",
         f"tulis “{meant}”" if meant else "hapus kolom ini",
-    )
-
-
-def _say_absent(place: Place, name: str) -> Finding:
-    return kode.KOLOM.at(
-        place,
-        f"kolom “{name}” tidak ada",
-        "diharapkan semua kolom dari templat",
-        "kembalikan kolomnya, walaupun kosong; kalau buku ini dibuat sebelum berkasnya berubah, "
-        "buat lagi dengan `python -m macros ekspor --isi`",
     )
 
 
@@ -175,15 +140,4 @@ def _say_key(place: Place, key: str, meant: str | None) -> Finding:
         f"kunci “{key[:60]}” tidak dikenal" if key else "kolom `kunci` kosong",
         f"mungkin maksudnya “{meant}”" if meant else "diharapkan kunci dari templat",
         f"tulis “{meant}”" if meant else "hapus baris ini",
-    )
-
-
-def say_absent_sheet(place: Place, name: str, titles: Iterable[str]) -> Finding:
-    """Word the finding for a sheet that is not there."""
-    meant = nearest(name, titles)
-    return kode.LEMBAR.at(
-        place,
-        f"lembar “{name}” tidak ada",
-        f"mungkin lembar “{meant}” itu maksudnya" if meant else "diharapkan semua lembar templat",
-        f"ubah nama lembar “{meant}” menjadi “{name}”" if meant else "buat templat baru",
     )

@@ -88,6 +88,13 @@ TEKS_TABEL = Kode(
     "Tabel CSV tidak dapat dibaca",
     "Tanda petik tidak ditutup, pemisah tidak jelas, atau penggabungan git belum selesai.",
 )
+DIBACA_KOSONG = Kode(
+    "XLS-014",
+    "Dibaca sebagai kosong",
+    "Buku lama belum punya kolom, kunci, atau lembar yang ditambahkan kemudian. Yang tidak wajib "
+    "dibaca sebagai kosong. Periksa, karena kolom yang terhapus terbaca sama.",
+    Level.PERINGATAN,
+)
 
 KODE = (
     BENTUK_BERKAS,
@@ -103,4 +110,5 @@ KODE = (
     INDUK,
     TAK_DIBACA,
     TEKS_TABEL,
+    DIBACA_KOSONG,
 )

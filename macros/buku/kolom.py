@@ -16,8 +16,7 @@ from pydantic.fields import FieldInfo
 
 from macros.model.baca_target import Batas, JenisTarget
 from macros.model.badan import names_body
-from macros.model.bagian import BulanKe
-from macros.model.baris_aksi import RencanaPelaksanaan
+from macros.model.baris_aksi import BulanKe, RencanaPelaksanaan
 from macros.model.baris_tujuan import SelDaftar
 from macros.model.dasar import Kosong, Model, Sel
 from macros.model.isi import keys_of

@@ -15,6 +15,8 @@ from macros.source.tree import Path
 
 DOKUMEN = "Dokumen"
 BAGIAN = "bagian"
+#: From more columns than this on, a template leaves out those that are rarely needed.
+_LEBAR_SEKALI = 120
 
 
 @dataclass(frozen=True)
@@ -81,3 +83,8 @@ class Lembar:
                 for kolom in level.kolom:
                     found.setdefault(kolom.nama, kolom)
         return tuple(sorted(found.values(), key=lambda kolom: kolom.tambahan))
+
+    @property
+    def lebar_sekali(self) -> bool:
+        """Tell whether rarely needed columns are left out where nothing stands in them."""
+        return len(self.kolom) > _LEBAR_SEKALI

@@ -11,7 +11,8 @@ from macros.buku.kolom import BERSEBAB, TANDA, Isi, Kolom
 from macros.buku.sel import read_cell
 from macros.buku.tabel import Lembaran, Mentah
 from macros.findings import Finding, Place
-from macros.source.tree import Path, Tree, parse
+from macros.source.parse import parse
+from macros.source.tree import Path, Tree
 from macros.sunting.sisip import strip_marks
 
 Cells = Mapping[str, Mentah]

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from macros.buku import kode
+from macros.buku.jenis_buku import list_kunci, list_lembar, list_model
 from macros.buku.lembar import BAGIAN, DOKUMEN, Cabang, Lembar, Tingkat
 from macros.buku.pasang import Baris, Node, Pasang
 from macros.buku.rapi import arrange, collapse
-from macros.buku.susunan import LEMBAR, MODEL, list_kunci
 from macros.buku.tabel import Lembaran
 from macros.findings import Finding, Place
 from macros.model.isi import keys_of
@@ -25,7 +25,7 @@ def build(jenis: str, sheets: Mapping[str, Lembaran], path: str) -> Tree:
     """Return the tree; its findings say which cells could not be understood."""
     owners = {
         cabang.tingkat[-1].kunci: lembar.nama
-        for lembar in LEMBAR[jenis]
+        for lembar in list_lembar(jenis)
         for cabang in lembar.cabang
         if cabang.tingkat[-1].model is not None
     }
@@ -36,13 +36,13 @@ def build(jenis: str, sheets: Mapping[str, Lembaran], path: str) -> Tree:
     for kolom in list_kunci(jenis):
         place = keys.kolom.get(kolom.nama, keys.place)
         builder.put(builder.root, (), kolom, cells.get(kolom.nama), place)
-    for lembar in LEMBAR[jenis]:
+    for lembar in list_lembar(jenis):
         sheet = sheets[lembar.nama]
         for number, filled in sheet.baris:
             builder.add(lembar, Baris(sheet, number, filled))
         for cabang in lembar.cabang:
             builder.close(jenis, cabang, sheet.place)
-    builder.tree.value = arrange(MODEL[jenis], collapse(builder.root))
+    builder.tree.value = arrange(list_model()[jenis], collapse(builder.root))
     builder.tree.ditolak |= builder.ditolak
     return builder.tree
 
@@ -84,7 +84,7 @@ class _Builder(Pasang):
         level = cabang.tingkat[0]
         self.tree.places.setdefault((*cabang.akar, level.kunci), place)
         node: Any = self.root
-        model: Any = MODEL[jenis]
+        model: Any = list_model()[jenis]
         for step in cabang.akar:
             node = node.get(step) if isinstance(node, dict) else None
             model = base_of(keys_of(model)[str(step)].annotation)

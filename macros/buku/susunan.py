@@ -2,47 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
-from typing import Any
+from collections.abc import Iterator
 
-from macros.buku import register
-from macros.buku.kolom import Kolom, expand
+from macros.buku.bagian_model import Bagian, Tempat, parts_of, where
 from macros.buku.lembar import Cabang, Lembar, Tingkat
-from macros.jenis import JENIS
-from macros.model.bagian import (
-    Anggaran,
-    AnggaranProgram,
-    IndikatorBerkolom,
-    IndikatorBertarget,
-    JumlahAnggaran,
-    Kelompok,
-    KepalaTabel,
-    Keterangan,
-    Orang,
-    RujukanSumber,
-    Sasaran,
-)
+from macros.model.anggaran import Anggaran, AnggaranProgram, JumlahAnggaran
 from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.baris_aksi import BarisAksi
 from macros.model.baris_tujuan import BarisIku
-from macros.model.dasar import Butir, Model, Sel
-from macros.model.isi import keys_of
+from macros.model.dasar import Butir, Model
+from macros.model.kepala_tabel import KepalaTabel
+from macros.model.keterangan import Keterangan
 from macros.model.kolom_kosong import JudulBagian
 from macros.model.naskah import Naskah
 from macros.model.peran import JudulKolom
-from macros.model.realisasi import (
-    JENIS_REALISASI,
-    BarisAnggaran,
-    BarisKinerja,
-    HasilAnggaran,
-    HasilKinerja,
-)
+from macros.model.sasaran import IndikatorBerkolom, IndikatorBertarget, Kelompok, Sasaran
 from macros.model.sel_tambahan import SelLain, TargetTahun
-from macros.model.sel_tanggal import Tanggal, TanggalPenuh
-from macros.model.susunan_model import base_of, row_model
-from macros.model.target import Target
-from macros.model.uang import Uang
+from macros.model.tanda_tangan import Orang
 
 
 def _text(kata: str, *akar: str) -> Cabang:
@@ -69,7 +45,7 @@ _PERAN = "Isi `isi` hanya pada kolom yang tidak biasa, misalnya satuan."
 
 def sheets_of(model: type[Model]) -> tuple[Lembar, ...]:
     """Return the sheets of a kind of paper: one for each part that its model has."""
-    parts = dict(_parts(model))
+    parts = dict(parts_of(model))
     return (
         *_goals(parts),
         *_actions(parts),
@@ -83,32 +59,11 @@ def sheets_of(model: type[Model]) -> tuple[Lembar, ...]:
     )
 
 
-def _parts(
-    model: type[Model], above: tuple[str, ...] = ()
-) -> Iterator[tuple[tuple[str, ...], Any]]:
-    """Yield where each key of a paper stands, and what it holds, without the insides of rows."""
-    for key, field in keys_of(model).items():
-        base = base_of(field.annotation)
-        here = (*above, key)
-        yield here, row_model(field.annotation) or base
-        if isinstance(base, type) and issubclass(base, Model) and base not in _SEL:
-            yield from _parts(base, here)
-
-
-_SEL = (Sel, Uang, Target, Tanggal, TanggalPenuh, RujukanSumber)
-_Tempat = tuple[str, ...]
-_Bagian = Mapping[_Tempat, Any]
-
-
-def _where(parts: _Bagian, kind: type[Model]) -> _Tempat | None:
-    return next((path for path, found in parts.items() if found is kind), None)
-
-
-def _goals(parts: _Bagian) -> Iterator[Lembar]:
-    path = _where(parts, Sasaran)
+def _goals(parts: Bagian) -> Iterator[Lembar]:
+    path = where(parts, Sasaran)
     if path is None:
         return
-    grouped = _where(parts, Kelompok) is not None
+    grouped = where(parts, Kelompok) is not None
     outer = (_KELOMPOK,) if grouped else ()
     yield Lembar(
         "Sasaran dan indikator",
@@ -122,7 +77,7 @@ def _goals(parts: _Bagian) -> Iterator[Lembar]:
     yield from _beside(path[:-1], (*named, Tingkat("indikator", None, "id")))
 
 
-def _beside(akar: _Tempat, owner: tuple[Tingkat, ...]) -> Iterator[Lembar]:
+def _beside(akar: Tempat, owner: tuple[Tingkat, ...]) -> Iterator[Lembar]:
     """Yield the sheets of cells that a row may have several of."""
     yield Lembar(
         "Target setiap tahun",
@@ -136,8 +91,8 @@ def _beside(akar: _Tempat, owner: tuple[Tingkat, ...]) -> Iterator[Lembar]:
     )
 
 
-def _actions(parts: _Bagian) -> Iterator[Lembar]:
-    path = _where(parts, BarisAksi)
+def _actions(parts: Bagian) -> Iterator[Lembar]:
+    path = where(parts, BarisAksi)
     if path is None:
         return
     yield Lembar(
@@ -148,8 +103,8 @@ def _actions(parts: _Bagian) -> Iterator[Lembar]:
     yield from _beside(path[:-1], (Tingkat(path[-1], None, "id"),))
 
 
-def _aims(parts: _Bagian) -> Iterator[Lembar]:
-    path = _where(parts, BarisIku)
+def _aims(parts: Bagian) -> Iterator[Lembar]:
+    path = where(parts, BarisIku)
     if path is None:
         return
     key = path[-1]
@@ -169,8 +124,8 @@ def _aims(parts: _Bagian) -> Iterator[Lembar]:
     yield from _beside((), (row, Tingkat("indikator", None, "id")))
 
 
-def _free_parts(parts: _Bagian) -> Iterator[Lembar]:
-    path = _where(parts, BagianDokumen)
+def _free_parts(parts: Bagian) -> Iterator[Lembar]:
+    path = where(parts, BagianDokumen)
     if path is None:
         return
     part = Tingkat(path[-1], None, "bagian_ke", maya=True)
@@ -196,8 +151,8 @@ def _free_parts(parts: _Bagian) -> Iterator[Lembar]:
     )
 
 
-def _budget(parts: _Bagian) -> Iterator[Lembar]:
-    path = _where(parts, Anggaran)
+def _budget(parts: Bagian) -> Iterator[Lembar]:
+    path = where(parts, Anggaran)
     if path is None:
         return
     total = Tingkat("jumlah", JumlahAnggaran)
@@ -211,8 +166,8 @@ def _budget(parts: _Bagian) -> Iterator[Lembar]:
     )
 
 
-def _promise(parts: _Bagian) -> Iterator[Lembar]:
-    path = _where(parts, Naskah)
+def _promise(parts: Bagian) -> Iterator[Lembar]:
+    path = where(parts, Naskah)
     if path is not None:
         yield Lembar(
             "Naskah",
@@ -221,14 +176,14 @@ def _promise(parts: _Bagian) -> Iterator[Lembar]:
         )
 
 
-def _labels(parts: _Bagian) -> Iterator[Lembar]:
-    path = _where(parts, Keterangan)
+def _labels(parts: Bagian) -> Iterator[Lembar]:
+    path = where(parts, Keterangan)
     if path is not None:
         branch = Cabang(path[:-1], (Tingkat(path[-1], Keterangan),))
         yield Lembar("Keterangan", "Baris berlabel di atas tabel.", (branch,))
 
 
-def _people(parts: _Bagian) -> Iterator[Lembar]:
+def _people(parts: Bagian) -> Iterator[Lembar]:
     """Yield the sheet of signers, with the parties of a promise where there is one."""
     found = [path for path, kind in parts.items() if kind is Orang]
     if len(found) == 1:
@@ -242,14 +197,14 @@ def _people(parts: _Bagian) -> Iterator[Lembar]:
         )
 
 
-def _called(path: _Tempat) -> str:
+def _called(path: Tempat) -> str:
     """Return how the part that people stand in is called: `pihak`, `tanda tangan naskah`."""
     if path[-1] == "penanda_tangan":
         return f"tanda tangan {path[0]}"
     return path[-1]
 
 
-def _table_heads(parts: _Bagian) -> Iterator[Lembar]:
+def _table_heads(parts: Bagian) -> Iterator[Lembar]:
     heads = [
         path
         for path, kind in parts.items()
@@ -258,48 +213,9 @@ def _table_heads(parts: _Bagian) -> Iterator[Lembar]:
     if not heads:
         return
     above = heads[0][:-1]
-    budget = _where(parts, Anggaran)
+    budget = where(parts, Anggaran)
     branches = _heads(*above)
     if budget is not None:
         level = Tingkat("kolom", JudulKolom)
         branches = (*branches, Cabang(budget, (level,), "anggaran"))
     yield Lembar("Kepala tabel", f"{_BARIS_SUMBER} {_PERAN}", branches)
-
-
-def _realisasi(baris: type[Model], nama: str, hasil: type[Model]) -> tuple[Lembar, ...]:
-    return (
-        Lembar(
-            "Realisasi",
-            f"Satu baris satu periode; setiap baris menyebut `{nama}`.",
-            (Cabang((), (Tingkat("baris", baris, nama), Tingkat("hasil", hasil))),),
-        ),
-    )
-
-
-#: The sheets of each kind of paper, after the sheet `Dokumen` that all of them have.
-LEMBAR: dict[str, tuple[Lembar, ...]] = {
-    **{word: sheets_of(kind) for word, kind in JENIS.items() if not kind.mengumumkan},
-    "realisasi-kinerja": _realisasi(BarisKinerja, "indikator", HasilKinerja),
-    "realisasi-anggaran": _realisasi(BarisAnggaran, "program", HasilAnggaran),
-    register.JENIS: register.list_sheets(),
-}
-MODEL: dict[str, type[Model]] = {
-    name: model
-    for name, model in {**JENIS, **JENIS_REALISASI, register.JENIS: register.BukuDaftar}.items()
-    if name in LEMBAR
-}
-
-
-def list_kunci(jenis: str) -> Iterator[Kolom]:
-    """Yield the keys of the sheet `Dokumen`: all of the paper that stands in no other sheet."""
-    singles = {
-        (*cabang.akar, cabang.tingkat[0].kunci)
-        for lembar in LEMBAR[jenis]
-        for cabang in lembar.cabang
-        if cabang.tunggal
-    }
-    for kolom in expand(MODEL[jenis]):
-        path = kolom.jalur
-        if not any(path[: len(single)] == single for single in singles):
-            name = ".".join(str(step) for step in path)
-            yield replace(kolom, nama=name)

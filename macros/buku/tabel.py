@@ -28,13 +28,15 @@ class Mentah:
 class Lembaran:
     """Hold one read sheet: its columns by name with their places, and its rows.
 
-    A row has its first place, and a cell for each column that is filled in it.
+    A row has its first place, and a cell for each column that is filled in it. `lepas` is where
+    columns begin that hold something without a name.
     """
 
     nama: str
     place: Place
     kolom: dict[str, Place] = field(default_factory=dict)
     baris: list[tuple[int, dict[str, Mentah]]] = field(default_factory=list)
+    lepas: list[Place] = field(default_factory=list)
 
     def place_of(self, baris: int, kolom: str) -> Place:
         """Return the place of a cell, filled or not."""

@@ -14,22 +14,20 @@ from xlsxwriter.worksheet import Worksheet
 
 from macros.buku.baca_saya import write_readme
 from macros.buku.isi import Baris
+from macros.buku.jenis_buku import list_kunci, list_lembar, list_model
 from macros.buku.kata import explain
 from macros.buku.kepala import BACA_SAYA, KOLOM_DOKUMEN, PILIHAN
 from macros.buku.kolom import BERSEBAB, Isi, Kolom
 from macros.buku.lembar import BAGIAN, DOKUMEN, Cabang, Lembar
-from macros.buku.susunan import LEMBAR, MODEL, list_kunci
 from macros.buku.ukuran import height, width
 from macros.exports.tabel_xlsx import A4, BATAS_SEL, new_book, set_print
-from macros.model.bagian import BulanKe
+from macros.model.baris_aksi import BulanKe
 from macros.model.isi import keys_of
 from macros.model.peran import JudulKolom, Peran
 from macros.model.susunan_model import base_of
 
 #: Rows that drop-down lists reach.
 RUANG = 400
-#: From more columns than this on, a sheet leaves out those that are rarely needed.
-_LEBAR_SEKALI = 120
 #: Excel's own limits for the help of a cell.
 _JUDUL, _PESAN = 32, 255
 
@@ -50,7 +48,7 @@ def write_template(
     write_readme(book, book.add_worksheet(BACA_SAYA), jenis)
     keys, rows = isi
     writer.document(jenis, {**keys, "jenis": jenis})
-    for lembar in LEMBAR[jenis]:
+    for lembar in list_lembar(jenis):
         writer.sheet(lembar, rows.get(lembar.nama, []))
     writer.lists()
     book.close()
@@ -60,7 +58,7 @@ def write_template(
 def blank(jenis: str) -> tuple[Baris, dict[str, list[Baris]]]:
     """Return what a blank template holds: the heads of its tables, a row for each column."""
     rows: dict[str, list[Baris]] = {}
-    for lembar in LEMBAR[jenis]:
+    for lembar in list_lembar(jenis):
         single = [cabang for cabang in lembar.cabang if len(cabang.tingkat) == 1]
         heads = [cabang for cabang in single if cabang.tingkat[0].model is JudulKolom]
         columns = [row for cabang in heads for row in _blank_heads(jenis, cabang)]
@@ -71,7 +69,7 @@ def blank(jenis: str) -> tuple[Baris, dict[str, list[Baris]]]:
 
 def _blank_heads(jenis: str, cabang: Cabang) -> Iterator[Baris]:
     """Yield a row for each usual column of a head, and the months of one that is divided."""
-    model: Any = MODEL[jenis]
+    model: Any = list_model()[jenis]
     for step in cabang.akar:
         model = base_of(keys_of(model)[str(step)].annotation)
     usual: tuple[Peran, ...] = model.biasa
@@ -82,7 +80,7 @@ def _blank_heads(jenis: str, cabang: Cabang) -> Iterator[Baris]:
 
 def _shown(lembar: Lembar, rows: list[Baris]) -> tuple[Kolom, ...]:
     """Return the columns to write: of a very wide sheet, rarely needed ones only where filled."""
-    if len(lembar.kolom) <= _LEBAR_SEKALI:
+    if not lembar.lebar_sekali:
         return lembar.kolom
     used = {name for row in rows for name, text in row.items() if text}
     return tuple(k for k in lembar.kolom if not k.tambahan or k.nama in used)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from macros.capaian.susun import periods_in_force
-from macros.model.bagian import AnggaranProgram
+from macros.model.anggaran import AnggaranProgram
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.model.realisasi import Periode

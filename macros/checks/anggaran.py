@@ -8,7 +8,7 @@ from datetime import date
 
 from macros.checks.dasar import Temuan, contradiction, mistake, normalize
 from macros.findings import Example, Rule
-from macros.model.bagian import AnggaranProgram
+from macros.model.anggaran import AnggaranProgram
 from macros.model.baris_aksi import BarisAksi
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen

@@ -9,13 +9,14 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from macros.checks.angka_prosa import Angka, list_figures
 from macros.checks.dasar import Temuan, mistake
+from macros.checks.tercetak import list_claims
 from macros.findings import Example, Level, Place, Rule
 from macros.model.acuan import Acuan, JenisAcuan, list_acuan
 from macros.model.angka import list_values
+from macros.model.catatan import Catatan, Hitungan, Kutipan
 from macros.model.dasar import Model
 from macros.model.data import Data
 from macros.model.isi import items_of
-from macros.model.lain import Catatan, Hitungan, Kutipan
 from macros.model.target import Target
 
 #: A number within a text; a mark behind it belongs to the sentence.
@@ -167,8 +168,17 @@ def _basis_of_rows(data: Data, names: Iterable[str]) -> Dasar:
     for total in (row for row in rows if row.jenis is JenisAcuan.JUMLAH):
         for row in (row for row in rows if row.dokumen is total.dokumen):
             basis.add_share(_amount(row), _amount(total))
+    _add_cells(basis, rows)
     _add_results(data, basis, {row.id for row in rows})
     return basis
+
+
+def _add_cells(basis: Dasar, rows: Iterable[Acuan]) -> None:
+    """Add what the other cells of table rows print: results, money spent, volumes, remarks."""
+    names = {row.id for row in rows}
+    for paper in {row.dokumen.id: row.dokumen for row in rows}.values():
+        for row in (row for part in paper.semua_bagian for row in part.baris if row.id in names):
+            basis.add_text(*(claim.teks for claim in list_claims(row)))
 
 
 def _add_target(basis: Dasar, target: Target) -> None:

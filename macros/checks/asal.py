@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Rule
-from macros.model.bagian import Anggaran, TandaTangan
+from macros.model.anggaran import Anggaran
 from macros.model.bagian_tabel import BagianDokumen
 from macros.model.dasar import Model
 from macros.model.data import Data
 from macros.model.isi import items_of
+from macros.model.tanda_tangan import TandaTangan
 from macros.source.rules import PK
 
 TANPA_SUMBER = Rule(

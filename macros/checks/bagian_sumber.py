@@ -11,7 +11,7 @@ from macros.checks.tercetak import list_claims
 from macros.findings import Example, Rule
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
-from macros.model.lain import SatuanSumber, Sumber
+from macros.model.sumber import SatuanSumber, Sumber
 from macros.source.rules import PK
 
 MELEBIHI = Rule(

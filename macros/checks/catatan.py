@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Rule
+from macros.model.catatan import Catatan, Hitungan
 from macros.model.data import Data
 from macros.model.format import format_rupiah
-from macros.model.lain import Catatan, Hitungan
 
 USANG = Rule(
     "CTT-001",

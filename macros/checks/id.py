@@ -8,7 +8,7 @@ from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Level, Place, Rule
 from macros.model.acuan import JenisAcuan
 from macros.model.data import Data
-from macros.model.lain import anchor_of_word
+from macros.model.istilah import anchor_of_word
 from macros.source.rules import PK
 
 GANDA = Rule(

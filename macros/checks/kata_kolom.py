@@ -131,7 +131,13 @@ def _say_once(kolom: Kolom) -> str:
 
 def _say_key(kolom: Kolom) -> str:
     if kolom.peran is Peran.LAIN:
-        return (
+        # Roles are given in order: one head too many may have pushed every other one aside,
+        # and a cell in `lain` would then hide that figures stand under the wrong heads.
+        first = (
+            "tulis peran setiap kolom tabel ini, misalnya `{teks: No, isi: nomor}`, karena kolom "
+            "tanpa `isi` dibaca menurut urutannya; kalau kolom ini memang `isi: lain`, "
+        )
+        return (first if kolom.diam else "") + (
             f"tambahkan `{{judul_kolom: {kolom.untuk}, sel: …}}` di `lain`; kalau kosong, "
             "`sel: {kosong: tidak-tercetak}`"
         )

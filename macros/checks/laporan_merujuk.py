@@ -11,6 +11,7 @@ from macros.findings import Example, Rule
 from macros.model.bagian_tabel import BarisTabel
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
+from macros.model.realisasi import Periode
 
 RUJUKAN = Rule(
     "LPT-003",
@@ -21,15 +22,16 @@ RUJUKAN = Rule(
 )
 HASIL = Rule(
     "LPT-004",
-    "Hasil satu indikator berbeda antara dua laporan",
-    "Yang tercetak dalam laporan sama dengan yang ditulis dalam realisasi-kinerja-*.yml, dan "
-    "dengan laporan lain untuk periode itu. Situs memakai yang ditulis, lalu laporan pertama.",
+    "Hasil satu indikator atau belanja satu program berbeda antara dua laporan",
+    "Yang tercetak dalam laporan sama dengan yang ditulis dalam realisasi-kinerja-*.yml atau "
+    "realisasi-anggaran.yml, dan dengan laporan lain untuk periode itu. Situs memakai yang "
+    "ditulis, lalu laporan pertama.",
     Example("2030/laporan-kinerja-kpu.yml", "", LAPORAN % "PKK-2030P-01"),
 )
 TARGET = Rule(
     "LPT-005",
-    "Target dalam laporan lain dari dokumen yang dilaporkannya",
-    "Laporan mencetak target yang sama dengan baris yang disebut `merujuk`.",
+    "Target atau anggaran dalam laporan lain dari dokumen yang dilaporkannya",
+    "Laporan mencetak target, atau anggaran, yang sama dengan baris yang disebut `merujuk`.",
     Example("2030/laporan-kinerja-kpu.yml", "", LAPORAN % "PKK-2030P-01"),
 )
 RULES = (RUJUKAN, HASIL, TARGET)
@@ -61,7 +63,9 @@ def check_references(data: Data) -> Iterator[Temuan]:
 def _is_too_late(data: Data, paper: Dokumen, row: BarisTabel) -> bool:
     """Tell whether a result is of a promise that another paper had replaced by then."""
     acuan, period = data.acuan[row.merujuk or ""], paper.periode_laporan
-    counts = row.realisasi is not None and acuan.target is not None and period is not None
+    measured = row.realisasi is not None and acuan.target is not None
+    spent = row.realisasi_anggaran is not None and acuan.program is not None
+    counts = (measured or spent) and period is not None
     same_year = acuan.dokumen.untuk_tahun == paper.untuk_tahun
     return counts and same_year and period not in periods_in_force(data, acuan.dokumen)
 
@@ -111,4 +115,53 @@ def check_reported_targets(data: Data) -> Iterator[Temuan]:
                     )
 
 
-CHECKS = (check_references, check_told_twice, check_reported_targets)
+def check_money_told_twice(data: Data) -> Iterator[Temuan]:
+    """Find money spent in a year that is told otherwise elsewhere, or as staff typed it in."""
+    for year, programmes in data.belanja_tercetak.items():
+        typed = {
+            row.program: hasil.nilai
+            for report in data.spending_of_year(year)
+            for row in report.baris
+            for hasil in row.hasil
+            if hasil.periode is Periode.TAHUN and hasil.nilai is not None
+        }
+        for program, told in programmes.items():
+            first = typed.get(program, told[0].nilai)
+            for one in told:
+                if first is None or one.nilai is None or one.nilai.rupiah == first.rupiah:
+                    continue
+                yield contradiction(
+                    HASIL,
+                    one.baris.place("realisasi_anggaran"),
+                    [one.baris.id, one.baris.merujuk or program],
+                    f"realisasi anggaran program {program} tercetak “{one.nilai.tercetak}” di "
+                    f"sini, di laporan lain “{first.tercetak}”",
+                    "diharapkan jumlah yang sama",
+                )
+
+
+def check_reported_budgets(data: Data) -> Iterator[Temuan]:
+    """Find budgets that a report prints otherwise than the row that it reports on."""
+    for programmes in data.belanja_tercetak.values():
+        for row in (one.baris for told in programmes.values() for one in told):
+            budget = data.acuan[row.merujuk or ""]
+            if budget.uang is None or row.anggaran is None or row.anggaran.rupiah is None:
+                continue
+            if row.anggaran.rupiah != budget.uang.rupiah:
+                yield contradiction(
+                    TARGET,
+                    row.place("anggaran"),
+                    [row.id, budget.id],
+                    f"anggaran {budget.id} tercetak “{row.anggaran.tercetak}” di sini, di "
+                    f"dokumennya “{budget.uang.tercetak}”",
+                    "diharapkan anggaran yang sama",
+                )
+
+
+CHECKS = (
+    check_references,
+    check_told_twice,
+    check_reported_targets,
+    check_money_told_twice,
+    check_reported_budgets,
+)

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from macros.findings import Place
-from macros.model.bagian import KepalaTabel, RujukanSumber
 from macros.model.dasar import Model
 from macros.model.isi import items_of
+from macros.model.kepala_tabel import KepalaTabel
 from macros.model.penyelesaian import Penyelesaian
+from macros.model.sumber import RujukanSumber
 from macros.source.hidden import without_unseen
 
 #: Keys whose text stands on paper; every other key is ours.

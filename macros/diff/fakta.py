@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from macros.diff.nilai import ISI_SEL, Nilai, say_cell, say_value
-from macros.model.bagian import JumlahAnggaran
+from macros.model.anggaran import JumlahAnggaran
 from macros.model.dasar import Model, Sel
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen

@@ -10,9 +10,9 @@ from macros.diff.bagian import Bagian, list_told, say_plain, take_apart
 from macros.diff.potong import shorten_pair
 from macros.model.dasar import Model, Sel
 from macros.model.format import format_printed, format_rupiah
-from macros.model.lain import KegiatanTopik
 from macros.model.sel_tanggal import Tanggal
 from macros.model.target import Target
+from macros.model.topik import KegiatanTopik
 from macros.model.uang import Uang
 from macros.views import kata
 from macros.views.render import say_target

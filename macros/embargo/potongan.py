@@ -9,9 +9,11 @@ from typing import TypeVar
 
 from macros.model import alamat
 from macros.model.acuan import list_acuan
-from macros.model.data import BerkasDokumen, Data
+from macros.model.berkas import BerkasDokumen
+from macros.model.catatan import Catatan
+from macros.model.data import Data
 from macros.model.dokumen import Dokumen
-from macros.model.lain import Catatan, Topik
+from macros.model.topik import Topik
 
 T = TypeVar("T")
 

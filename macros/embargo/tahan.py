@@ -14,10 +14,11 @@ from datetime import date
 from functools import cached_property
 
 from macros.embargo.potongan import Potongan, all_papers, without
+from macros.model.berkas import BerkasDokumen, BerkasRealisasi
 from macros.model.daftar_alamat import list_addresses
-from macros.model.data import BerkasDokumen, BerkasRealisasi, Data
+from macros.model.data import Data
+from macros.model.id_terbit import DaftarTerbit
 from macros.model.kip import Kip
-from macros.model.lain import DaftarTerbit
 from macros.model.metode import Metode
 from macros.model.realisasi import BarisAnggaran, BarisKinerja, RealisasiKinerja
 

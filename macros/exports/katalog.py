@@ -11,14 +11,9 @@ from macros.exports.keterangan import Keterangan
 from macros.exports.tabel_json import Isi
 from macros.model import alamat
 from macros.views import unduhan
+from macros.views.bentuk_berkas import media_of
 from macros.views.unduhan import Unduhan
 
-_MEDIA = {
-    "CSV": "text/csv",
-    "JSON": "application/json",
-    "XLSX": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "ZIP": "application/zip",
-}
 _IDENTIFIER = "kinerja-dan-anggaran"
 
 
@@ -64,7 +59,7 @@ def _distribution(keterangan: Keterangan, file: Unduhan) -> dict[str, Isi]:
         "@type": "dcat:Distribution",
         "title": file.nama,
         "downloadURL": keterangan.address(file.alamat),
-        "mediaType": _MEDIA[file.bentuk],
+        "mediaType": media_of(file.bentuk),
         "format": file.bentuk,
     }
 
@@ -131,7 +126,7 @@ def _text(text: str) -> Isi:
 
 
 def _dcat_distribution(keterangan: Keterangan, file: Unduhan) -> dict[str, Isi]:
-    media = f"https://www.iana.org/assignments/media-types/{_MEDIA[file.bentuk]}"
+    media = f"https://www.iana.org/assignments/media-types/{media_of(file.bentuk)}"
     checksum: Isi = {
         "@type": "spdx:Checksum",
         "spdx:algorithm": {"@id": "spdx:checksumAlgorithm_sha256"},

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from macros.exports.keterangan import NETRAL, Keterangan
 from macros.exports.tabel_json import Isi
+from macros.views.bentuk_berkas import media_of
 from macros.views.tabel.kolom import Jenis, Kolom, Tabel, write_plain
 from macros.views.unduhan import Unduhan
 
@@ -73,7 +74,7 @@ def _resource(tabel: Tabel, csv: Unduhan) -> dict[str, Isi]:
         "title": tabel.judul,
         "description": tabel.arti,
         "format": "csv",
-        "mediatype": "text/csv",
+        "mediatype": media_of("CSV"),
         "encoding": "utf-8",
         "bytes": csv.ukuran,
         "hash": f"sha256:{csv.sha256}",

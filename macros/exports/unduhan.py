@@ -14,7 +14,7 @@ from macros.exports.skema import lay_out_all, lay_out_table, schema_of_all, sche
 from macros.exports.tabel_csv import write_csv
 from macros.exports.tabel_json import write_json
 from macros.exports.tabel_xlsx import write_xlsx
-from macros.model.data import BerkasDokumen
+from macros.model.berkas import BerkasDokumen
 from macros.views import unduhan
 from macros.views.tabel.kolom import Tabel
 from macros.views.tabel.semua import build_tables
@@ -113,7 +113,7 @@ class Penulis:
         tables = _with_rows(some)
         title = f"{berkas.isi.nama}, {self.terbitan.data.satker.nama_singkat}"
         for file in self._together(tables, name, name, title):
-            yield replace(file, alamat=unduhan.of_paper(berkas, file.bentuk.lower()))
+            yield replace(file, alamat=unduhan.of_paper(berkas, file.akhiran))
         for tabel in tables:
             if tabel.nama in unduhan.tables_shown(berkas.isi):
                 yield self._csv(unduhan.of_table_of_paper(berkas, tabel.nama), tabel, name)

@@ -18,8 +18,10 @@ from macros.jenis.rencana_kerja_anggaran import RencanaKerjaAnggaran
 from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
 from macros.jenis.renstra import Renstra
 from macros.jenis.sampul import Sampul
+from macros.model.dasar import Model
 from macros.model.dokumen import Dokumen
 from macros.model.isi import keys_of
+from macros.model.realisasi import JENIS_REALISASI
 
 _TERDAFTAR: tuple[type[Dokumen], ...] = (
     IndikatorKinerjaUtama,
@@ -47,3 +49,8 @@ def word_of(kind: type[Dokumen]) -> str:
 JENIS: dict[str, type[Dokumen]] = {
     word_of(kind): kind for kind in sorted(_TERDAFTAR, key=lambda kind: kind.nomor_jenis)
 }
+
+
+def list_jenis() -> dict[str, type[Model]]:
+    """Return every kind that a file names in `jenis`: a paper, or a report on results."""
+    return {**JENIS, **JENIS_REALISASI}

@@ -6,11 +6,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from macros.model.bagian import KepalaTabel, KepalaTujuan, Periode, TandaTangan
 from macros.model.baris_tujuan import BarisIku
-from macros.model.dasar import Butir
+from macros.model.dasar import Butir, Periode
 from macros.model.dokumen import Dokumen
+from macros.model.kepala_tabel import KepalaTabel, KepalaTujuan
 from macros.model.peran import Peran
+from macros.model.tanda_tangan import TandaTangan
 
 
 class IndikatorKinerjaUtama(Dokumen):

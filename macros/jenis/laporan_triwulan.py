@@ -17,9 +17,10 @@ class TriwulanKe(StrEnum):
     TW3 = "TW3"
     TW4 = "TW4"
 
-
-#: How papers write the number of a quarter.
-_ROMAWI = dict(zip(TriwulanKe, ("I", "II", "III", "IV"), strict=True))
+    @property
+    def sebutan(self) -> str:
+        """Return the number of the quarter as papers write it."""
+        return {"TW1": "I", "TW2": "II", "TW3": "III", "TW4": "IV"}[self.value]
 
 
 class LaporanTriwulan(DokumenBagianTahunan):
@@ -42,4 +43,4 @@ class LaporanTriwulan(DokumenBagianTahunan):
     def apa_ini(self) -> tuple[str, ...]:
         """Say of which quarter it is: a year has four of them."""
         _, *rest = super().apa_ini
-        return (f"Ini {self.nama_jenis} {_ROMAWI[self.triwulan]} {self.sebutan_masa}.", *rest)
+        return (f"Ini {self.nama_jenis} {self.triwulan.sebutan} {self.sebutan_masa}.", *rest)

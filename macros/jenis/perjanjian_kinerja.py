@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from macros.model.bagian import Anggaran, Kelompok, KepalaTabel, Orang, Sasaran, TandaTangan
+from macros.model.anggaran import Anggaran
 from macros.model.dasar import Butir
 from macros.model.dokumen import DokumenTahunan
+from macros.model.kepala_tabel import KepalaTabel
 from macros.model.naskah import Lampiran, Naskah
+from macros.model.sasaran import Kelompok, Sasaran
+from macros.model.tanda_tangan import Orang, TandaTangan
 
 
 class PerjanjianKinerja(DokumenTahunan):

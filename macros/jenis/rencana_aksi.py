@@ -7,11 +7,14 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
-from macros.model.bagian import Anggaran, KepalaAksi, KepalaTabel, Keterangan, TandaTangan
+from macros.model.anggaran import Anggaran
 from macros.model.baris_aksi import BarisAksi
 from macros.model.dasar import Butir
 from macros.model.dokumen import DokumenTahunan
+from macros.model.kepala_tabel import KepalaAksi, KepalaTabel
+from macros.model.keterangan import Keterangan
 from macros.model.peran import Peran
+from macros.model.tanda_tangan import TandaTangan
 from macros.model.uang import hand_to_rows
 
 

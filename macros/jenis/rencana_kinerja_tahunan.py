@@ -6,16 +6,13 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from macros.model.bagian import (
-    Anggaran,
-    KepalaEmpat,
-    KepalaTabel,
-    Keterangan,
-    Sasaran,
-    TandaTangan,
-)
+from macros.model.anggaran import Anggaran
 from macros.model.dasar import Butir
 from macros.model.dokumen import DokumenTahunan
+from macros.model.kepala_tabel import KepalaEmpat, KepalaTabel
+from macros.model.keterangan import Keterangan
+from macros.model.sasaran import Sasaran
+from macros.model.tanda_tangan import TandaTangan
 
 
 class RencanaKinerjaTahunan(DokumenTahunan):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from macros.model.bagian import Periode
+from macros.model.dasar import Periode
 from macros.model.dokumen_bagian import DokumenBagian
 
 

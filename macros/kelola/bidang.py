@@ -121,8 +121,8 @@ def _shape(kind: Any, pilihan: Pilihan) -> Bidang:  # noqa: ANN401 - likewise
 
 
 def _list(kind: Any, pilihan: Pilihan) -> Bidang:  # noqa: ANN401 - likewise
-    # Rows stand in the order of the paper, and a row that moves would leave its comments behind.
-    head: Bidang = {"widget": "list", "allow_reorder": False, "allow_duplicate": False}
+    # Rows stand in the order of the paper: a new one is moved to its place, and no two are alike.
+    head: Bidang = {"widget": "list", "allow_duplicate": False}
     item = _shape(kind, pilihan)
     if item["widget"] == "select":
         return {**item, "multiple": True}

@@ -8,18 +8,13 @@ from dataclasses import dataclass, field
 from macros.kertas.huruf import to_paper
 from macros.kertas.lebar import budget_widths
 from macros.kertas.uraian import BlokTandaTangan, Isi, Paragraf, Penanda, Potong, Sel, Tabel
-from macros.model.bagian import (
-    Anggaran,
-    AnggaranProgram,
-    JumlahAnggaran,
-    KepalaTabel,
-    Orang,
-    TandaTangan,
-)
+from macros.model.anggaran import Anggaran, AnggaranProgram, JumlahAnggaran
 from macros.model.dasar import Kosong, TeksTercetak
 from macros.model.dasar import Sel as SelModel
+from macros.model.kepala_tabel import KepalaTabel
 from macros.model.peran import BERANGKA, Kolom, Peran
 from macros.model.tabel_cetak import AnySel, cell_of
+from macros.model.tanda_tangan import Orang, TandaTangan
 from macros.model.target import Target
 from macros.model.uang import Uang
 from macros.views import kata

@@ -7,8 +7,8 @@ from datetime import date
 
 from macros.kertas.uraian import as_json
 from macros.model.alamat import of_paper
+from macros.model.berkas import BerkasDokumen
 from macros.model.dasar import Model
-from macros.model.data import BerkasDokumen
 from macros.model.dokumen import Dokumen, is_konsep
 from macros.model.format import format_date
 from macros.views.terbitan import Terbitan

@@ -17,19 +17,26 @@ TEMPLAT = Path(__file__).parent
 _STANDAR = ["ua-1", "a-2a"]
 
 
+class CetakError(RuntimeError):
+    """Say why something can't be printed, in the typesetter's words."""
+
+
 def print_pdf(templat: str, uraian: object, tanggal: str) -> bytes:
     """Return the PDF of a description; `tanggal` is the ISO date the file carries.
 
-    Raises typst.TypstError where the result would break one of the two standards.
+    Raises CetakError where the result would break one of the two standards.
     """
-    # mypy can't solve the type variables of this stub.
-    pdf: bytes = typst.compile(  # type: ignore[call-overload]
-        str(TEMPLAT / templat),
-        root=str(TEMPLAT),
-        ignore_system_fonts=True,
-        format="pdf",
-        sys_inputs={"data": as_json(uraian)},
-        pdf_standards=_STANDAR,
-        timestamp=datetime.fromisoformat(tanggal).replace(tzinfo=UTC),
-    )
+    try:
+        # mypy can't solve the type variables of this stub.
+        pdf: bytes = typst.compile(  # type: ignore[call-overload]
+            str(TEMPLAT / templat),
+            root=str(TEMPLAT),
+            ignore_system_fonts=True,
+            format="pdf",
+            sys_inputs={"data": as_json(uraian)},
+            pdf_standards=_STANDAR,
+            timestamp=datetime.fromisoformat(tanggal).replace(tzinfo=UTC),
+        )
+    except typst.TypstError as error:
+        raise CetakError(str(error)) from error
     return pdf

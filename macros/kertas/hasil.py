@@ -13,7 +13,7 @@ from macros.model.format import format_date, format_ratio, format_rupiah
 from macros.model.realisasi import AnyRealisasi, KosongHasil, Periode
 from macros.model.sel_tanggal import TanggalPenuh
 from macros.views.hasil import say_missing, say_quarters, say_reached
-from macros.views.kata import SAMPAI
+from macros.views.kata import BASIS, SAMPAI
 from macros.views.ringkasan import AnggaranTahun
 from macros.views.serapan import SerapanPeriode, SerapanProgram, spending_of
 
@@ -52,6 +52,8 @@ class HasilTahun:
                 yield from (one.tanggal for one in row.hasil if one.tanggal)
         for printed in self.data.hasil_tercetak.get(self.tahun, {}).values():
             yield from (one.tanggal for one in printed if one.tanggal)
+        for spent in self.data.belanja_tercetak.get(self.tahun, {}).values():
+            yield from (one.tanggal for one in spent if one.tanggal)
 
     def of_row(self, name: str) -> str:
         """Say the yearly result of a row, as in `91%, tidak tercapai`."""
@@ -124,8 +126,8 @@ def _last_day(one: SerapanPeriode) -> str:
 
 
 def _say_basis(one: SerapanPeriode) -> str:
-    """Say how to read an amount; `one` holds one, so its basis and its date are there."""
+    """Say how to read an amount; a printed report may tell neither its basis nor its day."""
     hasil = one.hasil
-    day = format_date(hasil.tanggal.nilai) if hasil and hasil.tanggal else ""
-    basis = hasil.basis if hasil else ""
-    return f"Realisasi menurut {basis} sejak 1 Januari sampai {_last_day(one)}, dilaporkan {day}"
+    day = f", dilaporkan {format_date(hasil.tanggal.nilai)}" if hasil and hasil.tanggal else ""
+    basis = (hasil.basis if hasil else None) or BASIS[None]
+    return f"Realisasi menurut {basis} sejak 1 Januari sampai {_last_day(one)}{day}"

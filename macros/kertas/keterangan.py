@@ -9,7 +9,7 @@ from macros.kertas.cap import changed, fingerprint_of
 from macros.kertas.huruf import to_paper
 from macros.kertas.uraian import Bagian, HalamanBaru, Judul, Paragraf, Pasangan, Potong
 from macros.model.alamat import of_paper
-from macros.model.data import BerkasDokumen
+from macros.model.berkas import BerkasDokumen
 from macros.model.format import format_date
 from macros.views.dokumen import notes_of_paper
 from macros.views.terbitan import Terbitan

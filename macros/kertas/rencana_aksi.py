@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from macros.kertas.bagian import Penyusun, blank, cell, printed
 from macros.kertas.uraian import Isi, Sel, Tabel
-from macros.model.bagian import KepalaTabel
 from macros.model.baris_aksi import BarisAksi
 from macros.model.dokumen import Dokumen
+from macros.model.kepala_tabel import KepalaTabel
 from macros.model.peran import Kolom, Peran
 from macros.model.tabel_cetak import cell_of
 from macros.views.dokumen import group_rows

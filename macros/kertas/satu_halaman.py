@@ -12,7 +12,7 @@ from macros.kertas.huruf import to_paper
 from macros.model import alamat
 from macros.model.dokumen import Dokumen
 from macros.model.format import format_rupiah
-from macros.model.lain import Kontak
+from macros.model.satker import Kontak
 from macros.model.target import Target
 from macros.views.kata import BACAAN
 from macros.views.render import say_target

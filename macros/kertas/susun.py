@@ -23,13 +23,15 @@ from macros.kertas.uraian import (
     Tabel,
 )
 from macros.model.alamat import of_paper
-from macros.model.bagian import KepalaTujuan, Keterangan, Sasaran
 from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.baris_tujuan import BarisIku
-from macros.model.data import BerkasDokumen
+from macros.model.berkas import BerkasDokumen
 from macros.model.dokumen import Dokumen, is_konsep
+from macros.model.kepala_tabel import KepalaTujuan
+from macros.model.kunci_sendiri import list_own
 from macros.model.naskah import Naskah
 from macros.model.peran import Kolom, Peran
+from macros.model.sasaran import Sasaran
 from macros.model.tabel_cetak import cell_of
 from macros.views.render import Lembar
 from macros.views.terbitan import Terbitan
@@ -52,11 +54,25 @@ def describe(terbitan: Terbitan, berkas: BerkasDokumen) -> Kertas | None:
         judul=to_paper(f"{paper.nama} – {office.nama_singkat}"),
         cap=stamp(paper),
         kaki=foot(terbitan, berkas),
-        bagian=(*parts, *explain(terbitan, berkas, builder)),
+        bagian=tuple(_raise((*parts, *explain(terbitan, berkas, builder)))),
         tanggal=file_date(terbitan, berkas),
         rebah=paper.rebah,
         sifat=(to_paper(office.contoh),) if office.contoh else (),
     )
+
+
+def _raise(parts: Sequence[Bagian]) -> Iterator[Bagian]:
+    """Yield the parts with headings that start at level 1, where the paper prints no title.
+
+    An accessible PDF is refused otherwise, and the whole site with it.
+    """
+    first = next((part for part in parts if isinstance(part, Judul)), None)
+    titled = first is None or first.tingkat == 1
+    for part in parts:
+        if titled or not isinstance(part, Judul):
+            yield part
+        else:
+            yield replace(part, tingkat=2 if part.tingkat == 3 else 1)  # noqa: PLR2004 - levels
 
 
 def _form(builder: Penyusun, paper: Dokumen) -> Iterator[Bagian]:
@@ -66,10 +82,9 @@ def _form(builder: Penyusun, paper: Dokumen) -> Iterator[Bagian]:
     title = paper.judul_tabel
     if title is not None:
         yield Judul(builder.text(title, title.id), 2 if paper.semua_naskah else 1)
-    if paper.semua_keterangan or not (
-        paper.semua_naskah or paper.semua_tujuan or paper.semua_bagian
-    ):
-        yield _labels(paper.semua_keterangan)
+    lines = tuple(_labels(builder, paper))
+    if lines or not (paper.semua_naskah or paper.semua_tujuan or paper.semua_bagian):
+        yield Pasangan(lines)
     yield from _tables(builder, paper)
     for part in paper.semua_bagian:
         yield from _part(builder, part)
@@ -97,8 +112,13 @@ def _tables(builder: Penyusun, paper: Dokumen) -> Iterator[Bagian]:
         yield Tabel(widths(head.peran), head_rows(head), tuple(_goals(builder, paper, head.peran)))
 
 
-def _labels(keterangan: tuple[Keterangan, ...]) -> Pasangan:
-    return Pasangan(tuple((to_paper(line.label), printed(line.isi)) for line in keterangan))
+def _labels(builder: Penyusun, paper: Dokumen) -> Iterator[tuple[str, Isi]]:
+    """Yield what the paper prints of itself: under keys of its kind, then its labelled lines."""
+    for own in list_own(paper):
+        if own.tercetak:
+            yield to_paper(own.judul), builder.sel(own.isi)
+    for line in paper.semua_keterangan:
+        yield to_paper(line.label), printed(line.isi)
 
 
 def _promise(builder: Penyusun, text: Naskah) -> Iterator[Bagian]:

@@ -24,7 +24,7 @@ def load(
     was read a moment ago is not read again: without an `ingatan`, the process remembers.
     """
     loader = Loader(akar, lama=lama)
-    first = tuple(berkas.isi for berkas in files if berkas.jalur in LEBIH_DULU)
+    first = tuple(sorted((b.jalur, b.isi) for b in files if b.jalur in LEBIH_DULU))
     if ingatan is None:
         ingatan = _INGATAN
         ingatan.turn()

@@ -9,22 +9,20 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from macros.findings import BATAS_SEBERKAS, Finding, Place
-from macros.jenis import JENIS
+from macros.jenis import list_jenis
 from macros.model import rules
 from macros.model.badan import among_bodies
+from macros.model.berkas import BerkasDokumen, BerkasRealisasi
 from macros.model.dasar import Model
-from macros.model.data import BerkasDokumen, BerkasRealisasi
 from macros.model.dokumen import Dokumen
 from macros.model.informasi_publik import FOLDER_INFORMASI, folder_of
 from macros.model.jatah import refuse_lines
-from macros.model.lain import (
-    Satker,
-)
 from macros.model.metode import Metode
 from macros.model.pecahan import BERNAMA, gather, list_parts, whole_of
 from macros.model.pesan import cut_errors, nearest, to_findings
-from macros.model.realisasi import JENIS_REALISASI, AnyRealisasi
+from macros.model.realisasi import AnyRealisasi
 from macros.model.repair import is_guess, repair
+from macros.model.satker import Satker
 from macros.model.skala import Konteks
 from macros.model.target import in_scales
 from macros.source import rules as source_rules
@@ -42,8 +40,6 @@ _BUKAN_DATA = re.compile(r"(sumber|berkas)/[^/]+|README\.md")
 SATKER = "satker.yml"
 METODE = "metode.yml"
 LEBIH_DULU = (SATKER, METODE)
-#: What a file in the folder of a year can be: a paper, or a report on results.
-_JENIS: dict[str, type[Model]] = {**JENIS, **JENIS_REALISASI}
 
 
 class Loader:
@@ -116,18 +112,19 @@ class Loader:
             self.lengkap = False
             return
         jenis = tree.value.get("jenis")
-        known = _JENIS.get(jenis) if isinstance(jenis, str) else None
+        kinds = list_jenis()
+        known = kinds.get(jenis) if isinstance(jenis, str) else None
         if known is None:
-            meant = nearest(str(jenis), _JENIS)
+            meant = nearest(str(jenis), kinds)
             self.findings.append(
                 rules.JENIS.at(
                     tree.place(("jenis",)),
                     f"jenis dokumen “{jenis}” tidak dikenal" if jenis else "`jenis` tidak ada",
-                    f"diharapkan salah satu: {', '.join(_JENIS)}",
+                    f"diharapkan salah satu: {', '.join(kinds)}",
                     f"tulis “{meant}”" if meant else "pilih salah satu",
                 )
             )
-            known = _JENIS.get(meant or "")
+            known = kinds.get(meant or "")
             if known is None:
                 self.lengkap = False
                 return

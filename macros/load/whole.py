@@ -10,30 +10,25 @@ from macros.load.reading import METODE, Loader
 from macros.model import rules
 from macros.model.acuan import list_acuan
 from macros.model.alamat_terbit import DaftarAlamat
-from macros.model.data import BerkasDokumen, Data, printed_order
+from macros.model.berkas import BerkasDokumen, printed_order
+from macros.model.berkas_tetap import BERKAS_TETAP
+from macros.model.catatan import DaftarCatatan
+from macros.model.data import Data
 from macros.model.dokumen import is_konsep
+from macros.model.id_terbit import DaftarTerbit
 from macros.model.informasi_publik import gather_information
+from macros.model.istilah import DaftarIstilah
 from macros.model.kip import Kip
 from macros.model.koreksi import DaftarKoreksi
-from macros.model.lain import (
-    BERKAS_TETAP,
-    DaftarCatatan,
-    DaftarIstilah,
-    DaftarPelaksana,
-    DaftarProgram,
-    DaftarSumber,
-    DaftarTerbit,
-    DaftarTopik,
-    Kontak,
-    Lisensi,
-    NamaBadan,
-    Satker,
-    Sumber,
-)
 from macros.model.lampiran import Keterbacaan, Lampiran
 from macros.model.metode import Metode
 from macros.model.pecahan import BERNAMA, TERPECAH, list_parts
+from macros.model.pelaksana import DaftarPelaksana
 from macros.model.pindah import DaftarPindah
+from macros.model.program import DaftarProgram
+from macros.model.satker import Kontak, Lisensi, NamaBadan, Satker
+from macros.model.sumber import DaftarSumber, Sumber
+from macros.model.topik import DaftarTopik
 from macros.source.berkas import Berkas
 from macros.source.teks_berkas import read_words
 

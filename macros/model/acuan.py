@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from macros.findings import Place
-from macros.model.bagian import Anggaran, Sasaran
+from macros.model.anggaran import Anggaran
 from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Butir, Kosong, Sel
 from macros.model.dokumen import Dokumen
+from macros.model.sasaran import Sasaran
 from macros.model.target import Target
 from macros.model.uang import Uang
 
@@ -38,7 +39,7 @@ class Acuan:
     """Name one addressable thing: whose it is, what it prints and where it stands.
 
     `indikator` is the printed indicator of a row (None: blank or none), `sasaran` the printed
-    sasaran that stands at it, `uang` its amount.
+    sasaran that stands at it, `uang` its amount, `program` which programme a budget row is of.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Acuan:
     sasaran: str | None = None
     target: Target | None = None
     uang: Uang | None = None
+    program: str | None = None
 
 
 def list_acuan(dokumen: Dokumen) -> Iterator[Acuan]:
@@ -141,6 +143,7 @@ def _anggaran(dokumen: Dokumen, anggaran: Anggaran | None) -> Iterator[Acuan]:
             program.baris_sumber,
             program.place("id"),
             uang=program.anggaran,
+            program=program.program,
         )
     jumlah = anggaran.jumlah
     if jumlah is not None:

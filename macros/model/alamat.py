@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from urllib.parse import urlencode
 
-from macros.model.data import BerkasDokumen, Data
+from macros.model.berkas import BerkasDokumen
+from macros.model.data import Data
 from macros.model.informasi import Entri
+from macros.model.istilah import anchor_of_word
 from macros.model.jenis_informasi import Klasifikasi
-from macros.model.lain import anchor_of_word
 
 BERANDA = ""
 CATATAN = "catatan/"

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from macros.model.angka import POLA_ANGKA, list_values
 from macros.model.satuan import is_grade, looks_like_unit
@@ -114,6 +115,7 @@ def _words(text: str, skala: Skala) -> Iterator[Terbaca]:
                 yield Terbaca(JenisTarget.SKALA, tingkat=rank, skala=name)
 
 
+@lru_cache(maxsize=4096)
 def _name_opinion(text: str) -> str | None:
     """Return the opinion that a full name means, alone or with its letters in brackets."""
     for name, letters in NAMA_OPINI.items():
@@ -123,6 +125,8 @@ def _name_opinion(text: str) -> str | None:
     return None
 
 
+# Papers print the same few targets over and over.
+@lru_cache(maxsize=4096)
 def _bounded(text: str) -> tuple[Terbaca, ...]:
     """Read a number, with a bound before or behind it, or a range without one."""
     for batas, form in _BATAS_DEPAN.items():

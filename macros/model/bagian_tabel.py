@@ -13,9 +13,9 @@ from typing import Any, Self
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from macros.model.bagian import KepalaTabel
 from macros.model.baris_aksi import RencanaPelaksanaan
 from macros.model.dasar import BarisSumber, Butir, Id, Sel, Teks
+from macros.model.kepala_tabel import KepalaTabel
 from macros.model.kolom_kosong import JudulBagian, fill_blanks
 from macros.model.penyelesaian import Penyelesaian
 from macros.model.peran import BERUANG

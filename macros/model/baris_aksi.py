@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Any, Self
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from macros.model.bagian import BulanKe
 from macros.model.dasar import BarisSumber, Id, Kosong, KosongTeks, Model, Sel
 from macros.model.sel_tambahan import SelTambahan, hand_unit
 from macros.model.target import Target
 from macros.model.uang import Uang
+
+
+class BulanKe(StrEnum):
+    """Name the month columns B1 to B12 of an action plan."""
+
+    B1 = "B1"
+    B2 = "B2"
+    B3 = "B3"
+    B4 = "B4"
+    B5 = "B5"
+    B6 = "B6"
+    B7 = "B7"
+    B8 = "B8"
+    B9 = "B9"
+    B10 = "B10"
+    B11 = "B11"
+    B12 = "B12"
 
 
 class RencanaPelaksanaan(Model):

@@ -6,8 +6,8 @@ from typing import Any, Generic, Self, TypeVar
 
 from pydantic import model_validator
 
-from macros.model.bagian import IndikatorBerkolom
 from macros.model.dasar import BarisSumber, Butir, Id, KosongTeks, Model, Sel, require_one
+from macros.model.sasaran import IndikatorBerkolom
 
 T = TypeVar("T", bound=Model)
 

@@ -87,6 +87,8 @@ def _read_year(value: Any) -> Any:
 
 
 Tahun = Annotated[int, BeforeValidator(_read_year)]
+#: The first and the last year of a paper of several.
+Periode = Annotated[str, StringConstraints(pattern=r"^(19|20)[0-9]{2}-(19|20)[0-9]{2}$")]
 
 
 def sketch(value: Any) -> str:

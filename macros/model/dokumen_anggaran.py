@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from macros.model.bagian import Keterangan
 from macros.model.dasar import Teks
 from macros.model.dokumen_bagian import DokumenBagianTahunan
 from macros.model.sel_tanggal import Tanggal
@@ -22,16 +21,3 @@ class DokumenAnggaran(DokumenBagianTahunan):
         if self.bertanggal is None and self.tanggal_revisi is not None:
             return f"Tanggal revisinya {self.tanggal_revisi.sebutan}."
         return super()._tanggalnya
-
-    @property
-    def semua_keterangan(self) -> tuple[Keterangan, ...]:
-        """Return what the budget says of itself, then the labelled lines that it prints."""
-        day = self.tanggal_revisi.tercetak if self.tanggal_revisi else None
-        told = (
-            ("Nomor", self.nomor_dokumen),
-            ("Revisi", self.revisi),
-            ("Tanggal revisi", day),
-            ("Sumber dana", self.sumber_dana),
-        )
-        own = (Keterangan(label=label, isi=text) for label, text in told if text is not None)
-        return (*own, *self.keterangan)

@@ -8,10 +8,12 @@ from typing import Annotated, Self
 from pydantic import Field
 
 from macros.model.badan import Badan
-from macros.model.bagian import Keterangan, TandaTangan
 from macros.model.bagian_tabel import BagianDokumen
 from macros.model.dasar import Butir, Tahun
 from macros.model.dokumen import Dokumen
+from macros.model.keterangan import Keterangan
+from macros.model.kunci_sendiri import say_own
+from macros.model.tanda_tangan import TandaTangan
 
 
 class DokumenBagian(Dokumen):
@@ -73,7 +75,7 @@ class DokumenBagian(Dokumen):
         """Say in one sentence what it is; every figure is counted."""
         return (
             f"{self.nama_jenis} {self.sebutan_masa}: {self.jumlah_baris} baris tabel dalam "
-            f"{len(self.bagian)} bagian{self._bertanggal_pada}."
+            f"{len(self.bagian)} bagian{self._bertanggal_pada}{say_own(self)}."
         )
 
 

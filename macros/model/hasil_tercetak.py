@@ -63,14 +63,14 @@ def _results(paper: Dokumen, period: Periode) -> Iterator[tuple[str, HasilTercet
                 HasilTercetak(
                     periode=period,
                     nilai=value,
-                    tanggal=_signed(paper),
+                    tanggal=signed_on(paper),
                     bukti=f"{paper.nama}, {row.id}",
                     baris=row,
                 ),
             )
 
 
-def _signed(paper: Dokumen) -> TanggalPenuh | None:
+def signed_on(paper: Dokumen) -> TanggalPenuh | None:
     """Return the day on which a report was signed, where it prints a whole one that we can read."""
     days = (block.tanggal for _, block in paper.blok_tanda_tangan)
     plain = (day.tercetak for day in days if day and day.nilai and day.bacaan is None)

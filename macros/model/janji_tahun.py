@@ -14,11 +14,11 @@ from datetime import date
 
 from macros.model.acuan import Acuan
 from macros.model.dokumen import Dokumen
-from macros.model.lain import Topik
 from macros.model.sel_tambahan import SelTambahan, TargetTahun
 from macros.model.skala import fold
 from macros.model.tabel_cetak import list_tabel
 from macros.model.target import Target
+from macros.model.topik import Topik
 
 
 @dataclass(frozen=True)

@@ -243,6 +243,14 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         "diharapkan teks tercetak atau sebab kosongnya, tidak keduanya",
         "hapus salah satu",
     ),
+    "target_rancu": (
+        rules.SEL_RANCU,
+        "diharapkan target setahun, sebab kosongnya, atau target setiap triwulan",
+        (
+            "kalau kertas mencetak target setahun dan target triwulan, tulis target setahun di "
+            "`target`; kolom triwulannya diberi `isi: lain`, dan selnya ditulis di `lain`"
+        ),
+    ),
     "sebab_jadi_teks": (
         rules.SEL_RANCU,
         "diharapkan teks tercetak, atau sebab kosongnya tanpa tanda kutip",

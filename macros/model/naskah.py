@@ -7,8 +7,11 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from macros.model.bagian import Anggaran, Kelompok, KepalaEmpat, Orang, Sasaran, TandaTangan
+from macros.model.anggaran import Anggaran
 from macros.model.dasar import Butir, Model
+from macros.model.kepala_tabel import KepalaEmpat
+from macros.model.sasaran import Kelompok, Sasaran
+from macros.model.tanda_tangan import Orang, TandaTangan
 
 
 class Naskah(Model):

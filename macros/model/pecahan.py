@@ -12,10 +12,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from macros.findings import Place
+from macros.model.berkas_tetap import BERKAS_PILIHAN, BERKAS_TETAP
 from macros.model.dasar import Model
 from macros.model.informasi_publik import BERKAS_INFORMASI
 from macros.model.isi import keys_of
-from macros.model.lain import BERKAS_PILIHAN, BERKAS_TETAP
 from macros.source.tree import LETAK, Marks, Path
 
 M = TypeVar("M", bound=Model)

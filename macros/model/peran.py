@@ -107,11 +107,15 @@ class JudulKolom(Model):
 
 @dataclass(frozen=True)
 class Kolom:
-    """Hold one column of a table: its printed head, its role, and what a repeated one is for."""
+    """Hold one column of a table: its printed head, its role, and what a repeated one is for.
+
+    `diam` says that the head names no role and that no usual one was left for it.
+    """
 
     teks: str
     peran: Peran
     untuk: str = ""
+    diam: bool = False
 
 
 def assign_roles(heads: Sequence[JudulKolom], usual: Sequence[Peran]) -> tuple[Kolom, ...]:
@@ -123,7 +127,8 @@ def assign_roles(heads: Sequence[JudulKolom], usual: Sequence[Peran]) -> tuple[K
     left = [role for role in usual if role not in named]
     columns = []
     for head in heads:
+        silent = head.isi is None and not left
         role = head.isi or (left.pop(0) if left else Peran.LAIN)
         what = head.untuk or (head.teks if role in BERULANG else "")
-        columns.append(Kolom(head.teks, role, what))
+        columns.append(Kolom(head.teks, role, what, silent))
     return tuple(columns)

@@ -176,7 +176,7 @@ class HasilAnggaran(Model):
 
     @property
     def cetakan(self) -> BarisTabel | None:
-        """Return None: money is reported in files of its own, and joined to no printed row."""
+        """Return the row of a report that prints it; None of what staff typed in."""
         return None
 
 

@@ -14,7 +14,7 @@ from pydantic_core import ErrorDetails
 
 from macros.model.dasar import Kosong
 from macros.model.pesan import path_of, suggest_key
-from macros.model.ucapan import nearest_choice
+from macros.model.ucapan_bentuk import nearest_choice
 from macros.source.tree import Path, Tree
 
 #: Errors of a cell whose figure can't be read; it is left out of what is checked further.

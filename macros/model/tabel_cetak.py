@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from macros.model.bagian import KepalaTabel
+from macros.model.anggaran import Anggaran, AnggaranProgram
 from macros.model.baris_aksi import RencanaPelaksanaan
 from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Model, Sel, TeksTercetak
 from macros.model.dokumen import Dokumen
+from macros.model.kepala_tabel import KepalaTabel
 from macros.model.peran import Kolom, Peran
 from macros.model.target import Target
 from macros.model.uang import Uang
@@ -41,7 +42,7 @@ class BarisCetak:
 class TabelCetak:
     """Hold one printed table: its head and its rows."""
 
-    kepala: KepalaTabel
+    kepala: KepalaTabel | Anggaran
     baris: tuple[BarisCetak, ...]
 
     @property
@@ -84,15 +85,29 @@ def cell_of(row: Model, kolom: Kolom) -> AnySel | None:
 
 
 def list_tabel(dokumen: Dokumen) -> Iterator[TabelCetak]:
-    """Yield the tables of a paper in printed order, its budget aside."""
+    """Yield the tables of a paper in printed order, its budget among them."""
     head = dokumen.kepala_cetak
     if head is not None:
         rows = (*_aims(dokumen), *_goals(dokumen), *_actions(dokumen))
         yield TabelCetak(head, rows)
+    budget = dokumen.anggaran_tercetak
+    if budget is not None:
+        yield TabelCetak(budget, tuple(_program(row) for row in budget.program))
     for part in dokumen.semua_bagian:
         if part.kolom:
             rows = tuple(BarisCetak(r.id, {}, r, r.baris_sumber) for r in part.baris if not r.judul)
             yield TabelCetak(part, rows)
+
+
+def _program(row: AnggaranProgram) -> BarisCetak:
+    """Return a row of a budget; what it is read as is no cell of it."""
+    own: dict[Peran, AnySel] = {
+        Peran.PROGRAM: Sel(tercetak=row.teks),
+        Peran.ANGGARAN: row.anggaran,
+    }
+    if row.nomor is not None:
+        own[Peran.NOMOR] = Sel(tercetak=row.nomor)
+    return BarisCetak(row.id, own, row, row.baris_sumber)
 
 
 def _goals(dokumen: Dokumen) -> Iterator[BarisCetak]:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from macros.buku import register
 from macros.buku.berkas import Naskah, read_naskah
+from macros.buku.jenis_buku import list_model
 from macros.buku.pilihan import list_choices
-from macros.buku.susunan import LEMBAR
 from macros.buku.templat import CellTooLongError, blank, write_template
 from macros.checks.run import check_folder
 from macros.findings import has_error, sort_findings
@@ -28,10 +28,10 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
         "--templat",
         nargs="?",
         const="semua",
-        choices=("semua", *LEMBAR),
+        choices=("semua", *list_model()),
         default="semua",
         metavar="JENIS",
-        help=f"jenis dokumen (semua): {', '.join(LEMBAR)}",
+        help=f"jenis dokumen (semua): {', '.join(list_model())}",
     )
     parser.add_argument("--isi", metavar="BERKAS", help="isi buku dari berkas .yml yang ada")
     parser.add_argument("--ke", metavar="FOLDER", required=True, help="folder untuk buku .xlsx")
@@ -60,7 +60,7 @@ def _run(folder: Path, options: argparse.Namespace) -> int:
 
 def _blank(data: Data, jenis: str, target: Path) -> dict[Path, bytes]:
     """Return blank workbooks by the files that they are for."""
-    kinds = tuple(LEMBAR) if jenis == "semua" else (jenis,)
+    kinds = tuple(list_model()) if jenis == "semua" else (jenis,)
     return {
         target / f"{kind}.xlsx": write_template(kind, list_choices(data, kind), blank(kind))
         for kind in kinds

@@ -14,7 +14,7 @@ from macros.buku import register
 from macros.buku.berkas import Naskah
 from macros.buku.bongkar import BATAS_BITA
 from macros.buku.impor import Hasil, import_file
-from macros.buku.susunan import LEMBAR
+from macros.buku.jenis_buku import list_model
 from macros.checks.run import check_files
 from macros.diff.laporan import BENTUK
 from macros.diff.tinjauan import review
@@ -38,7 +38,9 @@ _KOMENTAR = re.compile(r"^\s*#.*\S", re.MULTILINE)
 def _add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("berkas", metavar="BERKAS", help="buku .xlsx, atau satu tabel .csv/.tsv")
     parser.add_argument("--ke", metavar="BERKAS", help="berkas .yml tujuan di folder data")
-    parser.add_argument("--jenis", choices=tuple(LEMBAR), metavar="JENIS", help="jenis dokumen")
+    parser.add_argument(
+        "--jenis", choices=tuple(list_model()), metavar="JENIS", help="jenis dokumen"
+    )
     parser.add_argument("--tulis", action="store_true", help="tulis sesudah perbedaan ditunjukkan")
 
 
@@ -125,6 +127,9 @@ def _show(folder: Path, target: Path, lama: Naskah | None, hasil: Hasil, *, writ
     print(_unified(old, teks, target))
     _warn_comments(old, teks)
     errors = _sum_up(folder, Berkas(jalur, teks.encode()), day)
+    if hasil.findings:
+        # The difference may have pushed them out of sight.
+        print(f"Perhatian: {len(hasil.findings)} peringatan tentang isian ini disebut paling atas.")
     if not write:
         print("Belum ditulis. Kalau perbedaannya benar, jalankan lagi dengan --tulis.")
         return 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from macros.perintah import (
+    arsip,
     beda,
     catat_id,
     ekspor,
@@ -26,6 +27,7 @@ SEMUA = (
     rapikan.PERINTAH,
     skema.PERINTAH,
     siap.PERINTAH,
+    arsip.PERINTAH,
     tahun_baru.PERINTAH,
     kantor_baru.PERINTAH,
 )

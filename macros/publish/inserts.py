@@ -29,6 +29,9 @@ from macros.views.render import Lembar
 
 _current: list[Situs] = []
 _live: list[bool] = []
+#: What macros returned in this build, and the mark that stands in its place meanwhile.
+_ditahan: list[str] = []
+_TANDA = re.compile(r'<div data-sisipan="([0-9]+)"></div>')
 
 
 def set_live(*, on: bool) -> None:
@@ -44,6 +47,7 @@ def is_live() -> bool:
 def use(situs: Situs) -> None:
     """Make `situs` the one that macros speak of, from now on."""
     _current[:] = [situs]
+    _ditahan.clear()
 
 
 def current() -> Situs:
@@ -56,6 +60,21 @@ def insert(address: str, render: Callable[..., str], *arguments: str) -> str:
     home = "" if address in {"", "./", "index.html"} else address
     html = render(Lembar(current().data, home), *arguments)
     return to_block(html)
+
+
+def hold(address: str, render: Callable[..., str], *arguments: str) -> str:
+    """Render a view, and return a mark for its place: Markdown need not read finished HTML."""
+    _ditahan.append(insert(address, render, *arguments))
+    return f'<div data-sisipan="{len(_ditahan) - 1}"></div>'
+
+
+def release(html: str) -> str:
+    """Return a converted page with what was held in the place of its marks."""
+    return _TANDA.sub(lambda mark: _held(int(mark[1])) or mark[0], html)
+
+
+def _held(number: int) -> str:
+    return _ditahan[number] if number < len(_ditahan) else ""
 
 
 def to_block(html: str) -> str:

@@ -15,7 +15,8 @@ from macros.findings import Finding
 from macros.kelola.berkas import write_form
 from macros.kertas.tembolok import Tembolok
 from macros.model import alamat
-from macros.model.data import BerkasDokumen, Data
+from macros.model.berkas import BerkasDokumen
+from macros.model.data import Data
 from macros.model.format import format_date
 from macros.model.uji import HasilUji
 from macros.publish.frame import Bingkai, Butir, Identitas, Perihal, Tautan, list_headings

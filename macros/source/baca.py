@@ -5,8 +5,9 @@ from __future__ import annotations
 from macros.findings import cut
 from macros.source import rules
 from macros.source.berkas import Berkas, decode
+from macros.source.parse import parse
 from macros.source.samping import find_beside
-from macros.source.tree import Tree, parse
+from macros.source.tree import Tree
 from macros.system.characters import show
 
 

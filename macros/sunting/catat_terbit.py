@@ -16,7 +16,7 @@ from macros.model.daftar_alamat import list_addresses
 from macros.model.data import Data
 from macros.model.pecahan import list_parts, order_of
 from macros.source.berkas import BATAS_UKURAN
-from macros.source.tree import parse
+from macros.source.parse import parse
 from macros.sunting.rapi import schema_line
 from macros.sunting.simpan import save
 

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from macros.model.berkas_tetap import BERKAS_TETAP
 from macros.model.dasar import POLA_KODE
 from macros.model.format import format_date
-from macros.model.lain import BERKAS_TETAP
 from macros.source.berkas import Berkas
 from macros.sunting.catat_terbit import ALAMAT, ID, start_record
 from macros.sunting.nilai import write_yaml

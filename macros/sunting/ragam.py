@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from macros.jenis import JENIS
+from macros.jenis import list_jenis
 from macros.model.dasar import Model
 from macros.model.informasi_publik import FOLDER_INFORMASI, folder_of
 from macros.model.pecahan import BERNAMA, whole_of
-from macros.model.realisasi import JENIS_REALISASI
 
-#: The kinds that a file names itself, under the word that staff write in `jenis`.
-BERJENIS: dict[str, type[Model]] = {**JENIS, **JENIS_REALISASI}
-#: Every kind by the name of its schema.
-RAGAM: dict[str, type[Model]] = {
-    **BERJENIS,
-    **FOLDER_INFORMASI,
-    **{path.removesuffix(".yml"): model for path, model in BERNAMA.items()},
-}
+
+def list_ragam() -> dict[str, type[Model]]:
+    """Return the model of every kind of file by the name of its schema."""
+    named = {path.removesuffix(".yml"): model for path, model in BERNAMA.items()}
+    return {**list_jenis(), **FOLDER_INFORMASI, **named}
 
 
 def kind_of(jalur: str, value: Any) -> str | None:
@@ -29,4 +25,4 @@ def kind_of(jalur: str, value: Any) -> str | None:
     if folder is not None:
         return folder
     jenis = value.get("jenis") if isinstance(value, dict) else None
-    return jenis if isinstance(jenis, str) and jenis in BERJENIS else None
+    return jenis if isinstance(jenis, str) and jenis in list_jenis() else None

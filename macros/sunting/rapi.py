@@ -10,10 +10,10 @@ import yaml
 
 from macros.findings import Example, Finding, Place, Rule
 from macros.source.berkas import Berkas, decode
+from macros.source.parse import parse
 from macros.source.rules import PK
-from macros.source.tree import parse
 from macros.sunting.komentar import find_comments
-from macros.sunting.ragam import RAGAM, kind_of
+from macros.sunting.ragam import kind_of, list_ragam
 from macros.sunting.sisip import strip_marks
 from macros.sunting.tulis import write_nodes
 from macros.sunting.urai import read_nodes, read_spans
@@ -114,7 +114,7 @@ def _compare(old: list[str], new: list[str]) -> list[tuple[int, int, int, int]]:
 def _rewrite(text: str, ragam: str) -> str:
     naskah = read_nodes(text)
     naskah.head = [line for line in naskah.head if not line.startswith(_PETUNJUK)]
-    put_in_order(naskah.root, [RAGAM[ragam]])
+    put_in_order(naskah.root, [list_ragam()[ragam]])
     return write_nodes(naskah)
 
 

@@ -10,7 +10,8 @@ from typing import Any
 
 import yaml
 
-from macros.source.tree import LETAK, parse
+from macros.source.parse import parse
+from macros.source.tree import LETAK
 from macros.sunting.nilai import lines_of_entry, lines_of_item, write_yaml
 
 

@@ -23,7 +23,7 @@ from macros.model.peran import JudulKolom
 from macros.model.sel_tanggal import Tanggal, TanggalPenuh
 from macros.model.target import Target
 from macros.model.uang import Uang
-from macros.sunting.ragam import RAGAM
+from macros.sunting.ragam import list_ragam
 from macros.sunting.urut import key_order
 
 #: What editors' YAML servers know best.
@@ -35,7 +35,7 @@ _FILLED: JsonSchemaValue = {"type": _TEXT, "pattern": r"\S"}
 
 def make_schema(ragam: str, badan: Sequence[str] = ()) -> str:
     """Return the schema of a kind of file as JSON text; `badan` are the office's bodies."""
-    model = RAGAM[ragam]
+    model = list_ragam()[ragam]
     made = model.model_json_schema(
         schema_generator=_Maker, ref_template=_DEFS + "{model}", mode="validation"
     )
@@ -50,7 +50,7 @@ def make_schema(ragam: str, badan: Sequence[str] = ()) -> str:
 
 def make_all(badan: Sequence[str] = ()) -> dict[str, str]:
     """Return every schema by the name of its file; `badan` are the office's bodies."""
-    return {f"{ragam}.json": make_schema(ragam, badan) for ragam in RAGAM}
+    return {f"{ragam}.json": make_schema(ragam, badan) for ragam in list_ragam()}
 
 
 def _fill_in_bodies(schema: Any, badan: Sequence[str]) -> Any:

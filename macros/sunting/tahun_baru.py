@@ -14,14 +14,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from macros.checks.tercetak import KUNCI_TERCETAK
+from macros.model.anggaran import AnggaranProgram
 from macros.model.baca_lagi import mark_names, mark_times, renew_year
-from macros.model.bagian import AnggaranProgram, Kelompok, Orang, TandaTangan
 from macros.model.baris_aksi import BarisAksi, RencanaPelaksanaan
+from macros.model.berkas import BerkasDokumen
 from macros.model.dasar import Butir, Kosong, Model, Sel, TeksTercetak
-from macros.model.data import BerkasDokumen, Data
+from macros.model.data import Data
 from macros.model.dokumen import DokumenTahunan
 from macros.model.isi import keys_of
 from macros.model.peran import JudulKolom
+from macros.model.sasaran import Kelompok
+from macros.model.tanda_tangan import Orang, TandaTangan
 from macros.model.target import Target
 from macros.model.uang import Uang
 from macros.sunting.urut import key_order

@@ -8,14 +8,19 @@ from typing import Any
 from macros.model.baris_tujuan import SelDaftar
 from macros.model.dasar import Model
 from macros.model.isi import keys_of
+from macros.model.kunci_sendiri import own_keys
 from macros.model.susunan_model import list_models
 from macros.sunting.simpul import Collection, Entry, Node
 
 
 def key_order(model: type[Model]) -> list[str]:
-    """Return the keys of a model as they are written: those of `urutan`, then the others."""
+    """Return the keys of a model as they are written: those of `urutan`, then the others.
+
+    What a kind of paper says of itself stands before its parts.
+    """
     names = list(keys_of(model))
     first = [name for name in model.urutan if name in names]
+    first += [name for name in own_keys(model) if name not in first]
     return [*first, *(name for name in names if name not in first)]
 
 

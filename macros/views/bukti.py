@@ -14,6 +14,7 @@ from macros.model import alamat
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.model.dokumen_anggaran import DokumenAnggaran
+from macros.model.sel_tanggal import TanggalPenuh
 from macros.views.hitung import latest_day
 
 #: Papers of one year; they carry the year in their evidence.
@@ -75,6 +76,35 @@ def count_places(
         pages_of(data, papers),
         diumumkan=announced(data, papers),
         tahun=years[-1] if years else None,
+    )
+
+
+def day_of(tanggal: TanggalPenuh | None) -> date | None:
+    """Return the day of a date, if there is one."""
+    return tanggal.nilai if tanggal else None
+
+
+def count_told(  # noqa: PLR0913 - what was counted, in words, where it stands, when it was told
+    places: Iterable[bool],
+    what: str,
+    *,
+    says: str = "terisi",
+    halaman: tuple[tuple[str, str], ...],
+    diumumkan: TanggalPenuh | None = None,
+    tahun: int | None = None,
+) -> Hasil:
+    """Count what the office tells in a file of its own, with the day of its announcement."""
+    filled = list(places)
+    if not filled:
+        return Hasil(0, 0, f"Situs ini tidak memuat {what}.")
+    return Hasil(
+        sum(filled),
+        len(filled),
+        f"{sum(filled)} dari {len(filled)} {what} {says}.",
+        halaman=halaman,
+        diumumkan=day_of(diumumkan),
+        tahun=tahun,
+        diumumkan_kantor=True,
     )
 
 

@@ -11,7 +11,7 @@ from macros.jenis.indikator_kinerja_utama import IndikatorKinerjaUtama
 from macros.jenis.perjanjian_kinerja import PerjanjianKinerja
 from macros.jenis.rencana_aksi import RencanaAksi
 from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
-from macros.model.bagian import AnggaranProgram
+from macros.model.anggaran import AnggaranProgram
 from macros.model.baris_aksi import BarisAksi
 from macros.model.data import Data
 from macros.model.dokumen_anggaran import DokumenAnggaran

@@ -45,11 +45,13 @@ def count_spending(data: Data) -> Hasil:
     year = next((year for year in data.tahun if budgets_of(data, year)), None)
     if year is None:
         return count_places(data, (), (), "program beranggaran", "")
-    reports = {
+    reports: dict[str, tuple[int, tuple[HasilAnggaran, ...]]] = {
         row.program: (report.tahun, row.hasil)
         for report in data.spending_of_year(year)
         for row in report.baris
     }
+    for program, spent in data.belanja_tercetak.get(year, {}).items():
+        reports[program] = (year, (*reports.get(program, (year, ()))[1], *spent))
     what = f"program beranggaran {year}"
     return _count(data, budgets_of(data, year), reports, what, "mempunyai realisasi anggaran")
 

@@ -11,7 +11,10 @@ from macros.model import alamat
 from macros.model.data import Data
 from macros.model.kip import Bukti, StatusBacaan
 from macros.views import bukti_dokumen as dokumen
-from macros.views import bukti_informasi as informasi
+from macros.views import bukti_keuangan as keuangan
+from macros.views import bukti_layanan as layanan
+from macros.views import bukti_pengumuman as pengumuman
+from macros.views import bukti_profil as profil
 from macros.views import bukti_realisasi as realisasi
 from macros.views.bukti import Hasil, count_places
 from macros.views.dip import KOLOM, list_items
@@ -84,23 +87,23 @@ HITUNG: dict[Bukti, Callable[[Data], Hasil]] = {
     Bukti.KONTAK: count_contact,
     Bukti.TATA_CARA: count_procedure,
     Bukti.DAFTAR_INFORMASI_PUBLIK: count_list,
-    Bukti.PROFIL: informasi.count_profile,
-    Bukti.GAMBARAN_UMUM: informasi.count_overview,
-    Bukti.LHKPN: informasi.count_wealth,
-    Bukti.KEPEGAWAIAN: informasi.count_staff,
-    Bukti.LAPORAN_REALISASI_ANGGARAN: informasi.count_spending_report,
-    Bukti.NERACA: informasi.count_balance,
-    Bukti.LAYANAN_INFORMASI: informasi.count_service,
-    Bukti.SARANA_LAYANAN: informasi.count_means,
-    Bukti.LAPORAN_TAHUNAN: informasi.count_report,
-    Bukti.PERATURAN_BERLAKU: informasi.count_in_force,
-    Bukti.RANCANGAN_PERATURAN: informasi.count_drafts,
-    Bukti.KERJA_SAMA: informasi.count_agreements,
-    Bukti.PENGADAAN_RENCANA: informasi.count_plans,
-    Bukti.PENGADAAN_PEMILIHAN: informasi.count_selections,
-    Bukti.PENGADAAN_PELAKSANAAN: informasi.count_performances,
-    Bukti.PENGADUAN_INTERNAL: informasi.count_internal,
-    Bukti.PENGADUAN_MASYARAKAT: informasi.count_public,
-    Bukti.TAHAPAN: informasi.count_stages,
-    Bukti.SERTA_MERTA: informasi.count_urgent,
+    Bukti.PROFIL: profil.count_profile,
+    Bukti.GAMBARAN_UMUM: profil.count_overview,
+    Bukti.LHKPN: profil.count_wealth,
+    Bukti.KEPEGAWAIAN: profil.count_staff,
+    Bukti.LAPORAN_REALISASI_ANGGARAN: keuangan.count_spending_report,
+    Bukti.NERACA: keuangan.count_balance,
+    Bukti.LAYANAN_INFORMASI: layanan.count_service,
+    Bukti.SARANA_LAYANAN: layanan.count_means,
+    Bukti.LAPORAN_TAHUNAN: layanan.count_report,
+    Bukti.PERATURAN_BERLAKU: pengumuman.count_in_force,
+    Bukti.RANCANGAN_PERATURAN: pengumuman.count_drafts,
+    Bukti.KERJA_SAMA: pengumuman.count_agreements,
+    Bukti.PENGADAAN_RENCANA: keuangan.count_plans,
+    Bukti.PENGADAAN_PEMILIHAN: keuangan.count_selections,
+    Bukti.PENGADAAN_PELAKSANAAN: keuangan.count_performances,
+    Bukti.PENGADUAN_INTERNAL: layanan.count_internal,
+    Bukti.PENGADUAN_MASYARAKAT: layanan.count_public,
+    Bukti.TAHAPAN: pengumuman.count_stages,
+    Bukti.SERTA_MERTA: pengumuman.count_urgent,
 }

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from macros.model import alamat
-from macros.model.data import BerkasDokumen, Data
+from macros.model.berkas import BerkasDokumen
+from macros.model.data import Data
 from macros.model.format import format_date
 from macros.model.informasi import Entri
 from macros.model.jenis_informasi import Klasifikasi

@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from macros.model.baris_aksi import BarisAksi
+from macros.model.berkas import BerkasDokumen
+from macros.model.catatan import Catatan
 from macros.model.dasar import Kosong
-from macros.model.data import BerkasDokumen, Data
+from macros.model.data import Data
 from macros.model.dokumen import Dokumen, is_konsep
-from macros.model.lain import Catatan, Istilah
+from macros.model.istilah import Istilah
+from macros.model.kunci_sendiri import list_own
 from macros.views.bagian_dokumen import lay_parts
 from macros.views.render import Lembar
 from macros.views.sederhana import simplify
@@ -23,6 +26,7 @@ def render(lembar: Lembar, berkas: BerkasDokumen) -> str:
         "dokumen": dokumen,
         "konsep": is_konsep(dokumen),
         "sederhana": simplify(lembar.data, dokumen),
+        "kunci_sendiri": tuple(list_own(dokumen)),
         "ada_hasil": dokumen.untuk_tahun in lembar.data.tahun_berhasil,
         "diganti_oleh": lembar.data.replaced_by(dokumen.id),
         "catatan_catatan": notes_of_paper(lembar.data, dokumen),

@@ -140,9 +140,11 @@ def target_kinds(tahun: Tahun) -> GrafikTarget | None:
 
 
 def list_targets(dokumen: Dokumen) -> list[Target]:
-    """Return the target cells of a paper in printed order."""
+    """Return the target cells of a paper in printed order; what a report repeats is none."""
     promised = (row.target for sasaran in dokumen.semua_sasaran for row in sasaran.indikator)
-    return [*promised, *(row.target for row in dokumen.semua_aksi)]
+    parts = () if dokumen.melaporkan else dokumen.semua_bagian
+    cells = (row.target for part in parts for row in part.baris if row.target is not None)
+    return [*promised, *(row.target for row in dokumen.semua_aksi), *cells]
 
 
 def _kind(target: Target) -> str:

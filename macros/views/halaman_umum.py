@@ -8,10 +8,10 @@ from itertools import groupby
 
 from macros.checks.tercetak import NIP
 from macros.findings import Rule
+from macros.model.catatan import Catatan
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen, DokumenTahunan
 from macros.model.kip import BagianTataCara, Ketentuan, Kip, StatusBacaan
-from macros.model.lain import Catatan
 from macros.model.uji import HasilUji
 from macros.views import dokumen as view_dokumen
 from macros.views.grafik import list_targets, program_shares, target_kinds

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from macros.model import alamat
+from macros.model.istilah import Istilah
 from macros.model.kip import JenisInformasi, Ketentuan, Kip
-from macros.model.lain import Istilah
 from macros.views.dip import BELUM, KOLOM, list_items
 from macros.views.entri import Keadaan
 from macros.views.jalan import Jalan

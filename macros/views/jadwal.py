@@ -8,9 +8,9 @@ from itertools import groupby
 
 from macros.model import alamat
 from macros.model.baris_aksi import BarisAksi
+from macros.model.catatan import Catatan
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
-from macros.model.lain import Catatan
 from macros.model.tanggal import BULAN
 from macros.views.pelaksana import Tugas, list_tasks
 from macros.views.rangkai import join_words

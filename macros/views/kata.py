@@ -5,8 +5,8 @@ from __future__ import annotations
 from macros import jenis
 from macros.model.baca_target import Batas, JenisTarget
 from macros.model.bagian_tabel import Tingkat
+from macros.model.catatan import Bobot, Sebab
 from macros.model.dasar import Kosong
-from macros.model.lain import Bobot, Sebab
 from macros.model.metode import Arah
 from macros.model.peran import BERANGKA, BERUANG, Peran
 from macros.model.realisasi import Basis, Periode
@@ -42,7 +42,10 @@ SAMPAI = {
 BASIS = {
     Basis.SPP: "SPP (surat permintaan pembayaran): uang yang sudah diminta dibayarkan",
     Basis.SP2D: "SP2D (surat perintah pencairan dana): uang yang sudah dicairkan",
+    None: "laporan yang tidak mencetak basisnya",
 }
+#: The same where there is no room; reports that are printed say none.
+BASIS_SINGKAT = {Basis.SPP: "SPP", Basis.SP2D: "SP2D", None: "basis tidak tercetak"}
 #: Which way an indicator is meant.
 ARAH = {
     Arah.NAIK: "makin tinggi makin baik",

@@ -7,7 +7,7 @@ from datetime import date
 
 from macros.model.dokumen import Dokumen
 from macros.model.format import format_date
-from macros.model.lain import Satker
+from macros.model.satker import Satker
 
 
 @dataclass(frozen=True)

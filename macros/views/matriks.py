@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from macros.model.data import BerkasDokumen, Data
-from macros.model.lain import Topik
+from macros.model.berkas import BerkasDokumen
+from macros.model.data import Data
+from macros.model.topik import Topik
 from macros.views.grafik import topic_coverage
 from macros.views.render import Lembar
 from macros.views.topik import BarisTopik, Keadaan, judge, rows_of

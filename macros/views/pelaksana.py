@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from macros.model.baris_aksi import BarisAksi
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
-from macros.model.lain import UnitPelaksana
+from macros.model.pelaksana import UnitPelaksana
 from macros.views.render import Lembar
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.checks.dasar import normalize
-from macros.model.bagian import AnggaranProgram, Kelompok, Sasaran
+from macros.model.anggaran import AnggaranProgram
 from macros.model.baris_aksi import BarisAksi
 from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Kosong, Sel, TeksTercetak
 from macros.model.dokumen import Dokumen
+from macros.model.sasaran import Kelompok, Sasaran
 from macros.views.pohon_bagian import grow_parts
 from macros.views.simpul import (
     NAMA_SAMA,

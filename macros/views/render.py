@@ -15,9 +15,10 @@ from markupsafe import Markup
 from macros.checks.anggaran import BIAYA_PINDAH
 from macros.model import alamat
 from macros.model.alamat_terbit import AlamatDicabut
+from macros.model.anggaran import JumlahAnggaran
 from macros.model.baca_target import JenisTarget
-from macros.model.bagian import JumlahAnggaran
 from macros.model.baris_aksi import BarisAksi
+from macros.model.catatan import Bobot, Catatan, Hitungan
 from macros.model.dasar import Kosong
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen, is_konsep
@@ -28,7 +29,7 @@ from macros.model.format import (
     format_rupiah,
     format_share,
 )
-from macros.model.lain import Bobot, Catatan, Hitungan, anchor_of_word
+from macros.model.istilah import anchor_of_word
 from macros.model.peran import Kolom, Peran
 from macros.model.tabel_cetak import cell_of, year_of
 from macros.model.target import Target
@@ -38,6 +39,7 @@ from macros.views import kata, unduhan
 from macros.views.janji_tahun import TahunRencana, list_years
 from macros.views.rangkai import capital, join_words, name_units
 from macros.views.ringkasan import Tahun
+from macros.views.templat_jadi import open_kept
 
 #: A month column, and its name for those who can't see the table's head.
 BULAN = tuple(f"B{number}" for number in range(1, 13))
@@ -57,6 +59,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         finalize=_finalize,
+        bytecode_cache=open_kept(),
     )
     environment.filters.update(
         rupiah=format_rupiah,

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from macros.capaian.pagu import Cetakan, printed_amounts
 from macros.checks.anggaran import budget_of_year
-from macros.model.data import BerkasDokumen, Data
+from macros.model.berkas import BerkasDokumen
+from macros.model.data import Data
 from macros.model.dokumen import Dokumen, is_konsep
-from macros.model.lain import Program
+from macros.model.program import Program
 
 
 @dataclass(frozen=True)

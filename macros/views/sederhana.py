@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from macros.model.bagian import Anggaran
+from macros.model.anggaran import Anggaran
 from macros.model.baris_aksi import BarisAksi
 from macros.model.dasar import Kosong
 from macros.model.data import Data

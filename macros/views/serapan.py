@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -10,8 +11,8 @@ from macros.capaian.pagu import budget_rows
 from macros.capaian.rumus import absorb
 from macros.model.data import Data
 from macros.model.format import format_rupiah
-from macros.model.lain import Program
-from macros.model.realisasi import CaraHitung, HasilAnggaran, KosongHasil, Periode
+from macros.model.program import Program
+from macros.model.realisasi import Basis, CaraHitung, HasilAnggaran, KosongHasil, Periode
 from macros.model.sel_tanggal import TanggalPenuh
 from macros.views import kata
 from macros.views.grafik import UTUH
@@ -48,6 +49,12 @@ class SerapanPeriode:
         if self.rupiah is None or self.pagu is None:
             return None
         return absorb(self.rupiah, self.pagu)
+
+    @property
+    def bacaan(self) -> bool:
+        """Tell whether the amount is a reading of ours, of a damaged print."""
+        nilai = self.hasil.nilai if self.hasil else None
+        return nilai is not None and nilai.bacaan is not None
 
     @property
     def kosong(self) -> KosongHasil | None:
@@ -95,7 +102,8 @@ class SerapanBersama:
     """Hold what all programmes spent until one day, on one basis; whole rupiah."""
 
     periode: Periode
-    basis: str
+    #: None where reports print none.
+    basis: Basis | None
     rupiah: int
     pagu: int
     #: Whether a budget in the sum is a reading of ours.
@@ -113,10 +121,15 @@ _AKHIR = ((Periode.TAHUN, Periode.TW4), (Periode.TW3,), (Periode.TW2,), (Periode
 
 @dataclass(frozen=True)
 class SerapanTahun:
-    """Hold a year's programmes; the sum is known where all report until one day on one basis."""
+    """Hold a year's programmes; the sum is known where all report until one day on one basis.
+
+    `lengkap` unless staff typed nothing in and some programme with a budget was not joined to a
+    printed report: nothing is said of that one, and no sum of all.
+    """
 
     tahun: int
     program: tuple[SerapanProgram, ...]
+    lengkap: bool = True
 
     @property
     def per_periode(self) -> bool:
@@ -128,9 +141,10 @@ class SerapanTahun:
         """Return the sum at the latest day for which every programme reports on one basis."""
         for akhir in _AKHIR:
             cells = [cell for one in self.program if (cell := one.until(akhir))]
-            bases = {str(cell.hasil.basis) for cell in cells if cell.hasil}
+            bases = {cell.hasil.basis for cell in cells if cell.hasil}
             budgets = [cell.pagu for cell in cells if cell.pagu is not None]
-            if cells and len(budgets) == len(self.program) and len(bases) == 1:
+            whole = self.lengkap and len(budgets) == len(self.program)
+            if cells and whole and len(bases) == 1:
                 spent = sum(cell.rupiah or 0 for cell in cells)
                 read = any(one.bacaan for one in self.program)
                 return SerapanBersama(akhir[0], bases.pop(), spent, sum(budgets), read)
@@ -140,37 +154,52 @@ class SerapanTahun:
 def spending_of(data: Data, tahun: int) -> SerapanTahun | None:
     """Return the spending of a year; None where no report on money stands in it."""
     reports = tuple(data.spending_of_year(tahun))
-    if not reports:
+    told = data.belanja_tercetak.get(tahun, {})
+    if not reports and not told:
         return None
-    known = {
-        row.program: {hasil.periode: hasil for hasil in row.hasil}
-        for report in reports
-        for row in report.baris
-    }
+    known = _reported(data, tahun)
     ways = {row.program: report.cara for report in reports for row in report.baris}
     due = {p: day for r in reports if r.tenggat for p in Periode if (day := r.tenggat.of(p))}
     budgets = {periode: budget_rows(data, tahun, periode) for periode in Periode}
+    periods = tuple(Periode) if reports else (Periode.TAHUN,)
+    budgeted = [p for p in data.program if any(p.id in rows for rows in budgets.values())]
+    listed = budgeted if reports else [p for p in budgeted if p.id in told]
     programmes = []
-    for program in data.program:
-        rows = [budgets[periode].get(program.id) for periode in Periode]
-        printed = [row.anggaran for row in rows if row is not None]
-        if printed:
-            reported = known.get(program.id, {})
-            cara = ways.get(program.id, CaraHitung.KUMULATIF)
-            cells = tuple(
-                SerapanPeriode(
-                    periode,
-                    reported.get(periode),
-                    due.get(periode),
-                    row.anggaran.rupiah if row else None,
-                    sum_until(reported, periode, cara),
-                    cara,
-                )
-                for periode, row in zip(Periode, rows, strict=True)
+    for program in listed:
+        reported = known.get(program.id, {})
+        cara = ways.get(program.id, CaraHitung.KUMULATIF)
+        rows = {periode: budgets[periode].get(program.id) for periode in Periode}
+        cells = tuple(
+            SerapanPeriode(
+                periode,
+                reported.get(periode),
+                due.get(periode),
+                row.anggaran.rupiah if (row := rows[periode]) else None,
+                sum_until(reported, periode, cara),
+                cara,
             )
-            pagu, read = printed[-1].rupiah or 0, printed[-1].bacaan is not None
-            programmes.append(SerapanProgram(program, pagu, cells, read))
-    return SerapanTahun(tahun, tuple(programmes))
+            for periode in periods
+        )
+        last = [row.anggaran for row in rows.values() if row is not None][-1]
+        programmes.append(SerapanProgram(program, last.rupiah or 0, cells, last.bacaan is not None))
+    return SerapanTahun(tahun, tuple(programmes), len(listed) == len(budgeted))
+
+
+def _reported(data: Data, tahun: int) -> Mapping[str, Mapping[Periode, HasilAnggaran]]:
+    """Return what is told of programmes and periods.
+
+    An amount that staff typed in comes before a print; a blank never hides what a report prints.
+    """
+    known: dict[str, dict[Periode, HasilAnggaran]] = {
+        row.program: {hasil.periode: hasil for hasil in row.hasil}
+        for report in data.spending_of_year(tahun)
+        for row in report.baris
+    }
+    for program, (first, *_) in data.belanja_tercetak.get(tahun, {}).items():
+        mine = known.setdefault(program, {})
+        if amount_of(mine.get(first.periode)) is None:
+            mine[first.periode] = first
+    return known
 
 
 def chart_spending(program: SerapanProgram) -> tuple[BatangHasil, ...]:

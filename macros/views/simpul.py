@@ -14,8 +14,8 @@ from macros.model.acuan import Acuan
 from macros.model.baris_aksi import BarisAksi
 from macros.model.dasar import Sel
 from macros.model.dokumen import Dokumen
-from macros.model.lain import Topik
 from macros.model.target import Target
+from macros.model.topik import Topik
 from macros.model.uang import Uang
 
 

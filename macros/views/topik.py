@@ -11,10 +11,11 @@ from macros.checks.dasar import normalize
 from macros.model import alamat
 from macros.model.acuan import Acuan
 from macros.model.baris_aksi import BarisAksi
+from macros.model.catatan import Catatan
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
-from macros.model.lain import Catatan, Topik
 from macros.model.target import Target
+from macros.model.topik import Topik
 from macros.views.hasil import chart_series, say_capaian, say_missing
 from macros.views.render import Lembar, say_target
 

@@ -10,6 +10,7 @@ from functools import partial
 
 from macros.model.format import format_number
 from macros.views import unduhan
+from macros.views.bentuk_berkas import say_content
 from macros.views.render import Lembar
 from macros.views.tabel.kolom import Nilai, Tabel, write_plain
 from macros.views.unduhan import TERBARU, Unduhan
@@ -69,16 +70,13 @@ def render_unduh(lembar: Lembar, files: Sequence[Unduhan], tabel: Sequence[Tabel
     )
 
 
-#: What a file holds, where it is no single table.
+#: What files hold that hold no tables.
 _ISI = {
     unduhan.PAKET: "Paket data: kolom, kunci, dan sidik jari",
     unduhan.KATALOG: "Katalog untuk portal data",
     unduhan.KATALOG_LD: "Katalog DCAT 3",
     unduhan.SIDIK_JARI: "Sidik jari semua berkas",
     unduhan.of_schema("all"): "Skema berkas JSON yang memuat beberapa tabel",
-    "XLSX": "Satu tabel di setiap lembar",
-    "JSON": "Semua tabel dalam satu berkas",
-    "ZIP": "CSV, XLSX, dan JSON dalam satu berkas",
 }
 
 
@@ -86,7 +84,7 @@ def _say_content(titles: dict[str, str], file: Unduhan) -> str:
     if file.tabel:
         schema = file.jumlah_baris is None
         return f"Skema: {titles[file.tabel]}" if schema else titles[file.tabel]
-    return _ISI.get(file.alamat) or _ISI[file.bentuk]
+    return _ISI.get(file.alamat) or say_content(file.bentuk)
 
 
 def render_kamus(lembar: Lembar, tabel: Sequence[Tabel]) -> str:

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 
-from macros.model.data import BerkasDokumen, Data
+from macros.model.berkas import BerkasDokumen
+from macros.model.data import Data
 from macros.model.dokumen import Dokumen
+from macros.views.bentuk_berkas import name_of
+from macros.views.sel_lepas import list_sel_lepas
 
 #: Word for the newest year in an address that never changes.
 TERBARU = "terbaru"
@@ -18,6 +21,9 @@ KATALOG_LD = "catalog.jsonld"
 SIDIK_JARI = "sha256sum.txt"
 #: Tables that pages show for a whole year, so that each has a CSV of just that year.
 TABEL_TAHUN = ("indikator", "aksi", "anggaran", "realisasi_kinerja", "realisasi_anggaran")
+
+#: The table of cells whose columns no other table has.
+SEL = "sel"
 
 #: A link as its words and its address below the root of the site.
 Tautan = tuple[str, str]
@@ -41,7 +47,12 @@ class Unduhan:
     @property
     def bentuk(self) -> str:
         """Return the format, as in `CSV`."""
-        return self.alamat.rsplit(".", 1)[-1].upper()
+        return name_of(self.akhiran)
+
+    @property
+    def akhiran(self) -> str:
+        """Return how the name of the file ends, as in `csv`."""
+        return self.alamat.rsplit(".", 1)[-1]
 
     @property
     def nama(self) -> str:
@@ -104,15 +115,23 @@ def _stem(berkas: BerkasDokumen) -> str:
 
 def tables_shown(dokumen: Dokumen) -> tuple[str, ...]:
     """Return the tables that the page of a paper shows; each has a CSV of just its rows."""
+    return tuple(dict.fromkeys((*tables_of_rows(dokumen), *tables_of_budget(dokumen))))
+
+
+def tables_of_rows(dokumen: Dokumen) -> tuple[str, ...]:
+    """Return the tables that hold what a paper prints in rows, its budget aside."""
+    found: list[str] = []
     if dokumen.semua_tujuan:
-        return ("tujuan", "sasaran", "indikator")
+        found += ["tujuan", "sasaran", "indikator"]
+    elif dokumen.semua_sasaran:
+        found += ["indikator"]
     if dokumen.semua_aksi:
-        return ("aksi",)
+        found += ["aksi"]
     if dokumen.diumumkan:
-        return ("sampul",)
-    if dokumen.semua_bagian:
-        return ("sel",)
-    return ("indikator", *tables_of_budget(dokumen))
+        found += ["sampul"]
+    if any(not sel.anggaran for sel in list_sel_lepas(dokumen)):
+        found += [SEL]
+    return tuple(found or ["dokumen"])
 
 
 def tables_of_budget(dokumen: Dokumen) -> tuple[str, ...]:
@@ -120,7 +139,17 @@ def tables_of_budget(dokumen: Dokumen) -> tuple[str, ...]:
     budget = dokumen.anggaran_tercetak
     if budget is None:
         return ()
-    return ("anggaran", "anggaran_jumlah") if budget.jumlah else ("anggaran",)
+    found = ["anggaran"]
+    if budget.jumlah:
+        found += ["anggaran_jumlah"]
+    if any(sel.anggaran for sel in list_sel_lepas(dokumen)):
+        found += [SEL]
+    return tuple(found)
+
+
+def name_of_links(tabel: tuple[str, ...]) -> str:
+    """Return the table after which links to several are called: the last that is not `sel`."""
+    return next((name for name in reversed(tabel) if name != SEL), SEL)
 
 
 def links_of_paper(data: Data, dokumen: Dokumen, tabel: tuple[str, ...]) -> list[Tautan]:

@@ -17,13 +17,14 @@ from macros.kertas.susun import describe
 from macros.kertas.uraian import Kertas, as_json
 from macros.kertas.word import print_docx
 from macros.load import load
-from macros.model.data import BerkasDokumen, Data
+from macros.model.berkas import BerkasDokumen
+from macros.model.data import Data
 from macros.model.target import Target
 from macros.source.berkas import Berkas, read_files
 from macros.views.terbitan import Terbitan
 from tests.alat.perkakas import run
 from tests.alat.situs import ROOT
-from tests.contoh_data import FOLDER, INGATAN
+from tests.contoh_data import FOLDER
 
 SITE_URL = "https://contoh.invalid/kinerja/"
 #: Fields of the model that hold what a paper prints.
@@ -37,7 +38,7 @@ PRINTED = frozenset(
 
 def data_of(files: dict[str, bytes]) -> Data:
     """Read data files that have no mistake of form."""
-    muatan = load(tuple(Berkas(*item) for item in sorted(files.items())), "data", ingatan=INGATAN)
+    muatan = load(tuple(Berkas(*item) for item in sorted(files.items())), "data")
     assert muatan.findings == ()
     return muatan.data
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Page
 
@@ -13,6 +14,9 @@ from macros.findings import Finding
 from macros.kelola.berkas import write_form
 from macros.model.data import Data
 from macros.source.berkas import Berkas
+from macros.source.parse import parse
+from macros.sunting.rapi import tidy
+from macros.sunting.sisip import strip_marks
 from macros.views.terbitan import Terbitan
 from tests.alat.situs import PREFIX, ROOT, SITE_URL
 from tests.alat.tunggu import MACET_MS
@@ -149,3 +153,17 @@ def difference(old: str, new: str) -> list[str]:
     """Return the lines that went (-) and came (+)."""
     lines = difflib.unified_diff(old.splitlines(), new.splitlines(), n=0, lineterm="")
     return [line for line in lines if not line.startswith(("---", "+++", "@@"))]
+
+
+def tidied(path: str, text: str) -> str:
+    """Return a file in the one form."""
+    result, findings = tidy(Berkas(path, text.encode()), path)
+    assert result is not None, (path, findings)
+    return result
+
+
+def values_of(text: str) -> Any:  # noqa: ANN401 - whatever YAML holds
+    """Return what our own reader finds in a text."""
+    tree = parse("uji.yml", text)
+    assert not tree.findings
+    return strip_marks(tree.value)

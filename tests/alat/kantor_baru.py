@@ -60,7 +60,8 @@ def run(
 ) -> subprocess.CompletedProcess[str]:
     """Run a module of the copy with this Python; `masuk` is what is typed."""
     env = {**os.environ, "PYTHONPATH": str(folder), "TANGGAL": _HARI}
-    env["PYTHONDONTWRITEBYTECODE"] = "1"
+    # Compiled once for all runs in a copy, and never among what the copy would commit.
+    env["PYTHONPYCACHEPREFIX"] = str(folder.parent / "pycache")
     for name in ("SITE_URL", "REPOSITORI", "PRATINJAU", "DATA"):
         env.pop(name, None)
     return subprocess.run(

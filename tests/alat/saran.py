@@ -15,8 +15,9 @@ from decimal import Decimal
 
 from macros.findings import Finding
 from macros.load import load
+from macros.model.berkas import BerkasDokumen, BerkasRealisasi
 from macros.model.dasar import Model
-from macros.model.data import BerkasDokumen, BerkasRealisasi, Data
+from macros.model.data import Data
 from macros.source.berkas import Berkas
 
 Files = dict[str, bytes]

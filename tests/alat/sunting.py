@@ -12,8 +12,8 @@ from tests.alat.formulir import FORMULIR, REALISASI, files, write
 from tests.alat.situs import ROOT, serve
 
 PAKAI = """async ([jenis, teks, ubah]) => {
-  const [{ nilaiPeta, uraikan }, { sunting }, jawaban] = await Promise.all([
-    import("./naskah.js"), import("./sunting.js"), fetch("./konfigurasi.json"),
+  const [{ nilaiPeta }, { uraikan }, { sunting }, jawaban] = await Promise.all([
+    import("./naskah.js"), import("./urai.js"), import("./sunting.js"), fetch("./konfigurasi.json"),
   ]);
   const { collections } = await jawaban.json();
   const { fields } = collections.flatMap((k) => k.files ?? [k]).find((k) => k.name === jenis);

@@ -14,7 +14,7 @@ PIN = re.compile(r"^[a-z0-9][a-z0-9.\-\[\],]*==\S+", re.MULTILINE)
 
 
 @pytest.mark.parametrize("name", LOCKS)
-def test_kunci_python(name: str) -> None:
+def test_each_python_package_has_one_version_and_a_hash(name: str) -> None:
     """Each locked Python package has an exact version and at least one hash, and no address."""
     text = (ROOT / name).read_text(encoding="utf-8")
     starts = [match.start() for match in PIN.finditer(text)]
@@ -26,7 +26,7 @@ def test_kunci_python(name: str) -> None:
     assert "--find-links" not in text
 
 
-def test_kunci_sepakat() -> None:
+def test_both_locks_agree() -> None:
     """A package that stands in both locks has the same version in both."""
     first, second = (
         dict(line.split()[0].split("==") for line in PIN.findall((ROOT / name).read_text("utf-8")))
@@ -37,7 +37,7 @@ def test_kunci_sepakat() -> None:
 
 
 @pytest.mark.parametrize("folder", [".", "tests/ukur", "macros/kelola/npm"])
-def test_kunci_npm(folder: str) -> None:
+def test_each_npm_package_has_its_hash(folder: str) -> None:
     """Each npm package has its integrity hash, and no address."""
     lock = json.loads((ROOT / folder / "package-lock.json").read_text(encoding="utf-8"))
     packages = {name: entry for name, entry in lock["packages"].items() if name}

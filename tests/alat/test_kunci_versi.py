@@ -86,7 +86,7 @@ def unmet(name: str, python: str) -> set[str]:
 
 
 @pytest.mark.parametrize("name", LOCKS)
-def test_kunci_terpasang(name: str) -> None:
+def test_what_is_locked_is_installed(name: str) -> None:
     """What is read here is what the lock pins: each package is installed in that very version."""
     locked = pins(name)
     assert len(locked) > 20
@@ -95,7 +95,7 @@ def test_kunci_terpasang(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", LOCKS)
-def test_setiap_python_diterima(name: str) -> None:
+def test_no_package_refuses_a_promised_python(name: str) -> None:
     """No locked package refuses a Python that is promised, to its last digit."""
     says = {key: distribution(key).metadata.json.get("requires_python") for key in pins(name)}
     wrong = {key: text for key, text in says.items() if refused(str(text or ""))}
@@ -103,13 +103,13 @@ def test_setiap_python_diterima(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", LOCKS)
-def test_setiap_python_lengkap(name: str) -> None:
+def test_what_other_pythons_need_is_locked(name: str) -> None:
     """What the packages need on some promised Pythons only is locked too, in a fitting version."""
     wrong = {python: found for python in pythons() if (found := unmet(name, python))}
     assert wrong == {}
 
 
-def test_kekurangan_terlihat() -> None:
+def test_a_package_missing_from_the_lock_is_found() -> None:
     """What only another Python needs, and the lock does not pin, is found: here an older one's."""
     assert any(" needs tomli" in said for said in unmet("requirements-uji.txt", "3.10.0"))
 
@@ -125,12 +125,12 @@ def test_kekurangan_terlihat() -> None:
         (None, ""),
     ],
 )
-def test_penolakan_terlihat(says: str | None, first: str) -> None:
+def test_a_package_that_refuses_a_python_is_found(says: str | None, first: str) -> None:
     """A package that leaves out a promised Python is found, by a single digit too."""
     assert next(iter(refused(says)), "") == first
 
 
-def test_janji_sama() -> None:
+def test_every_place_promises_the_same_pythons() -> None:
     """README, CONTRIBUTING, pyproject.toml and the Makefile promise the same Pythons."""
     oldest, newest = minors()[0], minors()[-1]
     assert _PROYEK["requires-python"] == f">={oldest}"

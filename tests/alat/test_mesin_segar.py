@@ -15,7 +15,7 @@ HERE = "http://cermin.invalid/debian/"
 SECURITY = "http://cermin.invalid/debian-security/"
 
 
-def test_perintah_readme() -> None:
+def test_the_commands_are_those_of_the_readme() -> None:
     """A fresh machine and a fresh clone run the very commands of the README."""
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     block = re.search(r"```sh\n(.*?)```", readme, re.DOTALL)
@@ -28,7 +28,7 @@ def test_perintah_readme() -> None:
     assert re.findall(r"^make (\S+)$", script, re.MULTILINE) == promised
 
 
-def test_paket_readme() -> None:
+def test_the_packages_are_those_of_the_readme() -> None:
     """A fresh machine has the packages that the README names, and no other."""
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     named = re.search(r"`apt install ([^`]+)`", readme)
@@ -36,7 +36,9 @@ def test_paket_readme() -> None:
     assert sorted(named.group(1).split()) == sorted(akar.PAKET)
 
 
-def test_cermin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_root_uses_the_mirror_of_this_machine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A root is made from the mirror of this machine, with its security updates beside it."""
     lines = (f"Debian-Security|{SECURITY}", f"Debian|{HERE}", f"Debian|{HERE}", "Lain|http://x/")
     put(tmp_path, "apt-get", *(f"echo '{line}'" for line in lines))
@@ -48,14 +50,18 @@ def test_cermin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ]
 
 
-def test_bukan_debian(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_machine_that_is_not_debian_names_no_mirror(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A machine without apt-get names no mirror: debootstrap knows its own."""
     monkeypatch.setenv("PATH", str(tmp_path))
 
     assert jaringan.mirrors("trixie") == []
 
 
-def test_yang_diteruskan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_mirrors_are_passed_on_and_folders_are_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Mirrors, proxies and certificates are passed on; folders of this machine are not."""
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("https_proxy", "http://perantara.invalid:3128")
@@ -73,7 +79,7 @@ def test_yang_diteruskan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     assert not {"PIP_FIND_LINKS", "SANDI", "NPM_CONFIG_FUND"} & found.keys()
 
 
-def test_tanpa_hak(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_who_is_not_root_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """Who is not root is told at once."""
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
 
@@ -81,7 +87,7 @@ def test_tanpa_hak(monkeypatch: pytest.MonkeyPatch) -> None:
         akar.require_rights()
 
 
-def test_permintaan_terbaca() -> None:
+def test_an_ordinary_user_gets_what_the_tests_ask_for() -> None:
     """As an ordinary user the machine installs just what the tests' own message asks for."""
     asked = mesin_segar.ASKED.search(message(PAKET))
     assert asked

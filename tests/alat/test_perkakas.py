@@ -30,7 +30,7 @@ def put(folder: Path, name: str, *lines: str) -> Path:
 
 
 @pytest.mark.usefixtures("bare")
-def test_semua_disebut_sekali(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_all_that_is_missing_is_named_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where nothing may be installed, one message names all that is missing and how to mend it."""
     monkeypatch.setattr(perkakas, "_loads", lambda _: False)
     wanted = perkakas.PAKET | perkakas.PERAMBAN
@@ -45,7 +45,7 @@ def test_semua_disebut_sekali(monkeypatch: pytest.MonkeyPatch) -> None:
     assert set(mending.split("apt install ")[1].split()) == set(wanted.values())
 
 
-def test_yang_ada_tidak_disebut(bare: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_there_is_not_named(bare: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What is there is not named among what is missing."""
     monkeypatch.setattr(perkakas, "_loads", lambda _: True)
     for name in ("qpdf", "chromium"):
@@ -59,7 +59,7 @@ def test_yang_ada_tidak_disebut(bare: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert "chromium" not in str(caught.value)
 
 
-def test_peramban_saja_belum_ada(bare: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_browser_alone_stops_nothing(bare: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A missing browser alone stops nothing yet: Playwright's own may be fetched."""
     monkeypatch.setattr(perkakas, "_loads", lambda _: True)
     for name in perkakas.PAKET:
@@ -68,7 +68,7 @@ def test_peramban_saja_belum_ada(bare: Path, monkeypatch: pytest.MonkeyPatch) ->
     perkakas.fetch()
 
 
-def test_peramban_keliru(bare: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_browser_that_does_not_start_is_told(bare: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A browser asked for by name that does not start is told as such, not as one to install."""
     monkeypatch.setattr(perkakas, "_loads", lambda _: True)
     for name in (*perkakas.PAKET, "chromium"):
@@ -83,7 +83,7 @@ def test_peramban_keliru(bare: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "apt install" not in str(caught.value)
 
 
-def test_terpasang_lebih_dulu(bare: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_installed_browser_comes_first(bare: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An installed browser is found without starting Playwright's driver."""
 
     def start() -> None:
@@ -96,7 +96,7 @@ def test_terpasang_lebih_dulu(bare: Path, monkeypatch: pytest.MonkeyPatch) -> No
 
 
 @pytest.mark.parametrize("code", [0, 1])
-def test_apt_diam(
+def test_apt_is_silent_where_it_works(
     bare: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], code: int
 ) -> None:
     """What apt-get prints is shown where it fails, and only there."""
@@ -110,7 +110,7 @@ def test_apt_diam(
     assert ("Menyiapkan -qq install" in shown) == (code != 0)
 
 
-def test_hanya_python() -> None:
+def test_looking_needs_no_package() -> None:
     """The look for what is missing needs no package, so it comes before the long install."""
     command = [sys.executable, "-S", "-c", "import tests.alat.perkakas"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
@@ -118,7 +118,7 @@ def test_hanya_python() -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_dicari_sebelum_yang_lama() -> None:
+def test_missing_programs_are_looked_for_first() -> None:
     """`make test` looks for what is missing before it installs, lints or builds."""
     make = shutil.which("make")
     assert make

@@ -13,7 +13,7 @@ CLOCK = re.compile(r"timeout[=:]\s*\d|wait_for_timeout\(|(?<!def )\bsleep\(|dead
 OWN = {TESTS / "alat/tunggu.py", TESTS / "alat/test_tunggu.py"}
 
 
-def test_tanpa_jam() -> None:
+def test_nothing_waits_for_the_clock() -> None:
     """No test or helper pauses, or gives up, after a number of seconds of its own."""
     found = [
         f"{path.relative_to(ROOT)}:{number}: {line.strip()}"
@@ -35,18 +35,18 @@ def test_tanpa_jam() -> None:
         "settings(" + "deadline=200)",
     ],
 )
-def test_jam_terlihat(line: str) -> None:
+def test_a_number_of_seconds_is_found(line: str) -> None:
     """A written number of seconds is found."""
     assert CLOCK.search(line)
 
 
-def test_yang_berakhir_tidak_ditunggu() -> None:
+def test_what_has_ended_is_not_waited_for() -> None:
     """What has ended is not waited for: the test fails at once and says what did not come."""
     with pytest.raises(AssertionError, match="ended before: salju"):
         until(lambda: False, "salju", alive=lambda: False)
 
 
-def test_yang_datang_terakhir() -> None:
+def test_what_comes_last_counts() -> None:
     """What came about just before the end counts."""
     answers = iter([False, True])
 

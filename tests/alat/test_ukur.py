@@ -25,7 +25,7 @@ from tests.alat.ukur import complaints
         ("htmlcs", "pelanggaran", 2, "HTML_CodeSniffer 2"),
     ],
 )
-def test_kekurangan_disebut(part: str, name: str, value: int, words: str) -> None:
+def test_a_figure_below_its_least_is_named(part: str, name: str, value: int, words: str) -> None:
     """Each figure below its least makes the command fail and is named."""
     values = json.loads((ROOT / HASIL_UJI).read_bytes())
     assert complaints(HasilUji.model_validate(values)) == []
@@ -44,7 +44,7 @@ def test_kekurangan_disebut(part: str, name: str, value: int, words: str) -> Non
         "require('dns').lookup('contoh.invalid', () => {})",
     ],
 )
-def test_lighthouse_terkurung(script: str) -> None:
+def test_lighthouse_reaches_no_other_host(script: str) -> None:
     """Whatever a package tries, a connection to another host ends the program."""
     done = node(
         ["--require", str(ONLY_HERE), "-e", script],

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from macros.buku.impor import import_file
-from macros.buku.susunan import LEMBAR, MODEL, list_kunci
+from macros.buku.jenis_buku import list_kunci, list_model
 from macros.buku.templat import blank, write_template
-from macros.source.tree import parse
+from macros.source.parse import parse
 from macros.sunting.sisip import strip_marks
 from tests.buku.bantu import BUKU, book_of, choices, konteks_of, papers, read
 from tests.conftest import Figure
@@ -55,11 +55,11 @@ def test_every_kind_is_tried(figure: Figure) -> None:
     """No kind of paper with a template is left out of the round trip."""
     kinds = [read(isi, jalur, konteks_of(jalur)).jenis for jalur, isi in papers().items()]
 
-    assert set(kinds) == set(LEMBAR) == set(MODEL)
+    assert set(kinds) == set(list_model())
     figure(f"{len(kinds)} papers through a workbook and back, 0 differ")
 
 
-@pytest.mark.parametrize("jenis", sorted(LEMBAR))
+@pytest.mark.parametrize("jenis", sorted(list_model()))
 def test_blank_template_names_what_is_missing(jenis: str) -> None:
     """An unfilled template writes nothing: each demanded cell is named, and nothing else."""
     book = write_template(jenis, choices(jenis), blank(jenis))

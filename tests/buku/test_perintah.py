@@ -11,7 +11,7 @@ import pytest
 from openpyxl import load_workbook
 
 from macros.__main__ import main
-from macros.buku.susunan import LEMBAR
+from macros.buku.jenis_buku import list_model
 from macros.model.realisasi import JENIS_REALISASI
 from tests.buku.bantu import AKSI, cell, column, edit, rewrite
 from tests.buku.test_sel_buruk import put
@@ -53,7 +53,7 @@ def test_templates_of_every_kind_are_written(kantor: Path) -> None:
     first = {path.name: path.read_bytes() for path in out.iterdir()}
     assert _run("ekspor", "--templat", "--ke", out, "--timpa", "--data", kantor) == 0
 
-    assert set(first) == {f"{kind}.xlsx" for kind in LEMBAR}
+    assert set(first) == {f"{kind}.xlsx" for kind in list_model()}
     assert {path.name: path.read_bytes() for path in out.iterdir()} == first
 
 
@@ -204,6 +204,27 @@ def test_dropped_column_does_not_empty_the_file(
     assert _run("impor", book, "--tulis", "--data", kantor) == 1
     assert "kolom “target_jenis” tidak ada" in capsys.readouterr().out
     assert _state(kantor) == before
+
+
+def test_column_read_as_blank_is_told_before_and_after_the_difference(
+    kantor: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A column that went astray in a new paper is named, and nobody can miss it below the text."""
+
+    def change(opened: Any) -> None:  # noqa: ANN401 - openpyxl's own
+        opened[A].delete_cols(cell(opened[A], "keterangan", 1).column)
+
+    book = _fill(kantor)
+    book.write_bytes(edit(book.read_bytes(), change))
+    (kantor / AKSI).unlink()
+
+    assert _run("impor", book, "--data", kantor) == 0
+
+    shown = capsys.readouterr().out
+    difference = shown.index("(berkas baru)")
+    assert shown.index("XLS-014 peringatan: kolom “keterangan”") < difference
+    assert shown.index("dibaca sebagai kosong") < difference
+    assert shown.index("Perhatian: 1 peringatan") > difference
 
 
 def test_new_paper_gets_a_file_of_its_own(kantor: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,6 +9,8 @@ from collections.abc import Callable
 import pytest
 
 from macros.buku.impor import Hasil, import_file
+from macros.buku.kode import DIBACA_KOSONG
+from macros.findings import has_error
 from tests.buku.bantu import AKSI, PK, sample
 
 _ASAL = sample(AKSI).lay_out()[1]["Rencana aksi"]
@@ -49,7 +51,7 @@ def test_table_reads_alike_however_it_was_saved(nama: str, isi: bytes) -> None:
 
     hasil = _run(isi)
 
-    assert hasil.findings == ()
+    assert [f.kode for f in hasil.findings] == [DIBACA_KOSONG.kode]
     assert hasil.teks == sample(AKSI).teks
 
 
@@ -59,7 +61,7 @@ def test_windows_letters_are_read() -> None:
 
     hasil = _run(_table(";", rows=rows).encode("cp1252"))
 
-    assert hasil.findings == ()
+    assert not has_error(hasil.findings)
     assert "kegiatan: Menyusun “jadwal” – contoh" in hasil.teks
 
 
@@ -71,6 +73,30 @@ def test_only_the_changed_row_changes() -> None:
 
     old, new = sample(AKSI).teks.splitlines(), hasil.teks.splitlines()
     assert [line for line in new if line not in old] == ["    kegiatan: =1+1"]
+
+
+def test_what_a_table_lacks_is_told_in_one_warning() -> None:
+    """Columns that the paper does not fill may be absent; they are named, others are not."""
+    (said,) = _run(_table().encode()).findings
+
+    assert "“satuan”" in said.salah
+    assert "“kegiatan”" not in said.salah
+    assert str(said.place) == "tabel.csv:1:1"
+
+
+@pytest.mark.parametrize("name", ["pelaksana", "target_nilai", "baris_sumber"])
+def test_table_takes_nothing_away(name: str) -> None:
+    """A table without a column that the paper fills is refused."""
+    rows = list(csv.DictReader(io.StringIO(_table())))
+    out = io.StringIO()
+    writer = csv.DictWriter(out, [k for k in rows[0] if k != name], extrasaction="ignore")
+    writer.writeheader()
+    writer.writerows(rows)
+
+    hasil = _run(out.getvalue().encode())
+
+    assert hasil.pohon is None
+    assert any(f"“{name}” tidak ada, padahal" in f.salah for f in hasil.findings)
 
 
 BURUK: list[tuple[str, Callable[[], bytes], str, str]] = [

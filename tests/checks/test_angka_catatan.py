@@ -10,6 +10,7 @@ import pytest
 from macros.checks.angka_prosa import list_figures
 from macros.findings import Finding, Level
 from macros.source.berkas import read_files
+from tests import kertas_contoh
 from tests.alat.situs import ROOT
 from tests.contoh_data import change, findings
 
@@ -156,3 +157,16 @@ def test_figures_are_read_as_printed() -> None:
     forms = ("Rp43.644.000", "Rp 43.644.000", "Rp. 43.644.000,-", "43.644.000", "43,644,000")
 
     assert {f.nilai for form in forms for f in list_figures(f"Uang {form}, ya.")} == {43644000}
+
+
+@pytest.mark.parametrize(
+    ("figure", "codes"), [("80%", set()), ("Rp6.786.000", set()), ("81%", {"CTT-003"})]
+)
+def test_what_a_report_prints_in_any_cell_is_a_basis(figure: str, codes: set[str]) -> None:
+    """A note on a sentence that its own table contradicts may quote every cell of the row."""
+    every = kertas_contoh.files()
+    note = every[NOTES].decode().replace("satu capaian 80%", f"satu angka {figure}")
+    note = note.replace("[LKJ-2031-U1, LKJ-2031-01]", "[LKJ-2031-U1, LKJ-2031-01, LKJ-2031-P2]")
+    every[NOTES] = note.encode()
+    assert f"angka {figure}" in note
+    assert {found.kode for found in findings(every)} & set(FIGURES) == codes

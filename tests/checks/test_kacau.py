@@ -7,8 +7,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from macros.findings import Level
+from macros.model.berkas_tetap import BERKAS_PILIHAN
 from macros.model.informasi_publik import FOLDER_INFORMASI
-from macros.model.lain import BERKAS_PILIHAN
 from macros.perintah.laporan import REPORTS
 from tests.contoh_data import findings, sample
 

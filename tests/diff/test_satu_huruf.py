@@ -30,8 +30,8 @@ from macros.model.sel_tanggal import Tanggal
 from macros.model.target import Target
 from macros.model.uang import Uang
 from macros.source.berkas import Berkas, read_files
+from macros.source.parse import parse
 from macros.source.tree import Path as Jalan
-from macros.source.tree import parse
 from tests.alat.situs import ROOT
 from tests.conftest import Figure
 from tests.contoh_data import FOLDER, sample

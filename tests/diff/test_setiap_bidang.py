@@ -16,8 +16,9 @@ from macros.checks.run import check_files
 from macros.diff.banding import Jenis, Perubahan, compare_rows
 from macros.diff.fakta import flatten
 from macros.diff.kalimat import say
+from macros.model.berkas import BerkasDokumen, BerkasRealisasi
 from macros.model.dasar import Model
-from macros.model.data import BerkasDokumen, BerkasRealisasi, Data
+from macros.model.data import Data
 from macros.model.realisasi import HasilAnggaran, HasilKinerja
 from macros.model.sel_tanggal import Tanggal
 from macros.model.target import Target

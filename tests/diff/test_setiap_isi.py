@@ -15,8 +15,9 @@ import pytest
 from macros.diff.banding import compare_rows
 from macros.diff.fakta import flatten
 from macros.diff.kalimat import say
+from macros.model.berkas import BerkasDokumen, BerkasRealisasi
 from macros.model.dasar import Kosong, Model
-from macros.model.data import BerkasDokumen, BerkasRealisasi, Data
+from macros.model.data import Data
 from macros.model.format import format_date, format_rupiah
 from macros.model.sel_tanggal import Tanggal
 from macros.views import kata

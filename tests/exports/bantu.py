@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
+import pytest
 from openpyxl import Workbook, load_workbook
 
 from macros.checks.run import check_folder
@@ -28,6 +29,11 @@ ROOT = Path(__file__).parents[2]
 SITUS = "https://contoh.invalid/kinerja/"
 HARI = date(2030, 5, 17)
 Baris = tuple[Nilai, ...]
+#: Asks both offices.
+KEDUA = pytest.mark.parametrize(
+    "contoh",
+    [pytest.param(False, id="asli"), pytest.param(True, id="contoh", marks=pytest.mark.contoh)],
+)
 
 
 @cache

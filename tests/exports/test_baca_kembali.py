@@ -24,8 +24,8 @@ def _cells(tabel: Tabel) -> int:
     return sum(value not in (None, ()) for row in tabel.baris for value in row)
 
 
-@pytest.mark.parametrize("contoh", [False, True], ids=["asli", "contoh"])
-def test_setiap_sel_sama(contoh: bool, figure: Figure) -> None:  # noqa: FBT001 - a table case
+@bantu.KEDUA
+def test_every_cell_reads_back(contoh: bool, figure: Figure) -> None:  # noqa: FBT001 - a table case
     """Each table reads back from CSV, XLSX and JSON exactly as it is, cell by cell."""
     context = bantu.written(contoh=contoh)
     found = {file.alamat: file for file in context.unduhan}
@@ -47,7 +47,7 @@ def _numbers(target: Target | None) -> tuple[Decimal | None, Decimal | None]:
     return (target.nilai, target.nilai_atas) if target else (None, None)
 
 
-def test_setiap_angka_model_ada(figure: Figure) -> None:
+def test_every_figure_of_the_model_is_in_the_csv(figure: Figure) -> None:
     """Every target and every amount of every paper stands in the CSV, whole and unchanged."""
     data, found = bantu.real(), bantu.files()
     text = found[of_table("baris", "csv")].isi.decode()
@@ -67,7 +67,7 @@ def test_setiap_angka_model_ada(figure: Figure) -> None:
     figure(f"{targets} targets and {amounts} amounts of the papers found in baris.csv")
 
 
-def test_setiap_baris_ada_di_tabelnya() -> None:
+def test_every_row_is_in_its_table() -> None:
     """Each indicator, action, programme and total of a paper is in the table of its kind."""
     tables, data = bantu.tables(), bantu.real()
     homes = {
@@ -84,7 +84,7 @@ def test_setiap_baris_ada_di_tabelnya() -> None:
         assert [value for value in tables[name].isi("id") if value] == of_model, name
 
 
-def test_sel_kosong_bersebab() -> None:
+def test_a_blank_cell_says_why() -> None:
     """A blank target, amount, month or unit of an action says why it is blank."""
     aksi = bantu.tables()["aksi"]
     names = [kolom.nama for kolom in aksi.kolom]
@@ -95,8 +95,8 @@ def test_sel_kosong_bersebab() -> None:
             assert (cells[what] in (None, ())) == (cells[why] is not None), (cells["id"], what)
 
 
-@pytest.mark.parametrize("contoh", [False, True], ids=["asli", "contoh"])
-def test_berkas_dokumen_dan_tahun(contoh: bool) -> None:  # noqa: FBT001 - a table case
+@bantu.KEDUA
+def test_files_of_papers_and_years_hold_just_their_rows(contoh: bool) -> None:  # noqa: FBT001 - a table case
     """The files of a paper or a year hold just its rows, and together all of them."""
     context = bantu.written(contoh=contoh)
     data, tables = context.terbitan.data, {tabel.nama: tabel for tabel in context.tabel}
@@ -128,7 +128,7 @@ def _same_rows(file: Unduhan, tables: dict[str, Tabel]) -> int:
     return len(content)
 
 
-def test_terbaru_sama() -> None:
+def test_the_newest_is_the_newest_year() -> None:
     """What is called newest is byte for byte the newest year."""
     found = bantu.files()
     year = bantu.real().tahun[0]
@@ -139,7 +139,7 @@ def test_terbaru_sama() -> None:
         assert file.isi == found[file.alamat.replace("terbaru", str(year))].isi
 
 
-def test_zip_utuh() -> None:
+def test_the_archive_holds_the_files_unchanged() -> None:
     """The archive holds the published files unchanged, with nothing of the clock in it."""
     found = bantu.files()
     with zipfile.ZipFile(io.BytesIO(found["zip/all.zip"].isi)) as archive:
@@ -155,7 +155,8 @@ def test_zip_utuh() -> None:
     assert "17 Mei 2030" in readme
 
 
-def test_contoh_mengaku() -> None:
+@pytest.mark.contoh
+def test_files_of_the_sample_say_so() -> None:
     """Files of the sample office say in each form that they are made up."""
     found = {file.alamat: file.isi for file in bantu.written(contoh=True).unduhan}
     warning = bantu.sample().satker.contoh or "?"

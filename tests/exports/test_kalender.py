@@ -24,7 +24,7 @@ from macros.system.characters import is_unseen
 from macros.views.terbitan import Terbitan
 from tests.alat.kalender import read
 from tests.conftest import Figure
-from tests.contoh_data import FOLDER, INGATAN, change, sample
+from tests.contoh_data import FOLDER, change, sample
 
 ROOT = Path(__file__).parents[2]
 AKSI = "2030/rencana-aksi-kpu.yml"
@@ -33,9 +33,7 @@ SITE = "https://contoh.invalid/kinerja/"
 
 def data_of(files: dict[str, bytes]) -> Data:
     """Read files into data."""
-    return load(
-        tuple(Berkas(*item) for item in sorted(files.items())), "data", ingatan=INGATAN
-    ).data
+    return load(tuple(Berkas(*item) for item in sorted(files.items())), "data").data
 
 
 def with_activity(text: str) -> Data:
@@ -66,7 +64,7 @@ def span(month: int) -> tuple[str, str]:
 
 
 @pytest.mark.kantor_ini
-def test_sama_dengan_data(figure: Figure) -> None:
+def test_events_say_what_the_plan_says(figure: Figure) -> None:
     """Another program reads one event per filled month, with the words and months of the plan."""
     data = data_of(sample())
     plans = [paper for paper in data.dokumen if isinstance(paper, RencanaAksi)]
@@ -91,7 +89,7 @@ def test_sama_dengan_data(figure: Figure) -> None:
 
 
 @pytest.mark.kantor_ini
-def test_satu_acara() -> None:
+def test_an_event_claims_no_day() -> None:
     """An event lasts whole days, blocks no time, names who and where, and claims no day."""
     event = read(write_calendars(Terbitan(data_of(sample()), SITE))[1].isi).events[0]
 
@@ -109,7 +107,7 @@ def test_satu_acara() -> None:
     ]
 
 
-def test_tanpa_alamat_situs() -> None:
+def test_an_event_names_no_address_that_is_unknown() -> None:
     """Before the site has an address, an event names none."""
     content = write_calendars(Terbitan(data_of(sample())))[0].isi.decode()
 
@@ -118,7 +116,7 @@ def test_tanpa_alamat_situs() -> None:
 
 
 @pytest.mark.kantor_ini
-def test_sel_kosong() -> None:
+def test_blanks_are_said_in_words() -> None:
     """What the paper leaves blank is said in words, not left out or guessed."""
     files = change(AKSI, "kegiatan: Mengadakan kelas contoh", "kegiatan: {kosong: tidak-terbaca}")
     events = read(write_calendars(Terbitan(data_of(files)))[0].isi).events
@@ -126,7 +124,7 @@ def test_sel_kosong() -> None:
     assert "CONTOH: tidak terbaca" in {e["summary"] for e in events}
 
 
-def test_tanpa_bulan_tanpa_berkas() -> None:
+def test_a_plan_without_months_has_no_calendar() -> None:
     """A plan without a filled month gets no calendar: so it is with the real papers of 2022."""
     files = change("2030/rencana-aksi-sekretariat.yml", "{bulan: [B4]}", "{kosong: tidak-terbaca}")
     real = check_folder(ROOT / "data", "data")[0]
@@ -135,7 +133,7 @@ def test_tanpa_bulan_tanpa_berkas() -> None:
     assert write_calendars(Terbitan(real)) == ()
 
 
-def test_yang_diganti_tidak_ikut() -> None:
+def test_a_replaced_plan_is_in_no_calendar() -> None:
     """A plan that a revised one replaces is in nobody's calendar."""
     files = sample()
     head = b"id: RAK-2030P\nmenggantikan: RAK-2030\nberlaku_sejak: 1 Juli 2030\n"
@@ -146,7 +144,7 @@ def test_yang_diganti_tidak_ikut() -> None:
     assert addresses == ["jadwal/rak-2030p.ics", "jadwal/ras-2030.ics"]
 
 
-def test_terdaftar() -> None:
+def test_calendars_are_among_the_files() -> None:
     """The calendars are among the published files, the same bytes each time."""
     data = check_folder(FOLDER, "data")[0]
     twice = [
@@ -175,7 +173,7 @@ HOSTILE = [
 
 @pytest.mark.kantor_ini
 @pytest.mark.parametrize("text", HOSTILE)
-def test_teks_musuh(text: str) -> None:
+def test_hostile_text_adds_no_event(text: str) -> None:
     """Whatever an activity is called, another program reads just that, and no event more."""
     data = with_activity(text)
     events = read(write_calendars(Terbitan(data, SITE))[0].isi).events
@@ -186,8 +184,9 @@ def test_teks_musuh(text: str) -> None:
     assert events[0]["summary"] == f"CONTOH: {printed}".replace("\r\n", "\n").replace("\r", "\n")
 
 
+@pytest.mark.contoh
 @given(st.text(st.characters(codec="utf-8").filter(lambda char: not is_unseen(char))))
-def test_lipatan_dan_lolosan(text: str) -> None:
+def test_any_text_survives_folding_and_escaping(text: str) -> None:
     """Any text that can be seen survives folding at 75 octets and escaping (RFC 5545)."""
     activity = f"a{text}z"
     content = write_calendars(Terbitan(with_activity(activity)))[0].isi

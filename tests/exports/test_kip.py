@@ -51,7 +51,7 @@ def _folded(element: Any) -> str:  # noqa: ANN401 - lxml publishes no exact type
     return " ".join(element.text_content().split())
 
 
-both = pytest.mark.parametrize("name", ["real", "sample"])
+both = pytest.mark.parametrize("name", ["real", pytest.param("sample", marks=pytest.mark.contoh)])
 
 
 @both

@@ -41,7 +41,8 @@ PAYLOADS = (
     "\uff1d1+1", "-5", "1-2", "{{ 7*7 }}", '"', '""', "a\nb", "a\r\nb", ",", ";", "https://x.invalid/",
     "mailto:a@b.invalid", "internal:A1", "0010", "1E5", "TRUE", "{=1}", "_x0041_", " ", "NULL", "–",
 )  # fmt: skip
-#: What a reader can't see no door lets in; `test_huruf_terlarang` tells what becomes of it.
+#: What a reader can't see no door lets in; what becomes of it all the same is told by
+#: `test_no_forbidden_letter_is_published`.
 _TEXT = st.one_of(
     st.sampled_from(PAYLOADS),
     st.text(
@@ -79,8 +80,9 @@ _ROW = st.tuples(
 _ROWS = st.lists(_ROW, max_size=6).map(tuple)
 
 
+@pytest.mark.contoh
 @given(_ROWS)
-def test_csv_bolak_balik(rows: tuple[bantu.Baris, ...]) -> None:
+def test_any_rows_come_back_from_csv(rows: tuple[bantu.Baris, ...]) -> None:
     """Any rows come back from CSV as they were, and no text in it begins a formula."""
     tabel = replace(TABEL, baris=rows)
     content = write_csv(tabel)
@@ -93,8 +95,9 @@ def test_csv_bolak_balik(rows: tuple[bantu.Baris, ...]) -> None:
             assert jenis in _NUMBERS or not re.match(r"[=+\-@\t\r\n\0]", cell)
 
 
+@pytest.mark.contoh
 @given(_ROWS)
-def test_json_bolak_balik(rows: tuple[bantu.Baris, ...]) -> None:
+def test_any_rows_come_back_from_json(rows: tuple[bantu.Baris, ...]) -> None:
     """Any rows come back from JSON as they were, to the last digit."""
     tabel = replace(TABEL, baris=rows)
     content = bantu.load_json(write_json(lay_out_table(tabel, bantu.about(bantu.sample()))))
@@ -102,9 +105,10 @@ def test_json_bolak_balik(rows: tuple[bantu.Baris, ...]) -> None:
     assert bantu.read_json_rows(content["baris"], tabel) == rows
 
 
+@pytest.mark.contoh
 @settings(max_examples=40)
 @given(_ROWS)
-def test_xlsx_bolak_balik(rows: tuple[bantu.Baris, ...]) -> None:
+def test_any_rows_come_back_from_xlsx(rows: tuple[bantu.Baris, ...]) -> None:
     """Any rows come back from a workbook as they were; none became a formula or a link."""
     tabel = replace(TABEL, baris=rows)
     content = write_xlsx([tabel], bantu.about(bantu.sample()), "Uji")
@@ -127,7 +131,7 @@ def _spoilt() -> Data:
     return replace(data, satker=satker, berkas=(paper, *rest), teks_sumber=lines)
 
 
-def test_huruf_terlarang(figure: Figure) -> None:
+def test_no_forbidden_letter_is_published(figure: Figure) -> None:
     """Whatever data holds, every file that is published can be read, and hides nothing."""
     parts: list[tuple[str, bytes]] = []
     for file in generate(Penulis(bantu.published(_spoilt()))):
@@ -154,7 +158,7 @@ def test_huruf_terlarang(figure: Figure) -> None:
     figure(f"{texts} published texts hold no unseen character")
 
 
-def test_halaman_tanpa_huruf_terlarang() -> None:
+def test_a_page_shows_an_unseen_letter_by_its_code() -> None:
     """A page shows an unseen letter by its code, in texts and in attributes."""
     page = render_teks_sumber(Lembar(_spoilt(), "sumber/contoh/"), "contoh")
 
@@ -175,7 +179,7 @@ def list_formulas(content: bytes) -> list[str]:
 
 
 @given(st.text() | st.sampled_from(PAYLOADS))
-def test_petik_dapat_dibalik(text: str) -> None:
+def test_the_apostrophe_can_be_taken_off(text: str) -> None:
     """The apostrophe that keeps a text from running can always be taken off again."""
     assert restore(neutralize(text)) == text
 
@@ -183,13 +187,13 @@ def test_petik_dapat_dibalik(text: str) -> None:
 @pytest.mark.parametrize(
     "text", ["=1", "+1", "-1", "@a", "\t=1", "\r=1", "\n=1", "\0=1", "\uff1d1"]
 )
-def test_rumus_dinetralkan(text: str) -> None:
+def test_a_formula_gets_an_apostrophe(text: str) -> None:
     """What begins a formula gets an apostrophe; what does not is left alone."""
     assert neutralize(text) == f"'{text}"
     assert neutralize(f"a{text}") == f"a{text}"
 
 
-def test_angka_tetap_angka() -> None:
+def test_a_number_stays_a_number() -> None:
     """A negative number is a number, not a text that was made harmless."""
     row = (None, "A", -5, Decimal("-2.50"), None, None, None, (), ())
     tabel = replace(TABEL, baris=(row,))
@@ -197,7 +201,7 @@ def test_angka_tetap_angka() -> None:
     assert write_csv(tabel).splitlines()[1] == b",A,-5,-2.5,,,,,"
 
 
-def test_teks_terlalu_panjang() -> None:
+def test_a_text_too_long_for_a_cell_is_cut_and_says_so() -> None:
     """A text that no cell can hold is cut and says so, instead of vanishing."""
     row = ("a" * 40_000, "A", None, None, None, None, None, (), ())
     tabel = replace(TABEL, baris=(row,))
@@ -208,7 +212,7 @@ def test_teks_terlalu_panjang() -> None:
     assert bantu.read_csv(write_csv(tabel), tabel) == (row,)
 
 
-def test_tanpa_rumus_dan_tautan(figure: Figure) -> None:
+def test_no_workbook_holds_a_formula_or_a_link(figure: Figure) -> None:
     """No published workbook holds a formula, a link, a macro or a link to another file."""
     books = [file for file in bantu.files().values() if file.bentuk == "XLSX"]
     for file in books:
@@ -218,7 +222,7 @@ def test_tanpa_rumus_dan_tautan(figure: Figure) -> None:
     figure(f"{len(books)} workbooks, 0 formulas, 0 links")
 
 
-def test_lembar_siap_pakai() -> None:
+def test_sheets_are_ready_to_use() -> None:
     """A workbook begins with what to know; each sheet has a frozen head, a filter and a page."""
     book = load_workbook(io.BytesIO(bantu.files()["data/all.xlsx"].isi))
     first, *sheets = book.worksheets

@@ -36,8 +36,8 @@ def _complaints(descriptor: Path) -> list[str]:
     return [str(error) for error in Package(str(descriptor)).validate().flatten(["note"])]
 
 
-@pytest.mark.parametrize("contoh", [False, True], ids=["asli", "contoh"])
-def test_paket_sah(contoh: bool, tmp_path: Path, figure: Figure) -> None:  # noqa: FBT001 - a table case
+@bantu.KEDUA
+def test_the_package_is_valid(contoh: bool, tmp_path: Path, figure: Figure) -> None:  # noqa: FBT001 - a table case
     """Frictionless reads every table: types, limits, keys, links between tables, checksums."""
     context = bantu.written(contoh=contoh)
     descriptor = _write(tmp_path, context.unduhan)
@@ -55,7 +55,7 @@ def test_paket_sah(contoh: bool, tmp_path: Path, figure: Figure) -> None:  # noq
         ("data/aksi.csv", b",semua-divisi,", b",semua-devisi,"),
     ],
 )
-def test_paket_salah_ketahuan(berkas: str, lama: bytes, baru: bytes, tmp_path: Path) -> None:
+def test_a_wrong_package_is_found(berkas: str, lama: bytes, baru: bytes, tmp_path: Path) -> None:
     """A grouped number, an unknown word and a broken link between tables would be found."""
     descriptor = _write(tmp_path, bantu.written().unduhan)
     content = (tmp_path / berkas).read_bytes()
@@ -70,7 +70,7 @@ def test_paket_salah_ketahuan(berkas: str, lama: bytes, baru: bytes, tmp_path: P
     assert _complaints(descriptor)
 
 
-def test_paket_menyebut_berkas() -> None:
+def test_the_package_names_published_files() -> None:
     """Each resource names a published file, with its size and checksum; each table is one."""
     package = _load(PAKET)
     found = bantu.files()
@@ -83,7 +83,7 @@ def test_paket_menyebut_berkas() -> None:
     assert len(package["resources"]) == len(bantu.tables())
 
 
-def test_paket_fiskal() -> None:
+def test_budget_columns_have_fiscal_types() -> None:
     """The budget's columns carry their fiscal types; that it is approved is nowhere claimed."""
     schemas = {r["name"]: r["schema"] for r in _load(PAKET)["resources"]}
     kinds = {f["name"]: f.get("columnType") for f in schemas["anggaran"]["fields"]}
@@ -99,8 +99,8 @@ def test_paket_fiskal() -> None:
     assert extra == {"value-currency:code": "IDR", "direction": "expenditure"}
 
 
-@pytest.mark.parametrize("contoh", [False, True], ids=["asli", "contoh"])
-def test_skema_sah(contoh: bool, figure: Figure) -> None:  # noqa: FBT001 - a table case
+@bantu.KEDUA
+def test_each_json_file_is_valid(contoh: bool, figure: Figure) -> None:  # noqa: FBT001 - a table case
     """Each JSON file is valid against its published schema, and the schemas are schemas."""
     found = {file.alamat: file for file in bantu.written(contoh=contoh).unduhan}
     checked = 0
@@ -116,7 +116,7 @@ def test_skema_sah(contoh: bool, figure: Figure) -> None:  # noqa: FBT001 - a ta
     figure(f"{checked} JSON files valid against their schema (sample office: {contoh})")
 
 
-def test_skema_menolak() -> None:
+def test_a_schema_refuses_what_is_wrong() -> None:
     """A schema refuses an unknown column, a wrong type and a word that is no choice."""
     schema = _load("schema/anggaran.schema.json")
     content = _load("data/anggaran.json")
@@ -128,7 +128,7 @@ def test_skema_menolak() -> None:
         assert not check.is_valid({**content, "baris": [{**row, **wrong}]})
 
 
-def test_skema_mengenal_setiap_jenis() -> None:
+def test_schemas_know_every_kind_of_column() -> None:
     """No kind of column is left to pass for a text by accident."""
     texts = {Jenis.TEKS, Jenis.KODE, Jenis.PILIHAN}
     schema = _load("schema/all.schema.json")["$defs"]
@@ -146,7 +146,7 @@ WAJIB_POD = {
 }  # fmt: skip
 
 
-def test_katalog_hanya_yang_diketahui(figure: Figure) -> None:
+def test_the_catalogue_invents_nothing(figure: Figure) -> None:
     """data.json has every required field that is known; the others are absent, not invented."""
     (dataset,) = _load(KATALOG)["dataset"]
 
@@ -156,7 +156,7 @@ def test_katalog_hanya_yang_diketahui(figure: Figure) -> None:
     figure(f"data.json: knowingly absent are {', '.join(sorted(BELUM_DIKETAHUI))}")
 
 
-def test_katalog_memuat_kontak_yang_diketahui() -> None:
+def test_a_known_contact_is_in_the_catalogues() -> None:
     """What an office has written into satker.yml does reach both catalogues."""
     mail = f"mailto:{bantu.sample().satker.kontak.surel}"
 
@@ -165,7 +165,7 @@ def test_katalog_memuat_kontak_yang_diketahui() -> None:
     assert dataset["dcat:contactPoint"]["vcard:hasEmail"] == {"@id": mail}
 
 
-def test_katalog_menyebut_berkas() -> None:
+def test_catalogues_list_published_files() -> None:
     """Both catalogues list published files only; DCAT tells size and checksum of each."""
     found = bantu.files()
     (light,), (full,) = _load(KATALOG)["dataset"], _load(KATALOG_LD)["dcat:dataset"]

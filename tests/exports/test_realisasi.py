@@ -62,7 +62,7 @@ def _iso(printed: str) -> str:
 
 
 @pytest.mark.parametrize("table", [KINERJA, ANGGARAN])
-def test_setiap_laporan_ada(table: str, figure: Figure) -> None:
+def test_every_report_is_in_the_csv(table: str, figure: Figure) -> None:
     """Every result that staff wrote stands in the CSV: value, day, reporter, proof and reason."""
     count = 0
     for name, year, hasil in _reports(table.replace("_", "-")):
@@ -79,7 +79,7 @@ def test_setiap_laporan_ada(table: str, figure: Figure) -> None:
     figure(f"{count} results of {table} found in the CSV as the YAML has them")
 
 
-def test_setiap_periode_ada() -> None:
+def test_every_period_has_its_line() -> None:
     """Each row has one line for each period of its paper's life, reported or not.
 
     A target that is printed by quarter alone promises nothing for the year as a whole.
@@ -154,7 +154,7 @@ def test_setiap_periode_ada() -> None:
         ),
     ],
 )  # fmt: skip
-def test_capaian(key: tuple[str, str, str], cells: Sel) -> None:
+def test_capaian_is_judged_by_the_method(key: tuple[str, str, str], cells: Sel) -> None:
     """A result is judged as the method says; what can't be said is empty and says why."""
     row = _rows(KINERJA)[key]
 
@@ -175,7 +175,7 @@ def test_capaian(key: tuple[str, str, str], cells: Sel) -> None:
          {"realisasi": "12600000", "pagu": "12750000", "penyerapan_persen": "98.82"}),
     ],
 )  # fmt: skip
-def test_penyerapan(key: tuple[str, str, str], cells: Sel) -> None:
+def test_penyerapan_tells_nought_from_blank(key: tuple[str, str, str], cells: Sel) -> None:
     """Nothing spent is 0; what nobody reported is empty; the budget stands in each row."""
     row = _rows(ANGGARAN)[key]
 
@@ -183,7 +183,7 @@ def test_penyerapan(key: tuple[str, str, str], cells: Sel) -> None:
     assert row["alamat"] == f"{bantu.SITUS}{key[1]}/realisasi/#program-{key[0]}"
 
 
-def test_alamat_ada() -> None:
+def test_each_row_has_a_place_on_its_page() -> None:
     """The address of each row leads to a page that has its place."""
     pages = {page.alamat: page.isi for page in generate(Terbitan(bantu.sample()))}
     for table in (KINERJA, ANGGARAN):
@@ -193,7 +193,7 @@ def test_alamat_ada() -> None:
 
 
 @pytest.mark.parametrize("table", [KINERJA, ANGGARAN])
-def test_berkas_tahun(table: str) -> None:
+def test_the_files_of_years_hold_just_their_rows(table: str) -> None:
     """Each year's CSV has just its rows, all years together every row, and the newest is 2030."""
     years = {year: _rows(table, year) for year in ("2028", "2029", "2030")}
 
@@ -203,7 +203,7 @@ def test_berkas_tahun(table: str) -> None:
 
 
 @pytest.mark.kantor_ini
-def test_kantor_tanpa_laporan() -> None:
+def test_without_reports_the_tables_say_so() -> None:
     """Without reports both tables are there, have no row, and say that nothing was reported."""
     tables, files = bantu.tables(), bantu.files()
     for table in (KINERJA, ANGGARAN):
@@ -216,7 +216,7 @@ def test_kantor_tanpa_laporan() -> None:
     assert RENCANA.encode() not in described["datapackage.json"]
 
 
-def test_teks_musuh() -> None:
+def test_hostile_text_comes_back_and_never_runs() -> None:
     """Whatever a report says as proof or reason comes back as it is, and never runs."""
     # The model refuses control signs and white space at the edges before anything is written.
     texts = [text for text in PAYLOADS if text.isprintable() and text.strip() == text != ""]
@@ -245,7 +245,7 @@ def test_teks_musuh() -> None:
 
 
 @given(st.integers(0, 10**15), st.integers(1, 10**15))
-def test_pembulatan(part: int, whole: int) -> None:
+def test_percent_points_are_rounded_half_up(part: int, whole: int) -> None:
     """Percent points are rounded half up to two decimals, as a pupil would do it on paper."""
     exact = Fraction(part * 100, whole)
     rounded = round_ratio(Decimal(part) * 100 / Decimal(whole))

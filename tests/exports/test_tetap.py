@@ -33,7 +33,7 @@ def _checksums_elsewhere() -> list[str]:
     return done.stdout.splitlines()
 
 
-def test_bita_sama(figure: Figure) -> None:
+def test_the_machine_changes_no_byte(figure: Figure) -> None:
     """Time zone, language, hash seed and umask change no byte of any file of either office."""
     here = list(checksums())
 
@@ -43,7 +43,7 @@ def test_bita_sama(figure: Figure) -> None:
     figure(f"{len(here)} files, the same bytes in two environments")
 
 
-def test_tanpa_tanggal_tanpa_alamat() -> None:
+def test_no_day_and_no_address_is_made_up() -> None:
     """Without git and without an address nothing is made up: no day, no contact, no host."""
     context = Penulis(Terbitan(bantu.real()))
     found = {file.alamat: file.isi for file in context.unduhan}

@@ -27,12 +27,12 @@ from tests.alat.situs import SITE_URL
         ("", None),
     ],
 )
-def test_tempat_menyimpan(alamat: str, nama: str | None) -> None:
+def test_the_form_saves_at_github_or_nowhere(alamat: str, nama: str | None) -> None:
     """The form saves at GitHub or nowhere."""
     assert repository_of(alamat) == nama
 
 
-def test_tanpa_paket_tanpa_formulir(tmp_path: Path) -> None:
+def test_without_its_packages_there_is_no_form(tmp_path: Path) -> None:
     """Without the packages, or without a repository, no file of the form is published."""
     data, _ = check(files())
 
@@ -42,7 +42,7 @@ def test_tanpa_paket_tanpa_formulir(tmp_path: Path) -> None:
     assert write_form(Terbitan(data, SITE_URL, "")) == ()
 
 
-def test_lisensi_ikut() -> None:
+def test_licences_go_along() -> None:
     """Every package and font goes with its licence, and no map of its source goes along."""
     data, _ = check(files())
     names = [berkas.alamat for berkas in write_form(Terbitan(data, SITE_URL, REPOSITORI))]
@@ -54,7 +54,7 @@ def test_lisensi_ikut() -> None:
     assert names == sorted(set(names))
 
 
-def test_hanya_github() -> None:
+def test_the_policy_lets_requests_go_to_github_alone() -> None:
     """The page's policy lets scripts come from here alone, and requests go here and to GitHub."""
     page = (HALAMAN / "index.html").read_text(encoding="utf-8")
     (text,) = re.findall(r'Content-Security-Policy" content="([^"]+)"', page)
@@ -68,7 +68,7 @@ def test_hanya_github() -> None:
     assert page.index("Content-Security-Policy") < page.index("<script")
 
 
-def test_setelan() -> None:
+def test_every_change_becomes_a_pull_request() -> None:
     """Every change becomes a pull request, signed in with a token, and none is published here."""
     data, _ = check(files())
     text = write_settings(Terbitan(data, SITE_URL, REPOSITORI))

@@ -58,12 +58,12 @@ def bidang() -> dict[str, Bidang]:
     return {str(one["name"]): one for one in list_bidang(Induk, {})}
 
 
-def test_setiap_kunci_ada(bidang: dict[str, Bidang]) -> None:
+def test_every_key_is_a_field(bidang: dict[str, Bidang]) -> None:
     """Every key of the model is a field, in the model's order; the place in the file is none."""
     assert list(bidang) == [name for name in Induk.model_fields if name != "letak"]
 
 
-def test_kata_dari_model(bidang: dict[str, Bidang]) -> None:
+def test_words_come_from_the_model(bidang: dict[str, Bidang]) -> None:
     """Label and hint are the words on the key, as in the schemas; else a key names itself."""
     words = words_on(Induk, "pelapor")
     assert words is not None
@@ -75,7 +75,7 @@ def test_kata_dari_model(bidang: dict[str, Bidang]) -> None:
 
 
 @pytest.mark.parametrize("koleksi", [*KOLEKSI, *TUNGGAL], ids=lambda koleksi: koleksi.nama)
-def test_setiap_isian_punya_kata(koleksi: Koleksi) -> None:
+def test_every_field_has_words(koleksi: Koleksi) -> None:
     """No field of the form shows a bare key: each has its words."""
     bare = [line for line in _lines(fields_of(koleksi, _data())) if _is_bare(line)]
 
@@ -99,11 +99,19 @@ def _is_bare(line: str) -> bool:
             "bagian",
             {"widget": "list", "required": True, "summary": "{{fields.id}}"},
         ),
-        ("lain", {"widget": "list", "required": False, "allow_reorder": False}),
+        (
+            "lain",
+            {
+                "widget": "list",
+                "required": False,
+                "allow_duplicate": False,
+                "allow_reorder": None,
+            },
+        ),
         ("satu", {"widget": "object", "required": False}),
     ],
 )
-def test_bentuk_dari_jenisnya(
+def test_the_type_decides_the_field(
     bidang: dict[str, Bidang], nama: str, sifat: dict[str, object]
 ) -> None:
     """The type of a key decides how it is filled in."""
@@ -130,7 +138,9 @@ class Tulisan(Model):
         ("tautan", ("https://contoh.example/a",), ("http://contoh.example", "https://a b")),
     ],
 )
-def test_pola_dari_model(kunci: str, diterima: Sequence[str], ditolak: Sequence[str]) -> None:
+def test_patterns_come_from_the_model(
+    kunci: str, diterima: Sequence[str], ditolak: Sequence[str]
+) -> None:
     """A line of text takes just what the model takes: its pattern and length come from there."""
     (field,) = [one for one in list_bidang(Tulisan, {}) if one["name"] == kunci]
     pattern: Any = field["pattern"]
@@ -149,7 +159,7 @@ def test_pola_dari_model(kunci: str, diterima: Sequence[str], ditolak: Sequence[
             Tulisan.model_validate({**right, kunci: text})
 
 
-def test_susunan_di_tempatnya() -> None:
+def test_a_line_takes_a_mapping_only_where_one_is_read() -> None:
     """A line takes `{…}` where the model reads a mapping besides text, and nowhere else."""
     bagian = {str(one["name"]): one for one in list_bidang(Bagian, {})}
     induk = {str(one["name"]): one for one in list_bidang(Induk, {})}
@@ -159,7 +169,7 @@ def test_susunan_di_tempatnya() -> None:
         assert "susunan" not in plain
 
 
-def test_pilihan_dapat_ditarik(bidang: dict[str, Bidang]) -> None:
+def test_a_choice_can_be_withdrawn(bidang: dict[str, Bidang]) -> None:
     """A choice offers just the allowed values, and nothing where the key may be left out."""
     values: dict[str, list[str]] = {}
     for name in ("warna", "pilihan"):
@@ -169,7 +179,7 @@ def test_pilihan_dapat_ditarik(bidang: dict[str, Bidang]) -> None:
     assert values == {"warna": ["merah", "biru"], "pilihan": ["", "merah", "biru"]}
 
 
-def test_pilihan_yang_diterima() -> None:
+def test_choices_are_those_that_the_checks_accept() -> None:
     """The form offers what the checks accept: rows with a target, and units by their exact name."""
     texts = files()
     paper = "2030/perjanjian-kinerja-ketua.yml"
@@ -191,7 +201,7 @@ def test_pilihan_yang_diterima() -> None:
         assert names == [unit.nama for unit in data.pelaksana]
 
 
-def test_tanpa_pilihan_teks_biasa() -> None:
+def test_without_choices_the_field_is_plain_text() -> None:
     """An office that lists no units yet may still write who reports."""
     data, _ = check(files())
     bare = replace(data, pelaksana=(), program=())
@@ -222,7 +232,7 @@ def _lines(fields: Sequence[Any], above: str = "") -> Iterator[str]:
 
 
 @pytest.mark.parametrize("koleksi", [*KOLEKSI, *TUNGGAL], ids=lambda koleksi: koleksi.nama)
-def test_bidang_kantor_contoh(koleksi: Koleksi, golden: Golden) -> None:
+def test_the_fields_of_the_sample_stay_as_they_are(koleksi: Koleksi, golden: Golden) -> None:
     """The fields of each group of files, as staff of the sample office meet them."""
     text = "".join(f"{line}\n" for line in _lines(fields_of(koleksi, _data())))
 

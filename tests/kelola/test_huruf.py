@@ -22,7 +22,7 @@ console.log(JSON.stringify(ditolak));
 """
 
 
-def test_formulir_menolak_huruf_yang_sama() -> None:
+def test_the_form_refuses_the_same_letters() -> None:
     """What the form lets in every door lets in, letters aside that one of them is too old for."""
     script = (HALAMAN / "huruf.js").read_text(encoding="utf-8")
     done = node(

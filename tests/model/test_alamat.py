@@ -18,7 +18,7 @@ LINK = re.compile(r'href="(?!#|mailto:|\{\{ repositori)(.*?)"[ >]')
 #: What looks like one and is none, with the reason.
 BUKAN = {
     ("exports/katalog.py", "\0#data"): "names a thing for machines, stands on no page",
-    ("model/data.py", "\0/"): "the folder of the data",
+    ("model/data_tertulis.py", "\0/"): "the folder of the data",
     ("publish/open.py", "\0/"): "gives the site's own address its last slash",
     ("publish/siap/tautan.py", "\0/"): "likewise",
     ("publish/situs.py", "\0/"): "likewise",

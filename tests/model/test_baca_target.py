@@ -19,7 +19,7 @@ from macros.model.satuan import looks_like_unit
 from macros.model.target import SATUAN_KOLOM, Target, in_scales
 from macros.model.terbilang import spell
 from macros.model.uang import Uang
-from macros.source.tree import parse
+from macros.source.parse import parse
 from macros.views.render import say_target
 
 SKALA = {

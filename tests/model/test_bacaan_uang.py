@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from macros.model.target import Target
 from macros.model.uang import Uang
-from macros.source.tree import parse
+from macros.source.parse import parse
 
 GUIDE = Path("docs/panduan-staf/angka.md").read_text("utf-8")
 _EXAMPLE = re.compile(r"^(target|anggaran): (\{.*\})$", re.MULTILINE)

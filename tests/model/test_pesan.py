@@ -12,13 +12,14 @@ from pydantic import BaseModel, ValidationError
 
 from macros.jenis import JENIS
 from macros.model import ucapan
+from macros.model.berkas_tetap import BERKAS_PILIHAN, BERKAS_TETAP
 from macros.model.dasar import Model
 from macros.model.kata_bentuk import POLA
-from macros.model.lain import BERKAS_PILIHAN, BERKAS_TETAP
 from macros.model.pesan import to_findings
 from macros.model.realisasi import JENIS_REALISASI
 from macros.model.susunan_model import list_models
-from macros.source.tree import LETAK, parse
+from macros.source.parse import parse
+from macros.source.tree import LETAK
 
 ROOTS: tuple[type[Model], ...] = (
     *BERKAS_TETAP.values(),

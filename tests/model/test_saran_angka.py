@@ -15,7 +15,7 @@ from macros.model.pesan import to_findings
 from macros.model.sel_tambahan import hand_unit
 from macros.model.target import SATUAN_KOLOM, Target
 from macros.model.uang import Uang
-from macros.source.tree import parse
+from macros.source.parse import parse
 
 _KEY = re.compile(r'(nilai|nilai_atas): "([^"]+)"')
 

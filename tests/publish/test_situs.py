@@ -21,6 +21,8 @@ from tests.contoh_data import sample
 
 ROOT = Path(__file__).resolve().parents[2]
 PK = "2030/perjanjian-kinerja-ketua.yml"
+#: The site of 31 years is made once for all that ask it.
+TAHUN = pytest.mark.xdist_group("31-years")
 
 
 @cache
@@ -59,6 +61,12 @@ def _situs(data: Data, repositori: str = "", site_url: str = "") -> Situs:
     return Situs(Terbitan(data, site_url, repositori, Riwayat()))
 
 
+@cache
+def _of_years(count: int) -> Situs:
+    """Return the site of that many years; its frames tell the sizes of all downloads."""
+    return _situs(_years(count))
+
+
 def _frame(situs: Situs, address: str) -> Bingkai:
     page = situs.halaman[address]
     return situs.frame(Perihal(address, page.judul, "", page.berkas, page.isi, page))
@@ -66,7 +74,7 @@ def _frame(situs: Situs, address: str) -> Bingkai:
 
 def test_a_new_year_appears_by_itself() -> None:
     """A folder for a new year gives its pages and its place in the menu, without any edit."""
-    before, after = _situs(_years(1)), _situs(_years(2))
+    before, after = _of_years(1), _of_years(2)
     new = set(after.halaman) - set(before.halaman)
 
     of_2030 = {address for address in before.halaman if address.startswith("2030/")}
@@ -77,23 +85,25 @@ def test_a_new_year_appears_by_itself() -> None:
 
 def test_the_front_page_speaks_of_the_newest_year() -> None:
     """The front page turns to the newest year as soon as its papers are there."""
-    use(_situs(_years(2)))
+    use(_of_years(2))
 
     assert "Janji tahun 2031" in insert("", SISIPAN["beranda"])
 
 
+@TAHUN
 @pytest.mark.parametrize("years", [3, 31])
 def test_the_menu_has_a_constant_size(years: int) -> None:
     """The menu of every page has as many entries with 31 years of papers as with two."""
-    few, many = _situs(_years(2)), _situs(_years(years))
+    few, many = _of_years(2), _of_years(years)
 
     assert {len(_frame(many, a).menu) for a in many.halaman} == {len(_frame(few, "2030/").menu)}
     assert len([t for t, _, _ in _frame(many, "2030/").menu if t.isdigit()]) == BATAS_TAHUN
 
 
+@TAHUN
 def test_pages_do_not_grow_with_the_number_of_years() -> None:
     """The pages of a year and of its papers are the same with 31 years of papers as with two."""
-    few, many = _situs(_years(2)), _situs(_years(31))
+    few, many = _of_years(2), _of_years(31)
 
     for address, page in few.halaman.items():
         if address.startswith("2030/"):
@@ -250,7 +260,7 @@ def test_an_office_without_papers_has_a_site() -> None:
 
 def test_views_do_not_depend_on_where_they_stand() -> None:
     """A view asked for twice gives the same HTML: nothing is remembered between pages."""
-    use(_situs(_years(2)))
+    use(_of_years(2))
 
     assert [insert("x/", r) for r in SISIPAN.values()] == [
         insert("x/", r) for r in SISIPAN.values()

@@ -55,7 +55,9 @@ def test_axe(browser: Browser, site: Site, width: int, scheme: Scheme, figure: F
     figure(f"axe: {len(pages)} pages {said}")
 
 
-def test_axe_tiap_jenis(browser: Browser, site: Site, figure: Figure) -> None:
+def test_axe_on_each_kind_in_every_width_and_scheme(
+    browser: Browser, site: Site, figure: Figure
+) -> None:
     """One page of each kind has no violation in the six other pairs of width and scheme.
 
     A page is opened once, and then shown in one pair after the other.
@@ -98,7 +100,7 @@ def test_htmlcs(browser: Browser, site: Site, width: int, figure: Figure) -> Non
     figure(f"HTML_CodeSniffer WCAG2AA: {len(pages)} pages at {width} px: 0 errors")
 
 
-def test_judul_sel_bercakupan(site: Site, figure: Figure) -> None:
+def test_headings_on_two_sides_say_their_cells(site: Site, figure: Figure) -> None:
     """In a table with headings on two sides, each heading says which cells are its own."""
     both = "//table[.//tbody//th]//th[normalize-space()]"
     cells = [(page, th) for page in site.pages for th in site.tree(page).xpath(both)]
@@ -108,7 +110,7 @@ def test_judul_sel_bercakupan(site: Site, figure: Figure) -> None:
     figure(f"{len(cells)} heading cells, each with its scope")
 
 
-def test_warna_paksa_pada_tulisan(browser: Browser, site: Site) -> None:
+def test_forced_colours_paint_every_text(browser: Browser, site: Site) -> None:
     """In forced colours the system paints every text: nothing that keeps its colour holds words."""
     own = "[...document.querySelectorAll('body *')].filter((e) => e.textContent.trim()"
     own += " && getComputedStyle(e).forcedColorAdjust === 'none').map((e) => e.outerHTML)"
@@ -137,7 +139,7 @@ def broken(browser: Browser) -> Page:
     return tab
 
 
-def test_axe_bisa_gagal(broken: Page) -> None:
+def test_axe_can_fail(broken: Page) -> None:
     """A page without a title, and an image without a text, would be noticed by axe."""
     found = " ".join(judge_axe(broken).wrong)
     broken.context.close()
@@ -147,7 +149,7 @@ def test_axe_bisa_gagal(broken: Page) -> None:
     assert "html-has-lang" in found
 
 
-def test_htmlcs_bisa_gagal(broken: Page) -> None:
+def test_htmlcs_can_fail(broken: Page) -> None:
     """The same mistakes would be noticed by HTML_CodeSniffer."""
     found = " ".join(judge_htmlcs(broken).wrong)
     broken.context.close()

@@ -70,7 +70,7 @@ def _read(site: Path) -> dict[str, bytes]:
     return {path.relative_to(site).as_posix(): path.read_bytes() for path in files}
 
 
-def test_bangun_ulang(tmp_path: Path, figure: Figure) -> None:
+def test_a_second_build_changes_no_byte(tmp_path: Path, figure: Figure) -> None:
     """Folder, time zone, language, hash seed, umask and clock change no byte of a day's site."""
     sites = [
         _read(_build(tmp_path / f"orang-{number}", *person)) for number, person in enumerate(ORANG)

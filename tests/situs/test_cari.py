@@ -31,7 +31,7 @@ def check_first_result(tab: Page) -> None:
     )
 
 
-def test_cari(context: BrowserContext, site: Site) -> None:
+def test_search_leads_to_the_very_place(context: BrowserContext, site: Site) -> None:
     """Typing an indicator's words shows a link to the very place."""
     tab = context.new_page()
     tab.goto(f"{site.base}cari/")
@@ -39,7 +39,7 @@ def test_cari(context: BrowserContext, site: Site) -> None:
     check_first_result(tab)
 
 
-def test_cari_dari_kepala(context: BrowserContext, site: Site) -> None:
+def test_search_from_the_header(context: BrowserContext, site: Site) -> None:
     """The form in the header leads to the same results."""
     tab = context.new_page()
     tab.goto(site.base)
@@ -49,7 +49,7 @@ def test_cari_dari_kepala(context: BrowserContext, site: Site) -> None:
     check_first_result(tab)
 
 
-def test_cari_tanpa_hasil(context: BrowserContext, site: Site) -> None:
+def test_unknown_words_give_no_link(context: BrowserContext, site: Site) -> None:
     """Words that stand nowhere give no link."""
     tab = context.new_page()
     tab.goto(f"{site.base}cari/")

@@ -39,7 +39,7 @@ def tab(context: BrowserContext) -> Iterator[Page]:
     assert errors == []
 
 
-def test_indeks_hanya_bila_diminta(tab: Page, site: Site) -> None:
+def test_the_index_is_fetched_only_on_demand(tab: Page, site: Site) -> None:
     """Nothing of the index is fetched before a word is typed; all of it comes from this host."""
     asked: list[str] = []
     tab.on("request", lambda request: asked.append(request.url))
@@ -50,14 +50,14 @@ def test_indeks_hanya_bila_diminta(tab: Page, site: Site) -> None:
     assert [url for url in asked if not url.startswith((site.origin, "data:", "blob:"))] == []
 
 
-def test_kosakata_ringan(site: Site) -> None:
+def test_the_list_of_words_is_light(site: Site) -> None:
     """The list of words stays small enough for a cheap phone."""
     words = site.root / FOLDER / KOSAKATA
     assert len(gzip.compress(words.read_bytes())) <= 15 * 1024
 
 
 @pytest.mark.parametrize("name", ["site", "contoh"])
-def test_kewajiban_terindeks_sekali(name: str, request: pytest.FixtureRequest) -> None:
+def test_each_duty_is_indexed_once(name: str, request: pytest.FixtureRequest) -> None:
     """Search knows each duty of the register in one place, or its repeats hide what answers."""
     built: Site = request.getfixturevalue(name)
     table = json.loads((built.root / "informasi-publik/kepatuhan.json").read_text(encoding="utf-8"))
@@ -70,7 +70,7 @@ def test_kewajiban_terindeks_sekali(name: str, request: pytest.FixtureRequest) -
 
 
 @pytest.mark.parametrize("menu", ["laporan-layanan", "profil", "keuangan", "pengadaan"])
-def test_halaman_terisi_lebih_dulu(tab: Page, contoh: Site, menu: str) -> None:
+def test_a_filled_page_comes_first(tab: Page, contoh: Site, menu: str) -> None:
     """A page of the register that the office has filled is the first answer to its own name."""
     address = f"informasi-publik/{menu}/"
     title = contoh.tree(f"{address}index.html").xpath("string(//main//h1)")
@@ -79,7 +79,7 @@ def test_halaman_terisi_lebih_dulu(tab: Page, contoh: Site, menu: str) -> None:
     assert first.evaluate("(a) => a.href") == f"{contoh.base}{address}"
 
 
-def test_halaman_kosong_belakangan(tab: Page, site: Site) -> None:
+def test_an_empty_page_comes_last(tab: Page, site: Site) -> None:
     """A page that the office has not filled is found, after the pages that hold something."""
     ask(tab, site, "laporan keuangan")
     titles = tab.locator("#cari-hasil h3 a")
@@ -87,7 +87,7 @@ def test_halaman_kosong_belakangan(tab: Page, site: Site) -> None:
     assert f"{site.base}informasi-publik/keuangan/" in found[1:]
 
 
-def test_kata_kerabat_menuju_baris(tab: Page, site: Site) -> None:
+def test_a_related_word_leads_to_its_row(tab: Page, site: Site) -> None:
     """A related word leads to the row that holds it, and is marked there."""
     ask(tab, site, "dimutakhirkan")
     texts = tab.locator("#cari-hasil ul mark").all_inner_texts()
@@ -95,7 +95,7 @@ def test_kata_kerabat_menuju_baris(tab: Page, site: Site) -> None:
     assert {"pemutakhiran", "memutakhirkan", "mutakhir"} <= marked
 
 
-def test_salah_ketik_diterangkan(tab: Page, site: Site) -> None:
+def test_a_corrected_word_is_told(tab: Page, site: Site) -> None:
     """A corrected word is named in the live region, and the typed one can be searched as it is."""
     ask(tab, site, SLIP)
     message = tab.locator("#cari-pesan")
@@ -111,14 +111,14 @@ def test_salah_ketik_diterangkan(tab: Page, site: Site) -> None:
     assert tab.locator("#cari-pesan").inner_text().startswith("Tidak ada halaman")
 
 
-def test_kata_asing_disebut(tab: Page, site: Site) -> None:
+def test_an_unknown_word_is_named(tab: Page, site: Site) -> None:
     """A word that stands nowhere is named; the rest of the question is answered."""
     ask(tab, site, UNKNOWN)
     assert "Tidak ada “qzxwvkjq” di situs ini" in tab.locator("#cari-saran").inner_text()
     assert tab.locator("#cari-hasil > li").count() > 0
 
 
-def test_hasil_dengan_papan_ketik(tab: Page, site: Site) -> None:
+def test_a_result_opens_by_keyboard(tab: Page, site: Site) -> None:
     """The first row is reached with Tab and opened with Enter."""
     ask(tab, site, WORDS)
     first = tab.locator("#cari-hasil ul a").first
@@ -133,7 +133,7 @@ def test_hasil_dengan_papan_ketik(tab: Page, site: Site) -> None:
 
 
 @pytest.mark.parametrize("words", [WORDS, SLIP, UNKNOWN, "kpu"])
-def test_axe_hasil(tab: Page, site: Site, words: str) -> None:
+def test_axe_on_results(tab: Page, site: Site, words: str) -> None:
     """Results, hints and the button for more pass axe, wide and narrow."""
     tab.add_init_script(path=AXE)
     ask(tab, site, words)

@@ -115,7 +115,7 @@ def printouts(browser: Browser, site: Site) -> dict[str, Printout]:
     return printed
 
 
-def test_tabel_di_kertas(printouts: dict[str, Printout], figure: Figure) -> None:
+def test_tables_on_paper_tear_no_row(printouts: dict[str, Printout], figure: Figure) -> None:
     """On A4 no row is torn, and each sheet of a table repeats its headings."""
     wrong = {}
     count = rows = sheets = 0
@@ -134,7 +134,7 @@ def test_tabel_di_kertas(printouts: dict[str, Printout], figure: Figure) -> None
     figure(f"{count} tables of {rows} rows printed on {sheets} sheets of A4, none torn")
 
 
-def test_asal_di_kertas(printouts: dict[str, Printout]) -> None:
+def test_a_printout_says_where_it_comes_from(printouts: dict[str, Printout]) -> None:
     """A printout says where and when it comes from, writes links out, and leaves the menu away."""
     for printed in printouts.values():
         page = printed.page
@@ -153,7 +153,7 @@ def test_asal_di_kertas(printouts: dict[str, Printout]) -> None:
             assert "Dataterakhirberubah" in last or "Situsdibuatdariversi" in last, page
 
 
-def test_cacat_cetak_ketahuan(tab: Page, site: Site) -> None:
+def test_a_faulty_print_is_found(tab: Page, site: Site) -> None:
     """A torn row and headings that are not repeated would be noticed."""
     tab.goto(site.address("penjelajah/index.html"), wait_until="load")
     tab.evaluate("""() => {

@@ -37,7 +37,7 @@ def text_of(page: Path) -> str:
     return " ".join(html.parse(page).getroot().text_content().split())
 
 
-def test_pita_contoh(contoh: Site) -> None:
+def test_every_page_of_the_sample_says_so(contoh: Site) -> None:
     """Every page of the sample, 404 included, says that it is a sample."""
     pages = list(contoh.root.rglob("*.html"))
     without = [p for p in pages if "CONTOH: kantor dan angka karangan" not in text_of(p)]
@@ -46,14 +46,14 @@ def test_pita_contoh(contoh: Site) -> None:
     assert without == []
 
 
-def test_nama_kantor_lain(contoh: Site) -> None:
+def test_no_other_office_is_named(contoh: Site) -> None:
     """No word of the first office stands on the pages of the second."""
     named = [p.name for p in contoh.root.rglob("*.html") if "Tanjungpinang" in text_of(p)]
 
     assert named == []
 
 
-def test_bulan_terisi(contoh: Site) -> None:
+def test_filled_months_stand_under_their_columns(contoh: Site) -> None:
     """Filled month cells stand under their columns, and as words for narrow screens."""
     page = html.parse(contoh.root / "2030/rencana-aksi-kpu/index.html").getroot()
     row = page.get_element_by_id("rak-2030-05")
@@ -67,7 +67,7 @@ def test_bulan_terisi(contoh: Site) -> None:
     assert row.xpath("string(.//div[@class='bulan-ringkas'])").strip() == "B3, B6, B9, B12"
 
 
-def test_target_rentang_dan_triwulan(contoh: Site) -> None:
+def test_targets_by_range_and_quarter_are_read(contoh: Site) -> None:
     """Ranges, quarters and counts that need a reading are printed and read."""
     text = text_of(contoh.root / "2030/rencana-kinerja-tahunan-kpu/index.html")
 
@@ -76,7 +76,7 @@ def test_target_rentang_dan_triwulan(contoh: Site) -> None:
     assert "1.000 orang" in text
 
 
-def test_dokumen_perubahan(contoh: Site) -> None:
+def test_a_revised_paper_counts_and_points_at_the_old_one(contoh: Site) -> None:
     """A revised paper and the one that it replaces point at each other; the revised one counts."""
     old = text_of(contoh.root / "2030/perjanjian-kinerja-ketua/index.html")
     new = text_of(contoh.root / "2030/perjanjian-kinerja-ketua-perubahan/index.html")
@@ -87,7 +87,7 @@ def test_dokumen_perubahan(contoh: Site) -> None:
 
 
 @pytest.mark.kantor_ini
-def test_tahun_baru(tmp_path: Path) -> None:
+def test_a_new_year_brings_its_pages(tmp_path: Path) -> None:
     """A folder for a new year brings its pages and its menu entry; one of drafts its pages only."""
     data = tmp_path / "data"
     shutil.copytree(ROOT / "data", data)
@@ -132,7 +132,7 @@ def _is_only_a_draft(site: Path, page: str) -> None:
     assert [a for a in listed.xpath("//section[@aria-labelledby='konsep']//a/@href") if page in a]
 
 
-def test_galat_menghentikan_penerbitan(tmp_path: Path) -> None:
+def test_an_error_stops_publication(tmp_path: Path) -> None:
     """A build with an error in the data publishes nothing and names the line, without traceback."""
     data = tmp_path / "data"
     shutil.copytree(FOLDER, data)

@@ -39,7 +39,7 @@ def weaknesses(text: str) -> list[str]:
     return found
 
 
-def test_setiap_halaman_punya_csp(site: Site, figure: Figure) -> None:
+def test_every_page_has_a_strict_policy(site: Site, figure: Figure) -> None:
     """Every page, 404 included, carries a strict policy before anything it could govern."""
     wrong = {}
     for page in site.pages:
@@ -70,6 +70,6 @@ def test_setiap_halaman_punya_csp(site: Site, figure: Figure) -> None:
         "default-src 'none'; base-uri 'none'; form-action 'self'; img-src https:",
     ],
 )
-def test_csp_lemah_ketahuan(weak: str) -> None:
+def test_a_weak_policy_is_found(weak: str) -> None:
     """A weaker policy would be noticed."""
     assert weaknesses(weak)

@@ -16,7 +16,7 @@ from macros.model import alamat
 from macros.model.dasar import Kosong
 from macros.model.data import Data
 from macros.model.format import format_rupiah
-from macros.model.lain import Topik
+from macros.model.topik import Topik
 from macros.views.kata import KOSONG
 from macros.views.render import say_target
 from macros.views.tabel.semua import build_tables
@@ -154,7 +154,7 @@ def _words(cell: Heard, heard: dict[int, Heard]) -> tuple[str, ...]:
 
 
 @pytest.mark.parametrize("office", ["nyata", "contoh"])
-def test_terdengar_seperti_data(
+def test_cells_are_heard_as_the_data_says(
     browser: Browser, request: pytest.FixtureRequest, office: str, figure: Figure
 ) -> None:
     """Each cell of the plans, the explorer and the matrix says what the data says it does."""

@@ -78,7 +78,9 @@ def _changed(wide: dict[int, Heard], got: dict[int, Heard]) -> list[str]:
     ]
 
 
-def test_setiap_sel_di_bawah_kepalanya(listener: Listener, site: Site, figure: Figure) -> None:
+def test_every_cell_is_heard_under_its_heads(
+    listener: Listener, site: Site, figure: Figure
+) -> None:
     """Every cell of a table is heard with its words, under its own heads, at every width.
 
     Every page with a table, save those that one template makes from the same heads: of these the
@@ -94,7 +96,9 @@ def test_setiap_sel_di_bawah_kepalanya(listener: Listener, site: Site, figure: F
     )
 
 
-def test_tabel_kantor_contoh(listener: Listener, site: Site, contoh: Site, figure: Figure) -> None:
+def test_tables_of_the_sample_are_heard(
+    listener: Listener, site: Site, contoh: Site, figure: Figure
+) -> None:
     """So are the tables that only the sample office has: results, and filled months."""
     known = {heads for tables in tables_of(site).values() for heads in tables}
     pages = {
@@ -134,7 +138,7 @@ def test_tabel_kantor_contoh(listener: Listener, site: Site, contoh: Site, figur
         ),
     ],
 )  # fmt: skip
-def test_tabel_rusak_terdengar(listener: Listener, style: str, wrong: list[str]) -> None:
+def test_a_broken_table_is_heard(listener: Listener, style: str, wrong: list[str]) -> None:
     """A table that a style sheet breaks is found out, and one that it only stacks is not."""
     listener.tab.set_content(f"<style>{style}</style>{SOUND}")
 
@@ -160,7 +164,7 @@ def shown_rows(tab: Page, heard: dict[int, Heard]) -> dict[str, dict[str, str]]:
     return rows
 
 
-def test_penjelajah_disaring(listener: Listener, site: Site) -> None:
+def test_a_filtered_row_is_heard_alike(listener: Listener, site: Site) -> None:
     """A row of the explorer that is filtered and sorted on a phone says what it says on a desk."""
     address = site.address("penjelajah/index.html")
     listener.open(address)

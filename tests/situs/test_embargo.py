@@ -65,7 +65,7 @@ def _told(name: str) -> set[str]:
     return {word for word in PENANDA if word in guide}
 
 
-def test_sebelum_harinya(build: Callable[[date], Path], figure: Figure) -> None:
+def test_before_its_day_nothing_is_anywhere(build: Callable[[date], Path], figure: Figure) -> None:
     """On the day before, no word, name, id, amount, file or address of the papers is anywhere."""
     site = build(HARI - timedelta(days=1))
     found = {name: words - _told(name) for name, words in find_words(site, PENANDA).items()}
@@ -73,7 +73,7 @@ def test_sebelum_harinya(build: Callable[[date], Path], figure: Figure) -> None:
     figure(f"embargo: {sum(1 for p in site.rglob('*') if p.is_file())} files, 0 leaks")
 
 
-def test_tanggal_yang_salah() -> None:
+def test_a_wrong_day_stops_the_build() -> None:
     """A TANGGAL that is no day stops the build in words: a guess could publish too early."""
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict"],
@@ -88,7 +88,7 @@ def test_tanggal_yang_salah() -> None:
     assert "Traceback" not in done.stdout + done.stderr
 
 
-def test_pada_harinya(build: Callable[[date], Path]) -> None:
+def test_on_its_day_everything_is_there(build: Callable[[date], Path]) -> None:
     """On the day itself every one of these words is found, in every form of file."""
     found = find_words(build(HARI), PENANDA)
     assert set().union(*found.values()) == set(PENANDA)

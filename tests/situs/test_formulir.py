@@ -35,6 +35,7 @@ pytestmark = [pytest.mark.situs, pytest.mark.peramban, pytest.mark.xdist_group("
 KETUA = "2030/perjanjian-kinerja-ketua.yml"
 #: Each test of the shared page has a file of its own.
 LAIN = "2029/realisasi-kinerja-kpu.yml"
+PINDAH = "2028/realisasi-kinerja-kpu.yml"
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +45,9 @@ def formulir(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         yield site
 
 
-def test_menjadi_permintaan_tarik(context: BrowserContext, formulir: Site, figure: Figure) -> None:
+def test_saving_becomes_a_pull_request(
+    context: BrowserContext, formulir: Site, figure: Figure
+) -> None:
     """A token opens the form; saving commits to a branch of its own and asks for a review."""
     palsu = GitHubPalsu({f"{AKAR}/{path}": text for path, text in files().items()})
     palsu.jaga(context)
@@ -137,7 +140,7 @@ def _note(meja: Meja, said: ConsoleMessage) -> None:
         meja.peringatan.append(said.text)
 
 
-def test_sebelum_masuk_tidak_bertanya(meja: Meja) -> None:
+def test_nothing_is_asked_before_signing_in(meja: Meja) -> None:
     """Before a staff member signs in, nothing is asked of GitHub either; no error is thrown."""
     assert meja.diminta != []
     assert [url for url in meja.diminta if url.startswith(HOST)] == []
@@ -146,7 +149,7 @@ def test_sebelum_masuk_tidak_bertanya(meja: Meja) -> None:
     assert meja.robots == "noindex"
 
 
-def test_dalam_bingkai_tidak_terbuka(browser: Browser, formulir: Site) -> None:
+def test_the_form_does_not_open_in_a_frame(browser: Browser, formulir: Site) -> None:
     """Within another page of the same host the form does not open, and says why."""
     context = browser.new_context()
     tab = context.new_page()
@@ -165,7 +168,7 @@ def test_dalam_bingkai_tidak_terbuka(browser: Browser, formulir: Site) -> None:
     context.close()
 
 
-def test_setelan_dipahami(meja: Meja) -> None:
+def test_the_settings_are_understood(meja: Meja) -> None:
     """Sveltia CMS knows every word of the settings that it is given."""
     assert [text for text in meja.peringatan if "configuration schema" in text] == []
 
@@ -178,7 +181,7 @@ def test_setelan_dipahami(meja: Meja) -> None:
     ],
     ids=["realisasi", "target"],
 )
-def test_satu_angka_di_komputer_sendiri(
+def test_one_figure_is_changed_on_a_computer_of_ones_own(
     meja: Meja, formulir: Site, kasus: tuple[str, str, str, str, str]
 ) -> None:
     """A figure changed in the form changes its own line alone, and the file passes the checks."""
@@ -198,6 +201,16 @@ def test_satu_angka_di_komputer_sendiri(
     assert [str(one) for one in here if not one.kode.startswith(("SMB", "YML-006"))] == []
 
 
+def test_a_row_moves(meja: Meja, formulir: Site) -> None:
+    """A row is moved in the form by keyboard, and in the file with its lines as they were."""
+    open_entry(meja.tab, formulir.origin, "realisasi-kinerja", PINDAH)
+    _section(meja.tab, "baris").get_by_role("button", name="Reorder Item").first.press("ArrowDown")
+    save(meja.tab)
+
+    head, first, second, *rest = files()[PINDAH].split("  - indikator:")
+    assert read_folder(meja.tab, PINDAH) == "  - indikator:".join([head, second, first, *rest])
+
+
 def _choose(tab: Page, key: str, name: str) -> None:
     """Press a round button until it is chosen: Sveltia CMS draws it before it listens."""
     button = _section(tab, key).get_by_role("radio", name=name)
@@ -209,7 +222,7 @@ def _choose(tab: Page, key: str, name: str) -> None:
     until(chosen, f"{name} is chosen")
 
 
-def test_berkas_baru(meja: Meja, formulir: Site) -> None:
+def test_a_new_file_lands_in_its_place(meja: Meja, formulir: Site) -> None:
     """The first report of a year is made in the form, and lands where the site looks for it."""
     tab = meja.tab
     tab.set_viewport_size({"width": 1280, "height": 4000})
@@ -229,12 +242,12 @@ def test_berkas_baru(meja: Meja, formulir: Site) -> None:
         "# yaml-language-server: $schema=../.skema/realisasi-kinerja.json\n"
         "jenis: realisasi-kinerja\ntahun: 2031\nbadan: sekretariat\nbaris:\n"
         "  - indikator: PKK-2030-01\n    hasil:\n      - periode: TW1\n"
-        "        nilai: {tercetak: 1.260 orang, nilai: '1260'}\n"
+        '        nilai: {tercetak: 1.260 orang, nilai: "1260"}\n'
         "        pelapor: Divisi Contoh Teknis\n"
     )
 
 
-def test_penolakan_tampak(meja: Meja, formulir: Site) -> None:
+def test_a_refusal_is_shown(meja: Meja, formulir: Site) -> None:
     """What can't be written safely is not saved, and the form shows why."""
     open_entry(meja.tab, formulir.origin, "realisasi-kinerja", LAIN)
     fill(meja.tab, "baris.0.hasil.0.bukti", "{kosong: tidak-tercetak}")

@@ -17,7 +17,7 @@ SIZES = """async () => {
 }"""
 
 
-def test_ukuran_benar(browser: Browser, site: Site, figure: Figure) -> None:
+def test_a_picture_keeps_its_room(browser: Browser, site: Site, figure: Figure) -> None:
     """A picture keeps the room that it will fill, so that nothing moves when it comes."""
     tab = browser.new_page()
     found: dict[tuple[str, str], bool] = {}

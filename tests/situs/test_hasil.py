@@ -35,7 +35,7 @@ PAGES = tuple(
 @pytest.mark.parametrize(
     ("width", "scheme"), [(320, "forced"), (360, "light"), (1280, "dark"), (1280, "light")]
 )
-def test_axe_pada_hasil(
+def test_axe_on_pages_of_results(
     browser: Browser, contoh: Site, width: int, scheme: Scheme, figure: Figure
 ) -> None:
     """No page of results has an accessibility violation, and none is wider than the screen."""
@@ -55,12 +55,12 @@ def test_axe_pada_hasil(
     figure(f"results: {len(PAGES)} pages of the sample at {width} px, {scheme}: 0 violations")
 
 
-def test_html_hasil_sah(contoh: Site) -> None:
+def test_html_of_results_is_valid(contoh: Site) -> None:
     """The pages of results are valid HTML, without a warning."""
     assert problems([f"{contoh.base}{page}" for page in PAGES]) == []
 
 
-def test_hasil_tampak_tanpa_skrip(browser: Browser, contoh: Site) -> None:
+def test_results_are_shown_without_a_script(browser: Browser, contoh: Site) -> None:
     """Without JavaScript each page of results shows its heading and every cell."""
     context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 800})
     tab = context.new_page()
@@ -72,7 +72,7 @@ def test_hasil_tampak_tanpa_skrip(browser: Browser, contoh: Site) -> None:
     context.close()
 
 
-def test_tautan_ke_hasil(browser: Browser, contoh: Site) -> None:
+def test_a_link_leads_to_its_results(browser: Browser, contoh: Site) -> None:
     """A link to one indicator's results leads to it, in view."""
     context = browser.new_context(viewport={"width": 360, "height": 800})
     tab = context.new_page()
@@ -81,7 +81,7 @@ def test_tautan_ke_hasil(browser: Browser, contoh: Site) -> None:
     context.close()
 
 
-def test_batang_sepanjang_angkanya(browser: Browser, contoh: Site) -> None:
+def test_a_bar_is_as_long_as_its_value(browser: Browser, contoh: Site) -> None:
     """Drawn bars are as long as their values: half the value, half the bar."""
     context = browser.new_context(viewport={"width": 1280, "height": 800})
     tab = context.new_page()

@@ -37,7 +37,7 @@ def of_sample() -> HasilUji:
     return hasil
 
 
-def test_angka_dari_berkas() -> None:
+def test_figures_are_those_of_the_run() -> None:
     """Every figure is the run's own, also where something was wrong."""
     text = render_hasil_uji(Lembar(sample(), "aksesibilitas/"), of_sample())
 
@@ -46,7 +46,7 @@ def test_angka_dari_berkas() -> None:
     assert "aksesibilitas 62, praktik baik 63, SEO 64, kinerja 61 dari 100" in text
 
 
-def test_belum_diukur() -> None:
+def test_without_a_run_no_figure_is_printed() -> None:
     """Without a run the page says so and prints no figure."""
     text = render_hasil_uji(Lembar(sample(), "aksesibilitas/"), None)
 
@@ -55,7 +55,7 @@ def test_belum_diukur() -> None:
 
 
 @pytest.mark.parametrize("isi", [b"", b"{}", b"\xff", b"[1]", FILE.read_bytes()])
-def test_bukan_hasil_kantor_ini(isi: bytes) -> None:
+def test_the_run_of_another_office_does_not_count(isi: bytes) -> None:
     """A broken file, and a run of another office's site, count as no run."""
     assert parse_hasil(isi, sample().satker.nama) is None
     assert open_situs(ROOT, FOLDER).uji is None
@@ -63,7 +63,7 @@ def test_bukan_hasil_kantor_ini(isi: bytes) -> None:
 
 @pytest.mark.kantor_ini
 @pytest.mark.situs
-def test_halaman_sama_dengan_berkas(site: Site) -> None:
+def test_the_page_prints_the_figures_of_its_file(site: Site) -> None:
     """The published page prints the figures of the result file."""
     values = json.loads(FILE.read_bytes())
     hasil = HasilUji.model_validate(values)

@@ -36,14 +36,14 @@ def problems(sources: list[str]) -> list[str]:
 
 
 @pytest.mark.situs
-def test_html_sah(site: Site, figure: Figure) -> None:
+def test_html_is_valid(site: Site, figure: Figure) -> None:
     """Every page is valid HTML, without a warning."""
     # By address, not by file: the checker weighs the page's policy, and a file has no origin.
     assert problems([f"{site.base}{page}" for page in site.pages]) == []
     figure(f"{len(site.pages)} pages of valid HTML, 0 errors")
 
 
-def test_html_rusak_ketahuan(tmp_path: Path) -> None:
+def test_broken_html_is_found(tmp_path: Path) -> None:
     """A broken page would be noticed: a block inside a paragraph, a repeated id."""
     body = "<p>a<div id=x></p></div><p id=x>b"
     page = f"<!doctype html><html lang=id><head><title>t</title></head><body>{body}</body></html>"

@@ -79,7 +79,7 @@ def squeeze(text: str) -> str:
     return "".join(text.split())
 
 
-def test_model_ada_di_halaman(browser: Browser, site: Site, figure: Figure) -> None:
+def test_the_whole_model_stands_on_its_pages(browser: Browser, site: Site, figure: Figure) -> None:
     """Every printed text, target, amount, note and word stands in its page's visible text."""
     context = browser.new_context(
         java_script_enabled=False, viewport={"width": 1280, "height": 900}

@@ -17,13 +17,13 @@ pytestmark = [pytest.mark.situs, pytest.mark.peramban]
 PAGE = "jadwal/index.html"
 
 
-def test_kertas_tanpa_bulan(site: Site) -> None:
+def test_papers_without_months_link_no_calendar(site: Site) -> None:
     """While no paper prints a month, no calendar of papers is linked and none is published."""
     assert site.tree(PAGE).xpath("//a[contains(@href, '.ics')]") == []
     assert list((site.root / "jadwal").rglob("*.ics")) == []
 
 
-def test_kalender_terbit(contoh: Site) -> None:
+def test_each_calendar_is_published(contoh: Site) -> None:
     """Each calendar that the page offers to save is there, and as long as the page says."""
     links = contoh.tree(PAGE).xpath("//a[@download]")
     counts = {}
@@ -35,7 +35,7 @@ def test_kalender_terbit(contoh: Site) -> None:
     assert counts == {"rak-2030.ics": 9, "ras-2030.ics": 1}
 
 
-def test_maret_dalam_sekali_tekan(browser: Browser, contoh: Site) -> None:
+def test_one_press_shows_a_month(browser: Browser, contoh: Site) -> None:
     """On the smallest phone one press on a month shows its activities and who does them."""
     context = browser.new_context(viewport={"width": 320, "height": 640}, java_script_enabled=False)
     tab = context.new_page()
@@ -53,7 +53,7 @@ def test_maret_dalam_sekali_tekan(browser: Browser, contoh: Site) -> None:
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-def test_bulan_terisi_dapat_dibaca(browser: Browser, contoh: Site, width: int) -> None:
+def test_filled_months_can_be_read(browser: Browser, contoh: Site, width: int) -> None:
     """Filled months are valid HTML, accessible in both schemes, and whole without a script."""
     assert problems([contoh.address(PAGE)]) == []
     for scheme in SCHEMES:

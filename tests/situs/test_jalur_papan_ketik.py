@@ -119,7 +119,7 @@ def walk(tab: Page) -> tuple[int, list[str]]:
     return count, wrong
 
 
-def test_jalur(tab: Page, site: Site, figure: Figure) -> None:
+def test_tab_reaches_every_control_in_order(tab: Page, site: Site, figure: Figure) -> None:
     """Tab reaches every control in order; each shows its focus, none is covered, none traps."""
     wrong = {}
     stops = 0
@@ -134,7 +134,7 @@ def test_jalur(tab: Page, site: Site, figure: Figure) -> None:
     figure(f"{stops} stops by Tab at {tab.viewport_size['width']} px, each in order and seen")
 
 
-def test_pintu_tabel(tab: Page, site: Site, figure: Figure) -> None:
+def test_a_table_of_links_is_one_stop(tab: Page, site: Site, figure: Figure) -> None:
     """A table full of links is one stop; Enter goes in to each of them, Escape comes out."""
     doors = 0
     for page in one_of_each(site).values():
@@ -157,7 +157,7 @@ def test_pintu_tabel(tab: Page, site: Site, figure: Figure) -> None:
     figure(f"{doors} tables are one stop by Tab each, until entered")
 
 
-def test_anggaran_tab(tab: Page, site: Site, figure: Figure) -> None:
+def test_long_pages_keep_their_budget_of_stops(tab: Page, site: Site, figure: Figure) -> None:
     """From the heading of a long page to its end it takes no more stops than its budget."""
     stops = {}
     for kind in ANGGARAN_TAB:
@@ -170,7 +170,7 @@ def test_anggaran_tab(tab: Page, site: Site, figure: Figure) -> None:
     figure(f"stops by Tab in the content: {stops}")
 
 
-def test_lompat_di_setiap_jenis(tab: Page, site: Site) -> None:
+def test_the_first_stop_leads_past_the_menu(tab: Page, site: Site) -> None:
     """On each kind of page the first stop leads past the menu: the next stop is in the content."""
     wrong = []
     for kind, page in one_of_each(site).items():
@@ -183,7 +183,7 @@ def test_lompat_di_setiap_jenis(tab: Page, site: Site) -> None:
     assert wrong == []
 
 
-def test_mundur(tab: Page, site: Site) -> None:
+def test_shift_tab_goes_the_same_way_back(tab: Page, site: Site) -> None:
     """Shift+Tab goes the same way back."""
     tab.goto(site.base)
     count = tab.evaluate(COLLECT)
@@ -197,7 +197,7 @@ def test_mundur(tab: Page, site: Site) -> None:
     assert back == list(range(steps - 2, -1, -1))
 
 
-def test_sasaran_sentuh(tab: Page, site: Site, figure: Figure) -> None:
+def test_what_is_pressed_is_large_enough(tab: Page, site: Site, figure: Figure) -> None:
     """What is pressed measures 24 px or has that room around it; links within text excepted."""
     wrong = {}
     targets = 0
@@ -211,7 +211,7 @@ def test_sasaran_sentuh(tab: Page, site: Site, figure: Figure) -> None:
     figure(f"{targets} targets on {len(one_of_each(site))} kinds of page are large enough")
 
 
-def test_cacat_jalur_ketahuan(tab: Page, site: Site) -> None:
+def test_a_faulty_path_is_found(tab: Page, site: Site) -> None:
     """A stop out of order, no focus ring, a covered stop and a tiny button would be noticed."""
     spoil = "(style) => { const b = document.createElement('button'); b.id = 'rusak';"
     spoil += " Object.assign(b.style, style); document.body.prepend(b); }"

@@ -22,7 +22,7 @@ def visits(browser: Browser, site: Site) -> list[Visit]:
     return [visit(browser, site, page) for page in site.pages]
 
 
-def test_halaman_terbuka(visits: list[Visit]) -> None:
+def test_every_page_opens(visits: list[Visit]) -> None:
     """Every page opens, with one main heading, a title, and Indonesian as its language."""
     wrong = [
         (v.page, v.status, v.facts)
@@ -35,19 +35,19 @@ def test_halaman_terbuka(visits: list[Visit]) -> None:
     assert not wrong
 
 
-def test_judul_berbeda(visits: list[Visit]) -> None:
+def test_no_two_pages_share_a_title(visits: list[Visit]) -> None:
     """No two pages share a title, so tabs and search results can be told apart."""
     titles = [v.facts["title"] for v in visits]
     assert sorted(titles) == sorted(set(titles))
 
 
-def test_tanpa_galat(visits: list[Visit], figure: Figure) -> None:
+def test_no_page_writes_an_error(visits: list[Visit], figure: Figure) -> None:
     """No page writes an error or a warning to the console, or fails to load a file."""
     assert {v.page: v.errors for v in visits if v.errors} == {}
     figure(f"{len(visits)} pages opened, 0 console errors")
 
 
-def test_tanpa_pihak_ketiga(visits: list[Visit], site: Site, figure: Figure) -> None:
+def test_no_page_asks_another_host(visits: list[Visit], site: Site, figure: Figure) -> None:
     """No page asks anything of another host."""
     host = urlsplit(site.origin).netloc
     away = {r for v in visits for r in v.requests if urlsplit(r).netloc not in {host, ""}}
@@ -55,23 +55,23 @@ def test_tanpa_pihak_ketiga(visits: list[Visit], site: Site, figure: Figure) -> 
     figure(f"{sum(len(v.requests) for v in visits)} requests, 0 to another host")
 
 
-def test_csp_dipatuhi(visits: list[Visit]) -> None:
+def test_the_policy_is_kept(visits: list[Visit]) -> None:
     """Nothing on any page is stopped by the Content-Security-Policy."""
     assert {v.page: v.facts["violations"] for v in visits if v.facts["violations"]} == {}
 
 
-def test_tidak_menyimpan(visits: list[Visit]) -> None:
+def test_a_visit_stores_nothing(visits: list[Visit]) -> None:
     """A first visit leaves no cookie and stores nothing in the browser."""
     assert [v.page for v in visits if v.cookies or v.facts["stored"]] == []
 
 
-def test_tabel_dari_berkas(visits: list[Visit], site: Site) -> None:
+def test_no_script_changes_a_table(visits: list[Visit], site: Site) -> None:
     """No script adds or removes a table cell: what the file holds is what readers get."""
     files = {v.page: len(site.tree(v.page).xpath("//table//th | //table//td")) for v in visits}
     assert {v.page: v.facts["cells"] for v in visits} == files
 
 
-def test_ringan(visits: list[Visit], site: Site, figure: Figure) -> None:
+def test_a_first_visit_is_light(visits: list[Visit], site: Site, figure: Figure) -> None:
     """A first visit costs at most 100 kB, compressed, whatever the page."""
     weights = {v.page: _weight(site, v) for v in visits}
     page = max(weights, key=lambda name: weights[name])

@@ -199,7 +199,7 @@ def describe(ukuran: Ukuran, queries: list[Kueri]) -> tuple[str, list[str], list
     return line, lost, late
 
 
-def test_daftar_kueri(banding: Perbandingan) -> None:
+def test_the_list_of_queries_is_sound(banding: Perbandingan) -> None:
     """The list is long enough, names places that exist, and asks nothing twice."""
     queries = [k.kueri for k in banding.kueri]
     assert len(queries) == len(set(queries))
@@ -209,7 +209,7 @@ def test_daftar_kueri(banding: Perbandingan) -> None:
     assert not unknown
 
 
-def test_kueri(banding: Perbandingan, figure: Figure) -> None:
+def test_every_query_leads_to_its_place(banding: Perbandingan, figure: Figure) -> None:
     """Every query of the list leads to an accepted place, nearly all at once."""
     tuned = [k for k in banding.kueri if not k.belakangan]
     ours = Ukuran(banding.kita, banding.tempat, halaman_saja=False)
@@ -221,7 +221,7 @@ def test_kueri(banding: Perbandingan, figure: Figure) -> None:
     assert len(late) <= BELUM_PERTAMA, late
 
 
-def test_kueri_belakangan(banding: Perbandingan, figure: Figure) -> None:
+def test_later_queries_do_not_fall_behind(banding: Perbandingan, figure: Figure) -> None:
     """Queries nothing was tuned on do not fall below what was measured once."""
     later = [k for k in banding.kueri if k.belakangan]
     line, lost, late = describe(Ukuran(banding.kita, banding.tempat, halaman_saja=False), later)
@@ -230,7 +230,7 @@ def test_kueri_belakangan(banding: Perbandingan, figure: Figure) -> None:
     assert len(late) <= BELAKANGAN_BELUM_PERTAMA, late
 
 
-def test_kueri_bawaan(banding: Perbandingan, figure: Figure) -> None:
+def test_the_stock_search_finds_less(banding: Perbandingan, figure: Figure) -> None:
     """The theme's stock search, measured by page only, finds less than ours finds by row."""
     ours = Ukuran(banding.kita, banding.tempat, halaman_saja=False)
     stock = Ukuran(banding.bawaan, banding.tempat, halaman_saja=True)

@@ -50,7 +50,7 @@ def press(tab: Page, row: str, button: str) -> str:
     return copied
 
 
-def test_salin_tautan(tab: Page) -> None:
+def test_the_address_of_a_row_is_copied(tab: Page) -> None:
     """Exactly the row's permanent address is copied, and shown; the address bar has its row."""
     assert press(tab, ROW, "Salin tautan") == f"{ADDRESS}#{ROW}"
     assert tab.get_by_role("dialog").get_by_role("status").inner_text() == "Tautan disalin."
@@ -58,7 +58,7 @@ def test_salin_tautan(tab: Page) -> None:
     assert tab.url.endswith(f"#{ROW}")
 
 
-def test_kutip_baris(tab: Page) -> None:
+def test_a_row_is_cited_in_full(tab: Page) -> None:
     """A citation holds office, paper, row, printed words, figures, state, day and address."""
     copied = press(tab, ROW, "Kutip")
     state = tab.locator('[data-kutip="akhir"]').inner_text()
@@ -102,7 +102,7 @@ def test_kutip_baris(tab: Page) -> None:
         ),
     ],
 )
-def test_kutip_di_mana_saja(
+def test_rows_of_every_kind_are_cited(
     context: BrowserContext, site: Site, page: str, row: str, words: str
 ) -> None:
     """Budgets, lists and notes are cited with their own words and figures."""
@@ -110,7 +110,7 @@ def test_kutip_di_mana_saja(
         assert words in press(tab, row, "Kutip")
 
 
-def test_kutip_halaman(tab: Page) -> None:
+def test_a_page_is_cited_as_it_stands(tab: Page) -> None:
     """The page's citation is copied as it stands there, with today's day."""
     tab.get_by_role("button", name="Salin kutipan").click()
     tab.get_by_text("Kutipan disalin.").wait_for()
@@ -119,7 +119,7 @@ def test_kutip_halaman(tab: Page) -> None:
     assert "Diakses 20 Mei 2026." in tab.locator("[data-kutipan]").inner_text()
 
 
-def test_papan_ketik(tab: Page) -> None:
+def test_the_box_opens_and_closes_by_keyboard(tab: Page) -> None:
     """Enter opens, the first button has the focus, Tab moves on, Escape closes and goes back."""
     tab.locator(f'a[href="#{ROW}"]').focus()
     tab.keyboard.press("Enter")
@@ -137,7 +137,7 @@ def test_papan_ketik(tab: Page) -> None:
     tab.wait_for_function("document.activeElement.getAttribute('aria-expanded') === 'false'")
 
 
-def test_papan_klip_ditolak(browser: Browser, site: Site) -> None:
+def test_without_the_clipboard_the_text_is_selected(browser: Browser, site: Site) -> None:
     """Where the clipboard is refused, the text stands there, selected, and that is said."""
     context = browser.new_context(locale="id-ID")
     page = context.new_page()
@@ -152,7 +152,7 @@ def test_papan_klip_ditolak(browser: Browser, site: Site) -> None:
     assert selected == f"{ADDRESS}#{ROW}"
 
 
-def test_muat_di_layar(tab: Page) -> None:
+def test_the_box_fits_the_screen(tab: Page) -> None:
     """The opened box makes no page wider, and every target in it is a finger high."""
     for row in (ROW, "rak-2022-ttd"):
         press(tab, row, "Kutip")
@@ -162,14 +162,14 @@ def test_muat_di_layar(tab: Page) -> None:
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(360, "light"), (1280, "dark")])
-def test_axe_terbuka(browser: Browser, site: Site, width: int, scheme: str) -> None:
+def test_axe_on_the_open_box(browser: Browser, site: Site, width: int, scheme: str) -> None:
     """The page has no accessibility violation while the box is open."""
     with opened(open_context(browser, width, "dark" if scheme == "dark" else "light"), site) as tab:
         press(tab, ROW, "Kutip")
         assert judge_axe(tab).wrong == []
 
 
-def test_tanpa_js(browser: Browser, site: Site) -> None:
+def test_without_a_script_the_id_is_the_link(browser: Browser, site: Site) -> None:
     """Without a script the id is the link, and the foot tells how to cite the page."""
     context = browser.new_context(java_script_enabled=False)
     tab = context.new_page()
@@ -184,7 +184,7 @@ def test_tanpa_js(browser: Browser, site: Site) -> None:
     context.close()
 
 
-def test_cetak(tab: Page) -> None:
+def test_on_paper_the_citation_stands_without_buttons(tab: Page) -> None:
     """On paper the citation stands, and neither the box nor a button does."""
     press(tab, ROW, "Kutip")
     tab.emulate_media(media="print")
@@ -194,7 +194,7 @@ def test_cetak(tab: Page) -> None:
     assert not tab.locator(".identitas button").is_visible()
 
 
-def test_ringan(site: Site) -> None:
+def test_the_script_is_light(site: Site) -> None:
     """The script costs at most two kilobytes."""
     script = (site.root / "aset/js/kutip.js").read_bytes()
 

@@ -18,7 +18,9 @@ OVERFLOW = "() => document.scrollingElement.scrollWidth - innerWidth"
 
 
 @pytest.mark.parametrize("width", [320, 360])
-def test_tidak_melebar(browser: Browser, site: Site, width: int, figure: Figure) -> None:
+def test_no_page_is_wider_than_the_screen(
+    browser: Browser, site: Site, width: int, figure: Figure
+) -> None:
     """No page is wider than the screen (wide tables scroll inside their own frame).
 
     Every page on the narrowest screen; on a wider one each page that is not like another.
@@ -36,7 +38,7 @@ def test_tidak_melebar(browser: Browser, site: Site, width: int, figure: Figure)
 
 
 @pytest.mark.parametrize("widths", [PHONES, DESKS], ids=["phones", "desks"])
-def test_kata_dan_jumlah_utuh(
+def test_words_and_amounts_stay_whole(
     browser: Browser, site: Site, widths: tuple[int, ...], figure: Figure
 ) -> None:
     """No kind of page breaks an amount, cuts a word of a table, or begins a line with a comma.
@@ -59,7 +61,7 @@ def test_kata_dan_jumlah_utuh(
     figure(f"{len(pages)} kinds of page at {widths} px: no amount broken, no word cut")
 
 
-def test_cacat_ketahuan(browser: Browser) -> None:
+def test_a_faulty_line_is_found(browser: Browser) -> None:
     """A broken amount, a cut word and a comma at the beginning of a line would be noticed."""
     tab = browser.new_page()
     tab.set_content(

@@ -76,7 +76,7 @@ def _console(engine: Engine, site: Site) -> list[str]:
     return engine.console(site.origin) if isinstance(engine, Gecko) else []
 
 
-def test_tata_letak(engine: Engine, site: Site, figure: Figure) -> None:
+def test_pages_fit_every_width(engine: Engine, site: Site, figure: Figure) -> None:
     """Each kind of page fits every width, breaks no amount or word, and makes no report."""
     _console(engine, site)
     engine.open(f"{site.base}robots.txt")
@@ -94,7 +94,7 @@ def test_tata_letak(engine: Engine, site: Site, figure: Figure) -> None:
         figure(TIDAK_BISA)
 
 
-def test_papan_ketik(engine: Engine, site: Site) -> None:
+def test_the_menu_is_walked_by_keyboard(engine: Engine, site: Site) -> None:
     """By keyboard the skip link comes first, and the menu opens, is walked, and closes."""
     engine.open(site.base)
     engine.size(460)
@@ -121,7 +121,7 @@ def test_papan_ketik(engine: Engine, site: Site) -> None:
     assert not engine.run(is_open), "the focus went on behind the open menu"
 
 
-def test_cari(engine: Engine, site: Site, figure: Figure) -> None:
+def test_search_answers(engine: Engine, site: Site, figure: Figure) -> None:
     """The search runs its WebAssembly, answers, and asks for few files."""
     engine.open(f"{site.base}cari/?q=keterbukaan+informasi+publik")
     first = "return document.querySelector('#cari-hasil a[href]')?.href ?? ''"
@@ -133,7 +133,7 @@ def test_cari(engine: Engine, site: Site, figure: Figure) -> None:
     assert _console(engine, site) == []
 
 
-def test_saring_urut_tema(engine: Engine, site: Site) -> None:
+def test_the_explorer_works_and_the_theme_is_kept(engine: Engine, site: Site) -> None:
     """The explorer filters and sorts, its caption says what is shown; the theme is kept."""
     engine.open(f"{site.base}penjelajah/?kata=dana+kampanye")
     rows = "return [...document.querySelectorAll('#semua-baris tbody tr')].filter((b) => !b.hidden)"
@@ -151,7 +151,7 @@ def test_saring_urut_tema(engine: Engine, site: Site) -> None:
     engine.run("localStorage.clear()")
 
 
-def test_kutip(engine: Engine, site: Site) -> None:
+def test_a_row_hands_out_its_citation(engine: Engine, site: Site) -> None:
     """A row of a paper hands out its link and its citation."""
     engine.open(site.address(one_of_each(site)["rencana-aksi"]))
     link = """document.querySelector('.rujuk > a:first-child[href^="#"]')"""
@@ -166,7 +166,7 @@ def test_kutip(engine: Engine, site: Site) -> None:
     )
 
 
-def test_cetak(engine: Engine, site: Site, figure: Figure) -> None:
+def test_each_page_prints_one_way_up(engine: Engine, site: Site, figure: Figure) -> None:
     """Printed, each page keeps one way up on all its sheets, wide tables across, none blank."""
     if isinstance(engine, Webkit):
         figure(f"not printed: {TIDAK_BISA}")

@@ -11,7 +11,7 @@ from tests.conftest import Figure
 pytestmark = pytest.mark.situs
 
 
-def test_kepala_baris_bernama(site: Site, figure: Figure) -> None:
+def test_the_head_of_a_row_is_named_by_its_words(site: Site, figure: Figure) -> None:
     """Where small links stand in the head of a row, the head is named by its words alone."""
     named = 0
     wrong = []
@@ -27,7 +27,7 @@ def test_kepala_baris_bernama(site: Site, figure: Figure) -> None:
     figure(f"{named} heads of rows are named without their links")
 
 
-def test_catatan_sekali(site: Site) -> None:
+def test_the_name_of_a_note_is_said_once(site: Site) -> None:
     """The name of a note is said once by the mark that leads to it, not as name and title both."""
     marks = 0
     for page in one_of_each(site).values():

@@ -44,7 +44,7 @@ def open_menu(tab: Page) -> list[Locator]:
     return tab.locator(f"{MENU} ul a").all()
 
 
-def test_lompat_ke_isi(tab: Page) -> None:
+def test_the_skip_link_leads_to_the_content(tab: Page) -> None:
     """The first Tab reaches the skip link; Enter moves on to the content."""
     tab.keyboard.press("Tab")
     href = tab.evaluate(f"() => {FOCUSED}.getAttribute('href')")
@@ -60,7 +60,7 @@ def test_lompat_ke_isi(tab: Page) -> None:
     tab.wait_for_function("(id) => document.activeElement.id === id", arg=href[1:])
 
 
-def test_menu(tab: Page) -> None:
+def test_the_menu_is_reached_and_opened(tab: Page) -> None:
     """Each menu entry is reached by Tab in order, visibly; Enter opens it."""
     entries = open_menu(tab)
     assert len(entries) > 1

@@ -26,7 +26,7 @@ def tab(browser: Browser, site: Site) -> Page:
 
 
 @pytest.mark.kantor_ini
-def test_saring(tab: Page) -> None:
+def test_filters_combine(tab: Page) -> None:
     """Filters combine, count aloud, and can be sent as an address."""
     everything = len(shown(tab))
     tab.get_by_label("Pelaksana").select_option("Subbagian Hukum dan SDM")
@@ -46,7 +46,7 @@ def test_saring(tab: Page) -> None:
 
 
 @pytest.mark.kantor_ini
-def test_urut(tab: Page) -> None:
+def test_amounts_are_sorted_by_value(tab: Page) -> None:
     """Sorting is by amount, not by letters; it works by keyboard and says so to a reader."""
     heading = tab.get_by_role("button", name="Rupiah")
     heading.focus()

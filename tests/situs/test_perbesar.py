@@ -125,7 +125,7 @@ def losses(tab: Page) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("name", MODES)
-def test_diperbesar(
+def test_enlarged_pages_lose_nothing(
     browser: Browser, large_text: Browser, site: Site, name: str, figure: Figure
 ) -> None:
     """Enlarged, no kind of page scrolls sideways, cuts or overlays text, or loses a link."""
@@ -152,7 +152,7 @@ def test_diperbesar(
     figure(f"{name}: {len(pages)} kinds of page, no text cut or overlaid, no link lost")
 
 
-def test_kehilangan_ketahuan(browser: Browser, site: Site) -> None:
+def test_a_loss_is_found(browser: Browser, site: Site) -> None:
     """A cut text, an overlaid text, a hidden link and a page too wide would be noticed."""
     context = browser.new_context(viewport={"width": 640, "height": 800})
     tab = context.new_page()
@@ -177,7 +177,7 @@ def test_kehilangan_ketahuan(browser: Browser, site: Site) -> None:
     assert {"clipped", "overlaps", "lost", "sideways"} <= found.keys()
 
 
-def test_lipatan_tanpa_tombol_ketahuan(browser: Browser, site: Site) -> None:
+def test_a_fold_without_its_button_is_found(browser: Browser, site: Site) -> None:
     """Folded rows count as lost as soon as the button that opens them is not there."""
     context = browser.new_context(viewport={"width": 320, "height": 640})
     tab = context.new_page()

@@ -42,7 +42,7 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return target
 
 
-def test_setiap_halaman_bertanda(preview: Path) -> None:
+def test_every_page_is_marked(preview: Path) -> None:
     """Every page, 404 and cards included, shows the words, asks for no index, names no home."""
     pages = {path: html.parse(path).getroot() for path in preview.rglob("*.html")}
     assert len(pages) > 30
@@ -52,7 +52,7 @@ def test_setiap_halaman_bertanda(preview: Path) -> None:
     assert not any(page.xpath("//link[@rel='canonical']") for page in pages.values())
 
 
-def test_setiap_cetakan_bertanda(preview: Path) -> None:
+def test_every_print_is_marked(preview: Path) -> None:
     """Every print that we make says it too."""
     made = (*preview.rglob("*.pdf"), *preview.rglob("*.docx"))
     # What the office publishes of its own stays as it is, to the byte.
@@ -62,7 +62,7 @@ def test_setiap_cetakan_bertanda(preview: Path) -> None:
     assert [p for p in prints if not any(said in part for part in peel(p))] == []
 
 
-def test_mesin_pencari_ditolak(preview: Path) -> None:
+def test_search_engines_are_turned_away(preview: Path) -> None:
     """Search engines are turned away, and no map of the site invites them."""
     assert (preview / "robots.txt").read_text(encoding="utf-8") == "User-agent: *\nDisallow: /\n"
     assert not (preview / "sitemap.xml").exists()

@@ -30,7 +30,9 @@ DRAWINGS = """() => [...document.querySelectorAll('svg.bagan')].map((svg) => {
 
 
 @pytest.mark.parametrize("width", [320, 1280])
-def test_pohon_tanpa_js(browser: Browser, site: Site, width: int, figure: Figure) -> None:
+def test_the_tree_is_whole_without_a_script(
+    browser: Browser, site: Site, width: int, figure: Figure
+) -> None:
     """Every row of the lists is visible without JavaScript, on a phone and on a wide screen."""
     context = browser.new_context(
         java_script_enabled=False, viewport={"width": width, "height": 800}
@@ -46,7 +48,7 @@ def test_pohon_tanpa_js(browser: Browser, site: Site, width: int, figure: Figure
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-def test_bagan_terbaca(browser: Browser, site: Site, width: int) -> None:
+def test_drawings_can_be_read(browser: Browser, site: Site, width: int) -> None:
     """Drawings keep their size, no word is cut, and what is too wide scrolls by keyboard."""
     context = browser.new_context(viewport={"width": width, "height": 800})
     tab = context.new_page()
@@ -63,7 +65,7 @@ def test_bagan_terbaca(browser: Browser, site: Site, width: int) -> None:
         assert drawing["scrolls"] or width > 1000
 
 
-def test_bagan_muat_di_kertas(browser: Browser, site: Site) -> None:
+def test_drawings_fit_the_paper(browser: Browser, site: Site) -> None:
     """On paper a drawing is no wider than the page."""
     context = browser.new_context(viewport={"width": 680, "height": 900})
     tab = context.new_page()
@@ -80,7 +82,7 @@ def test_bagan_muat_di_kertas(browser: Browser, site: Site) -> None:
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-def test_pohon_terlipat_oleh_skrip(browser: Browser, site: Site, width: int) -> None:
+def test_the_script_folds_the_tree(browser: Browser, site: Site, width: int) -> None:
     """With the script the lists come folded; a link to a heading or a row still leads to it."""
     context = browser.new_context(viewport={"width": width, "height": 800}, reduced_motion="reduce")
     tab = context.new_page()

@@ -88,7 +88,7 @@ def fetch(address: str) -> str:
 
 @pytest.mark.kantor_ini
 @pytest.mark.peramban
-def test_perubahan_tampak(preview: Preview, project: Path, browser: Browser) -> None:
+def test_an_edit_shows_by_itself(preview: Preview, project: Path, browser: Browser) -> None:
     """An edit shows by itself; a broken edit is told and the preview lives on."""
     path = project / FILE
     whole = path.read_text(encoding="utf-8")
@@ -110,7 +110,7 @@ def test_perubahan_tampak(preview: Preview, project: Path, browser: Browser) -> 
 
 
 @pytest.mark.kantor_ini
-def test_hanya_yang_penting(preview: Preview) -> None:
+def test_a_build_prints_little(preview: Preview) -> None:
     """What a build prints is short enough to see a finding in: no list of macros and settings."""
     preview.until_page_shows(PAGE, "Perjanjian Kinerja 2022, Ketua")
 

@@ -46,7 +46,7 @@ def filter_rows(tab: Page, site: Site) -> None:
 
 
 @pytest.mark.parametrize("use", [search, filter_notes, filter_rows])
-def test_memakai_tanpa_jejak(
+def test_using_the_site_leaves_no_trace(
     context: BrowserContext, site: Site, use: Callable[[Page, Site], None], figure: Figure
 ) -> None:
     """Searching, filtering and sorting keep nothing in the browser and ask no other host."""
@@ -62,7 +62,7 @@ def test_memakai_tanpa_jejak(
     figure(f"privacy, {use.__name__}: {len(requests)} requests, 0 to another host, 0 kept")
 
 
-def test_tema_satu_satunya_simpanan(context: BrowserContext, site: Site) -> None:
+def test_the_theme_is_all_that_is_stored(context: BrowserContext, site: Site) -> None:
     """Only a press on the theme switch stores something, under `tema`; the third removes it."""
     tab = context.new_page()
     tab.goto(site.base)
@@ -78,14 +78,14 @@ def test_tema_satu_satunya_simpanan(context: BrowserContext, site: Site) -> None
     assert context.cookies() == []
 
 
-def test_asal_tidak_disebut(site: Site) -> None:
+def test_other_sites_are_not_told_the_origin(site: Site) -> None:
     """Every page tells other sites nothing about where a reader comes from."""
     named = "//meta[@name='referrer']/@content"
 
     assert [p for p in site.pages if site.tree(p).xpath(named) != ["same-origin"]] == []
 
 
-def test_tidak_ada_isian_diri(site: Site) -> None:
+def test_no_page_asks_who_one_is(site: Site) -> None:
     """No page asks for a name, an address or an account: its only forms search this site.
 
     The report of an error is written and copied in the browser; it sends nothing itself.

@@ -10,7 +10,9 @@ BOUND = 77
 
 @pytest.mark.peramban
 @pytest.mark.parametrize("way", ["new_page", "new_context"])
-def test_sabar(playwright_driver: Playwright, monkeypatch: pytest.MonkeyPatch, way: str) -> None:
+def test_pages_wait_for_the_one_bound(
+    playwright_driver: Playwright, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
     """Each page of it waits for the one bound that stands against hanging, not for Playwright's."""
     running = peramban.launch(playwright_driver)
     monkeypatch.setattr(peramban, "MACET_MS", BOUND)

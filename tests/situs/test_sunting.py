@@ -14,9 +14,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from macros.source.berkas import Berkas
-from macros.sunting.rapi import schema_line, tidy
-from tests.alat.formulir import REALISASI, check, difference
+from macros.sunting.rapi import schema_line
+from tests.alat.formulir import REALISASI, check, difference, tidied
 from tests.alat.sunting import (
     AKSI,
     FILES,
@@ -36,8 +35,8 @@ pytestmark = [pytest.mark.situs, pytest.mark.peramban, pytest.mark.xdist_group("
 #: Change each text of a file alone, to a text and to a mapping where the form takes one; the
 #: file's text afterwards, by key.
 _SATU_SATU = """async ([jenis, teks]) => {
-  const [{ nilaiPeta, uraikan }, { sunting }, jawaban] = await Promise.all([
-    import("./naskah.js"), import("./sunting.js"), fetch("./konfigurasi.json"),
+  const [{ nilaiPeta }, { uraikan }, { sunting }, jawaban] = await Promise.all([
+    import("./naskah.js"), import("./urai.js"), import("./sunting.js"), fetch("./konfigurasi.json"),
   ]);
   const { collections } = await jawaban.json();
   const { fields } = collections.flatMap((k) => k.files ?? [k]).find((k) => k.name === jenis);
@@ -188,7 +187,7 @@ KASUS = (
         (
             (
                 "+      - {periode: TW2, nilai: {tercetak: 1.260 orang, jenis: jumlah,"
-                " nilai: '1260', satuan: orang}, tanggal: 9 Juli 2030,"
+                ' nilai: "1260", satuan: orang}, tanggal: 9 Juli 2030,'
                 " pelapor: Divisi Contoh Perencanaan, bukti: Laporan II}"
             ),
         ),
@@ -207,7 +206,7 @@ KASUS = (
             "+    hasil:",
             "+      - periode: TW1",
             (
-                "+        nilai: {tercetak: 1.260 orang, jenis: jumlah, nilai: '1260',"
+                '+        nilai: {tercetak: 1.260 orang, jenis: jumlah, nilai: "1260",'
                 " satuan: orang}"
             ),
             "+        tanggal: 9 Juli 2030",
@@ -226,7 +225,7 @@ def _wrong_form(files: dict[str, str]) -> list[str]:
 
 
 @pytest.mark.parametrize("kasus", KASUS, ids=lambda kasus: kasus.nama)
-def test_hanya_yang_diubah(tab: Page, kasus: Kasus) -> None:
+def test_only_what_was_changed_changes(tab: Page, kasus: Kasus) -> None:
     """A change in the form gives the lines that a person would have written, and no others."""
     answer = edit(tab, kasus.berkas, kasus.ubah)
 
@@ -234,17 +233,12 @@ def test_hanya_yang_diubah(tab: Page, kasus: Kasus) -> None:
     assert sorted(difference(FILES[kasus.berkas], answer["teks"])) == sorted(kasus.beda)
     assert _wrong_form({**FILES, kasus.berkas: answer["teks"]}) == _wrong_form(FILES)
     # A file in the one form (`rapikan`) stays in it.
-    assert tidy_of(kasus.berkas, FILES[kasus.berkas]) != FILES[kasus.berkas] or (
-        tidy_of(kasus.berkas, answer["teks"]) == answer["teks"]
+    assert tidied(kasus.berkas, FILES[kasus.berkas]) != FILES[kasus.berkas] or (
+        tidied(kasus.berkas, answer["teks"]) == answer["teks"]
     )
 
 
-def tidy_of(path: str, text: str) -> str | None:
-    """Return a file in the one form."""
-    return tidy(Berkas(path, text.encode()), path)[0]
-
-
-def test_setiap_berkas_utuh(tab: Page, figure: Figure) -> None:
+def test_every_file_comes_back_whole(tab: Page, figure: Figure) -> None:
     """Every file that the form opens comes back byte for byte when nothing was changed."""
     opened = [path for path in FILES if Path(path).stem in JENIS]
 
@@ -253,7 +247,7 @@ def test_setiap_berkas_utuh(tab: Page, figure: Figure) -> None:
     figure(f"form: {len(opened)} files of the sample office come back byte for byte")
 
 
-def test_setiap_angka_satu_baris(tab: Page, figure: Figure) -> None:
+def test_every_figure_is_one_line(tab: Page, figure: Figure) -> None:
     """Whichever value of whichever file is changed, only its own line differs."""
     changed = mappings = 0
     for path in (REALISASI, KETUA, AKSI, "koreksi.yml"):
@@ -270,13 +264,6 @@ def test_setiap_angka_satu_baris(tab: Page, figure: Figure) -> None:
     figure(f"form: {changed} values changed one by one, each gives one new line")
 
 
-def test_pindah_ditolak(tab: Page) -> None:
-    """A row that moves would leave its comments behind: it is refused with words."""
-    moved: dict[str, object] = {"baris.0": None, "baris.+": {"indikator": "PKK-2030P-01"}}
-
-    assert "Urutan" in edit(tab, REALISASI, moved)["galat"]
-
-
 @pytest.mark.parametrize(
     ("berkas", "kunci", "ubah"),
     [
@@ -286,7 +273,9 @@ def test_pindah_ditolak(tab: Page) -> None:
         (AKSI, "baris", {"baris": []}),
     ],
 )
-def test_dikosongkan(tab: Page, berkas: str, kunci: str, ubah: dict[str, object]) -> None:
+def test_emptying_a_key_takes_out_its_lines(
+    tab: Page, berkas: str, kunci: str, ubah: dict[str, object]
+) -> None:
     """Who empties a key takes out its own lines; every line before and after it stays."""
     old = FILES[berkas]
     before, _, rest = old.partition(f"\n{kunci}:")
@@ -297,7 +286,7 @@ def test_dikosongkan(tab: Page, berkas: str, kunci: str, ubah: dict[str, object]
     assert kept.count("\n") < old.count("\n")
 
 
-def test_berkas_baru(tab: Page) -> None:
+def test_a_new_file_has_no_finding(tab: Page) -> None:
     """A file that the form makes is read by the site without a finding."""
     hasil = {
         "periode": "TW1",
@@ -316,7 +305,7 @@ def test_berkas_baru(tab: Page) -> None:
     text = f"{schema_line(path, 'realisasi-anggaran')}\n{text}"
     data, findings = check({**FILES, path: text})
 
-    assert tidy_of(path, text) == text
+    assert tidied(path, text) == text
 
     assert json.dumps(text).count("kosong") == 0
     assert [one for one in findings if path in str(one)] == []

@@ -27,7 +27,8 @@ from tests.alat.sunting import (
 pytestmark = [pytest.mark.situs, pytest.mark.peramban, pytest.mark.xdist_group("formulir")]
 
 _NILAI = """async ([jenis, teks]) => {
-  const { nilaiPeta, uraikan } = await import("./naskah.js");
+  const { nilaiPeta } = await import("./naskah.js");
+  const { uraikan } = await import("./urai.js");
   const { collections } = await (await fetch("./konfigurasi.json")).json();
   const { fields } = collections.flatMap((k) => k.files ?? [k]).find((k) => k.name === jenis);
   return nilaiPeta(uraikan(teks).contents, fields);
@@ -53,7 +54,7 @@ def last_result(text: str, path: str) -> HasilKinerja:
     return report.baris[-1].hasil[-1]
 
 
-def test_susunan_dibaca_sebagai_susunan(tab: Page) -> None:
+def test_a_mapping_is_read_as_a_mapping(tab: Page) -> None:
     """What is typed as `{…}` is a mapping to the site too, in a new row and in a new file."""
     hasil = {"periode": "TW2", "nilai": SERIBU, **LAPORAN}
     row = edit(tab, REALISASI, {"baris.1.hasil.+": hasil})["teks"]
@@ -68,7 +69,7 @@ def test_susunan_dibaca_sebagai_susunan(tab: Page) -> None:
         assert (nilai.tercetak, str(nilai.nilai), nilai.satuan) == ("1.260 orang", "1260", "orang")
 
 
-def test_sebab_kosong_di_baris_baru(tab: Page) -> None:
+def test_a_blank_of_a_new_row_says_why(tab: Page) -> None:
     """In a new row, too, a cell says why it is blank: its braces are no printed text."""
     blank = "{kosong: tidak-tercetak}"
     texts = dict.fromkeys(("sasaran", "indikator", "target", "kegiatan", "pelaksana"), blank)
@@ -104,14 +105,14 @@ def test_sebab_kosong_di_baris_baru(tab: Page) -> None:
         ("baris.1.hasil.+", {"periode": "TW2", "pelapor": "{a: b}"}, "berupa teks biasa"),
     ],
 )
-def test_kurung_kurawal_keliru_ditolak(tab: Page, kunci: str, isi: object, sebab: str) -> None:
+def test_wrong_braces_are_refused(tab: Page, kunci: str, isi: object, sebab: str) -> None:
     """Braces that say no mapping, or stand where none is read, are refused with words."""
     answer = edit(tab, REALISASI, {kunci: isi})
 
     assert sebab in answer.get("galat", ""), answer
 
 
-def test_teks_berkurung_kurawal(tab: Page) -> None:
+def test_text_in_braces_keeps_its_quotes(tab: Page) -> None:
     """Text that looks like a mapping shows quotes in the form; without them it becomes one."""
     old = FILES[AKSI].replace("pelaksana: Divisi Contoh Teknis", 'pelaksana: "{kosong: x}"', 1)
     shown = tab.evaluate(_NILAI, ["rencana-aksi", old])["baris"][1]["pelaksana"]

@@ -24,7 +24,9 @@ HIDDEN = """() => {
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-def test_isi_tampak(browser: Browser, site: Site, width: int, figure: Figure) -> None:
+def test_content_is_shown_without_a_script(
+    browser: Browser, site: Site, width: int, figure: Figure
+) -> None:
     """Each page shows its heading and every table cell with JavaScript switched off.
 
     Every page on a phone, where tables become cards; on a desk each page that is not like another.

@@ -60,7 +60,7 @@ def complaint(site: Site, page: str, target: str) -> str | None:
     return None
 
 
-def test_tautan_dalam(site: Site, figure: Figure) -> None:
+def test_every_internal_link_exists(site: Site, figure: Figure) -> None:
     """Every internal link, file and fragment exists, spelt exactly so."""
     count = 0
     broken = {}
@@ -74,7 +74,7 @@ def test_tautan_dalam(site: Site, figure: Figure) -> None:
     figure(f"{count} addresses on {len(site.pages)} pages, 0 broken")
 
 
-def test_404_dari_mana_saja(site: Site) -> None:
+def test_the_404_page_works_at_any_depth(site: Site) -> None:
     """The 404 page uses absolute addresses only: it is shown at any depth."""
     relative = [
         target
@@ -84,7 +84,7 @@ def test_404_dari_mana_saja(site: Site) -> None:
     assert relative == []
 
 
-def test_tautan_putus_ketahuan(site: Site) -> None:
+def test_a_dead_link_is_found(site: Site) -> None:
     """A dead page, a dead fragment, wrong capitals and an escape would be noticed."""
     for target in ("tidak-ada/", "#tidak-ada", "INDEX.HTML", "../di-luar/", "/di-luar/"):
         assert complaint(site, "index.html", target), target

@@ -18,7 +18,7 @@ UNDUH = "unduh/index.html"
 DENGAN_TABEL = ("topik", "anggaran", "pelaksana", "penjelajah", "catatan", "istilah", "2022")
 
 
-def test_tautan_unduh_ada(site: Site, figure: Figure) -> None:
+def test_every_download_is_there(site: Site, figure: Figure) -> None:
     """Every download link of every page leads to a file that is not empty."""
     links = 0
     for page in site.pages:
@@ -32,7 +32,7 @@ def test_tautan_unduh_ada(site: Site, figure: Figure) -> None:
 
 
 @pytest.mark.kantor_ini
-def test_setiap_tabel_dapat_diunduh(site: Site, figure: Figure) -> None:
+def test_every_table_can_be_downloaded(site: Site, figure: Figure) -> None:
     """After each table of the data there is a line that downloads its rows."""
     tables = 0
     for page in site.pages:
@@ -46,7 +46,7 @@ def test_setiap_tabel_dapat_diunduh(site: Site, figure: Figure) -> None:
     figure(f"{tables} tables of the data, each with its download line")
 
 
-def test_sidik_jari_benar(site: Site, figure: Figure) -> None:
+def test_checksums_are_right(site: Site, figure: Figure) -> None:
     """Each checksum on the page and in the file for sha256sum is that of the published file."""
     shown = "".join(site.tree(UNDUH).xpath("//pre[@id='semua-sidik-jari']//text()")).split("\n")
     listed = (site.root / "sha256sum.txt").read_text(encoding="utf-8").splitlines()
@@ -59,7 +59,7 @@ def test_sidik_jari_benar(site: Site, figure: Figure) -> None:
     figure(f"{len(lines)} checksums on the page equal the files")
 
 
-def test_ukuran_benar(site: Site) -> None:
+def test_sizes_are_right(site: Site) -> None:
     """Each size on the page is that of the published file."""
     rows = site.tree(UNDUH).xpath("//table[contains(@class, 'tabel--unduh')]//tr[td]")
     sizes = 0
@@ -73,7 +73,7 @@ def test_ukuran_benar(site: Site) -> None:
     assert sizes > len(rows)
 
 
-def test_cuplikan_hidup(site: Site) -> None:
+def test_samples_are_those_of_the_files(site: Site) -> None:
     """The samples on the page of addresses are the first lines of the published files."""
     tree = site.tree("api/index.html")
     samples = 0
@@ -87,7 +87,7 @@ def test_cuplikan_hidup(site: Site) -> None:
     assert samples > 5
 
 
-def test_alamat_lengkap(site: Site) -> None:
+def test_addresses_are_whole(site: Site) -> None:
     """Where the site's address is known, commands can be copied as they stand."""
     tree = site.tree("api/index.html")
     commands = tree.xpath("//section[@aria-labelledby='cara']//pre")

@@ -8,8 +8,8 @@ from macros.checks.run import check_files
 from macros.findings import BATAS_SEBERKAS, Place, cut
 from macros.source import rules
 from macros.source.berkas import Berkas, read_files
+from macros.source.parse import parse
 from macros.source.peristiwa import BATAS_SIMPUL, TooMuchError, read_events
-from macros.source.tree import parse
 from macros.sunting.rapi import check_form, tidy
 from tests.contoh_data import FOLDER
 

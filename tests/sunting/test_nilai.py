@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.source.hidden import find_hidden
-from macros.source.tree import LETAK, parse
+from macros.source.parse import parse
+from macros.source.tree import LETAK
 from macros.sunting.nilai import write_flow, write_yaml
 from macros.sunting.sisip import renew_yaml, strip_marks
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from macros.findings import Rule
 from macros.source.berkas import Berkas, read_files
-from macros.source.tree import parse
+from macros.source.parse import parse
 from macros.sunting.rapi import RULES, check_form, list_comments, schema_line, tidy
 from macros.sunting.sisip import strip_marks
 from tests.contoh_data import FOLDER, change
@@ -25,7 +25,15 @@ FILES = [
     if berkas.jalur.endswith(".yml")
 ]
 by_file = pytest.mark.parametrize(
-    ("folder", "berkas"), FILES, ids=[f"{f.parent.name}-{b.jalur}" for f, b in FILES]
+    ("folder", "berkas"),
+    [
+        pytest.param(
+            *(folder, berkas),
+            id=f"{folder.parent.name}-{berkas.jalur}",
+            marks=[pytest.mark.contoh] if folder == FOLDER else [],
+        )
+        for folder, berkas in FILES
+    ],
 )
 
 
@@ -109,6 +117,7 @@ values = st.recursive(
 )
 
 
+@pytest.mark.contoh
 @given(
     value=st.dictionaries(keys, values, min_size=1, max_size=4),
     style=st.sampled_from([None, "'", '"', "|", ">"]),

@@ -19,8 +19,9 @@ from macros.model.badan import list_bodies
 from macros.model.kata_kunci import list_names, words_on
 from macros.model.susunan_model import list_models
 from macros.source.berkas import Berkas, read_files
-from macros.source.tree import LETAK, parse
-from macros.sunting.ragam import RAGAM, kind_of
+from macros.source.parse import parse
+from macros.source.tree import LETAK
+from macros.sunting.ragam import kind_of, list_ragam
 from macros.sunting.rapi import SKEMA, schema_line
 from macros.sunting.skema import make_all
 from tests.contoh_data import FOLDER, spoil
@@ -40,7 +41,17 @@ FILES = [
     for berkas in read_files(folder)
     if berkas.jalur.endswith(".yml")
 ]
-IDS = [f"{folder.parent.name}-{berkas.jalur}" for folder, berkas in FILES]
+by_file = pytest.mark.parametrize(
+    ("folder", "berkas"),
+    [
+        pytest.param(
+            *(folder, berkas),
+            id=f"{folder.parent.name}-{berkas.jalur}",
+            marks=[pytest.mark.contoh] if folder == FOLDER else [],
+        )
+        for folder, berkas in FILES
+    ],
+)
 
 
 def _as_editor(value: object) -> object:
@@ -74,7 +85,7 @@ def test_schema_is_one(name: str) -> None:
     jsonschema.Draft7Validator.check_schema(SCHEMAS[name])
 
 
-@pytest.mark.parametrize(("folder", "berkas"), FILES, ids=IDS)
+@by_file
 def test_every_file_is_valid_as_editors_type_it(folder: Path, berkas: Berkas) -> None:
     """A file that passes our checks has no red line in an editor."""
     assert _errors(berkas, folder) == []
@@ -130,7 +141,7 @@ def test_the_sample_borrows_the_schemas_of_the_office() -> None:
     assert (FOLDER / SKEMA).resolve() == (ROOT / "data" / SKEMA).resolve()
 
 
-@pytest.mark.parametrize(("folder", "berkas"), FILES, ids=IDS)
+@by_file
 def test_first_line_finds_the_schema(folder: Path, berkas: Berkas) -> None:
     """The first line of each file leads an editor to the schema of just its kind."""
     text = berkas.isi.decode()
@@ -143,7 +154,7 @@ def test_first_line_finds_the_schema(folder: Path, berkas: Berkas) -> None:
 
 
 def _all_models() -> list[type[BaseModel]]:
-    found: list[type[BaseModel]] = list(RAGAM.values())
+    found: list[type[BaseModel]] = list(list_ragam().values())
     for model in found:
         for field in model.model_fields.values():
             found += [m for m in list_models([field.annotation]) if m not in found]

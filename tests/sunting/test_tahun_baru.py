@@ -16,11 +16,11 @@ from macros.exports.unduhan import Penulis
 from macros.findings import Level, has_error
 from macros.model import alamat
 from macros.model.baca_lagi import TANDA
-from macros.model.bagian import Orang
 from macros.model.baris_aksi import RencanaPelaksanaan
 from macros.model.dasar import Model
 from macros.model.data import Data
 from macros.model.dokumen import is_konsep
+from macros.model.tanda_tangan import Orang
 from macros.model.target import Target
 from macros.model.uang import Uang
 from macros.publish.inserts import SISIPAN, insert, use

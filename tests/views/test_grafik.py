@@ -24,13 +24,19 @@ from macros.views.halaman_umum import render_anggaran, render_tahun
 from macros.views.matriks import render_matriks
 from macros.views.render import Lembar
 from macros.views.ringkasan import sum_up
+from tests import kertas_contoh
+from tests.alat.cetakan import data_of
 from tests.contoh_data import FOLDER
 
 ROOT = Path(__file__).parents[2]
 REAL = check_folder(ROOT / "data", "data")[0]
 SAMPLE = check_folder(FOLDER, "data")[0]
 BOTH = pytest.mark.parametrize(
-    "data", [pytest.param(REAL, id="real"), pytest.param(SAMPLE, id="sample")]
+    "data",
+    [
+        pytest.param(REAL, id="real"),
+        pytest.param(SAMPLE, id="sample", marks=pytest.mark.contoh),
+    ],
 )
 
 
@@ -130,3 +136,11 @@ def test_patterns_are_there(data: Data) -> None:
 
         assert used
         assert used <= set(re.findall(r'<pattern id="([^"]+)"', html))
+
+
+def test_targets_are_counted_in_papers_of_any_form() -> None:
+    """A table with a column of targets counts; what a report repeats of them does not."""
+    papers = {b.jalur: len(list_targets(b.isi)) for b in data_of(kertas_contoh.files()).berkas}
+
+    assert papers["2031/rencana-kerja-dinas.yml"] == 1
+    assert papers["2031/laporan-kinerja-dinas.yml"] == 0

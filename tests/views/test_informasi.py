@@ -71,6 +71,7 @@ def test_the_sample_meets_every_duty_that_applies() -> None:
     )
 
 
+@pytest.mark.contoh
 def test_the_sample_shows_every_state() -> None:
     """No state is described that nobody can see."""
     assert {row.keadaan for row in list_duties(sample_office())} == set(Keadaan)
@@ -159,6 +160,7 @@ def test_each_item_of_the_questionnaire_is_answered() -> None:
     assert all(link.startswith("https://") for row in rows for link in row["bukti"].split())
 
 
+@pytest.mark.contoh
 def test_the_sample_answers_each_item_with_a_proof_that_opens() -> None:
     """Each item is met or linked, but for two; what proves it is a page or a file that is there."""
     data = sample_office()

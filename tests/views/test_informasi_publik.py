@@ -78,7 +78,7 @@ def _readings(element: Any) -> list[str]:  # noqa: ANN401 - likewise
     return [words(places[int(number) - 1]) for number in numbers]
 
 
-both = pytest.mark.parametrize("name", ["real", "sample"])
+both = pytest.mark.parametrize("name", ["real", pytest.param("sample", marks=pytest.mark.contoh)])
 
 
 @pytest.mark.kantor_ini

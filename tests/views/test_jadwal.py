@@ -14,7 +14,7 @@ from macros.model.data import Data
 from macros.source.berkas import Berkas
 from macros.views.jadwal import list_schedules, render_jadwal, say_state
 from macros.views.render import Lembar
-from tests.contoh_data import INGATAN, change, sample
+from tests.contoh_data import change, sample
 
 ROOT = Path(__file__).parents[2]
 AKSI = "2030/rencana-aksi-kpu.yml"
@@ -24,9 +24,7 @@ BLANK = "{kosong: tidak-terbaca}"
 
 def data_of(files: dict[str, bytes]) -> Data:
     """Read files into data."""
-    return load(
-        tuple(Berkas(*item) for item in sorted(files.items())), "data", ingatan=INGATAN
-    ).data
+    return load(tuple(Berkas(*item) for item in sorted(files.items())), "data").data
 
 
 def words(html: str) -> str:
@@ -65,7 +63,7 @@ def all_blank() -> dict[str, bytes]:
         pytest.param(without_plans(), "Belum ada rencana aksi di situs ini.", id="no-plan"),
     ],
 )
-def test_kalimat_pertama(files: dict[str, bytes], sentence: str) -> None:
+def test_the_first_sentence_counts_the_months(files: dict[str, bytes], sentence: str) -> None:
     """The first sentence counts the rows with and without months."""
     data = data_of(files)
 
@@ -74,7 +72,7 @@ def test_kalimat_pertama(files: dict[str, bytes], sentence: str) -> None:
 
 
 @pytest.mark.kantor_ini
-def test_kertas_2022() -> None:
+def test_the_papers_of_2022_say_that_months_are_blank() -> None:
     """The real page of 2022 says first that all 26 rows are blank, why, and who does what."""
     data = check_folder(ROOT / "data", "data")[0]
     html = render_jadwal(Lembar(data, "jadwal/"))
@@ -91,7 +89,7 @@ def test_kertas_2022() -> None:
     assert ".ics" not in html
 
 
-def test_maret() -> None:
+def test_what_happens_in_a_month_stands_together() -> None:
     """What happens in a month, and by whom, stands together under the month's name."""
     html = render_jadwal(Lembar(data_of(sample()), "jadwal/"))
     march = html.split('<tbody id="bulan-2030-3">')[1].split("</tbody>")[0]
@@ -108,7 +106,7 @@ def test_maret() -> None:
     assert '<a href="#bulan-2030-5">' not in html
 
 
-def test_matriks_sama_dengan_data() -> None:
+def test_marks_are_the_filled_months() -> None:
     """Every mark in the table by activity is a filled month of that row, and none is missing."""
     data = data_of(sample())
     html = render_jadwal(Lembar(data, "jadwal/")).split("menurut-kegiatan")[-1]
@@ -129,7 +127,7 @@ def test_matriks_sama_dengan_data() -> None:
     assert drawn == printed
 
 
-def test_tautan_kalender() -> None:
+def test_a_plan_with_months_links_its_calendar() -> None:
     """A plan with months offers its calendar, with the number of events; one without does not."""
     data = data_of(change(SEKRETARIAT, "{bulan: [B4]}", BLANK))
     html = render_jadwal(Lembar(data, "jadwal/"))

@@ -16,10 +16,13 @@ from macros.jenis.indikator_kinerja_utama import IndikatorKinerjaUtama
 from macros.jenis.perjanjian_kinerja import PerjanjianKinerja
 from macros.jenis.rencana_aksi import RencanaAksi
 from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
-from macros.model.bagian import IndikatorBertarget, JumlahAnggaran
-from macros.model.data import BerkasDokumen, Data
+from macros.model.anggaran import JumlahAnggaran
+from macros.model.berkas import BerkasDokumen
+from macros.model.data import Data
 from macros.model.dokumen import Dokumen
-from macros.model.lain import NamaBadan, Program
+from macros.model.program import Program
+from macros.model.sasaran import IndikatorBertarget
+from macros.model.satker import NamaBadan
 from macros.publish.pages.halaman import generate
 from macros.views import halaman_umum as umum
 from macros.views.jadwal import render_jadwal

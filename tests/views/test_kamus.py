@@ -17,7 +17,7 @@ from tests.conftest import Figure
 from tests.exports import bantu
 
 
-def test_setiap_kolom_ada(figure: Figure) -> None:
+def test_every_column_is_explained(figure: Figure) -> None:
     """Every column of every table is explained, and no column is that no table has."""
     tables = bantu.written().tabel
     page: Any = html.fromstring(render_kamus(Lembar(bantu.real(), "kamus-data/"), tables))
@@ -32,7 +32,7 @@ def test_setiap_kolom_ada(figure: Figure) -> None:
     figure(f"{sum(map(len, shown.values()))} columns of {len(shown)} tables explained")
 
 
-def test_rujukan_ada() -> None:
+def test_references_point_at_keys() -> None:
     """A column that points at another table's column points at its key."""
     tables = bantu.tables()
     for tabel in tables.values():
@@ -44,7 +44,7 @@ def test_rujukan_ada() -> None:
                 assert values <= set(tables[name].isi(column)), kolom.nama
 
 
-def test_kunci_membedakan() -> None:
+def test_keys_tell_rows_apart() -> None:
     """No two rows of a table have the same key, and a key is never blank."""
     for contoh in (False, True):
         for tabel in bantu.written(contoh=contoh).tabel:
@@ -53,7 +53,7 @@ def test_kunci_membedakan() -> None:
             assert all(part is not None for key in keys for part in key), tabel.nama
 
 
-def test_satu_kata_satu_arti() -> None:
+def test_one_name_means_one_thing() -> None:
     """A column name means one kind of thing, with the same choices, in every table."""
     kinds: dict[str, set[tuple[Jenis, tuple[str, ...]]]] = {}
     for tabel in bantu.written().tabel:
@@ -62,7 +62,7 @@ def test_satu_kata_satu_arti() -> None:
     assert {name for name, found in kinds.items() if len(found) > 1} == set()
 
 
-def test_kalimat_pendek() -> None:
+def test_sentences_are_short() -> None:
     """No sentence of the dictionary is longer than twenty words."""
     for tabel in bantu.written().tabel:
         for text in (tabel.arti, *(kolom.arti for kolom in tabel.kolom)):
@@ -73,13 +73,13 @@ def test_kalimat_pendek() -> None:
 @pytest.mark.parametrize(
     ("ukuran", "kata"), [(0, "0 bita"), (999, "999 bita"), (1000, "1 KB"), (1_234_567, "1.234 KB")]
 )
-def test_ukuran(ukuran: int, kata: str) -> None:
+def test_sizes_are_said_in_words(ukuran: int, kata: str) -> None:
     """A size is said in the words of readers."""
     assert say_size(ukuran) == kata
 
 
 @pytest.mark.kantor_ini
-def test_nama_berkas_menerangkan() -> None:
+def test_names_of_files_say_what_they_hold() -> None:
     """A file that a reader saves says what it holds; no two files have one name to save under."""
     names = sorted(file.nama_simpan for file in bantu.written().unduhan)
 
@@ -88,7 +88,7 @@ def test_nama_berkas_menerangkan() -> None:
     assert not [first for first, second in pairwise(names) if first == second]
 
 
-def test_semua_berkas_tersebut() -> None:
+def test_every_file_is_named_once() -> None:
     """The page of downloads names every file once in its tables."""
     context = bantu.written()
     page: Any = html.fromstring(
@@ -99,7 +99,7 @@ def test_semua_berkas_tersebut() -> None:
     assert sorted(linked) == sorted(file.alamat for file in context.unduhan)
 
 
-def test_alamat_tidak_bertabrakan() -> None:
+def test_no_two_files_share_an_address() -> None:
     """A paper may be called like a table or like everything: no two files share an address."""
     addresses = [file.alamat for file in bantu.written().unduhan]
 

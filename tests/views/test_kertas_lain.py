@@ -7,7 +7,8 @@ import re
 import pytest
 
 from macros.model import alamat
-from macros.model.data import BerkasDokumen, Data
+from macros.model.berkas import BerkasDokumen
+from macros.model.data import Data
 from macros.views.dokumen import render
 from macros.views.halaman_umum import render_beranda
 from macros.views.render import Lembar

@@ -24,7 +24,7 @@ KNOWN = Keadaan(date(2026, 5, 12), "abc1234", "https://contoh.invalid/x/")
 
 
 @pytest.mark.kantor_ini
-def test_dokumen() -> None:
+def test_a_paper_is_cited_as_its_offices() -> None:
     """A paper is cited as its office's, with year, state of the data, version and address."""
     paper = REAL.acuan["RAK-2022-01"].dokumen
 
@@ -37,7 +37,7 @@ def test_dokumen() -> None:
 
 
 @pytest.mark.kantor_ini
-def test_periode() -> None:
+def test_a_period_is_cited() -> None:
     """A paper of several years carries its period."""
     paper = REAL.acuan["IKU-2020-T1"].dokumen
 
@@ -45,7 +45,7 @@ def test_periode() -> None:
 
 
 @pytest.mark.kantor_ini
-def test_bukan_dokumen() -> None:
+def test_a_page_of_the_site_names_no_author() -> None:
     """A page that the site compiled names the site and does not name the office as author."""
     assert cite(REAL.satker, "Catatan data", None, KNOWN) == Kutipan(
         "“Catatan data”",
@@ -56,7 +56,7 @@ def test_bukan_dokumen() -> None:
 
 
 @pytest.mark.kantor_ini
-def test_yang_tidak_diketahui() -> None:
+def test_what_is_unknown_is_not_cited() -> None:
     """Without a history, no date and no version is cited; with one of them, only that one."""
     unknown = cite(REAL.satker, "Topik", None, Keadaan())
     version = cite(REAL.satker, "Topik", None, replace(KNOWN, diperbarui=None))
@@ -66,7 +66,8 @@ def test_yang_tidak_diketahui() -> None:
     assert version.akhir.endswith("Tanjungpinang. Versi abc1234.")
 
 
-def test_contoh_mengaku() -> None:
+@pytest.mark.contoh
+def test_a_citation_of_the_sample_says_so() -> None:
     """A citation of the sample office says that it is a sample: it leaves the page's banner."""
     head = cite(SAMPLE.satker, "Topik", None, KNOWN).awal
 
@@ -79,7 +80,7 @@ def _situs(data: Data, site_url: str) -> Situs:
 
 
 @pytest.mark.kantor_ini
-def test_di_bingkai() -> None:
+def test_the_frame_of_a_page_cites_that_page() -> None:
     """The frame of a page cites that page: its paper's last change, its address or none."""
     address = "2022/rencana-aksi-kpu/"
     for home, cited in (

@@ -10,8 +10,8 @@ import pytest
 
 from macros.checks.run import check_files, check_folder
 from macros.model.acuan import JenisAcuan
-from macros.model.bagian import Kelompok
 from macros.model.data import Data
+from macros.model.sasaran import Kelompok
 from macros.source.berkas import Berkas
 from macros.views.pohon import PohonTahun, build, latest_year, list_papers, render_pohon
 from macros.views.render import Lembar
@@ -24,7 +24,11 @@ NS = "{http://www.w3.org/1999/xhtml}"
 REAL = check_folder(ROOT / "data", "data")[0]
 SAMPLE = check_folder(FOLDER, "data")[0]
 BOTH = pytest.mark.parametrize(
-    "data", [pytest.param(REAL, id="real"), pytest.param(SAMPLE, id="sample")]
+    "data",
+    [
+        pytest.param(REAL, id="real"),
+        pytest.param(SAMPLE, id="sample", marks=pytest.mark.contoh),
+    ],
 )
 
 

@@ -14,7 +14,7 @@ from macros.capaian.susun import results_of
 from macros.checks.run import check_files, check_folder
 from macros.model.data import Data
 from macros.model.format import format_date, format_ratio, format_rupiah
-from macros.model.realisasi import Periode
+from macros.model.realisasi import Basis, Periode
 from macros.model.target import Target
 from macros.publish.pages.halaman import generate
 from macros.source.berkas import Berkas
@@ -99,7 +99,7 @@ def test_totals_need_one_period_and_one_basis() -> None:
     assert spending is not None
 
     total = spending.bersama
-    assert total == SerapanBersama(Periode.TAHUN, "SP2D", 19_600_000, 20_000_000)
+    assert total == SerapanBersama(Periode.TAHUN, Basis.SP2D, 19_600_000, 20_000_000)
     assert total.persen == Decimal(98)
     assert spending_of(_without("realisasi-anggaran"), 2029) is None
 
@@ -116,7 +116,7 @@ def test_the_fourth_quarter_ends_with_the_year() -> None:
     spending = spending_of(data, 2029)
 
     assert spending is not None
-    assert spending.bersama == SerapanBersama(Periode.TAHUN, "SP2D", 19_600_000, 20_000_000)
+    assert spending.bersama == SerapanBersama(Periode.TAHUN, Basis.SP2D, 19_600_000, 20_000_000)
 
 
 def test_a_quarter_is_held_against_its_own_budget() -> None:

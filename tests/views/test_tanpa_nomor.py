@@ -10,7 +10,8 @@ from macros.kertas.susun import describe
 from macros.kertas.uraian import as_json
 from macros.load import load
 from macros.model import alamat
-from macros.model.data import BerkasDokumen, Data
+from macros.model.berkas import BerkasDokumen
+from macros.model.data import Data
 from macros.source.berkas import Berkas
 from macros.views.dokumen import render
 from macros.views.pohon_dokumen import grow
@@ -35,7 +36,7 @@ def _paper() -> BerkasDokumen:
     return next(berkas for berkas in _data().berkas if berkas.jalur == PK)
 
 
-def test_halaman_dan_pohon() -> None:
+def test_the_page_and_the_tree_say_why_there_is_no_number() -> None:
     """The cell of the number says why it is blank; the tree names the sasaran without one."""
     page = render(Lembar(_data(), alamat.of_paper(_paper())), _paper())
     numbers = page.split('<th class="sel-nomor" scope="row">')[1:]
@@ -46,7 +47,7 @@ def test_halaman_dan_pohon() -> None:
     assert (numbers_of["PKK-2030-S1"], numbers_of["PKK-2030-S2"]) == ("", "2")
 
 
-def test_cetakan() -> None:
+def test_the_print_says_why_there_is_no_number() -> None:
     """The print says it in brackets of its own."""
     kertas = describe(Terbitan(_data()), _paper())
 
@@ -54,7 +55,7 @@ def test_cetakan() -> None:
     assert f"[{TANPA}]" in as_json(kertas)
 
 
-def test_unduhan() -> None:
+def test_the_download_has_a_blank_and_its_reason() -> None:
     """The download has a blank beside its reason, never a number."""
     tabel = next(t for t in Penulis(Terbitan(_data())).tabel if t.nama == "sasaran")
     columns = (tabel.isi(name) for name in ("id", "nomor_tercetak", "nomor_kosong"))

@@ -10,7 +10,7 @@ import pytest
 from macros.checks.run import check_folder
 from macros.model import alamat
 from macros.model.data import Data
-from macros.model.lain import KegiatanTopik, Topik
+from macros.model.topik import KegiatanTopik, Topik
 from macros.views.matriks import render_matriks
 from macros.views.pelaksana import list_tasks, render_pelaksana
 from macros.views.render import Lembar

@@ -2,8 +2,9 @@
 
 import { DIBINGKAI } from "./simpanan.js";
 import CMS from "./sveltia/index.js";
-import { nilaiPeta, uraikan } from "./naskah.js";
+import { nilaiPeta } from "./naskah.js";
 import { sunting } from "./sunting.js";
+import { uraikan } from "./urai.js";
 
 // The text as it was read travels with the values under this key: Sveltia keeps what is no field,
 // and tells a format neither the path of a file nor which reading belongs to which writing.

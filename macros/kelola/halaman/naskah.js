@@ -1,16 +1,8 @@
-// Read a YAML file of data/ into what the form shows, every scalar as the text that stands there.
+// Say what the form shows of a YAML file of data/: every scalar as the text that stands there.
 //
-// YAML's own typing would change figures (010, 1.000, NO), so the failsafe schema is used: all is text.
 // Where the form has one line for a cell and the file has a mapping, the line shows the mapping's text.
 
-import { isMap, isScalar, isSeq, parseDocument, stringify } from "./yaml/index.js";
-
-export function uraikan(teks) {
-  const naskah = parseDocument(teks, { schema: "failsafe", keepSourceTokens: true });
-  if (naskah.errors.length > 0) throw new Error(naskah.errors[0].message);
-  if (naskah.contents !== null && !isMap(naskah.contents)) throw new Error("Berkas ini bukan pemetaan YAML.");
-  return naskah;
-}
+import { isAlias, isMap, isScalar, isSeq, parseDocument, stringify } from "./yaml/index.js";
 
 // One line of YAML for a mapping or a list, as a person would write it in a cell.
 export function sebaris(simpul) {
@@ -45,6 +37,7 @@ export function bentuk(isi) {
 // `undefined` where the form cannot hold what stands there: then it is never touched.
 export function nilai(simpul, bidang) {
   if (simpul === null || simpul === undefined) return "";
+  if (isAlias(simpul)) return undefined;
   if (bidang.widget === "object") return isMap(simpul) ? nilaiPeta(simpul, bidang.fields) : undefined;
   if (bidang.widget === "list" || bidang.multiple) return nilaiDaftar(simpul, bidang);
   return isScalar(simpul) ? bertanda(String(simpul.value ?? "")) : sebaris(simpul);
@@ -53,16 +46,14 @@ export function nilai(simpul, bidang) {
 export function nilaiPeta(peta, daftarBidang) {
   const hasil = {};
   for (const bidang of daftarBidang) {
-    const pasangan = cari(peta, bidang.name);
+    const pasangan = peta.items.find((satu) => namaKunci(satu) === bidang.name);
     const isi = pasangan === undefined ? undefined : nilai(pasangan.value, bidang);
     if (isi !== undefined) hasil[bidang.name] = isi;
   }
   return hasil;
 }
 
-export function cari(peta, kunci) {
-  return peta.items.find((pasangan) => String(pasangan.key?.value) === kunci);
-}
+export const namaKunci = (pasangan) => String(pasangan.key?.value);
 
 function nilaiDaftar(simpul, bidang) {
   if (!isSeq(simpul)) return undefined;

@@ -1,10 +1,8 @@
-// Write a value as a person would: in the quotes and the braces of what stood there or stands beside.
+// Make YAML of what stands in the form: the values without what is blank, and the nodes for new ones.
 
-import { Scalar, isMap, isScalar, stringify } from "./yaml/index.js";
+import { Scalar } from "./yaml/index.js";
 import { periksaHuruf } from "./huruf.js";
 import { bacaSusunan, bersusun, bidangButir, tanpaTanda } from "./naskah.js";
-
-export const GAYA = { schema: "failsafe", lineWidth: 0, indentSeq: true, flowCollectionPadding: false };
 
 export function kosong(isi) {
   if (isi === undefined || isi === null || isi === "") return true;
@@ -23,36 +21,15 @@ export function ringkas(isi, bidang) {
   return Object.fromEntries(isian.map((satu) => [satu.name, ringkas(isi[satu.name], satu)]));
 }
 
-// An item is written as its neighbour is: within braces, or key by key.
-export function tulisButir(isi, bidang, lekuk, tetangga) {
-  const alir = isMap(tetangga) && tetangga.flow;
-  if (alir || typeof isi !== "object") return tuliskan(isi, bidang, { alir, lekuk }).trim();
-  return tuliskan(isi, bidang, { lekuk }).trimStart();
-}
-
-const BUKAN_KUTIP = new Set([undefined, Scalar.PLAIN]);
-
-// A value as it stands after its key's colon, with the space or the line break before it.
-export function tuliskan(isi, bidang, { lama, alir = false, lekuk }) {
-  const gaya = { ...GAYA, ...(alir ? { collectionStyle: "flow" } : {}) };
-  const simpul = siapkan(isi, bidang, isScalar(lama) ? lama.type : undefined, alir);
-  const teks = stringify({ k: simpul }, gaya).trimEnd();
-  const dalam = alir ? teks.slice("{k:".length, -1) : teks.slice("k:".length);
-  return dalam.replaceAll("\n", `\n${lekuk}`);
-}
-
 // The values as YAML nodes, at whatever depth: a cell typed as `{…}` is a mapping everywhere.
-export function siapkan(isi, bidang, gayaLama, alir) {
-  if (Array.isArray(isi)) return isi.map((satu) => siapkan(satu, bidangButir(bidang), undefined, alir));
+export function siapkan(isi, bidang) {
+  if (Array.isArray(isi)) return isi.map((satu) => siapkan(satu, bidangButir(bidang)));
   if (typeof isi === "object") {
     const isian = bidang.fields.filter(({ name }) => name in isi);
-    return Object.fromEntries(isian.map((satu) => [satu.name, siapkan(isi[satu.name], satu, undefined, alir)]));
+    return Object.fromEntries(isian.map((satu) => [satu.name, siapkan(isi[satu.name], satu)]));
   }
   periksaHuruf(isi, bidang);
-  if (bersusun(isi)) return sebagaiPeta(isi, bidang);
-  const skalar = new Scalar(tanpaTanda(isi));
-  if (!BUKAN_KUTIP.has(gayaLama) && !(alir && /^BLOCK/.test(gayaLama))) skalar.type = gayaLama;
-  return skalar;
+  return bersusun(isi) ? sebagaiPeta(isi, bidang) : new Scalar(tanpaTanda(isi));
 }
 
 // A cell that says why it is blank is typed as `{kosong: …}` and written so, where its kind allows.

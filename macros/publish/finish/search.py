@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from macros.model.lain import Istilah
+from macros.model.istilah import Istilah
 
 FOLDER = "pagefind"
 #: What the search page knows before it asks Pagefind: see `write_words`.

@@ -14,12 +14,14 @@ from hashlib import sha256
 from typing import Any
 
 from macros.model import alamat
-from macros.model.data import BerkasDokumen, Data
+from macros.model.berkas import BerkasDokumen
+from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.model.realisasi import RealisasiKinerja
 from macros.publish.frame import Perihal, Tautan
 from macros.system.characters import show_all
 from macros.views import dokumen as view_dokumen
+from macros.views.bentuk_berkas import holds_data, media_of
 from macros.views.terbitan import Terbitan
 from macros.views.unduhan import Unduhan
 
@@ -27,12 +29,6 @@ Benda = dict[str, Any]
 
 #: Longest description that search engines take.
 BATAS_URAIAN = 5000
-#: Forms in which a paper or a year can be taken away.
-_BENTUK = {
-    "CSV": "text/csv",
-    "JSON": "application/json",
-    "XLSX": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-}
 #: Within <script> nothing may look like markup, and two line ends are none in JSON.
 _AMAN = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
 
@@ -261,12 +257,12 @@ def list_downloads(terbitan: Terbitan, scope: str, files: Iterable[Unduhan]) -> 
         {
             "@type": "DataDownload",
             "name": file.nama,
-            "encodingFormat": _BENTUK[file.bentuk],
+            "encodingFormat": media_of(file.bentuk),
             "contentUrl": terbitan.address(file.alamat),
             "contentSize": f"{file.ukuran} B",
         }
         for file in files
-        if file.lingkup == scope and file.bentuk in _BENTUK
+        if file.lingkup == scope and holds_data(file.bentuk)
     ]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from macros.exports.berkas import Berkas
 from macros.model import alamat
 from macros.model.format import format_date
-from macros.model.lain import Topik
+from macros.model.topik import Topik
 from macros.views.render import Lembar
 from macros.views.terbitan import Terbitan
 from macros.views.topik import headline, in_force, rows_of

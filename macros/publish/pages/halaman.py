@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from macros.model import alamat
-from macros.model.data import BerkasDokumen, Data
+from macros.model.berkas import BerkasDokumen
+from macros.model.data import Data
 from macros.model.dokumen import Dokumen
-from macros.model.lain import Topik
+from macros.model.topik import Topik
 from macros.views import dokumen as view_dokumen
 from macros.views import topik as view_topik
 from macros.views.halaman_umum import render_tahun, render_teks_sumber

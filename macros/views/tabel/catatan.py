@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from macros.model import alamat
-from macros.model.lain import Bobot, Sebab
+from macros.model.catatan import Bobot, Sebab
 from macros.views.tabel.asal import ALAMAT, DOKUMEN, JENIS_BARIS, Asal
 from macros.views.tabel.gugus import Isi
 from macros.views.tabel.kolom import Jenis, Kolom, Tabel

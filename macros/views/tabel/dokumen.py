@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.jenis import JENIS
-from macros.model.bagian import Orang, TandaTangan
 from macros.model.dokumen import Dokumen
+from macros.model.tanda_tangan import Orang, TandaTangan
 from macros.views.tabel.asal import ALAMAT, ASAL, CATATAN, DOKUMEN, ID, SUMBER, URUTAN, Asal
 from macros.views.tabel.gugus import Isi, isi_sel, kolom_bacaan, kolom_sel, kosong
 from macros.views.tabel.kolom import Jenis, Kolom, Tabel
@@ -30,6 +30,8 @@ _DOKUMEN = Tabel(
               rujuk="dokumen.id"),
         Kolom("berlaku_sejak", "Berlaku sejak", Jenis.TANGGAL,
               "Sejak kapan dokumen pengganti ini berlaku."),
+        Kolom("terbit_sejak", "Terbit sejak", Jenis.TANGGAL,
+              "Sejak kapan dokumen ini boleh tampil, kalau ditahan sampai suatu hari."),
         Kolom("digantikan_oleh", "Digantikan oleh", Jenis.KODE,
               "Id dokumen baru yang mengganti dokumen ini.",
               rujuk="dokumen.id"),
@@ -50,7 +52,11 @@ def tabel_dokumen(asal: Asal) -> Tabel:
     rows = []
     for berkas in data.berkas:
         paper = berkas.isi
-        since, successor = paper.berlaku_sejak, data.replaced_by(paper.id)
+        since, shown, successor = (
+            paper.berlaku_sejak,
+            paper.terbit_sejak,
+            data.replaced_by(paper.id),
+        )
         rows.append(
             {
                 "id": paper.id,
@@ -61,6 +67,7 @@ def tabel_dokumen(asal: Asal) -> Tabel:
                 "periode": None if paper.untuk_tahun else "-".join(map(str, paper.masa)),
                 "menggantikan": paper.menggantikan,
                 "berlaku_sejak": since.nilai if since else None,
+                "terbit_sejak": shown.nilai if shown else None,
                 "digantikan_oleh": successor.id if successor else None,
                 "berkas": f"{data.akar}/{berkas.jalur}",
                 **asal.row(paper, paper.id, paper.sumber.baris),
@@ -83,6 +90,7 @@ _PENANDA_TANGAN = Tabel(
         Kolom("sebutan", "Sebutan", Jenis.TEKS, "Sebutan dalam naskah, misalnya pihak pertama."),
         *kolom_sel("nama", "nama"),
         Kolom("jabatan", "Jabatan", Jenis.TEKS, "Jabatan seperti tercetak."),
+        Kolom("pangkat", "Pangkat", Jenis.TEKS, "Pangkat seperti tercetak, kalau tercetak."),
         Kolom("tempat", "Tempat", Jenis.TEKS, "Tempat penandatanganan seperti tercetak."),
         Kolom("tanggal", "Tanggal", Jenis.TANGGAL,
               "Tanggal penandatanganan; kosong kalau hanya bulannya yang tercetak."),
@@ -131,6 +139,7 @@ def _person(
         "sebutan": person.sebutan if person else None,
         **(isi_sel("nama", person.nama) if person else cell),
         "jabatan": person.jabatan if person else None,
+        "pangkat": person.pangkat if person else None,
         "tempat": block.tempat if block else None,
         "tanggal": day.nilai if day else None,
         "tanggal_tercetak": day.tercetak if day else None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from macros.model import alamat
-from macros.model.lain import SatuanSumber
+from macros.model.sumber import SatuanSumber
 from macros.views.tabel.aksi import tabel_aksi
 from macros.views.tabel.asal import ALAMAT, Asal
 from macros.views.tabel.kolom import Jenis, Kolom, Tabel

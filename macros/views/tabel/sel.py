@@ -10,9 +10,10 @@ from macros.model.dokumen import Dokumen
 from macros.model.penyelesaian import Penyelesaian
 from macros.model.peran import Kolom as KolomCetak
 from macros.model.peran import Peran
-from macros.model.tabel_cetak import AnySel, BarisCetak, list_tabel
+from macros.model.tabel_cetak import AnySel, BarisCetak
 from macros.model.target import Target
 from macros.model.uang import Uang
+from macros.views.sel_lepas import list_sel_lepas
 from macros.views.tabel.asal import ASAL, DOKUMEN, URUTAN, Asal
 from macros.views.tabel.gugus import Isi, isi_uang, kolom_bacaan, kolom_uang, kosong, tercetak
 from macros.views.tabel.kolom import Jenis, Kolom, Tabel
@@ -68,25 +69,20 @@ def tabel_sel(asal: Asal) -> Tabel:
 
 
 def _cells(asal: Asal, paper: Dokumen) -> Iterator[Isi]:
-    for number, table in enumerate(list_tabel(paper), 1):
-        usual = set(table.kepala.biasa)
-        for row in table.baris:
-            for place, kolom in enumerate(table.kolom, 1):
-                isi = row.sel(kolom)
-                if kolom.peran in usual or isi is None:
-                    continue
-                yield {
-                    "baris": row.id,
-                    **asal.paper(paper),
-                    "tabel": number,
-                    "kolom": place,
-                    **_head(kolom),
-                    **_value(isi),
-                    "tingkat": _said(row.tambahan, "tingkat"),
-                    "merujuk": _said(row.tambahan, "merujuk"),
-                    **_done(asal, row),
-                    **asal.row(paper, row.id, row.baris_sumber),
-                }
+    for sel in list_sel_lepas(paper):
+        row = sel.baris
+        yield {
+            "baris": row.id,
+            **asal.paper(paper),
+            "tabel": sel.tabel,
+            "kolom": sel.nomor_kolom,
+            **_head(sel.kolom),
+            **_value(sel.isi),
+            "tingkat": _said(row.tambahan, "tingkat"),
+            "merujuk": _said(row.tambahan, "merujuk"),
+            **_done(asal, row),
+            **asal.row(paper, row.id, row.baris_sumber),
+        }
 
 
 def _head(kolom: KolomCetak) -> Isi:

@@ -12,9 +12,11 @@ from macros.views.tabel import (
     indikator,
     informasi,
     keterangan,
+    keterangan_dokumen,
     realisasi,
     sasaran,
     sel,
+    teks_dokumen,
     topik,
 )
 from macros.views.tabel.asal import Asal
@@ -23,6 +25,8 @@ from macros.views.terbitan import Terbitan
 
 _PEMBUAT = (
     dokumen.tabel_dokumen,
+    keterangan_dokumen.tabel_keterangan_dokumen,
+    teks_dokumen.tabel_teks_dokumen,
     sasaran.tabel_tujuan,
     sasaran.tabel_sasaran,
     indikator.tabel_indikator,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.model.lain import Istilah
+from macros.model.istilah import Istilah
 from macros.publish.finish.search import ISI, KOSAKATA, write_contents, write_words
 
 ISTILAH = (
@@ -22,7 +22,7 @@ def write_page(folder: Path, name: str, content: str, start: bytes = b"pagefind_
     (folder / "fragment" / f"{name}.pf_fragment").write_bytes(gzip.compress(page))
 
 
-def test_kosakata(tmp_path: Path) -> None:
+def test_each_word_stands_once_with_its_pages(tmp_path: Path) -> None:
     """Every word stands once, with the number of its pages; abbreviations with their words."""
     write_page(tmp_path, "a", "Arsip arsip, Rp43.644.000 e-government; PKK-2030-01 87,5%")
     write_page(tmp_path, "b", "“Arsip” pemilu/pemilihan.")
@@ -34,7 +34,7 @@ def test_kosakata(tmp_path: Path) -> None:
     }
 
 
-def test_bentuk_indeks_lain(tmp_path: Path) -> None:
+def test_an_index_of_another_shape_stops_the_build(tmp_path: Path) -> None:
     """An index in another shape stops the build; it never gives an empty list in silence."""
     write_page(tmp_path, "a", "arsip", start=b"pagefind_xyz")
     with pytest.raises(RuntimeError, match="berubah"):
@@ -43,7 +43,7 @@ def test_bentuk_indeks_lain(tmp_path: Path) -> None:
         write_words(tmp_path / "lain", ISTILAH)
 
 
-def test_isi(tmp_path: Path) -> None:
+def test_the_content_of_pages_stands_in_one_file(tmp_path: Path) -> None:
     """The text, title and anchors of each page stand in one file, by the id of the page."""
     (tmp_path / "fragment").mkdir()
     page = {

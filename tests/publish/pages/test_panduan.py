@@ -12,7 +12,7 @@ from macros.__main__ import main
 from macros.checks.run import RULES, check_files
 from macros.findings import Rule
 from macros.jenis import JENIS
-from macros.model.lain import BERKAS_TETAP
+from macros.model.berkas_tetap import BERKAS_TETAP
 from macros.publish.inserts import SISIPAN, insert, use
 from macros.publish.situs import Situs
 from macros.source.berkas import Berkas

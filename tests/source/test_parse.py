@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from macros.findings import Place
-from macros.source.tree import LETAK, Marks, parse
+from macros.source.parse import parse
+from macros.source.tree import LETAK, Marks
 
 PATH = "data/x.yml"
 #: 306 bytes that a YAML reader with aliases would blow up to 9 to the 9th items.
