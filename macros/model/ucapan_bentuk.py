@@ -80,15 +80,21 @@ def _keys(field: Bidang | None) -> str:
     return ", ".join(f"`{name}: …`" for name in names[:6])
 
 
+#: Where none of the choices may fit: choosing one all the same would make a wrong sum.
+_TANPA_PILIHAN = {
+    "tingkat": "pilih salah satu; rincian di bawah akun ditulis tanpa `tingkat`",
+}
+
+
 def _say_choice(field: Bidang | None, error: ErrorDetails) -> Saying:
     """Word a wrong choice; pydantic lists the right ones as `'a', 'b' or 'c'`."""
-    del field
+    plain = _TANPA_PILIHAN.get(field.kunci, "pilih salah satu") if field else "pilih salah satu"
     given = sketch(error.get("input"))
     meant = nearest_choice(error)
     return rules.PILIHAN, (
         f"“{given[:80]}” bukan pilihan yang dikenal",
         f"diharapkan salah satu: {', '.join(list_choices(error))}",
-        f"tulis “{meant}”" if meant else "pilih salah satu",
+        f"tulis “{meant}”" if meant else plain,
     )
 
 

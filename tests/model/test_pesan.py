@@ -20,6 +20,8 @@ from macros.model.realisasi import JENIS_REALISASI
 from macros.model.susunan_model import list_models
 from macros.source.parse import parse
 from macros.source.tree import LETAK
+from tests import kertas_contoh
+from tests.contoh_data import findings
 
 ROOTS: tuple[type[Model], ...] = (
     *BERKAS_TETAP.values(),
@@ -153,3 +155,13 @@ def test_every_form_of_text_has_words_of_its_own(model: type[BaseModel]) -> None
         found |= {m.pattern for m in field.metadata if isinstance(getattr(m, "pattern", None), str)}
 
         assert found <= POLA.keys()
+
+
+def test_a_budget_row_below_the_accounts_is_told_to_go_without_a_level() -> None:
+    """No level fits a line of detail: whoever chose one all the same would break a sum."""
+    every = kertas_contoh.files()
+    name = "2031/petunjuk-operasional-kegiatan-dinas.yml"
+    every[name] = every[name].replace(b"tingkat: kegiatan", b"tingkat: detail")
+    (found,) = [one for one in findings(every) if one.kode == "ISI-004"]
+
+    assert "ditulis tanpa `tingkat`" in found.cara
