@@ -17,10 +17,14 @@ _SEBAB = {
 
 @dataclass(frozen=True)
 class Jumlah:
-    """Hold whole rupiah spent since 1 January; or None, with `sebab` where a report is there."""
+    """Hold whole rupiah spent since 1 January; or None, with `sebab` where a report is there.
+
+    `bacaan` tells whether any amount in it is a reading of ours, of a damaged print.
+    """
 
     rupiah: int | None = None
     sebab: str = ""
+    bacaan: bool = False
 
 
 def sum_until(
@@ -35,7 +39,7 @@ def sum_until(
     if own is None:
         return Jumlah()
     if cara is CaraHitung.KUMULATIF or periode is Periode.TAHUN:
-        return Jumlah(own)
+        return Jumlah(own, bacaan=is_reading(reported.get(periode)))
     quarters = TRIWULAN[: TRIWULAN.index(periode) + 1]
     for one in quarters:
         hasil = reported.get(one)
@@ -44,7 +48,8 @@ def sum_until(
             return Jumlah(sebab=f"belum dapat dijumlahkan: {one} {why}")
     if len({reported[one].basis for one in quarters}) > 1:
         return Jumlah(sebab="belum dapat dijumlahkan: basisnya tidak sama")
-    return Jumlah(sum_known(reported, quarters))
+    read = any(is_reading(reported[one]) for one in quarters)
+    return Jumlah(sum_known(reported, quarters), bacaan=read)
 
 
 def sum_known(reported: Mapping[Periode, HasilAnggaran], periods: tuple[Periode, ...]) -> int:
@@ -55,3 +60,8 @@ def sum_known(reported: Mapping[Periode, HasilAnggaran], periods: tuple[Periode,
 def amount_of(hasil: HasilAnggaran | None) -> int | None:
     """Return whole rupiah as reported; None where no amount is."""
     return hasil.nilai.rupiah if hasil is not None and hasil.nilai is not None else None
+
+
+def is_reading(hasil: HasilAnggaran | None) -> bool:
+    """Tell whether an amount is a reading of ours, of a damaged print."""
+    return hasil is not None and hasil.nilai is not None and hasil.nilai.bacaan is not None

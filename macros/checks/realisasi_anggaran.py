@@ -72,6 +72,21 @@ def check_programmes(data: Data) -> Iterator[Temuan]:
             )
 
 
+def check_printed_programmes(data: Data) -> Iterator[Temuan]:
+    """Find printed spending that names a row whose amount is blank: no page could show it."""
+    for year, told in data.belanja_tercetak.items():
+        known = {name for periode in Periode for name in budgets_of(data, year, periode)}
+        homeless = (one.baris for name, ones in told.items() if name not in known for one in ones)
+        for row in homeless:
+            yield mistake(
+                TANPA_PAGU,
+                row.place("merujuk"),
+                f"baris anggaran “{row.merujuk}” tidak mencetak jumlah",
+                "diharapkan baris program yang anggarannya tercetak tahun itu",
+                "sebut baris dokumen yang mencetak anggarannya; kalau tidak ada, hapus `merujuk`",
+            )
+
+
 def check_growth(data: Data) -> Iterator[Temuan]:
     """Find amounts since 1 January that shrink from one period to the next without a reason."""
     for report, row in _rows(data):
@@ -148,4 +163,4 @@ def _rupiah(hasil: HasilAnggaran) -> int:
     return (hasil.nilai.rupiah if hasil.nilai else None) or 0
 
 
-CHECKS = (check_programmes, check_growth, check_limits, check_basis)
+CHECKS = (check_programmes, check_printed_programmes, check_growth, check_limits, check_basis)

@@ -19,20 +19,21 @@ BACA_SAYA = "BACA-SAYA.txt"
 
 def write_zip(files: Iterable[Unduhan], keterangan: Keterangan, judul: str) -> bytes:
     """Return a ZIP with a text to read first and the files at their addresses on the site."""
+    first = (BACA_SAYA, readme(keterangan, judul))
+    return pack((first, *((file.alamat, file.isi) for file in files)))
+
+
+def pack(files: Iterable[tuple[str, bytes]]) -> bytes:
+    """Return a ZIP of files by name, in their order; the same files give the same bytes."""
     out = io.BytesIO()
     with ZipFile(out, "w", ZIP_DEFLATED) as archive:
-        _add(archive, BACA_SAYA, readme(keterangan, judul))
-        for file in files:
-            _add(archive, file.alamat, file.isi)
+        for name, content in files:
+            info = ZipInfo(name, _TIME)
+            info.compress_type = ZIP_DEFLATED
+            info.create_system = _UNIX
+            info.external_attr = _READABLE
+            archive.writestr(info, content)
     return out.getvalue()
-
-
-def _add(archive: ZipFile, name: str, content: bytes) -> None:
-    info = ZipInfo(name, _TIME)
-    info.compress_type = ZIP_DEFLATED
-    info.create_system = _UNIX
-    info.external_attr = _READABLE
-    archive.writestr(info, content)
 
 
 def readme(keterangan: Keterangan, judul: str) -> bytes:

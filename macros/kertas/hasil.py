@@ -13,7 +13,7 @@ from macros.model.format import format_date, format_ratio, format_rupiah
 from macros.model.realisasi import AnyRealisasi, KosongHasil, Periode
 from macros.model.sel_tanggal import TanggalPenuh
 from macros.views.hasil import say_missing, say_quarters, say_reached
-from macros.views.kata import BASIS, SAMPAI
+from macros.views.kata import BACAAN, BASIS_SINGKAT, SAMPAI
 from macros.views.ringkasan import AnggaranTahun
 from macros.views.serapan import SerapanPeriode, SerapanProgram, spending_of
 
@@ -83,7 +83,8 @@ class HasilTahun:
             last = row.periode[-1]
             unsummed = any(cell.jumlah.sebab for cell in row.periode)
             return row.sebab if unsummed else say_missing(last.kosong, last.tenggat), _TANPA
-        return format_rupiah(one.rupiah), _TANPA if one.persen is None else format_ratio(one.persen)
+        share = _TANPA if one.persen is None else format_ratio(one.persen)
+        return _say_amount(one.rupiah, bacaan=one.jumlah.bacaan), share
 
     def of_all(self, anggaran: tuple[AnggaranTahun, ...]) -> tuple[str, str]:
         """Say what all programmes spent; a dash where the amounts above it end on other days."""
@@ -93,7 +94,8 @@ class HasilTahun:
         if total is None or days != {SAMPAI[total.periode]}:
             return _TANPA, _TANPA
         share = total.persen
-        return format_rupiah(total.rupiah), _TANPA if share is None else format_ratio(share)
+        spent = _say_amount(total.rupiah, bacaan=total.bacaan_rupiah)
+        return spent, _TANPA if share is None else format_ratio(share)
 
     def basis(self, anggaran: tuple[AnggaranTahun, ...]) -> tuple[str, ...]:
         """Say until when, on which basis and when money was reported; once where it is the same."""
@@ -121,6 +123,11 @@ class HasilTahun:
         return "Ini rencana, bukan hasil."
 
 
+def _say_amount(rupiah: int | None, *, bacaan: bool) -> str:
+    said = format_rupiah(rupiah)
+    return f"{said} {BACAAN}" if bacaan else said
+
+
 def _last_day(one: SerapanPeriode) -> str:
     return SAMPAI[Periode.TAHUN if one.periode is Periode.TW4 else one.periode]
 
@@ -129,5 +136,5 @@ def _say_basis(one: SerapanPeriode) -> str:
     """Say how to read an amount; a printed report may tell neither its basis nor its day."""
     hasil = one.hasil
     day = f", dilaporkan {format_date(hasil.tanggal.nilai)}" if hasil and hasil.tanggal else ""
-    basis = (hasil.basis if hasil else None) or BASIS[None]
+    basis = BASIS_SINGKAT[hasil.basis if hasil else None]
     return f"Realisasi menurut {basis} sejak 1 Januari sampai {_last_day(one)}{day}"

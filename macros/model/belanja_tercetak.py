@@ -3,36 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Self
-
-from pydantic import model_validator
 
 from macros.model.acuan import Acuan
-from macros.model.bagian_tabel import BarisTabel
 from macros.model.dokumen import Dokumen
-from macros.model.hasil_tercetak import signed_on
+from macros.model.hasil_tercetak import DariLaporan, signed_on
 from macros.model.realisasi import HasilAnggaran, Periode
 
 #: Money spent in a year by programme; the first report comes first.
 BelanjaDari = Mapping[str, tuple["BelanjaTercetak", ...]]
 
 
-class BelanjaTercetak(HasilAnggaran):
-    """Hold money spent in a year as a report prints it: the printed row is what proves it.
-
-    A report prints neither the basis (SPP or SP2D) nor, at times, when it was signed.
-    """
-
-    baris: BarisTabel
-
-    @model_validator(mode="after")
-    def _whole(self) -> Self:
-        return self
-
-    @property
-    def cetakan(self) -> BarisTabel | None:
-        """Return the row that prints it."""
-        return self.baris
+class BelanjaTercetak(DariLaporan, HasilAnggaran):
+    """Hold money spent in a year as a report prints it; the basis (SPP or SP2D) it prints never."""
 
 
 def list_spent(papers: Iterable[Dokumen], rows: Mapping[str, Acuan]) -> dict[int, BelanjaDari]:

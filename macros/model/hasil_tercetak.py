@@ -8,6 +8,7 @@ from typing import Self
 from pydantic import model_validator
 
 from macros.model.bagian_tabel import BarisTabel
+from macros.model.dasar import Model
 from macros.model.dokumen import Dokumen
 from macros.model.realisasi import HasilKinerja, Periode, Ukuran
 from macros.model.sel_tanggal import TanggalPenuh
@@ -16,8 +17,8 @@ from macros.model.sel_tanggal import TanggalPenuh
 HasilDari = Mapping[tuple[str, Periode], tuple["HasilTercetak", ...]]
 
 
-class HasilTercetak(HasilKinerja):
-    """Hold a result as a report prints it: the printed row is what proves it.
+class DariLaporan(Model):
+    """Hold what a report prints: the printed row is what proves it.
 
     Who reported it, and when, is what the report is signed with; it may print neither.
     """
@@ -32,6 +33,10 @@ class HasilTercetak(HasilKinerja):
     def cetakan(self) -> BarisTabel | None:
         """Return the row that prints it."""
         return self.baris
+
+
+class HasilTercetak(DariLaporan, HasilKinerja):
+    """Hold a result as a report prints it."""
 
 
 def list_printed(papers: Iterable[Dokumen], targets: Mapping[str, Dokumen]) -> dict[int, HasilDari]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from macros.perintah.dasar import Perintah
 from macros.publish.arsip import write_archive
 from macros.publish.siap.berkas import list_files
+from macros.sunting.simpan import save
 from macros.system.errors import say_os_error
 
 
@@ -26,7 +27,7 @@ def _run(_folder: Path, options: argparse.Namespace) -> int:
         print(f"Tidak ada situs di {site}. Bangun dulu: `make site`.", file=sys.stderr)
         return 1
     try:
-        target.write_bytes(write_archive({name: path.read_bytes() for name, path in files.items()}))
+        save(target, write_archive({name: path.read_bytes() for name, path in files.items()}))
     except OSError as error:
         print(f"{target} tidak dapat ditulis: {say_os_error(error)}.", file=sys.stderr)
         return 1

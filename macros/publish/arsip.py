@@ -7,17 +7,14 @@ that load others, and the search, need a server; every page says all it has to s
 
 from __future__ import annotations
 
-import io
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from html import escape, unescape
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-#: The first moment that a ZIP can hold; the clock must not reach the bytes.
-_SAAT = (1980, 1, 1, 0, 0, 0)
-_TERBACA = 0o644 << 16
+from macros.exports.bundel import BACA_SAYA, pack
+
 _TAUTAN = re.compile(r'(?<=\s)(href|src|action)="([^"]*)"')
 #: In a folder no file is of one origin with another: the policy has to name them by their scheme.
 _KEBIJAKAN = re.compile(r'(?<=http-equiv="Content-Security-Policy" content=")[^"]*')
@@ -26,31 +23,31 @@ _KEBIJAKAN = re.compile(r'(?<=http-equiv="Content-Security-Policy" content=")[^"
 _TERTUTUP = re.compile(r'<script type="module"[^>]*></script>\n?|<link rel="preload"[^>]*>\n?')
 #: What only a server needs.
 _TANPA = frozenset({"robots.txt", "sitemap.xml", "404.html"})
-BACA_SAYA = "BACA-SAYA.txt"
 _PETUNJUK = """\
 Salinan situs untuk dibuka tanpa jaringan.
 
 1. Keluarkan semua isi arsip ini ke satu folder.
 2. Buka situs/index.html dengan peramban.
 
-Pencarian dan isian pelaporan memerlukan situs yang terbit; selebihnya terbaca lengkap.
-Sidik jari setiap berkas situs yang terbit ada di situs/checksums.txt. Halaman dalam salinan ini
-berbeda dari situs yang terbit hanya pada alamat tautannya dan izin membaca berkas lokal.
+Pencarian, penyaring tabel, dan isian pelaporan memerlukan situs yang terbit; selebihnya terbaca
+lengkap. Sidik jari setiap berkas situs yang terbit ada di situs/checksums.txt. Halaman dalam
+salinan ini berbeda dari yang terbit pada alamat tautannya, izin membaca berkas lokal, dan tanpa
+skrip yang memerlukan peladen.
 """
 
 
 def write_archive(files: Mapping[str, bytes]) -> bytes:
     """Return a ZIP of a finished site's files by path; the same site gives the same bytes."""
-    out = io.BytesIO()
-    with ZipFile(out, "w", ZIP_DEFLATED) as archive:
-        _add(archive, BACA_SAYA, _PETUNJUK.replace("\n", "\r\n").encode())
-        for name, content in sorted(files.items()):
-            if name in _TANPA:
-                continue
-            page = name.endswith(".html")
-            body = open_alone(content.decode(), name, files).encode() if page else content
-            _add(archive, f"situs/{name}", body)
-    return out.getvalue()
+    return pack(((BACA_SAYA, _PETUNJUK.replace("\n", "\r\n").encode()), *_list_files(files)))
+
+
+def _list_files(files: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
+    for name, content in sorted(files.items()):
+        if name in _TANPA:
+            continue
+        page = name.endswith(".html")
+        body = open_alone(content.decode(), name, files).encode() if page else content
+        yield f"situs/{name}", body
 
 
 def open_alone(html: str, name: str, files: Collection[str]) -> str:
@@ -73,11 +70,3 @@ def _with_page(link: str, name: str, files: Collection[str]) -> str:
     if page not in files:
         return link
     return parts._replace(path=f"{parts.path.rstrip('/')}/index.html").geturl()
-
-
-def _add(archive: ZipFile, name: str, content: bytes) -> None:
-    info = ZipInfo(name, _SAAT)
-    info.compress_type = ZIP_DEFLATED
-    info.create_system = 3
-    info.external_attr = _TERBACA
-    archive.writestr(info, content)

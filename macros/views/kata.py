@@ -42,10 +42,10 @@ SAMPAI = {
 BASIS = {
     Basis.SPP: "SPP (surat permintaan pembayaran): uang yang sudah diminta dibayarkan",
     Basis.SP2D: "SP2D (surat perintah pencairan dana): uang yang sudah dicairkan",
-    None: "laporan yang tidak mencetak basisnya",
+    None: "basis yang tidak tercetak",
 }
 #: The same where there is no room; reports that are printed say none.
-BASIS_SINGKAT = {Basis.SPP: "SPP", Basis.SP2D: "SP2D", None: "basis tidak tercetak"}
+BASIS_SINGKAT = {Basis.SPP: "SPP", Basis.SP2D: "SP2D", None: BASIS[None]}
 #: Which way an indicator is meant.
 ARAH = {
     Arah.NAIK: "makin tinggi makin baik",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from macros.capaian.jumlah import Jumlah, amount_of, sum_until
+from macros.capaian.jumlah import Jumlah, amount_of, is_reading, sum_until
 from macros.capaian.pagu import budget_rows
 from macros.capaian.rumus import absorb
 from macros.model.data import Data
@@ -51,10 +51,9 @@ class SerapanPeriode:
         return absorb(self.rupiah, self.pagu)
 
     @property
-    def bacaan(self) -> bool:
-        """Tell whether the amount is a reading of ours, of a damaged print."""
-        nilai = self.hasil.nilai if self.hasil else None
-        return nilai is not None and nilai.bacaan is not None
+    def bacaan_dilaporkan(self) -> bool:
+        """Tell whether the amount as reported is a reading of ours, of a damaged print."""
+        return is_reading(self.hasil)
 
     @property
     def kosong(self) -> KosongHasil | None:
@@ -108,6 +107,8 @@ class SerapanBersama:
     pagu: int
     #: Whether a budget in the sum is a reading of ours.
     bacaan: bool = False
+    #: Whether an amount that was spent is one.
+    bacaan_rupiah: bool = False
 
     @property
     def persen(self) -> Decimal | None:
@@ -147,7 +148,8 @@ class SerapanTahun:
             if cells and whole and len(bases) == 1:
                 spent = sum(cell.rupiah or 0 for cell in cells)
                 read = any(one.bacaan for one in self.program)
-                return SerapanBersama(akhir[0], bases.pop(), spent, sum(budgets), read)
+                mine = any(cell.jumlah.bacaan for cell in cells)
+                return SerapanBersama(akhir[0], bases.pop(), spent, sum(budgets), read, mine)
         return None
 
 
@@ -223,5 +225,6 @@ def chart_spending(program: SerapanProgram) -> tuple[BatangHasil, ...]:
 def _say_spent(one: SerapanPeriode) -> str:
     """Say what was spent since 1 January, or why that is not known."""
     if one.rupiah is not None:
-        return format_rupiah(one.rupiah)
+        said = format_rupiah(one.rupiah)
+        return f"{said} {kata.BACAAN}" if one.jumlah.bacaan else said
     return one.jumlah.sebab or say_missing(one.kosong, None)

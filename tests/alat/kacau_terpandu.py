@@ -19,7 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 SIMPANAN = ROOT / ".cache" / "kacau"
-#: Seconds that one input may take before it counts as a fault, as a door of the program allows.
+#: Seconds that one input may take before it counts as a fault.
 DETIK_SEMASUKAN = 5
 #: What one input may cost, in the words of libFuzzer; megabytes of the whole and of one request.
 BATAS = (f"-timeout={DETIK_SEMASUKAN}", "-rss_limit_mb=1500", "-malloc_limit_mb=500")

@@ -137,3 +137,28 @@ def test_a_waiting_report_tells_no_amount() -> None:
     day = next(b.isi.terbit_sejak for b in data.berkas if b.isi.id == "LKJ-2031")
     assert day is not None
     assert spending_of(withhold(data, day.nilai.replace(day=1, month=6)), 2031) is None
+
+
+def test_an_amount_that_we_read_says_so_wherever_it_stands() -> None:
+    """A damaged print is shown as our reading on the page, in its chart and in the table."""
+    read_as = "{tercetak: Rp6.786.O00, bacaan: Rp6.786.000, dasar: huruf O terbaca sebagai nol}"
+    data, _ = read(change(SPENT, f"        realisasi_anggaran: {read_as}\n"))
+    page = render_realisasi(Lembar(data, "2031/realisasi/"), 2031)
+    money = page[page.index('id="program-informasi"') :]
+    rows = tabel_realisasi_anggaran(Asal(Terbitan(data))).baris
+    (mine,) = [dict(zip(_names(data), row, strict=True)) for row in rows if row[0] == "informasi"]
+
+    assert money.count("(bacaan kami)") == 2
+    assert mine["realisasi"] == 6_786_000
+    assert mine["realisasi_tercetak"] == "Rp6.786.O00"
+    assert mine["realisasi_bacaan"] == "Rp6.786.000"
+
+
+def test_a_row_without_an_amount_takes_no_spending() -> None:
+    """Money that no page could show, for want of a budget, is told on the line that names it."""
+    agreement = "2031/perjanjian-kinerja-kepala.yml"
+    text = files()[agreement].decode()
+    blank = text.replace("anggaran: Rp. 13.572.000\n", "anggaran: {kosong: tidak-tercetak}\n")
+    assert blank != text
+
+    assert "RLA-001" in read({agreement: blank.encode()})[1]

@@ -10,7 +10,8 @@ from zipfile import ZipFile
 import pytest
 from playwright.sync_api import Browser
 
-from macros.publish.arsip import BACA_SAYA, open_alone, write_archive
+from macros.exports.bundel import BACA_SAYA
+from macros.publish.arsip import open_alone, write_archive
 from macros.publish.siap.berkas import list_files
 from tests.alat.jenis import one_of_each
 from tests.alat.situs import Site

@@ -11,30 +11,14 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from macros.findings import Rule
-from macros.source.berkas import Berkas, read_files
+from macros.source.berkas import Berkas
 from macros.source.parse import parse
 from macros.sunting.rapi import RULES, check_form, list_comments, schema_line, tidy
 from macros.sunting.sisip import strip_marks
-from tests.contoh_data import FOLDER, change
+from tests.contoh_data import change
+from tests.sunting.bantu import by_file
 
 ROOT = Path(__file__).parents[2]
-FILES = [
-    (folder, berkas)
-    for folder in (ROOT / "data", FOLDER)
-    for berkas in read_files(folder)
-    if berkas.jalur.endswith(".yml")
-]
-by_file = pytest.mark.parametrize(
-    ("folder", "berkas"),
-    [
-        pytest.param(
-            *(folder, berkas),
-            id=f"{folder.parent.name}-{berkas.jalur}",
-            marks=[pytest.mark.contoh] if folder == FOLDER else [],
-        )
-        for folder, berkas in FILES
-    ],
-)
 
 
 def _tidy(text: str, jalur: str = "topik.yml") -> str:

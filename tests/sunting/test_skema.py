@@ -25,6 +25,7 @@ from macros.sunting.ragam import kind_of, list_ragam
 from macros.sunting.rapi import SKEMA, schema_line
 from macros.sunting.skema import make_all
 from tests.contoh_data import FOLDER, spoil
+from tests.sunting.bantu import FILES, by_file
 
 ROOT = Path(__file__).parents[2]
 OFFICES = {
@@ -35,23 +36,6 @@ EVERY = {
     for folder, bodies in OFFICES.items()
 }
 SCHEMAS = EVERY[FOLDER]
-FILES = [
-    (folder, berkas)
-    for folder in (ROOT / "data", FOLDER)
-    for berkas in read_files(folder)
-    if berkas.jalur.endswith(".yml")
-]
-by_file = pytest.mark.parametrize(
-    ("folder", "berkas"),
-    [
-        pytest.param(
-            *(folder, berkas),
-            id=f"{folder.parent.name}-{berkas.jalur}",
-            marks=[pytest.mark.contoh] if folder == FOLDER else [],
-        )
-        for folder, berkas in FILES
-    ],
-)
 
 
 def _as_editor(value: object) -> object:

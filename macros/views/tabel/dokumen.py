@@ -52,11 +52,8 @@ def tabel_dokumen(asal: Asal) -> Tabel:
     rows = []
     for berkas in data.berkas:
         paper = berkas.isi
-        since, shown, successor = (
-            paper.berlaku_sejak,
-            paper.terbit_sejak,
-            data.replaced_by(paper.id),
-        )
+        since, shown = paper.berlaku_sejak, paper.terbit_sejak
+        successor = data.replaced_by(paper.id)
         rows.append(
             {
                 "id": paper.id,

@@ -9,7 +9,7 @@ from macros.model.baca_target import JenisTarget
 from macros.model.metode import Arah
 from macros.model.realisasi import Basis, CaraHitung, KosongHasil, Periode
 from macros.views.tabel.asal import ALAMAT, DOKUMEN, TOPIK
-from macros.views.tabel.gugus import kolom_target, tercetak
+from macros.views.tabel.gugus import kolom_bacaan, kolom_target, tercetak
 from macros.views.tabel.kolom import Jenis, Kolom, Tabel
 
 #: Short words for why nothing is reckoned; the pages say it in sentences.
@@ -23,6 +23,7 @@ _TERCETAK = Kolom(
     "realisasi_tercetak", "Realisasi tertulis", Jenis.TEKS,
     "Realisasi, persis seperti tertulis dalam laporan.",
 )  # fmt: skip
+_BACAAN = kolom_bacaan("realisasi", "realisasi")
 _KOSONG = Kolom(
     "realisasi_kosong", "Sebab realisasi kosong", Jenis.PILIHAN,
     "Mengapa realisasi kosong; kosong tidak pernah berarti nol. "
@@ -54,6 +55,7 @@ REALISASI_KINERJA = Tabel(
         Kolom("badan", "Badan", Jenis.PILIHAN, "Badan yang punya dokumen."),
         _PERIODE,
         _TERCETAK,
+        *_BACAAN,
         Kolom("realisasi_jenis", "Jenis realisasi", Jenis.PILIHAN,
               "Apa yang diukur: persen, skor, jumlah, predikat, atau opini.",
               pilihan=tuple(str(jenis) for jenis in JenisTarget)),
@@ -113,6 +115,7 @@ REALISASI_ANGGARAN = Tabel(
               "Angka yang dilaporkan, dalam rupiah utuh; baca bersama cara_hitung.",
               satuan="rupiah"),
         _TERCETAK,
+        *_BACAAN,
         _KOSONG,
         Kolom("belum_dijumlahkan", "Belum dijumlahkan", Jenis.TEKS,
               "Mengapa realisasi sejak 1 Januari belum ada walaupun ada laporan per periode."),

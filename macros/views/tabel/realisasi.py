@@ -12,6 +12,7 @@ from macros.model.metode import Kategori
 from macros.model.realisasi import HasilAnggaran, HasilKinerja
 from macros.model.sel_tanggal import TanggalPenuh
 from macros.model.target import Target
+from macros.model.uang import Uang
 from macros.views.hasil import band_of
 from macros.views.serapan import SerapanPeriode, SerapanProgram, spending_of
 from macros.views.tabel.asal import Asal
@@ -77,11 +78,19 @@ def _result(asal: Asal, tahun: int, row: BarisHasil, one: Laporan) -> Isi:
 
 def _measured(nilai: Target | None) -> Isi:
     return {
-        "realisasi_tercetak": nilai.tercetak if nilai else None,
+        **_printed(nilai),
         "realisasi_jenis": str(nilai.jenis) if nilai and nilai.jenis else None,
         "realisasi_nilai": nilai.nilai if nilai else None,
         "realisasi_satuan": nilai.satuan if nilai else None,
         "realisasi_tingkat": nilai.tingkat if nilai else None,
+    }
+
+
+def _printed(nilai: Target | Uang | None) -> Isi:
+    return {
+        "realisasi_tercetak": nilai.tercetak if nilai else None,
+        "realisasi_bacaan": nilai.bacaan if nilai else None,
+        "realisasi_dasar": nilai.dasar if nilai else None,
     }
 
 
@@ -118,7 +127,7 @@ def _spent(asal: Asal, tahun: int, row: SerapanProgram, one: SerapanPeriode) -> 
         "realisasi": one.rupiah,
         "cara_hitung": str(one.cara) if one.dilaporkan is not None else None,
         "realisasi_dilaporkan": one.dilaporkan,
-        "realisasi_tercetak": amount.tercetak if amount else None,
+        **_printed(amount),
         "realisasi_kosong": str(one.kosong) if one.kosong else None,
         "belum_dijumlahkan": one.jumlah.sebab or None,
         "basis": str(basis) if basis else None,
