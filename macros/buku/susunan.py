@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from macros.buku.bagian_model import Bagian, Tempat, parts_of, where
 from macros.buku.lembar import Cabang, Lembar, Tingkat
-from macros.model.anggaran import Anggaran, AnggaranProgram, JumlahAnggaran
+from macros.model.anggaran import Anggaran, AnggaranProgram, JumlahAnggaran, RincianAnggaran
 from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.baris_aksi import BarisAksi
 from macros.model.baris_tujuan import BarisIku
@@ -160,8 +160,25 @@ def _budget(parts: Bagian) -> Iterator[Lembar]:
         "Anggaran",
         "Satu baris untuk setiap program, lalu jumlahnya kalau tercetak.",
         (
-            Cabang(path, (Tingkat("program", AnggaranProgram),), "program"),
+            Cabang(path, (Tingkat("program", AnggaranProgram, "id"),), "program"),
             Cabang(path, (total,), "jumlah", tunggal=True),
+        ),
+    )
+    programme = Tingkat("program", None, "program_id")
+    yield Lembar(
+        "Rincian anggaran",
+        "Satu baris satu kegiatan, subkegiatan, atau tingkat lain di bawah program yang disebut "
+        "`program_id`.",
+        (Cabang(path, (programme, Tingkat("rincian", RincianAnggaran, "id"))),),
+    )
+    cell = Tingkat("lain", SelLain)
+    yield Lembar(
+        "Kolom lain anggaran",
+        "Satu baris satu sel di kolom anggaran yang tidak punya peran. Untuk sel di bawah "
+        "rincian, `id` menunjuk barisnya.",
+        (
+            Cabang(path, (programme, cell), "program"),
+            Cabang(path, (programme, Tingkat("rincian", None, "id"), cell), "rincian"),
         ),
     )
 

@@ -17,7 +17,7 @@ from macros.checks.kata_kolom import (
     say_homeless,
     what_for,
 )
-from macros.model.anggaran import Anggaran
+from macros.model.anggaran import KOLOM_NAMA, Anggaran
 from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.data import Data
 from macros.model.isi import keys_of
@@ -54,18 +54,29 @@ def check_budget_columns(data: Data) -> Iterator[Temuan]:
 def _stray_of(budget: Anggaran) -> Iterator[Temuan]:
     """Find cells of a budget without a column, and columns of their own words without a cell."""
     heads = {kolom.untuk for kolom in budget.peran if kolom.peran is Peran.LAIN}
+    filled = {budget.kolom_nama(item) for item in budget.baris}
+    for index, kolom in enumerate(budget.peran):
+        if kolom.peran in KOLOM_NAMA - {Peran.PROGRAM} - filled:
+            yield mistake(
+                KOLOM_RANCU,
+                budget.place("kolom", index),
+                f"kolom “{kolom.teks}” tidak diisi baris mana pun",
+                f"diharapkan baris dengan `tingkat: {kolom.peran}` di `rincian` programnya",
+                "tulis barisnya di `rincian`; kalau kolom itu bukan tingkat anggaran, beri "
+                "`isi: lain`",
+            )
     roles = {kolom.peran for kolom in budget.peran}
-    for program in budget.program:
-        row = BarisCetak(program.id, {}, program, program.baris_sumber)
+    for item in budget.baris:
+        row = BarisCetak(item.id, {}, item, item.baris_sumber)
         for kolom in budget.peran:
-            own = kolom.peran in _BEBAS or not is_key(row, kolom)
+            own = kolom.peran in _BEBAS or not (kolom.peran in KOLOM_NAMA or is_key(row, kolom))
             if own and row.sel(kolom) is None:
                 yield say_absent(row, kolom)
-        yield from find_twofold(row, (), program.lain)
-        for cell in program.lain:
+        yield from find_twofold(row, (), item.lain)
+        for cell in item.lain:
             if cell.judul_kolom not in heads:
                 yield say_homeless(row, "lain", cell.judul_kolom)
-        if program.keterangan is not None and Peran.KETERANGAN not in roles:
+        if item.keterangan is not None and Peran.KETERANGAN not in roles:
             yield say_homeless(row, "keterangan", Peran.KETERANGAN.value)
 
 

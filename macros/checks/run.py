@@ -46,6 +46,7 @@ from macros.checks import (
     target,
     tercetak_laporan,
     tindak_lanjut,
+    tingkat_anggaran,
     triwulan,
 )
 from macros.checks.dasar import Check, Temuan
@@ -68,6 +69,7 @@ SENDIRI: tuple[Check, ...] = (
     *asal.CHECKS,
     *kolom.CHECKS,
     *tercetak_laporan.CHECKS,
+    *tingkat_anggaran.CHECKS,
     *laporan_merujuk.CHECKS,
     *konsep.CHECKS,
     id.check_prefix,
@@ -128,6 +130,7 @@ RULES: tuple[Rule, ...] = (
     *asal.RULES,
     *kolom.RULES,
     *tercetak_laporan.RULES,
+    *tingkat_anggaran.RULES,
     *laporan_merujuk.RULES,
     *tindak_lanjut.RULES,
     *dokumen.RULES,

@@ -1,4 +1,4 @@
-"""Check what a report and a budget print of themselves: results that follow, levels that add up."""
+"""Check what a report prints of itself: an achievement that follows from target and result."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from macros.capaian.putusan import comparable
 from macros.checks.dasar import Temuan, contradiction
 from macros.findings import Example, Rule
 from macros.model.baca_target import JenisTarget
-from macros.model.bagian_tabel import BagianDokumen, BarisTabel, Tingkat
+from macros.model.bagian_tabel import BarisTabel
 from macros.model.data import Data
-from macros.model.format import format_ratio, format_rupiah
+from macros.model.format import format_ratio
 
 #: A report with one row, whose `merujuk` is filled in.
 LAPORAN = """\
@@ -39,24 +39,6 @@ bagian:
         baris_sumber: 2
 tanda_tangan: {kosong: tidak-tercetak}
 """
-_ANGGARAN = """\
-jenis: rencana-kerja-anggaran
-id: RKA-2030
-nama: Rencana Kerja dan Anggaran 2030, KPU
-tahun: 2030
-badan: kpu
-sumber: {berkas: contoh, baris: 1-5}
-bagian:
-  - kolom:
-      - {teks: Uraian, isi: uraian}
-      - {teks: Jumlah, isi: anggaran}
-    baris_sumber: 1
-    baris:
-      - {id: RKA-2030-01, tingkat: program, uraian: Program, anggaran: Rp2.000.000, baris_sumber: 2}
-      - {id: RKA-2030-02, tingkat: kegiatan, uraian: Satu, anggaran: Rp1.500.000, baris_sumber: 3}
-tanda_tangan: {kosong: tidak-tercetak}
-"""
-
 CAPAIAN = Rule(
     "LPT-001",
     "Capaian tercetak lain dari hitungannya",
@@ -64,13 +46,7 @@ CAPAIAN = Rule(
     "makin rendah makin baik. Pembulatan dan pemotongan tidak dihitung beda.",
     Example("2030/laporan-kinerja-kpu.yml", "", LAPORAN % "PKK-2030-01"),
 )
-TINGKAT = Rule(
-    "LPT-002",
-    "Jumlah tingkat anggaran tidak cocok",
-    "Setiap tingkat anggaran adalah jumlah tingkat di bawahnya, kalau keduanya tercetak.",
-    Example("2030/rencana-kerja-anggaran-kpu.yml", "", _ANGGARAN),
-)
-RULES = (CAPAIAN, TINGKAT)
+RULES = (CAPAIAN,)
 
 
 def check_results(data: Data) -> Iterator[Temuan]:
@@ -122,48 +98,4 @@ def _same(printed: Decimal, reckoned: Decimal) -> bool:
     return abs(printed - reckoned) < step
 
 
-def check_levels(data: Data) -> Iterator[Temuan]:
-    """Find budget rows that are not the sum of the rows of the level below them."""
-    for paper in data.dokumen:
-        for part in paper.semua_bagian:
-            for row, below in list_levels(part):
-                amounts = [child.anggaran.rupiah for child in below if child.anggaran]
-                own = row.anggaran.rupiah if row.anggaran else None
-                known = [amount for amount in amounts if amount is not None]
-                if own is None or not known or len(known) != len(below) or sum(known) == own:
-                    continue
-                yield contradiction(
-                    TINGKAT,
-                    row.place("anggaran"),
-                    [row.id, *(child.id for child in below)],
-                    f"{row.id} tercetak {format_rupiah(own)}, {len(below)} baris di bawahnya "
-                    f"berjumlah {format_rupiah(sum(known))}",
-                    "diharapkan jumlah yang sama",
-                )
-
-
-_DALAM = {level: depth for depth, level in enumerate(Tingkat)}
-
-
-def list_levels(part: BagianDokumen) -> Iterator[tuple[BarisTabel, list[BarisTabel]]]:
-    """Yield each budget row with the rows directly below it; a total has the topmost rows."""
-    rows = [row for row in part.baris if row.tingkat is not None]
-    top = min((_depth(row) for row in rows if row.tingkat is not Tingkat.JUMLAH), default=0)
-    for number, row in enumerate(rows):
-        if row.tingkat is Tingkat.JUMLAH:
-            yield row, [one for one in rows if _depth(one) == top]
-            continue
-        inner: list[BarisTabel] = []
-        for other in rows[number + 1 :]:
-            if other.tingkat is Tingkat.JUMLAH or _depth(other) <= _depth(row):
-                break
-            inner.append(other)
-        nearest = min((_depth(one) for one in inner), default=0)
-        yield row, [one for one in inner if _depth(one) == nearest]
-
-
-def _depth(row: BarisTabel) -> int:
-    return _DALAM[row.tingkat] if row.tingkat is not None else 0
-
-
-CHECKS = (check_results, check_levels)
+CHECKS = (check_results,)

@@ -30,7 +30,7 @@ class RencanaAksi(DokumenTahunan):
 
     jenis: Literal["rencana-aksi"]
     judul: Butir
-    keterangan: tuple[Keterangan, ...]
+    keterangan: tuple[Keterangan, ...] = ()
     kepala_tabel: KepalaAksi
     baris: Annotated[tuple[BarisAksi, ...], Field(min_length=1)]
     tanda_tangan: TandaTangan

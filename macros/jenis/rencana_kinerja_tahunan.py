@@ -25,7 +25,7 @@ class RencanaKinerjaTahunan(DokumenTahunan):
 
     jenis: Literal["rencana-kinerja-tahunan"]
     judul: Butir
-    keterangan: tuple[Keterangan, ...]
+    keterangan: tuple[Keterangan, ...] = ()
     kepala_tabel: KepalaEmpat
     sasaran: Annotated[tuple[Sasaran, ...], Field(min_length=1)]
     anggaran: Anggaran | None = None

@@ -24,6 +24,8 @@ _BERAT = {
     Peran.BATAS_WAKTU: 2.0,
 }
 _TEKS = 4.0
+#: With so many further columns, a budget still leaves room for the name of a programme.
+_TAMBAHAN = 2
 
 
 def widths(columns: Sequence[Kolom], room: float = TEGAK) -> tuple[float, ...]:
@@ -37,6 +39,8 @@ def widths(columns: Sequence[Kolom], room: float = TEGAK) -> tuple[float, ...]:
 
 def budget_widths(columns: Sequence[Kolom]) -> tuple[float, ...]:
     """Return the widths of a budget's columns: the name of a programme has the most room."""
-    further = len(columns) - 2
-    found = {Peran.PROGRAM: 115.0 - 30.0 * max(further, 0), Peran.ANGGARAN: 50.0}
+    further = max(len(columns) - 2, 0)
+    if further > _TAMBAHAN:
+        return widths(columns)
+    found = {Peran.PROGRAM: 115.0 - 30.0 * further, Peran.ANGGARAN: 50.0}
     return tuple(max(found.get(kolom.peran, 30.0), 30.0) for kolom in columns)

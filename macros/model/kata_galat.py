@@ -248,8 +248,21 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         "diharapkan target setahun, sebab kosongnya, atau target setiap triwulan",
         (
             "kalau kertas mencetak target setahun dan target triwulan, tulis target setahun di "
-            "`target`; kolom triwulannya diberi `isi: lain`, dan selnya ditulis di `lain`"
+            "`target`, dan target triwulannya di `target_triwulan`"
         ),
+    ),
+    "triwulan_dua_kali": (
+        rules.SEL_RANCU,
+        "diharapkan target triwulan di satu tempat",
+        (
+            "kalau kertas mencetak target setahun juga, tulis target setahun di `target`; kalau "
+            "tidak, pindahkan target triwulannya ke `target: {triwulan: …}`"
+        ),
+    ),
+    "tingkat_rincian": (
+        rules.SEL_RANCU,
+        "diharapkan tingkat di bawah program, misalnya kegiatan atau sub-kegiatan",
+        "program ditulis sebagai butir `program`, dan jumlah seluruhnya di `jumlah`",
     ),
     "sebab_jadi_teks": (
         rules.SEL_RANCU,

@@ -140,6 +140,8 @@ def tables_of_budget(dokumen: Dokumen) -> tuple[str, ...]:
     if budget is None:
         return ()
     found = ["anggaran"]
+    if budget.bertingkat:
+        found += ["anggaran_rincian"]
     if budget.jumlah:
         found += ["anggaran_jumlah"]
     if any(sel.anggaran for sel in list_sel_lepas(dokumen)):

@@ -98,7 +98,7 @@ def test_what_staff_typed_comes_first_and_must_agree(nilai: str, codes: set[str]
     assert last is not None
     assert last.hasil is not None
     assert last.hasil.cetakan is None
-    assert len(spending(data).program) == 2
+    assert len(spending(data).program) == 3
 
 
 def test_a_typed_blank_hides_no_print() -> None:
