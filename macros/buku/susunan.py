@@ -156,12 +156,15 @@ def _budget(parts: Bagian) -> Iterator[Lembar]:
     if path is None:
         return
     total = Tingkat("jumlah", JumlahAnggaran)
+    alone = Tingkat("rincian", RincianAnggaran, "id")
     yield Lembar(
         "Anggaran",
-        "Satu baris untuk setiap program, lalu jumlahnya kalau tercetak.",
+        "Satu baris untuk setiap program, lalu jumlahnya kalau tercetak. Kalau kertas tidak "
+        "mencetak program, `rincian` untuk setiap kegiatannya.",
         (
             Cabang(path, (Tingkat("program", AnggaranProgram, "id"),), "program"),
             Cabang(path, (total,), "jumlah", tunggal=True),
+            Cabang(path, (alone,), "rincian"),
         ),
     )
     programme = Tingkat("program", None, "program_id")
@@ -179,6 +182,7 @@ def _budget(parts: Bagian) -> Iterator[Lembar]:
         (
             Cabang(path, (programme, cell), "program"),
             Cabang(path, (programme, Tingkat("rincian", None, "id"), cell), "rincian"),
+            Cabang(path, (Tingkat("rincian", None, "id"), cell), "tanpa program"),
         ),
     )
 

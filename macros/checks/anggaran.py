@@ -8,7 +8,7 @@ from datetime import date
 
 from macros.checks.dasar import Temuan, contradiction, mistake, normalize
 from macros.findings import Example, Rule
-from macros.model.anggaran import AnggaranProgram
+from macros.model.anggaran import Anggaran, AnggaranProgram
 from macros.model.baris_aksi import BarisAksi
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
@@ -81,7 +81,7 @@ def check_totals(data: Data) -> Iterator[Temuan]:
         if anggaran is None or anggaran.jumlah is None:
             continue
         printed = anggaran.jumlah.anggaran.rupiah
-        amounts = [program.anggaran.rupiah for program in anggaran.program]
+        amounts = [row.anggaran.rupiah for row in anggaran.berjumlah]
         if printed is None or None in amounts:
             continue
         total = sum(amount for amount in amounts if amount is not None)
@@ -90,10 +90,15 @@ def check_totals(data: Data) -> Iterator[Temuan]:
                 JUMLAH,
                 anggaran.jumlah.place("anggaran"),
                 [anggaran.jumlah.id],
-                f"anggaran program berjumlah {format_rupiah(total)}, "
+                f"anggaran {_above(anggaran)} berjumlah {format_rupiah(total)}, "
                 f"tercetak {format_rupiah(printed)}, selisih {format_rupiah(total - printed)}",
                 "diharapkan jumlah yang sama",
             )
+
+
+def _above(anggaran: Anggaran) -> str:
+    """Name the rows that a total is the sum of."""
+    return "program" if anggaran.program else "di atasnya"
 
 
 def check_programme_once(data: Data) -> Iterator[Temuan]:

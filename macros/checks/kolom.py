@@ -102,7 +102,7 @@ def _unclear(kepala: KepalaTabel) -> Iterator[Temuan]:
             f"kepala tabel punya {len(kepala.kolom)} kolom, tabel ini biasanya {len(usual)}",
             f"diharapkan kolom untuk {', '.join(usual)}",
             "tulis judul yang kurang; kalau kertasnya memang tidak mencetaknya, beri `isi` pada "
-            "kolom yang ada",
+            f"kolom yang ada{_say_without_number(kepala)}",
         )
         return
     yield from find_repeated(kepala, kepala.peran)
@@ -115,6 +115,16 @@ def _unclear(kepala: KepalaTabel) -> Iterator[Temuan]:
                 "diharapkan kolom itu ada, karena barisnya selalu memuatnya",
                 f"beri `isi: {role}` pada kolom yang memuatnya",
             )
+
+
+def _say_without_number(kepala: KepalaTabel) -> str:
+    """Write out the head of a table that lacks just the column of numbers."""
+    usual = kepala.biasa
+    if usual[0] is not Peran.NOMOR or len(kepala.kolom) != len(usual) - 1:
+        return ""
+    pairs = zip(kepala.kolom, usual[1:], strict=True)
+    heads = ", ".join(f"{{teks: {head.teks}, isi: {role}}}" for head, role in pairs)
+    return f"; kalau hanya nomornya yang tidak tercetak: `kolom: [{heads}]`"
 
 
 def _absent(table: TabelCetak, row: BarisCetak) -> Iterator[Temuan]:

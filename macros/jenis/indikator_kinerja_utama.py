@@ -25,7 +25,7 @@ class IndikatorKinerjaUtama(Dokumen):
 
     jenis: Literal["indikator-kinerja-utama"]
     periode: Periode
-    judul: Butir
+    judul: Butir | None = None
     kepala_tabel: KepalaTujuan
     baris: Annotated[tuple[BarisIku, ...], Field(min_length=1)]
     tanda_tangan: TandaTangan
@@ -39,7 +39,7 @@ class IndikatorKinerjaUtama(Dokumen):
     @property
     def semua_butir(self) -> tuple[Butir, ...]:
         """Return the title."""
-        return (self.judul,)
+        return (self.judul,) if self.judul else ()
 
     @property
     def judul_tabel(self) -> Butir | None:

@@ -29,8 +29,8 @@ class PerjanjianKinerja(DokumenTahunan):
     @property
     def semua_butir(self) -> tuple[Butir, ...]:
         """Return the paragraphs of the promise, then the title of the annex."""
-        text = self.naskah
-        return (text.judul, *text.pembuka, *text.isi, self.lampiran.judul)
+        text, annex = self.naskah, self.lampiran.judul
+        return (text.judul, *text.pembuka, *text.isi, *((annex,) if annex else ()))
 
     @property
     def semua_naskah(self) -> tuple[Naskah, ...]:

@@ -29,7 +29,7 @@ class RencanaAksi(DokumenTahunan):
     rebah = True
 
     jenis: Literal["rencana-aksi"]
-    judul: Butir
+    judul: Butir | None = None
     keterangan: tuple[Keterangan, ...] = ()
     kepala_tabel: KepalaAksi
     baris: Annotated[tuple[BarisAksi, ...], Field(min_length=1)]
@@ -47,7 +47,7 @@ class RencanaAksi(DokumenTahunan):
     @property
     def semua_butir(self) -> tuple[Butir, ...]:
         """Return the title."""
-        return (self.judul,)
+        return (self.judul,) if self.judul else ()
 
     @property
     def semua_keterangan(self) -> tuple[Keterangan, ...]:

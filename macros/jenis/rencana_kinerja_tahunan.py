@@ -24,7 +24,7 @@ class RencanaKinerjaTahunan(DokumenTahunan):
     tingkat = 3
 
     jenis: Literal["rencana-kinerja-tahunan"]
-    judul: Butir
+    judul: Butir | None = None
     keterangan: tuple[Keterangan, ...] = ()
     kepala_tabel: KepalaEmpat
     sasaran: Annotated[tuple[Sasaran, ...], Field(min_length=1)]
@@ -34,7 +34,7 @@ class RencanaKinerjaTahunan(DokumenTahunan):
     @property
     def semua_butir(self) -> tuple[Butir, ...]:
         """Return the title."""
-        return (self.judul,)
+        return (self.judul,) if self.judul else ()
 
     @property
     def semua_keterangan(self) -> tuple[Keterangan, ...]:

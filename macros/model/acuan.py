@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from macros.findings import Place
-from macros.model.anggaran import Anggaran
+from macros.model.anggaran import Anggaran, RincianAnggaran
 from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Butir, Kosong, Sel
@@ -150,16 +150,8 @@ def _anggaran(dokumen: Dokumen, anggaran: Anggaran | None) -> Iterator[Acuan]:
             uang=program.anggaran,
             program=program.program,
         )
-        for row in program.rincian:
-            yield Acuan(
-                row.id,
-                JenisAcuan.RINCIAN,
-                dokumen,
-                row.teks,
-                row.baris_sumber,
-                row.place("id"),
-                uang=row.anggaran,
-            )
+        yield from _rincian(dokumen, program.rincian)
+    yield from _rincian(dokumen, anggaran.rincian)
     jumlah = anggaran.jumlah
     if jumlah is not None:
         yield Acuan(
@@ -170,6 +162,19 @@ def _anggaran(dokumen: Dokumen, anggaran: Anggaran | None) -> Iterator[Acuan]:
             jumlah.baris_sumber,
             jumlah.place("id"),
             uang=jumlah.anggaran,
+        )
+
+
+def _rincian(dokumen: Dokumen, rows: Iterable[RincianAnggaran]) -> Iterator[Acuan]:
+    for row in rows:
+        yield Acuan(
+            row.id,
+            JenisAcuan.RINCIAN,
+            dokumen,
+            row.teks,
+            row.baris_sumber,
+            row.place("id"),
+            uang=row.anggaran,
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import AfterValidator, Field, model_validator
@@ -89,7 +89,10 @@ class JumlahAnggaran(Model):
 
 
 class Anggaran(Model):
-    """Hold the budget block of a paper, or why it prints none."""
+    """Hold the budget block of a paper, or why it prints none.
+
+    Its rows are programmes, or, where the paper prints none above them, `rincian` alone.
+    """
 
     urutan = ("kolom", "baris_sumber")
     #: The roles of headings that name none.
@@ -98,6 +101,7 @@ class Anggaran(Model):
     kolom: tuple[JudulKolom, ...] = ()
     uang_dalam: UangDalam | None = None
     program: Annotated[tuple[AnggaranProgram, ...], Field(min_length=1)] = ()
+    rincian: Annotated[tuple[RincianAnggaran, ...], Field(min_length=1)] = ()
     jumlah: JumlahAnggaran | None = None
     kosong: KosongTeks | None = None
     baris_sumber: BarisSumber = ()
@@ -113,11 +117,19 @@ class Anggaran(Model):
         for program in self.program:
             yield program
             yield from program.rincian
+        yield from self.rincian
+
+    @property
+    def berjumlah(self) -> Sequence[BarisBertingkat]:
+        """Return the rows that the total is the sum of: those of the highest level."""
+        levels = tuple(Tingkat)
+        top = min((levels.index(row.tingkat) for row in self.rincian), default=0)
+        return self.program or [row for row in self.rincian if row.tingkat is levels[top]]
 
     @property
     def bertingkat(self) -> bool:
-        """Tell whether rows stand below some programme."""
-        return any(program.rincian for program in self.program)
+        """Tell whether there are rows of a level below that of programmes."""
+        return any(row.tingkat is not Tingkat.PROGRAM for row in self.baris)
 
     def kolom_nama(self, row: BarisBertingkat) -> Peran:
         """Return the column in which a row prints its name: that of its level, or the only one."""
@@ -135,20 +147,22 @@ class Anggaran(Model):
         if isinstance(value.get("program"), list):
             rows = hand_to_rows(value["program"], "anggaran", dalam)
             told["program"] = [_hand_to_details(row, dalam) for row in rows]
+        told = _hand_to_details(told, dalam)
         if "jumlah" in value:
             told["jumlah"] = next(iter(hand_to_rows([value["jumlah"]], "anggaran", dalam)))
         return told
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
-        filled = (self.kolom, self.program, self.jumlah, self.baris_sumber)
-        if any(filled) if self.kosong else not (self.kolom and self.program):
+        filled = (self.kolom, self.program, self.rincian, self.jumlah, self.baris_sumber)
+        one = bool(self.program) != bool(self.rincian)
+        if any(filled) if self.kosong else not (self.kolom and one):
             raise PydanticCustomError("anggaran_rancu", "anggaran tidak utuh")
         return self
 
 
 def _hand_to_details(row: Any, dalam: Any) -> Any:
-    """Say of the amounts below a programme in what they are printed."""
+    """Say of the amounts below a programme, or of a block, in what they are printed."""
     if not isinstance(row, dict) or "rincian" not in row:
         return row
     return {**row, "rincian": hand_to_rows(row["rincian"], "anggaran", dalam)}

@@ -303,7 +303,10 @@ SAY: dict[str, tuple[Rule, str, str]] = {
     ),
     "anggaran_rancu": (
         rules.TAK_UTUH,
-        "diharapkan `kolom` dan `program`; atau `kosong` saja",
+        (
+            "diharapkan `kolom` dan `program`; `kolom` dan `rincian` kalau tidak ada program "
+            "tercetak; atau `kosong` saja"
+        ),
         (
             "lengkapi; kalau dokumen ini tidak mencetak anggaran, tulis "
             "`anggaran: {kosong: tidak-tercetak}`"

@@ -18,7 +18,7 @@ class Naskah(Model):
     """Hold the promise text in its printed order."""
 
     judul: Butir
-    pembuka: tuple[Butir, ...]
+    pembuka: tuple[Butir, ...] = ()
     pihak: Annotated[tuple[Orang, ...], Field(min_length=1)]
     isi: tuple[Butir, ...]
     tanda_tangan: TandaTangan
@@ -27,7 +27,7 @@ class Naskah(Model):
 class Lampiran(Model):
     """Hold the annex of a performance agreement: its table, its budget, its signatures."""
 
-    judul: Butir
+    judul: Butir | None = None
     kepala_tabel: KepalaEmpat
     sasaran: tuple[Sasaran, ...] = ()
     kelompok: tuple[Kelompok, ...] = ()

@@ -92,7 +92,8 @@ def _with_budget(dokumen: Dokumen) -> Pohon:
         left = [row for row in left if row not in own]
         groups.append(_group(group, own))
     roots = (*groups, *(_sasaran(item, None) for item in dokumen.sasaran_lepas))
-    return Pohon(dokumen, roots, tuple(_program(row, None) for row in left))
+    loose = (*(_program(row, None) for row in left), *_below(anggaran.rincian if anggaran else ()))
+    return Pohon(dokumen, roots, loose)
 
 
 def _group(group: Kelompok, own: list[AnggaranProgram]) -> Simpul:

@@ -139,7 +139,7 @@ def tables_of_budget(dokumen: Dokumen) -> tuple[str, ...]:
     budget = dokumen.anggaran_tercetak
     if budget is None:
         return ()
-    found = ["anggaran"]
+    found = ["anggaran"] if budget.program else []
     if budget.bertingkat:
         found += ["anggaran_rincian"]
     if budget.jumlah:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from macros.model.anggaran import RincianAnggaran
 from macros.views.tabel.asal import ASAL, DOKUMEN, ID, TINGKAT, URUTAN, Asal
 from macros.views.tabel.gugus import Isi, isi_uang, kolom_uang, tercetak
 from macros.views.tabel.kolom import Jenis, Kolom, Tabel
@@ -62,8 +63,9 @@ _RINCIAN = Tabel(
         URUTAN,
         TINGKAT,
         tercetak("nomor", "nomor"),
-        Kolom("program", "Program", Jenis.KODE, "Program yang memuat baris ini.",
-              wajib=True, rujuk="program.id"),
+        Kolom("program", "Program", Jenis.KODE,
+              "Program yang memuat baris ini; kosong kalau dokumen tidak mencetak program.",
+              rujuk="program.id"),
         Kolom("rincian_tercetak", "Rincian tercetak", Jenis.TEKS,
               "Teks rincian, persis seperti tercetak dalam dokumen.", wajib=True),
         *kolom_uang("anggaran", "anggaran"),
@@ -79,8 +81,10 @@ def tabel_anggaran_rincian(asal: Asal) -> Tabel:
     rows: list[Isi] = []
     for paper in asal.data.dokumen:
         budget = paper.anggaran_tercetak
-        programmes = budget.program if budget else ()
-        below = ((one.program, row) for one in programmes for row in one.rincian)
+        below: list[tuple[str | None, RincianAnggaran]] = []
+        if budget is not None:
+            below += [(one.program, row) for one in budget.program for row in one.rincian]
+            below += [(None, row) for row in budget.rincian]
         for number, (program, item) in enumerate(below, 1):
             rows.append(
                 {
