@@ -168,7 +168,7 @@ def test_publishing_waits_for_no_test_and_for_every_look_at_the_site() -> None:
 
 
 def test_nothing_waits_for_the_proof_of_where_the_archive_comes_from() -> None:
-    """A repository that may attest nothing publishes all the same, and what attests runs no code."""
+    """Who may attest nothing publishes all the same, and what attests runs none of our code."""
     jobs = _read("terbit.yml")["jobs"]
     assert all("asal" not in job.get("needs", ()) for job in jobs.values())
     steps = jobs["asal"]["steps"]
