@@ -74,10 +74,7 @@ SAY: dict[str, tuple[Rule, str, str]] = {
     "uang_tidak_jelas": (
         rules.ANGKA_TIDAK_JELAS,
         "diharapkan jumlah yang hanya dapat dibaca satu cara",
-        (
-            'kalau jumlahnya {ribuan} rupiah, tulis `{tercetak: "{teks}", rupiah: …}`; kalau '
-            "kolomnya tercetak dalam ribuan atau jutaan, tulis `uang_dalam` di kepala tabelnya"
-        ),
+        'kalau jumlahnya {ribuan} rupiah, tulis `{tercetak: "{teks}", rupiah: …}`{kolom}',
     ),
     "angka_salah_pisah": (
         rules.ANGKA_SALAH,
