@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Callable
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import Any
 
+import click
+from jinja2 import Environment
+from mkdocs.commands import build
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
+from watchdog.observers.polling import PollingObserver
 
+from macros.exports.berkas import Berkas
 from macros.findings import has_error
 from macros.findings.report import as_text
 from macros.kertas.cetak import CetakError
@@ -23,8 +32,10 @@ from macros.model.sumber import Sumber
 from macros.publish import inserts
 from macros.publish.finish import checksums, exchange, search
 from macros.publish.frame import Perihal
+from macros.publish.langsung import PELAYAN, Antrean
 from macros.publish.open import Tempat, open_situs
 from macros.publish.pictures import let_wait
+from macros.publish.situs import Situs
 from macros.source.berkas import read_file
 from macros.system.characters import show
 from macros.system.errors import say_os_error
@@ -42,6 +53,9 @@ _ID = re.compile(r'<[^<>]*\sid="([^"]+)"')
 def on_startup(command: str, **_: Any) -> None:
     """Note whether MkDocs builds a site or shows one that is being edited."""
     inserts.set_live(on=command == "serve")
+    # Without live reloading, MkDocs never calls `on_serve`, and nobody could ask for anything.
+    asked = click.get_current_context(silent=True)
+    PELAYAN.menunda = command == "serve" and bool(asked and asked.params.get("livereload"))
     # It lists every macro and setting in lines of a thousand characters, among which a finding
     # is overlooked. Its warnings still count for --strict.
     logging.getLogger("mkdocs.plugins.mkdocs_macros.util").setLevel(logging.WARNING)
@@ -128,11 +142,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(file)
     for address in situs.halaman:
         files.append(File.generated(config, f"{address}index.md", content=""))
-    try:
-        made = situs.berkas
-    except CetakError as error:
-        raise Abort(f"Situs tidak dibangun. {error}") from None
-    for berkas in made:
+    for berkas in () if PELAYAN.menunda else _list_files(situs):
         files.append(File.generated(config, berkas.alamat, content=berkas.isi))
     _refuse_dead_ends(files)
     root = Path(config.config_file_path).resolve().parent
@@ -140,6 +150,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for sumber in situs.data.sumber:
         files.append(File.generated(config, sumber.berkas, content=read_source(folder, sumber)))
     return files
+
+
+def _list_files(situs: Situs) -> tuple[Berkas, ...]:
+    try:
+        return situs.berkas
+    except CetakError as error:
+        raise Abort(f"Situs tidak dibangun. {error}") from None
 
 
 def read_source(folder: Path, sumber: Sumber) -> bytes:
@@ -176,6 +193,62 @@ def _refuse_dead_ends(files: Files) -> None:
                 f"Situs tidak dibangun. {one.place('baru')}: pengalihan {one.lama} → {one.baru} "
                 "tidak dapat dibuat (diharapkan tujuan yang ada, dan alamat lama yang sudah mati)"
             )
+
+
+#: Seconds between two looks for changes. Not told by the system: folders of another machine or of
+#: a container would never tell.
+JEDA = 0.2
+#: All files of a live preview, and how MkDocs arranged them.
+_semua: list[tuple[Files, Navigation]] = []
+
+
+@event_priority(-100)
+def on_nav(nav: Navigation, files: Files, **_: Any) -> Navigation:
+    """Take the pages of a live preview out of MkDocs' hands: each waits until it is asked for."""
+    if PELAYAN.menunda:
+        _semua[:] = [(Files(files), nav)]
+        for file in files.documentation_pages():
+            files.remove(file)
+    return nav
+
+
+@event_priority(-100)
+def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> Environment:
+    """Let the pages of a live preview be made one by one, just as MkDocs makes them all."""
+    if PELAYAN.menunda:
+        # Jinja would compile the frame anew for every change of the data.
+        env.bytecode_cache = PELAYAN.templat
+        files, nav = _semua.pop()
+        pages = files.documentation_pages()
+
+        def write(file: File) -> None:
+            page = file.page or Page(None, file, config)
+            build._populate_page(page, config, files)  # noqa: SLF001 - MkDocs offers no other road
+            build._build_page(page, config, pages, nav, env)  # noqa: SLF001 - as above
+
+        PELAYAN.antrean = Antrean(
+            Path(config.site_dir),
+            {file.dest_uri: partial(write, file) for file in pages},
+            partial(_list_files, inserts.current()),
+            partial(_index, config),
+        )
+    return env
+
+
+def on_serve(
+    server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]
+) -> LiveReloadServer:
+    """Put ourselves before the server: it answers when what was asked for has been made."""
+    server.set_app(PELAYAN.stand_before(server.serve_request, server.mount_path))
+    server.builder = partial(PELAYAN.rebuild, builder)
+    # MkDocs looks for changes twice a second; what it watches by now is watched anew.
+    watched = (config.docs_dir, config.config_file_path)
+    for path in watched:
+        server.unwatch(path)
+    server.observer = PollingObserver(timeout=JEDA)
+    for path in watched:
+        server.watch(path)
+    return server
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
@@ -249,14 +322,20 @@ def on_post_build(config: MkDocsConfig) -> None:
     if inserts.current().terbitan.pratinjau:
         # A map invites search engines, which a preview turns away.
         (Path(config.site_dir) / "sitemap.xml").unlink(missing_ok=True)
+    if PELAYAN.menunda:
+        return
+    _index(config)
+    # What MkDocs warned of ends a strict build, but only after this.
+    if _bangunan and not (config.strict and _count_warnings()):
+        _finish(config)
+
+
+def _index(config: MkDocsConfig) -> None:
     try:
         search.index(Path(config.site_dir), inserts.current().data.istilah)
     except RuntimeError as error:
         raise Abort(f"Situs tidak dibangun. {error}") from None
     checksums.write_checksums(Path(config.site_dir))
-    # What MkDocs warned of ends a strict build, but only after this.
-    if _bangunan and not (config.strict and _count_warnings()):
-        _finish(config)
 
 
 def _count_warnings() -> int:
