@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 
 from macros.model import alamat
@@ -31,7 +31,7 @@ class Halaman:
     alamat: str
     judul: str
     deskripsi: str
-    buat: Callable[[], str]
+    buat: Callable[[], str] = field(compare=False, repr=False)
     berkas: tuple[str, ...]
     induk: tuple[tuple[str, str], ...] = ()
     dokumen: Dokumen | None = None
