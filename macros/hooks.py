@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
 import click
 from jinja2 import Environment
@@ -28,7 +28,6 @@ from macros.findings import has_error
 from macros.findings.report import as_text
 from macros.kertas.cetak import CetakError
 from macros.model import alamat
-from macros.model.sumber import Sumber
 from macros.publish import inserts
 from macros.publish.finish import checksums, exchange, search
 from macros.publish.frame import Perihal
@@ -36,10 +35,13 @@ from macros.publish.langsung import PELAYAN, Antrean
 from macros.publish.open import Tempat, open_situs
 from macros.publish.pictures import let_wait
 from macros.publish.situs import Situs
-from macros.source.berkas import read_file
+from macros.publish.tolak import TolakError, read_source, refuse_dead_ends, refuse_links
 from macros.system.characters import show
 from macros.system.errors import say_os_error
 from macros.system.today import DayError, read_day
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 log = get_plugin_logger("periksa")
 
@@ -133,7 +135,7 @@ def on_shutdown() -> None:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the generated pages and files and the sources; leave out what the theme brings unused."""
     situs = inserts.current()
-    refuse_links(files, Path(config.docs_dir))
+    _refuse(refuse_links, [(f.src_uri, f.abs_src_path) for f in files], Path(config.docs_dir))
     for file in list(files):
         # The theme's own stylesheet and script are not loaded: see overrides/base.html.
         # Without its packages there is no form, and no page that tells of it.
@@ -144,55 +146,25 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, f"{address}index.md", content=""))
     for berkas in () if PELAYAN.menunda else _list_files(situs):
         files.append(File.generated(config, berkas.alamat, content=berkas.isi))
-    _refuse_dead_ends(files)
+    _refuse(refuse_dead_ends, situs.data, {file.url for file in files.documentation_pages()})
     root = Path(config.config_file_path).resolve().parent
     folder = root / config.extra.get("data", "data")
     for sumber in situs.data.sumber:
-        files.append(File.generated(config, sumber.berkas, content=read_source(folder, sumber)))
+        content = _refuse(read_source, folder, sumber)
+        files.append(File.generated(config, sumber.berkas, content=content))
     return files
 
 
 def _list_files(situs: Situs) -> tuple[Berkas, ...]:
+    return _refuse(lambda: situs.berkas)
+
+
+def _refuse(make: Callable[P, T], *words: P.args, **named: P.kwargs) -> T:
+    """Do what may find a reason not to build, and then build nothing."""
     try:
-        return situs.berkas
-    except CetakError as error:
+        return make(*words, **named)
+    except (CetakError, TolakError) as error:
         raise Abort(f"Situs tidak dibangun. {error}") from None
-
-
-def read_source(folder: Path, sumber: Sumber) -> bytes:
-    """Return the bytes of a source: just those that were checked, never through a link."""
-    berkas = read_file(folder, sumber.berkas)
-    if berkas.gangguan or berkas.sha256 != sumber.sha256:
-        raise Abort(
-            f"Situs tidak dibangun. {sumber.place('berkas')}: berkas sumber "
-            f"{berkas.gangguan or 'lain dari yang diperiksa'} (diharapkan berkas yang tercatat)"
-        )
-    return berkas.isi
-
-
-def refuse_links(files: Files, docs: Path) -> None:
-    """Stop the build where a page's folder holds a link: MkDocs would publish what it points at."""
-    for file in files:
-        path = Path(file.abs_src_path or "")
-        if not file.abs_src_path or not path.is_relative_to(docs):
-            continue
-        steps = path.relative_to(docs).parts
-        if any(docs.joinpath(*steps[:end]).is_symlink() for end in range(1, len(steps) + 1)):
-            raise Abort(
-                f"Situs tidak dibangun. {docs.name}/{file.src_uri} adalah tautan, atau ada di "
-                "folder yang tautan (diharapkan berkas biasa; ganti dengan salinannya)"
-            )
-
-
-def _refuse_dead_ends(files: Files) -> None:
-    """Stop the build where an old address leads to a page that is not there."""
-    pages = {file.url for file in files.documentation_pages()}
-    for one in inserts.current().data.pindah:
-        if one.baru not in pages or one.lama in pages:
-            raise Abort(
-                f"Situs tidak dibangun. {one.place('baru')}: pengalihan {one.lama} → {one.baru} "
-                "tidak dapat dibuat (diharapkan tujuan yang ada, dan alamat lama yang sudah mati)"
-            )
 
 
 #: Seconds between two looks for changes. Not told by the system: folders of another machine or of
