@@ -52,12 +52,14 @@ TANPA_TANGGAL = "1970-01-01"
 _ID = re.compile(r'<[^<>]*\sid="([^"]+)"')
 
 
-def on_startup(command: str, **_: Any) -> None:
+def on_startup(command: str, dirty: bool) -> None:  # noqa: FBT001 - as MkDocs calls it
     """Note whether MkDocs builds a site or shows one that is being edited."""
     inserts.set_live(on=command == "serve")
-    # Without live reloading, MkDocs never calls `on_serve`, and nobody could ask for anything.
+    # Without live reloading, MkDocs never calls `on_serve`, and nobody could ask for anything. A
+    # dirty build leaves old files lying, which must not be taken for new ones.
     asked = click.get_current_context(silent=True)
-    PELAYAN.menunda = command == "serve" and bool(asked and asked.params.get("livereload"))
+    reloads = bool(asked and asked.params.get("livereload"))
+    PELAYAN.menunda = inserts.is_live() and reloads and not dirty
     # It lists every macro and setting in lines of a thousand characters, among which a finding
     # is overlooked. Its warnings still count for --strict.
     logging.getLogger("mkdocs.plugins.mkdocs_macros.util").setLevel(logging.WARNING)
@@ -69,17 +71,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).resolve().parent
     extra = config.extra
     folder = root / extra.get("data", "data")
-    try:
-        day = read_day()
-    except DayError as error:
-        raise Abort(f"Situs tidak dibangun. {error}") from None
     tempat = Tempat(
         config.site_url or "",
         extra.get("repositori") or "",
         pratinjau=inserts.is_live() or bool(extra.get("pratinjau")),
         langsung=inserts.is_live(),
         kertas=not extra.get("cepat"),
-        hari=day,
+        hari=_refuse(read_day),
         # A preview is read and thrown away: nothing is to be changed from there.
         formulir=not (extra.get("cepat") or extra.get("pratinjau")),
     )
@@ -102,10 +100,7 @@ _bangunan: list[exchange.Bangunan] = []
 
 def _begin(config: MkDocsConfig) -> None:
     """Let MkDocs build beside the old site."""
-    try:
-        _bangunan[:] = [exchange.prepare(Path(config.site_dir))]
-    except exchange.TukarError as error:
-        raise Abort(f"Situs tidak dibangun. {error}") from None
+    _bangunan[:] = [_refuse(exchange.prepare, Path(config.site_dir))]
     config.site_dir = str(_bangunan[0].baru)
 
 
@@ -163,7 +158,7 @@ def _refuse(make: Callable[P, T], *words: P.args, **named: P.kwargs) -> T:
     """Do what may find a reason not to build, and then build nothing."""
     try:
         return make(*words, **named)
-    except (CetakError, TolakError) as error:
+    except (CetakError, TolakError, DayError, exchange.TukarError) as error:
         raise Abort(f"Situs tidak dibangun. {error}") from None
 
 
