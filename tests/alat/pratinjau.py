@@ -59,7 +59,7 @@ def environment(**more: str) -> Mapping[str, str]:
 
 
 @contextmanager
-def serve(project: Path, **more: str) -> Iterator[Preview]:
+def serve(project: Path, *words: str, **more: str) -> Iterator[Preview]:
     """Run `mkdocs serve` over the copy."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -67,7 +67,7 @@ def serve(project: Path, **more: str) -> Iterator[Preview]:
     log = project / "log.txt"
     with log.open("w", encoding="utf-8") as output:
         running = subprocess.Popen(
-            [sys.executable, "-m", "mkdocs", "serve", "--strict", "--dev-addr", address],
+            [sys.executable, "-m", "mkdocs", "serve", "--strict", "--dev-addr", address, *words],
             cwd=project,
             env=environment(**more),
             stdout=output,

@@ -89,3 +89,12 @@ def test_a_page_that_cannot_be_made_says_why(tmp_path: Path) -> None:
         assert b"Berapa warga contoh yang ikut." in fetch(f"{preview.address}{TOPIK}")
         path.write_text(whole, encoding="utf-8")
         preview.until_page_shows("lapor/", "</main>")
+
+
+@pytest.mark.contoh
+def test_a_server_that_cannot_be_asked_has_everything(tmp_path: Path) -> None:
+    """Where nobody can make what is asked for, all of it is made at the start."""
+    with serve(copy_project(tmp_path, FOLDER), "--no-livereload", FAST="1") as preview:
+        preview.until_page_shows(TOPIK, "Berapa warga contoh yang ikut.")
+        assert b"topik/" in fetch(f"{preview.address}checksums.txt")
+        assert b"2030" in fetch(f"{preview.address}data/dokumen.csv")
