@@ -69,7 +69,7 @@ def generate_informasi(terbitan: Terbitan, *, formulir: bool) -> Iterator[Halama
             address,
             title,
             about,
-            make(Lembar(data, address), cara),
+            partial(make, Lembar(data, address), cara),
             tuple(f"{data.akar}/{path}" for path in known or ["kip.yml"]),
             (("Informasi publik", alamat.INFORMASI),),
             tanpa_sumber=True,
