@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.checks.dasar import Temuan, contradiction, mistake
+from macros.checks.dasar import Temuan, contradiction, mistake, normalize
 from macros.findings import Example, Level, Rule
 from macros.jenis.perjanjian_kinerja import PerjanjianKinerja
 from macros.jenis.rencana_aksi import RencanaAksi
@@ -17,7 +17,7 @@ PK_TANPA_RKT = Rule(
     "CKP-001",
     "Indikator Perjanjian Kinerja tidak ada dalam RKT",
     "Yang dijanjikan seharusnya direncanakan: indikator PK mempunyai pasangan dalam RKT badan "
-    "dan tahun yang sama (menurut topik).",
+    "dan tahun yang sama (menurut topik, atau bunyinya selama belum bertopik).",
     Example("topik.yml", "RKK-2030-01, ", ""),
 )
 RKT_TANPA_AKSI = Rule(
@@ -60,9 +60,9 @@ def _carried_on(
         lower = [d for d in data.dokumen if isinstance(d, below) and _same_office(d, paper)]
         if not isinstance(paper, above) or not lower:
             continue
-        carried = {topic for d in lower for row in _rows(data, d) if (topic := _topic(data, row))}
+        carried = {_subject(data, row) for d in lower for row in _rows(data, d)}
         for row in _rows(data, paper):
-            if _topic(data, row) not in carried:
+            if _subject(data, row) not in carried:
                 names = " atau ".join(d.nama for d in lower)
                 yield contradiction(
                     rule,
@@ -84,9 +84,10 @@ def _rows(data: Data, paper: Dokumen) -> Iterator[Acuan]:
     return (a for a in data.semua_acuan if a.dokumen is paper and a.indikator is not None)
 
 
-def _topic(data: Data, row: Acuan) -> str | None:
+def _subject(data: Data, row: Acuan) -> tuple[str, str]:
+    """Return what an indicator is about: its topic, or, as long as it has none, its words."""
     topik = data.topik_dari.get(row.id)
-    return topik.id if topik else None
+    return ("topik", topik.id) if topik else ("bunyi", normalize(row.indikator or ""))
 
 
 def check_topics(data: Data) -> Iterator[Temuan]:

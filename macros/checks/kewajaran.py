@@ -154,9 +154,18 @@ def _doubt_score(target: Target, place: Place, head: str, name: str) -> Iterator
                 part.place() if part.letak else place,
                 f"“{part.tercetak}” di {name} dibaca sebagai skor, padahal kepalanya “{head}”",
                 "diharapkan persen",
-                "tambahkan `jenis: persen` di samping cetaknya, seperti "
+                f"{_say_fraction(part)}tambahkan `jenis: persen` di samping cetaknya, seperti "
                 f'`{{tercetak: "{part.tercetak}", jenis: persen}}`',
             )
+
+
+def _say_fraction(part: Target) -> str:
+    """Say how a fraction is written that a spreadsheet keeps in place of a percent."""
+    value = part.nilai
+    if value is None or not 0 < value < 1:
+        return ""
+    whole = f"{(value * 100).normalize():f}%".replace(".", ",")
+    return f"kalau kertas mencetak {whole}, tulis {whole}; kalau memang sekian persen, "
 
 
 def _named(text: str) -> UangDalam | None:

@@ -9,6 +9,7 @@ from macros.checks.kata_kolom import (
     KOLOM_HILANG,
     KOLOM_RANCU,
     SEL_HILANG,
+    find_misplaced,
     find_repeated,
     find_twofold,
     is_key,
@@ -38,6 +39,7 @@ def check_budget_columns(data: Data) -> Iterator[Temuan]:
         budget = paper.anggaran_tercetak
         if budget is not None:
             yield from find_repeated(budget, budget.peran)
+            yield from find_misplaced(budget, budget.kolom, budget.peran, budget.biasa)
             yield from _stray_of(budget)
         roles = {kolom.peran for kolom in budget.peran} if budget else set()
         absent = [role for role in Anggaran.biasa if role not in roles]
@@ -106,6 +108,7 @@ def _unclear(kepala: KepalaTabel) -> Iterator[Temuan]:
         )
         return
     yield from find_repeated(kepala, kepala.peran)
+    yield from find_misplaced(kepala, kepala.kolom, kepala.peran, usual)
     for role in usual:
         if role in kepala.wajib and role not in {k.peran for k in kepala.peran}:
             yield mistake(
@@ -130,7 +133,10 @@ def _say_without_number(kepala: KepalaTabel) -> str:
 def _absent(table: TabelCetak, row: BarisCetak) -> Iterator[Temuan]:
     parts = isinstance(table.kepala, BagianDokumen)
     for kolom in table.kolom:
-        if row.sel(kolom) is None:
+        # A row that says nothing of a cell has a blank for it, so that papers without the column
+        # stay short; where the column is printed, its cell has to be written.
+        silent = is_key(row, kolom) and key_of(kolom.peran) not in row.tambahan.model_fields_set
+        if row.sel(kolom) is None or (silent and kolom.peran not in row.langsung):
             yield say_absent(row, kolom, sekali=parts and may_say_once(kolom.peran))
 
 

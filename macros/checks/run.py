@@ -70,7 +70,6 @@ SENDIRI: tuple[Check, ...] = (
     *kolom.CHECKS,
     *tercetak_laporan.CHECKS,
     *tingkat_anggaran.CHECKS,
-    *laporan_merujuk.CHECKS,
     *konsep.CHECKS,
     id.check_prefix,
 )
@@ -96,6 +95,7 @@ SEMUA_BARIS: tuple[Check, ...] = (
 #: Checks that look from one file to another; a broken file would make them cry wolf.
 BERSAMA: tuple[Check, ...] = (
     *target.CHECKS,
+    *laporan_merujuk.CHECKS,
     *janji_tahun.CHECKS,
     *tindak_lanjut.CHECKS,
     cakupan.check_cascade,

@@ -39,6 +39,30 @@ bagian:
         baris_sumber: 2
 tanda_tangan: {kosong: tidak-tercetak}
 """
+_BELANJA = """\
+jenis: laporan-kinerja
+id: LKK-2030
+nama: Laporan Kinerja 2030, KPU
+tahun: 2030
+badan: kpu
+sumber: {berkas: contoh, baris: 1-5}
+bagian:
+  - kolom:
+      - {teks: Program, isi: program}
+      - {teks: Pagu, isi: anggaran}
+      - {teks: Realisasi, isi: realisasi-anggaran}
+      - {teks: Persen, isi: penyerapan}
+    baris_sumber: 1
+    baris:
+      - id: LKK-2030-01
+        program: Program Contoh
+        anggaran: Rp2.000.000
+        realisasi_anggaran: Rp1.600.000
+        penyerapan: 60%
+        baris_sumber: 2
+tanda_tangan: {kosong: tidak-tercetak}
+"""
+
 CAPAIAN = Rule(
     "LPT-001",
     "Capaian tercetak lain dari hitungannya",
@@ -46,7 +70,14 @@ CAPAIAN = Rule(
     "makin rendah makin baik. Pembulatan dan pemotongan tidak dihitung beda.",
     Example("2030/laporan-kinerja-kpu.yml", "", LAPORAN % "PKK-2030-01"),
 )
-RULES = (CAPAIAN,)
+PENYERAPAN = Rule(
+    "LPT-006",
+    "Penyerapan tercetak lain dari hitungannya",
+    "Penyerapan yang tercetak sama dengan realisasi anggaran dibagi anggaran di baris itu. "
+    "Pembulatan dan pemotongan tidak dihitung beda.",
+    Example("2030/laporan-kinerja-kpu.yml", "", _BELANJA),
+)
+RULES = (CAPAIAN, PENYERAPAN)
 
 
 def check_results(data: Data) -> Iterator[Temuan]:
@@ -98,4 +129,25 @@ def _same(printed: Decimal, reckoned: Decimal) -> bool:
     return abs(printed - reckoned) < step
 
 
-CHECKS = (check_results,)
+def check_absorption(data: Data) -> Iterator[Temuan]:
+    """Find printed shares of a budget that the amounts beside them don't give."""
+    for paper in data.dokumen:
+        for row in (row for part in paper.semua_bagian for row in part.baris):
+            share, budget, spent = row.penyerapan, row.anggaran, row.realisasi_anggaran
+            if share is None or share.jenis is not JenisTarget.PERSEN or share.nilai is None:
+                continue
+            if budget is None or spent is None or not budget.rupiah or spent.rupiah is None:
+                continue
+            reckoned = Decimal(spent.rupiah) * 100 / Decimal(budget.rupiah)
+            if not _same(share.nilai, reckoned):
+                yield contradiction(
+                    PENYERAPAN,
+                    row.place("penyerapan"),
+                    [row.id],
+                    f"penyerapan {row.id} tercetak “{share.tercetak}”, dihitung "
+                    f"{format_ratio(reckoned)}",
+                    "diharapkan hasil yang sama",
+                )
+
+
+CHECKS = (check_results, check_absorption)

@@ -62,35 +62,53 @@ def check_levels(data: Data) -> Iterator[Temuan]:
     """Find budget rows that are not the sum of the rows of the level below them."""
     for paper in data.dokumen:
         for part in paper.semua_bagian:
-            yield from _uneven(part.baris)
+            rows = [row for row in part.baris if row.judul is None]
+            yield from _uneven(rows, "anggaran")
+            yield from _uneven(rows, "realisasi_anggaran")
         budget = paper.anggaran_tercetak
         if budget is not None:
-            yield from _uneven(tuple(budget.baris))
+            yield from _uneven(tuple(budget.baris), "anggaran")
 
 
-def _uneven(rows: Sequence[Berjenjang]) -> Iterator[Temuan]:
+def _uneven(rows: Sequence[Berjenjang], kunci: str) -> Iterator[Temuan]:
+    """Find rows whose amount under a key is not that of the rows directly below them."""
     for row, below in list_levels(rows):
-        amounts = [child.anggaran.rupiah for child in below if child.anggaran]
-        own = row.anggaran.rupiah if row.anggaran else None
+        own, amounts = _amount(row, kunci), [_amount(child, kunci) for child in below]
         known = [amount for amount in amounts if amount is not None]
         if own is None or not known or len(known) != len(below) or sum(known) == own:
             continue
         yield contradiction(
             TINGKAT,
-            row.place("anggaran"),
+            row.place(kunci),
             [row.id, *(child.id for child in below)],
-            f"{row.id} tercetak {format_rupiah(own)}, {len(below)} baris di bawahnya "
-            f"berjumlah {format_rupiah(sum(known))}",
+            f"{row.id} tercetak {format_rupiah(own)}, {len(below)} baris "
+            f"{_where(row)} berjumlah {format_rupiah(sum(known))}",
             "diharapkan jumlah yang sama",
         )
+
+
+def _amount(row: Berjenjang, kunci: str) -> int | None:
+    amount: Uang | None = getattr(row, kunci, None)
+    return amount.rupiah if amount else None
+
+
+def _where(row: Berjenjang) -> str:
+    return "di atasnya" if row.tingkat is Tingkat.JUMLAH else "di bawahnya"
 
 
 _DALAM = {level: depth for depth, level in enumerate(Tingkat)}
 
 
 def list_levels(table: Sequence[Berjenjang]) -> Iterator[tuple[Berjenjang, list[Berjenjang]]]:
-    """Yield each budget row with the rows directly below it; a total has the topmost rows."""
+    """Yield each budget row with the rows directly below it; a total has the topmost rows.
+
+    Where no other row has a level, the only total is that of all of them.
+    """
     rows = [row for row in table if row.tingkat is not None]
+    plain = [row for row in table if row.tingkat is None]
+    if plain and [row.tingkat for row in rows] == [Tingkat.JUMLAH]:
+        yield from ((row, plain) for row in rows)
+        return
     top = min((_depth(row) for row in rows if row.tingkat is not Tingkat.JUMLAH), default=0)
     for number, row in enumerate(rows):
         if row.tingkat is Tingkat.JUMLAH:

@@ -52,12 +52,13 @@ class BarisAksi(SelTambahan):
     """Hold one row of an action plan."""
 
     urutan = (
-        *("id", "sasaran", "indikator", "target", "kegiatan", "sub_kegiatan"),
+        *("id", "nomor", "sasaran", "indikator", "target", "kegiatan", "sub_kegiatan"),
         *("rencana_pelaksanaan", "perkiraan_biaya", "program", "anggaran", "pelaksana"),
         "baris_sumber",
     )
 
     id: Id
+    nomor: Sel | None = None
     sasaran: Sel = TIDAK_TERCETAK
     indikator: Sel = TIDAK_TERCETAK
     target: Target = Target(kosong=Kosong.TIDAK_TERCETAK)

@@ -207,7 +207,10 @@ SAY: dict[str, tuple[Rule, str, str]] = {
     "bulan_tak_lengkap": (
         rules.TAK_UTUH,
         "diharapkan dua belas `subkolom` di bawah kolom bulan, dan tanpa kolom bulan tidak ada",
-        "tulis B1 sampai B12, atau hapus `subkolom`",
+        (
+            "tulis B1 sampai B12, atau hapus `subkolom`; kalau tabel ini tidak punya kolom bulan, "
+            "beri `isi` pada setiap kolom, karena yang tanpa `isi` dibaca menurut urutannya"
+        ),
     ),
     "topik_kosong": (
         rules.TERLALU_SEDIKIT,
