@@ -160,7 +160,7 @@ def check_names(data: Data) -> Iterator[Temuan]:
                         TANPA_NAMA,
                         person.place("nama"),
                         [block.id or paper.id],
-                        f"{person.jabatan} menandatangani tanpa nama yang terbaca",
+                        f"{person.jabatan or 'penanda tangan'} tanpa nama yang terbaca",
                         "diharapkan nama",
                     )
 

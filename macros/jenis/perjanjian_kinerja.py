@@ -78,21 +78,20 @@ class PerjanjianKinerja(DokumenTahunan):
     @property
     def ringkasan(self) -> str:
         """Say who promises how much."""
-        person = self.naskah.pihak[0]
-        name = person.nama.terbaca or "Penanda tangan"
+        people = [f"{one.perkenalkan('Penanda tangan')}," for one in self.yang_berjanji]
+        who = people[0] if people else "Dokumen ini"
         return (
-            f"{name}, {person.jabatan}, menjanjikan {self.jumlah_indikator} target dalam "
+            f"{who} menjanjikan {self.jumlah_indikator} target dalam "
             f"{len(self.semua_sasaran)} sasaran untuk tahun {self.tahun}{self._bertanggal_pada}."
         )
 
     @property
     def apa_ini(self) -> tuple[str, ...]:
         """Say that it is a promise, and whose."""
-        person = self.naskah.pihak[0]
-        who = person.nama.terbaca or "namanya tidak tercetak"
+        people = [one.perkenalkan("namanya tidak tercetak") for one in self.yang_berjanji]
         return (
             f"Ini janji tertulis untuk tahun {self.tahun}.",
-            f"Yang berjanji: {who}, {person.jabatan}.",
+            f"Yang berjanji: {people[0] if people else 'tidak tercetak dalam naskahnya'}.",
             self._tanggalnya,
         )
 

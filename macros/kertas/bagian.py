@@ -125,7 +125,8 @@ class Penyusun:
             name = printed(RUANG_KONSEP)
         room = RUANG_KONSEP if self.konsep else RUANG_SALINAN
         rank = to_paper(person.pangkat or "")
-        return Penanda(to_paper(person.sebutan or ""), to_paper(person.jabatan), room, name, rank)
+        post = to_paper(person.jabatan or "")
+        return Penanda(to_paper(person.sebutan or ""), post, room, name, rank)
 
     def budget(self, anggaran: Anggaran) -> tuple[Tabel | Paragraf, ...]:
         """Return the programmes with their amounts, and the printed total or its absence."""

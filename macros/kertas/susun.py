@@ -126,7 +126,8 @@ def _promise(builder: Penyusun, text: Naskah) -> Iterator[Bagian]:
     for butir in text.pembuka:
         yield Paragraf(builder.text(butir, butir.id))
     for person in text.pihak:
-        yield Pasangan((("Nama", builder.sel(person.nama)), ("Jabatan", printed(person.jabatan))))
+        post = (("Jabatan", printed(person.jabatan)),) if person.jabatan else ()
+        yield Pasangan((("Nama", builder.sel(person.nama)), *post))
         if person.sebutan:
             yield Paragraf(printed(person.sebutan))
     for butir in text.isi:

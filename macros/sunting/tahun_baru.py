@@ -76,7 +76,7 @@ def _list_words(data: Data) -> Iterator[str]:
     for paper in data.dokumen:
         yield paper.nama
         for block in paper.semua_tanda_tangan:
-            yield from (person.jabatan for person in block.penanda_tangan)
+            yield from (one.jabatan for one in block.penanda_tangan if one.jabatan)
 
 
 def _draft(
