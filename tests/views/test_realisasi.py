@@ -184,7 +184,7 @@ def test_a_year_with_money_alone_has_a_page() -> None:
 
 
 def test_a_bar_is_full_only_where_the_promise_is_reached() -> None:
-    """Percents are drawn on the whole of a hundred, where the target that was replaced has its mark."""
+    """Percents are drawn on the whole of a hundred, and a replaced target is marked there."""
     row = next(r for r in results_of(SAMPLE, 2030) if r.acuan.id == "PKK-2030-01")
     bars = chart_periods(row)
 
