@@ -100,6 +100,7 @@ class KelompokJenis:
     judul: str
     halaman: str | None
     banyak: int
+    kalimat: str
     kelompok: tuple[tuple[str, tuple[BarisKepatuhan, ...]], ...]
 
 
@@ -108,7 +109,8 @@ def list_groups(rows: tuple[BarisKepatuhan, ...], kind: JenisInformasi) -> Kelom
     mine = [row for row in rows if row.kewajiban.jenis is kind]
     groups = groupby(mine, lambda row: row.kewajiban.kelompok)
     listed = tuple((name, tuple(group)) for name, group in groups)
-    return KelompokJenis(kind, JUDUL_JENIS[kind], HALAMAN_JENIS.get(kind), len(mine), listed)
+    title, page = JUDUL_JENIS[kind], HALAMAN_JENIS.get(kind)
+    return KelompokJenis(kind, title, page, len(mine), summarize(mine), listed)
 
 
 def render_kepatuhan(lembar: Lembar) -> str:
