@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from urllib.parse import urljoin
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from macros.model import alamat
 from tests.alat.situs import SITE_URL, Site
@@ -116,3 +116,18 @@ def test_without_a_script_a_row_is_opened_by_its_address(browser: Browser, conto
     assert tab.locator("tr:target").get_attribute("id") == "pkk-2029-01-tw2"
     assert tab.locator("tr:target").is_visible()
     context.close()
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        pytest.param(f"{alamat.INFORMASI}#kewajiban-jadwal", id="a duty in a folded table"),
+        pytest.param(f"{alamat.of_results(2030)}#pkk-2030-01-tw1", id="a fold within a fold"),
+    ],
+)
+def test_a_link_to_a_folded_row_unfolds_it(tab: Page, contoh: Site, address: str) -> None:
+    """Who follows a link to one row sees it, however deep it is folded away."""
+    page, _, row = address.partition("#")
+    tab.goto(f"{contoh.address(f'{page}index.html')}#{row}")
+
+    expect(tab.locator(f"#{row}")).to_be_in_viewport()
