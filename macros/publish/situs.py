@@ -223,13 +223,15 @@ class Situs:
 
     def _identity(self, about: Perihal, root: str) -> Identitas:
         day = self.terbitan.riwayat.last_changed(about.berkas)
+        # The front page is everybody's: what only staff and checkers read stands on all others.
+        versi, files = (self.terbitan.riwayat.versi, about.berkas) if about.alamat else (None, ())
         return Identitas(
             diperbarui=(day.isoformat(), format_date(day)) if day else None,
             sumber=self._sources(about.halaman, root),
-            berkas=[(path, self._edit_url(path)) for path in about.berkas],
+            berkas=[(path, self._edit_url(path)) for path in files],
             lapor=f"{root}{alamat.report_on(about.alamat)}",
             petunjuk=f"{root}{alamat.PANDUAN}",
-            versi=self.terbitan.riwayat.versi,
+            versi=versi,
             kutipan=cite(
                 self.data.satker,
                 about.judul,

@@ -67,8 +67,8 @@ HURUF_RUSAK = Rule(
 SPASI_LAIN = Rule(
     "BKS-009",
     "Spasi yang bukan spasi biasa",
-    "Spasi dari halaman web atau Word tampak seperti spasi biasa, tetapi merusak susunan kalau "
-    "dipakai di awal baris atau sesudah titik dua.",
+    "Spasi dari halaman web atau Word tampak seperti spasi biasa. Di awal baris atau sesudah titik "
+    "dua, spasi itu merusak susunan.",
     Example(PK, _TARGET, "    \u00a0" + _TARGET[5:], "    (U+00A0)     target: 87,5%"),
 )
 TAUTAN = Rule(

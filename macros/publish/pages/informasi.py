@@ -52,7 +52,7 @@ _HALAMAN: tuple[tuple[str, str, str, Buat, tuple[str, ...]], ...] = (
     (alamat.E_MONEV, "Jawaban e-Monev",
      "Butir yang dinilai penilai keterbukaan informasi, dengan keadaan dan tautan buktinya.",
      view.render_e_monev, ("kip.yml",)),
-    (alamat.TENGGAT, "Tenggat informasi publik", "Yang perlu diumumkan lagi, dan kapan.",
+    (alamat.TENGGAT, "Tenggat informasi publik", "Yang perlu diumumkan lagi, dan yang kurang.",
      view.render_tenggat, ("kip.yml",)),
 )  # fmt: skip
 
