@@ -53,6 +53,7 @@ def sheets_of(model: type[Model]) -> tuple[Lembar, ...]:
         *_free_parts(parts),
         *_budget(parts),
         *_promise(parts),
+        *_footnotes(parts),
         *_labels(parts),
         *_people(parts),
         *_table_heads(parts),
@@ -195,6 +196,13 @@ def _promise(parts: Bagian) -> Iterator[Lembar]:
             "Kalimat janji, satu baris satu paragraf.",
             tuple(Cabang(path, (Tingkat(key, Butir),), kata=key) for key in ("pembuka", "isi")),
         )
+
+
+def _footnotes(parts: Bagian) -> Iterator[Lembar]:
+    path = next((path for path in parts if path[-1] == "catatan_kaki"), None)
+    if path is not None:
+        branch = Cabang(path[:-1], (Tingkat(path[-1], Butir),))
+        yield Lembar("Catatan kaki", "Teks di bawah tabel, satu baris satu teks.", (branch,))
 
 
 def _labels(parts: Bagian) -> Iterator[Lembar]:

@@ -28,9 +28,15 @@ class PerjanjianKinerja(DokumenTahunan):
 
     @property
     def semua_butir(self) -> tuple[Butir, ...]:
-        """Return the paragraphs of the promise, then the title of the annex."""
+        """Return the paragraphs of the promise, then the title of the annex, and what is below."""
         text, annex = self.naskah, self.lampiran.judul
-        return (text.judul, *text.pembuka, *text.isi, *((annex,) if annex else ()))
+        title = (annex,) if annex else ()
+        return (text.judul, *text.pembuka, *text.isi, *title, *self.semua_kaki)
+
+    @property
+    def semua_kaki(self) -> tuple[Butir, ...]:
+        """Return what is printed below the table of the annex."""
+        return self.lampiran.catatan_kaki
 
     @property
     def semua_naskah(self) -> tuple[Naskah, ...]:

@@ -29,12 +29,18 @@ class RencanaKinerjaTahunan(DokumenTahunan):
     kepala_tabel: KepalaEmpat
     sasaran: Annotated[tuple[Sasaran, ...], Field(min_length=1)]
     anggaran: Anggaran | None = None
+    catatan_kaki: tuple[Butir, ...] = ()
     tanda_tangan: TandaTangan
 
     @property
     def semua_butir(self) -> tuple[Butir, ...]:
-        """Return the title."""
-        return (self.judul,) if self.judul else ()
+        """Return the title, and what is printed below the table."""
+        return (*((self.judul,) if self.judul else ()), *self.catatan_kaki)
+
+    @property
+    def semua_kaki(self) -> tuple[Butir, ...]:
+        """Return what is printed below the table."""
+        return self.catatan_kaki
 
     @property
     def semua_keterangan(self) -> tuple[Keterangan, ...]:

@@ -76,6 +76,12 @@ class BarisAksi(SelTambahan):
     def _unit_beside(cls, value: Any) -> Any:
         return hand_unit(value)
 
+    @property
+    def berpelaksana(self) -> bool:
+        """Tell whether the row says who carries it out, or who answers for it."""
+        cells = (self.pelaksana, self.penanggung_jawab)
+        return any(cell is not None and cell.tercetak is not None for cell in cells)
+
     def tanpa_asal(self) -> Self:
         """Return the row without the reading of its sasaran, and where that came from."""
         cell = self.sasaran.model_copy(update={"dari": None, "bacaan": None, "dasar": None})

@@ -34,6 +34,7 @@ class Lampiran(Model):
     kepala_tabel: KepalaEmpat
     sasaran: tuple[Sasaran, ...] = ()
     kelompok: tuple[Kelompok, ...] = ()
+    catatan_kaki: tuple[Butir, ...] = ()
     anggaran: Anggaran
     tanda_tangan: TandaTangan
 

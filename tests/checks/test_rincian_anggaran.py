@@ -93,3 +93,32 @@ def test_quarters_lead_to_their_year(quarters: str, fits: bool) -> None:  # noqa
     every = reprint((PK, old, f"target_triwulan: {{{quarters}}}"), cetak=())
 
     assert (_said(every, "TGT-004") == []) is fits
+
+
+_LAPORAN = """\
+jenis: laporan-kinerja
+id: LKS-2031
+nama: Laporan Kinerja 2031, Seksi
+tahun: 2031
+badan: seksi
+sumber: {berkas: bundel, baris: 109-113}
+bagian:
+  - kolom:
+      - {teks: Program, isi: program}
+      - {teks: Realisasi, isi: realisasi-anggaran}
+    baris_sumber: 109
+    baris:
+      - {id: LKS-2031-01, program: Satu, realisasi_anggaran: Rp1.000.000, baris_sumber: 110}
+      - {id: LKS-2031-02, program: Dua, realisasi_anggaran: Rp2.000.000, baris_sumber: 111}
+      - {id: LKS-2031-03, program: %s, tingkat: jumlah, realisasi_anggaran: %s, baris_sumber: 112}
+tanda_tangan: {kosong: tidak-tercetak}
+"""
+
+
+@pytest.mark.parametrize(("amount", "wrong"), [("Rp3.000.000", 0), ("Rp3.500.000", 1)])
+def test_a_total_of_rows_without_levels_is_their_sum(amount: str, wrong: int) -> None:
+    """Where no row but the total has a level, the total is that of all rows, also of money spent."""
+    every = reprint(cetak=())
+    every["2031/laporan-kinerja-seksi.yml"] = (_LAPORAN % ("TOTAL", amount)).encode()
+
+    assert len(_said(every, "LPT-002")) == wrong
