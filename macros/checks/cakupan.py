@@ -30,6 +30,18 @@ RKT_TANPA_AKSI = Rule(
         "    indikator: {kosong: tidak-terbaca}",
     ),
 )
+HILANG = Rule(
+    "CKP-003",
+    "Baris dokumen lama tidak ada dalam penggantinya",
+    "Dokumen yang diganti tidak berlaku lagi seluruhnya, juga baris yang tidak dicetak lagi oleh "
+    "penggantinya. Addendum yang hanya mencetak baris yang berubah bukan pengganti.",
+    Example(
+        "2030/perjanjian-kinerja-ketua-perubahan.yml",
+        "        - id: PKK-2030P-01\n",
+        "        - id: PKK-2030P-91\n",
+    ),
+    Level.PERINGATAN,
+)
 TANPA_TOPIK = Rule(
     "TPK-001",
     "Indikator belum masuk topik",
@@ -44,7 +56,7 @@ DUA_TOPIK = Rule(
     "Satu indikator masuk tepat satu topik.",
     Example("topik.yml", "    anggota: [RKK-2030-05, ", "    anggota: [RKK-2030-05, RKK-2030-04, "),
 )
-RULES = (PK_TANPA_RKT, RKT_TANPA_AKSI, TANPA_TOPIK, DUA_TOPIK)
+RULES = (PK_TANPA_RKT, RKT_TANPA_AKSI, HILANG, TANPA_TOPIK, DUA_TOPIK)
 
 
 def check_cascade(data: Data) -> Iterator[Temuan]:
@@ -71,6 +83,27 @@ def _carried_on(
                     f"indikator {row.id} “{row.indikator}” tidak ada dalam {names}",
                     "diharapkan indikator setopik di sana",
                 )
+
+
+def check_replaced(data: Data) -> Iterator[Temuan]:
+    """Find targets of a replaced paper that the paper in its place no longer prints."""
+    papers = {paper.id: paper for paper in data.dokumen}
+    for paper in data.dokumen:
+        old = papers.get(paper.menggantikan or "")
+        if old is None:
+            continue
+        kept = {_subject(data, row) for row in _rows(data, paper)}
+        gone = [row.id for row in _rows(data, old) if _subject(data, row) not in kept]
+        if gone:
+            yield mistake(
+                HILANG,
+                paper.place("menggantikan"),
+                f"{', '.join(gone)} dari {old.nama} tidak ada dalam {paper.nama}",
+                "diharapkan semua baris yang masih berlaku dicetak lagi",
+                "kalau barisnya memang dihapus, biarkan; kalau kertas ini hanya mencetak baris "
+                "yang berubah, hapus `menggantikan` dan `berlaku_sejak`: keduanya lalu tampil, dan "
+                "targetnya yang berlainan diterangkan dengan catatan",
+            )
 
 
 def _same_office(one: Dokumen, other: Dokumen) -> bool:
@@ -115,4 +148,4 @@ def check_topics(data: Data) -> Iterator[Temuan]:
             )
 
 
-CHECKS = (check_cascade, check_topics)
+CHECKS = (check_cascade, check_replaced, check_topics)

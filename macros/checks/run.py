@@ -99,6 +99,7 @@ BERSAMA: tuple[Check, ...] = (
     *janji_tahun.CHECKS,
     *tindak_lanjut.CHECKS,
     cakupan.check_cascade,
+    cakupan.check_replaced,
     *catatan.CHECKS,
     *angka_catatan.CHECKS,
     *pindah.CHECKS,

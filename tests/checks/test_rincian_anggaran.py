@@ -117,7 +117,7 @@ tanda_tangan: {kosong: tidak-tercetak}
 
 @pytest.mark.parametrize(("amount", "wrong"), [("Rp3.000.000", 0), ("Rp3.500.000", 1)])
 def test_a_total_of_rows_without_levels_is_their_sum(amount: str, wrong: int) -> None:
-    """Where no row but the total has a level, the total is that of all rows, also of money spent."""
+    """Where no row but the total has a level, it is the total of all rows, also of money spent."""
     every = reprint(cetak=())
     every["2031/laporan-kinerja-seksi.yml"] = (_LAPORAN % ("TOTAL", amount)).encode()
 
