@@ -59,7 +59,7 @@ class Antrean:
         """Make a file, if it is one of the site's and not there yet."""
         if name in self.halaman:
             self._once(name, self.halaman[name])
-        elif name.startswith(f"{FOLDER}/") or name == BERKAS:
+        elif name.partition("/")[0] == FOLDER or name == BERKAS:
             self.make_all()
         elif not (self.folder / name).is_file():
             self._once("berkas", self._write_files)
