@@ -201,8 +201,13 @@ def _promise(parts: Bagian) -> Iterator[Lembar]:
 def _footnotes(parts: Bagian) -> Iterator[Lembar]:
     path = next((path for path in parts if path[-1] == "catatan_kaki"), None)
     if path is not None:
-        branch = Cabang(path[:-1], (Tingkat(path[-1], Butir),))
-        yield Lembar("Catatan kaki", "Teks di bawah tabel, satu baris satu teks.", (branch,))
+        level = Tingkat(path[-1], Butir, "catatan_ke", maya=True)
+        yield Lembar(
+            "Catatan kaki",
+            "Teks di bawah tabel, satu baris satu teks; beri nomor urut 1, 2, 3 pada kolom "
+            "`catatan_ke`.",
+            (Cabang(path[:-1], (level,)),),
+        )
 
 
 def _labels(parts: Bagian) -> Iterator[Lembar]:

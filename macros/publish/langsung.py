@@ -164,7 +164,7 @@ def _try(antrean: Antrean | None, names: Iterable[str]) -> str:
 def names_of(path: str, root: str) -> tuple[str, ...]:
     """Return the files that an address below `root` may mean; none outside, nor hidden ones."""
     text = path.encode("latin-1").decode("utf-8", "ignore")
-    if not f"{text}/".startswith(root) or "/." in text or text.startswith("/livereload/"):
+    if not (text + "/").startswith(root) or "/." in text or text.startswith("/livereload/"):
         return ()
     name = posixpath.normpath(f"/{text[len(root) :]}").lstrip("/")
     plain = "." in posixpath.basename(name) and not text.endswith("/")
