@@ -4,31 +4,44 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Callable
+from functools import partial
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
+import click
+from jinja2 import Environment
+from mkdocs.commands import build
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
+from watchdog.observers.polling import PollingObserver
 
+from macros.exports.berkas import Berkas
 from macros.findings import has_error
 from macros.findings.report import as_text
 from macros.kertas.cetak import CetakError
 from macros.model import alamat
-from macros.model.sumber import Sumber
 from macros.publish import inserts
 from macros.publish.finish import checksums, exchange, search
 from macros.publish.frame import Perihal
+from macros.publish.langsung import PELAYAN, Antrean
 from macros.publish.open import Tempat, open_situs
 from macros.publish.pictures import let_wait
-from macros.source.berkas import read_file
+from macros.publish.situs import Situs
+from macros.publish.tolak import TolakError, read_source, refuse_dead_ends, refuse_links
 from macros.system.characters import show
 from macros.system.errors import say_os_error
 from macros.system.today import DayError, read_day
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 log = get_plugin_logger("periksa")
 
@@ -39,9 +52,14 @@ TANPA_TANGGAL = "1970-01-01"
 _ID = re.compile(r'<[^<>]*\sid="([^"]+)"')
 
 
-def on_startup(command: str, **_: Any) -> None:
+def on_startup(command: str, dirty: bool) -> None:  # noqa: FBT001 - as MkDocs calls it
     """Note whether MkDocs builds a site or shows one that is being edited."""
     inserts.set_live(on=command == "serve")
+    # Without live reloading, MkDocs never calls `on_serve`, and nobody could ask for anything. A
+    # dirty build leaves old files lying, which must not be taken for new ones.
+    asked = click.get_current_context(silent=True)
+    reloads = bool(asked and asked.params.get("livereload"))
+    PELAYAN.menunda = inserts.is_live() and reloads and not dirty
     # It lists every macro and setting in lines of a thousand characters, among which a finding
     # is overlooked. Its warnings still count for --strict.
     logging.getLogger("mkdocs.plugins.mkdocs_macros.util").setLevel(logging.WARNING)
@@ -53,17 +71,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).resolve().parent
     extra = config.extra
     folder = root / extra.get("data", "data")
-    try:
-        day = read_day()
-    except DayError as error:
-        raise Abort(f"Situs tidak dibangun. {error}") from None
     tempat = Tempat(
         config.site_url or "",
         extra.get("repositori") or "",
         pratinjau=inserts.is_live() or bool(extra.get("pratinjau")),
         langsung=inserts.is_live(),
         kertas=not extra.get("cepat"),
-        hari=day,
+        hari=_refuse(read_day),
         # A preview is read and thrown away: nothing is to be changed from there.
         formulir=not (extra.get("cepat") or extra.get("pratinjau")),
     )
@@ -86,10 +100,7 @@ _bangunan: list[exchange.Bangunan] = []
 
 def _begin(config: MkDocsConfig) -> None:
     """Let MkDocs build beside the old site."""
-    try:
-        _bangunan[:] = [exchange.prepare(Path(config.site_dir))]
-    except exchange.TukarError as error:
-        raise Abort(f"Situs tidak dibangun. {error}") from None
+    _bangunan[:] = [_refuse(exchange.prepare, Path(config.site_dir))]
     config.site_dir = str(_bangunan[0].baru)
 
 
@@ -119,7 +130,7 @@ def on_shutdown() -> None:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the generated pages and files and the sources; leave out what the theme brings unused."""
     situs = inserts.current()
-    refuse_links(files, Path(config.docs_dir))
+    _refuse(refuse_links, [(f.src_uri, f.abs_src_path) for f in files], Path(config.docs_dir))
     for file in list(files):
         # The theme's own stylesheet and script are not loaded: see overrides/base.html.
         # Without its packages there is no form, and no page that tells of it.
@@ -128,54 +139,83 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(file)
     for address in situs.halaman:
         files.append(File.generated(config, f"{address}index.md", content=""))
-    try:
-        made = situs.berkas
-    except CetakError as error:
-        raise Abort(f"Situs tidak dibangun. {error}") from None
-    for berkas in made:
+    for berkas in () if PELAYAN.menunda else _list_files(situs):
         files.append(File.generated(config, berkas.alamat, content=berkas.isi))
-    _refuse_dead_ends(files)
+    _refuse(refuse_dead_ends, situs.data, {file.url for file in files.documentation_pages()})
     root = Path(config.config_file_path).resolve().parent
     folder = root / config.extra.get("data", "data")
     for sumber in situs.data.sumber:
-        files.append(File.generated(config, sumber.berkas, content=read_source(folder, sumber)))
+        content = _refuse(read_source, folder, sumber)
+        files.append(File.generated(config, sumber.berkas, content=content))
     return files
 
 
-def read_source(folder: Path, sumber: Sumber) -> bytes:
-    """Return the bytes of a source: just those that were checked, never through a link."""
-    berkas = read_file(folder, sumber.berkas)
-    if berkas.gangguan or berkas.sha256 != sumber.sha256:
-        raise Abort(
-            f"Situs tidak dibangun. {sumber.place('berkas')}: berkas sumber "
-            f"{berkas.gangguan or 'lain dari yang diperiksa'} (diharapkan berkas yang tercatat)"
+def _list_files(situs: Situs) -> tuple[Berkas, ...]:
+    return _refuse(lambda: situs.berkas)
+
+
+def _refuse(make: Callable[P, T], *words: P.args, **named: P.kwargs) -> T:
+    """Do what may find a reason not to build, and then build nothing."""
+    try:
+        return make(*words, **named)
+    except (CetakError, TolakError, DayError, exchange.TukarError) as error:
+        raise Abort(f"Situs tidak dibangun. {error}") from None
+
+
+#: Seconds between two looks for changes. Not told by the system: folders of another machine or of
+#: a container would never tell.
+JEDA = 0.2
+#: All files of a live preview, and how MkDocs arranged them.
+_semua: list[tuple[Files, Navigation]] = []
+
+
+@event_priority(-100)
+def on_nav(nav: Navigation, files: Files, **_: Any) -> Navigation:
+    """Take the pages of a live preview out of MkDocs' hands: each waits until it is asked for."""
+    if PELAYAN.menunda:
+        _semua[:] = [(Files(files), nav)]
+        for file in files.documentation_pages():
+            files.remove(file)
+    return nav
+
+
+@event_priority(-100)
+def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> Environment:
+    """Let the pages of a live preview be made one by one, just as MkDocs makes them all."""
+    if PELAYAN.menunda:
+        # Jinja would compile the frame anew for every change of the data.
+        env.bytecode_cache = PELAYAN.templat
+        files, nav = _semua.pop()
+        pages = files.documentation_pages()
+
+        def write(file: File) -> None:
+            page = file.page or Page(None, file, config)
+            build._populate_page(page, config, files)  # noqa: SLF001 - MkDocs offers no other road
+            build._build_page(page, config, pages, nav, env)  # noqa: SLF001 - as above
+
+        PELAYAN.antrean = Antrean(
+            Path(config.site_dir),
+            {file.dest_uri: partial(write, file) for file in pages},
+            partial(_list_files, inserts.current()),
+            partial(_index, config),
         )
-    return berkas.isi
+    return env
 
 
-def refuse_links(files: Files, docs: Path) -> None:
-    """Stop the build where a page's folder holds a link: MkDocs would publish what it points at."""
-    for file in files:
-        path = Path(file.abs_src_path or "")
-        if not file.abs_src_path or not path.is_relative_to(docs):
-            continue
-        steps = path.relative_to(docs).parts
-        if any(docs.joinpath(*steps[:end]).is_symlink() for end in range(1, len(steps) + 1)):
-            raise Abort(
-                f"Situs tidak dibangun. {docs.name}/{file.src_uri} adalah tautan, atau ada di "
-                "folder yang tautan (diharapkan berkas biasa; ganti dengan salinannya)"
-            )
-
-
-def _refuse_dead_ends(files: Files) -> None:
-    """Stop the build where an old address leads to a page that is not there."""
-    pages = {file.url for file in files.documentation_pages()}
-    for one in inserts.current().data.pindah:
-        if one.baru not in pages or one.lama in pages:
-            raise Abort(
-                f"Situs tidak dibangun. {one.place('baru')}: pengalihan {one.lama} → {one.baru} "
-                "tidak dapat dibuat (diharapkan tujuan yang ada, dan alamat lama yang sudah mati)"
-            )
+def on_serve(
+    server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]
+) -> LiveReloadServer:
+    """Put ourselves before the server: it answers when what was asked for has been made."""
+    server.set_app(PELAYAN.stand_before(server.serve_request, server.mount_path))
+    server.builder = partial(PELAYAN.rebuild, builder)
+    # MkDocs looks for changes twice a second; what it watches by now is watched anew.
+    watched = (config.docs_dir, config.config_file_path)
+    for path in watched:
+        server.unwatch(path)
+    server.observer = PollingObserver(timeout=JEDA)
+    for path in watched:
+        server.watch(path)
+    return server
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
@@ -249,14 +289,20 @@ def on_post_build(config: MkDocsConfig) -> None:
     if inserts.current().terbitan.pratinjau:
         # A map invites search engines, which a preview turns away.
         (Path(config.site_dir) / "sitemap.xml").unlink(missing_ok=True)
+    if PELAYAN.menunda:
+        return
+    _index(config)
+    # What MkDocs warned of ends a strict build, but only after this.
+    if _bangunan and not (config.strict and _count_warnings()):
+        _finish(config)
+
+
+def _index(config: MkDocsConfig) -> None:
     try:
         search.index(Path(config.site_dir), inserts.current().data.istilah)
     except RuntimeError as error:
         raise Abort(f"Situs tidak dibangun. {error}") from None
     checksums.write_checksums(Path(config.site_dir))
-    # What MkDocs warned of ends a strict build, but only after this.
-    if _bangunan and not (config.strict and _count_warnings()):
-        _finish(config)
 
 
 def _count_warnings() -> int:

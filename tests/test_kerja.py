@@ -68,6 +68,7 @@ def _build(units: int) -> Situs:
 def _publish(units: int) -> None:
     site = _build(units)
     for page in site.halaman.values():
+        assert page.isi
         site.terbitan.riwayat.last_changed(page.berkas)
     assert site.berkas
 

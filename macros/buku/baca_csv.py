@@ -23,6 +23,8 @@ _BOMS = (
 _GUARDED = tuple("=+-@\t\r\0")
 
 
+#: The documented way out: docs/panduan-staf/excel.md.
+PECAH = "pecah: satu tabel dari satu dokumen dalam satu berkas"
 _HINT = re.compile(r"sep=.\r?\n")
 
 
@@ -31,7 +33,7 @@ def read_table(isi: bytes, path: str) -> tuple[list[Mentah], Finding | None]:
     place = Place(path)
     if len(isi) > BATAS_BITA:
         return [], kode.TERLALU_BESAR.at(
-            place, "tabel terlalu besar", "diharapkan paling besar 5 MB", "ambil satu tabel saja"
+            place, "tabel terlalu besar", "diharapkan paling besar 5 MB", PECAH
         )
     text = _decode(isi)
     if text is None or "\0" in text:
@@ -83,7 +85,7 @@ def _read(text: str, separator: str, place: Place) -> tuple[list[Mentah], Findin
             if here.line > BATAS_BARIS or len(row) > BATAS_KOLOM:
                 return [], kode.TERLALU_BESAR.at(
                     here, "tabel terlalu besar", "diharapkan paling banyak 5.000 baris dan "
-                    "200 kolom", "ambil satu tabel saja",
+                    "200 kolom", PECAH,
                 )  # fmt: skip
             if width and len(row) > width and any(row):
                 return [], _say_longer(here, len(row), width, separator)
@@ -93,7 +95,7 @@ def _read(text: str, separator: str, place: Place) -> tuple[list[Mentah], Findin
             if len(cells) > BATAS_ISI or letters > BATAS_HURUF:
                 return [], kode.TERLALU_BESAR.at(
                     here, f"tabel berisi lebih dari {BATAS_ISI} sel, atau {BATAS_HURUF} huruf",
-                    "diharapkan satu tabel dari satu dokumen", "ambil satu tabel saja",
+                    "diharapkan satu tabel dari satu dokumen", PECAH,
                 )  # fmt: skip
     except csv.Error:
         return [], _unreadable(Place(place.path, line=started), "tanda petik tidak pada tempatnya")

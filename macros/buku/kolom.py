@@ -24,7 +24,7 @@ from macros.model.kata_kunci import words_on
 from macros.model.realisasi import Ukuran
 from macros.model.sel_tanggal import Tanggal, TanggalPenuh
 from macros.model.susunan_model import base_of, list_choices
-from macros.model.target import Target
+from macros.model.target import Target, Triwulan
 from macros.model.uang import Uang, UangDalam
 from macros.source.tree import Path
 from macros.sunting.urut import key_order
@@ -126,12 +126,13 @@ def _model(key: str, model: type[Model], path: Path, *, wajib: bool) -> Iterator
         yield _not_applicable(key, path)
     elif issubclass(model, Target):
         yield from _target(key, model, path, wajib=wajib)
-    elif issubclass(model, RencanaPelaksanaan):
-        for month in BulanKe:
+    elif issubclass(model, RencanaPelaksanaan | SelDaftar):
+        for month in BulanKe if issubclass(model, RencanaPelaksanaan) else ():
             yield Kolom(str(month), (*path, "bulan", str(month)), Isi.BULAN, pilihan=(TANDA,))
         yield Kolom(key, path, Isi.KOSONG, pilihan=SEBAB)
-    elif issubclass(model, SelDaftar):
-        yield Kolom(key, path, Isi.KOSONG, pilihan=SEBAB)
+    elif issubclass(model, Triwulan):
+        for quarter in keys_of(model):
+            yield Kolom(f"{key}_{quarter}", (*path, quarter), Isi.TARGET, tambahan=True)
     else:
         for column in expand(model, path):
             name, needed = f"{key}_{column.nama}", column.wajib and wajib
@@ -142,7 +143,7 @@ def _target(key: str, model: type[Target], path: Path, *, wajib: bool) -> Iterat
     """Yield a target with what may stand beside it; a measured value is one number, never blank."""
     yield Kolom(key, path, Isi.TARGET, wajib, pilihan=SEBAB)
     measured = issubclass(model, Ukuran)
-    for quarter in () if measured else ("TW1", "TW2", "TW3", "TW4"):
+    for quarter in () if measured else keys_of(Triwulan):
         place = (*path, "triwulan", quarter)
         yield Kolom(f"{key}_{quarter}", place, Isi.TARGET, tambahan=True)
     kinds = tuple(str(kind) for kind in JenisTarget)

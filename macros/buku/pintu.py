@@ -95,7 +95,8 @@ def _too_large(place: Place, wrong: str) -> Finding:
         place,
         wrong,
         "diharapkan paling besar seperti pada panduan",
-        "salin isinya saja ke templat baru; jangan tempel gambar atau lembar lain",
+        "salin isinya saja ke templat baru, tanpa gambar dan lembar lain; kalau memang besar, "
+        "pecah: satu buku satu dokumen, dan tabelnya sendiri sebagai CSV (`impor tabel.csv`)",
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from macros.buku.bagian_model import Bagian, Tempat, parts_of, where
 from macros.buku.lembar import Cabang, Lembar, Tingkat
-from macros.model.anggaran import Anggaran, AnggaranProgram, JumlahAnggaran
+from macros.model.anggaran import Anggaran, AnggaranProgram, JumlahAnggaran, RincianAnggaran
 from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.baris_aksi import BarisAksi
 from macros.model.baris_tujuan import BarisIku
@@ -53,6 +53,7 @@ def sheets_of(model: type[Model]) -> tuple[Lembar, ...]:
         *_free_parts(parts),
         *_budget(parts),
         *_promise(parts),
+        *_footnotes(parts),
         *_labels(parts),
         *_people(parts),
         *_table_heads(parts),
@@ -156,12 +157,33 @@ def _budget(parts: Bagian) -> Iterator[Lembar]:
     if path is None:
         return
     total = Tingkat("jumlah", JumlahAnggaran)
+    alone = Tingkat("rincian", RincianAnggaran, "id")
     yield Lembar(
         "Anggaran",
-        "Satu baris untuk setiap program, lalu jumlahnya kalau tercetak.",
+        "Satu baris untuk setiap program, lalu jumlahnya kalau tercetak. Kalau kertas tidak "
+        "mencetak program, `rincian` untuk setiap kegiatannya.",
         (
-            Cabang(path, (Tingkat("program", AnggaranProgram),), "program"),
+            Cabang(path, (Tingkat("program", AnggaranProgram, "id"),), "program"),
             Cabang(path, (total,), "jumlah", tunggal=True),
+            Cabang(path, (alone,), "rincian"),
+        ),
+    )
+    programme = Tingkat("program", None, "program_id")
+    yield Lembar(
+        "Rincian anggaran",
+        "Satu baris satu kegiatan, subkegiatan, atau tingkat lain di bawah program yang disebut "
+        "`program_id`.",
+        (Cabang(path, (programme, Tingkat("rincian", RincianAnggaran, "id"))),),
+    )
+    cell = Tingkat("lain", SelLain)
+    yield Lembar(
+        "Kolom lain anggaran",
+        "Satu baris satu sel di kolom anggaran yang tidak punya peran. Untuk sel di bawah "
+        "rincian, `id` menunjuk barisnya.",
+        (
+            Cabang(path, (programme, cell), "program"),
+            Cabang(path, (programme, Tingkat("rincian", None, "id"), cell), "rincian"),
+            Cabang(path, (Tingkat("rincian", None, "id"), cell), "tanpa program"),
         ),
     )
 
@@ -173,6 +195,18 @@ def _promise(parts: Bagian) -> Iterator[Lembar]:
             "Naskah",
             "Kalimat janji, satu baris satu paragraf.",
             tuple(Cabang(path, (Tingkat(key, Butir),), kata=key) for key in ("pembuka", "isi")),
+        )
+
+
+def _footnotes(parts: Bagian) -> Iterator[Lembar]:
+    path = next((path for path in parts if path[-1] == "catatan_kaki"), None)
+    if path is not None:
+        level = Tingkat(path[-1], Butir, "catatan_ke", maya=True)
+        yield Lembar(
+            "Catatan kaki",
+            "Teks di bawah tabel, satu baris satu teks; beri nomor urut 1, 2, 3 pada kolom "
+            "`catatan_ke`.",
+            (Cabang(path[:-1], (level,)),),
         )
 
 

@@ -149,8 +149,7 @@ def _is_promise(acuan: Acuan, tahun: int) -> bool:
     paper = acuan.dokumen
     return (
         acuan.jenis is JenisAcuan.INDIKATOR
-        and acuan.target is not None
-        and acuan.target.kosong is None
+        and (acuan.triwulan is not None or target_of(acuan, Periode.TAHUN) is not None)
         and paper.menjanjikan
         and paper.untuk_tahun == tahun
         and not is_konsep(paper)
@@ -165,12 +164,12 @@ def _reports(
     *,
     typed: bool,
 ) -> Iterator[Laporan]:
-    by_quarter = acuan.target is not None and acuan.target.triwulan is not None
+    by_quarter = target_of(acuan, Periode.TAHUN) is None and acuan.triwulan is not None
     for periode in periods_in_force(data, acuan.dokumen):
         hasil = known.get((acuan.id, periode))
         if by_quarter and periode is Periode.TAHUN and hasil is None:
             continue  # nothing is promised for the year as a whole, so nothing is missing
-        target = target_of(acuan.target, periode)
+        target = target_of(acuan, periode)
         if not typed and hasil is None and target is None:
             continue  # nobody reports on it here, and nothing is promised for it
         way = data.metode.arah_dari.get(acuan.id)
@@ -199,10 +198,10 @@ def periods_in_force(data: Data, paper: Dokumen) -> tuple[Periode, ...]:
     )
 
 
-def target_of(target: Target | None, periode: Periode) -> Target | None:
+def target_of(acuan: Acuan, periode: Periode) -> Target | None:
     """Return the target that is printed for a period: a quarter's own, or the year's."""
-    if target is None or target.kosong is not None:
-        return None
-    if target.triwulan is None:
-        return target if periode is Periode.TAHUN else None
-    return dict(target.triwulan.bagian).get(periode.value)
+    if periode is not Periode.TAHUN:
+        return dict(acuan.triwulan.bagian).get(periode.value) if acuan.triwulan else None
+    target = acuan.target
+    alone = target is None or target.kosong is not None or target.triwulan is not None
+    return None if alone else target

@@ -8,7 +8,7 @@ from datetime import date
 
 from macros.checks.dasar import Temuan, contradiction, mistake, normalize
 from macros.findings import Example, Rule
-from macros.model.anggaran import AnggaranProgram
+from macros.model.anggaran import Anggaran, AnggaranProgram
 from macros.model.baris_aksi import BarisAksi
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
@@ -81,7 +81,7 @@ def check_totals(data: Data) -> Iterator[Temuan]:
         if anggaran is None or anggaran.jumlah is None:
             continue
         printed = anggaran.jumlah.anggaran.rupiah
-        amounts = [program.anggaran.rupiah for program in anggaran.program]
+        amounts = [row.anggaran.rupiah for row in anggaran.berjumlah]
         if printed is None or None in amounts:
             continue
         total = sum(amount for amount in amounts if amount is not None)
@@ -90,10 +90,15 @@ def check_totals(data: Data) -> Iterator[Temuan]:
                 JUMLAH,
                 anggaran.jumlah.place("anggaran"),
                 [anggaran.jumlah.id],
-                f"anggaran program berjumlah {format_rupiah(total)}, "
+                f"anggaran {_above(anggaran)} berjumlah {format_rupiah(total)}, "
                 f"tercetak {format_rupiah(printed)}, selisih {format_rupiah(total - printed)}",
                 "diharapkan jumlah yang sama",
             )
+
+
+def _above(anggaran: Anggaran) -> str:
+    """Name the rows that a total is the sum of."""
+    return "program" if anggaran.program else "di atasnya"
 
 
 def check_programme_once(data: Data) -> Iterator[Temuan]:
@@ -117,14 +122,16 @@ def check_same_programme(data: Data) -> Iterator[Temuan]:
     """Find a programme whose amount or name differs between the papers of a year."""
     for rows in _by_programme(data):
         paper, first = rows[0]
-        differing = [r for r in rows if r[1].anggaran.rupiah != first.anggaran.rupiah]
+        known = [r for r in rows if r[1].anggaran.rupiah is not None]
+        differing = [r for r in known if r[1].anggaran.rupiah != known[0][1].anggaran.rupiah]
         if differing:
+            told = known[0]
             yield contradiction(
                 BEDA,
                 differing[0][1].place("anggaran"),
                 (row.id for _, row in rows),
                 f"“{first.teks}” tercetak {format_rupiah(differing[0][1].anggaran.rupiah)} di "
-                f"sini, {format_rupiah(first.anggaran.rupiah)} dalam {paper.nama}",
+                f"sini, {format_rupiah(told[1].anggaran.rupiah)} dalam {told[0].nama}",
                 "diharapkan anggaran yang sama",
             )
         renamed = [r for r in rows if normalize(r[1].teks) != normalize(first.teks)]

@@ -165,6 +165,8 @@ def _basis_of_rows(data: Data, names: Iterable[str]) -> Dasar:
             basis.nilai.add(Decimal(acuan.uang.rupiah or 0))
         if acuan.target is not None:
             _add_target(basis, acuan.target)
+        for _, part in acuan.triwulan.bagian if acuan.triwulan else ():
+            _add_target(basis, part)
     for total in (row for row in rows if row.jenis is JenisAcuan.JUMLAH):
         for row in (row for row in rows if row.dokumen is total.dokumen):
             basis.add_share(_amount(row), _amount(total))
@@ -184,8 +186,6 @@ def _add_cells(basis: Dasar, rows: Iterable[Acuan]) -> None:
 def _add_target(basis: Dasar, target: Target) -> None:
     basis.add_text(target.tercetak)
     basis.nilai |= {v for v in (target.nilai, target.nilai_atas) if v is not None}
-    for _, part in target.triwulan.bagian if target.triwulan else ():
-        _add_target(basis, part)
 
 
 def _add_results(data: Data, basis: Dasar, rows: set[str]) -> None:

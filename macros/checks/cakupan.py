@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.checks.dasar import Temuan, contradiction, mistake
+from macros.checks.dasar import Temuan, contradiction, mistake, normalize
 from macros.findings import Example, Level, Rule
 from macros.jenis.perjanjian_kinerja import PerjanjianKinerja
 from macros.jenis.rencana_aksi import RencanaAksi
@@ -17,7 +17,7 @@ PK_TANPA_RKT = Rule(
     "CKP-001",
     "Indikator Perjanjian Kinerja tidak ada dalam RKT",
     "Yang dijanjikan seharusnya direncanakan: indikator PK mempunyai pasangan dalam RKT badan "
-    "dan tahun yang sama (menurut topik).",
+    "dan tahun yang sama (menurut topik, atau bunyinya selama belum bertopik).",
     Example("topik.yml", "RKK-2030-01, ", ""),
 )
 RKT_TANPA_AKSI = Rule(
@@ -29,6 +29,18 @@ RKT_TANPA_AKSI = Rule(
         "    indikator: Jumlah laporan contoh",
         "    indikator: {kosong: tidak-terbaca}",
     ),
+)
+HILANG = Rule(
+    "CKP-003",
+    "Baris dokumen lama tidak ada dalam penggantinya",
+    "Dokumen yang diganti tidak berlaku lagi seluruhnya, juga baris yang tidak dicetak lagi oleh "
+    "penggantinya. Addendum yang hanya mencetak baris yang berubah bukan pengganti.",
+    Example(
+        "2030/perjanjian-kinerja-ketua-perubahan.yml",
+        "        - id: PKK-2030P-01\n",
+        "        - id: PKK-2030P-91\n",
+    ),
+    Level.PERINGATAN,
 )
 TANPA_TOPIK = Rule(
     "TPK-001",
@@ -44,7 +56,7 @@ DUA_TOPIK = Rule(
     "Satu indikator masuk tepat satu topik.",
     Example("topik.yml", "    anggota: [RKK-2030-05, ", "    anggota: [RKK-2030-05, RKK-2030-04, "),
 )
-RULES = (PK_TANPA_RKT, RKT_TANPA_AKSI, TANPA_TOPIK, DUA_TOPIK)
+RULES = (PK_TANPA_RKT, RKT_TANPA_AKSI, HILANG, TANPA_TOPIK, DUA_TOPIK)
 
 
 def check_cascade(data: Data) -> Iterator[Temuan]:
@@ -60,9 +72,9 @@ def _carried_on(
         lower = [d for d in data.dokumen if isinstance(d, below) and _same_office(d, paper)]
         if not isinstance(paper, above) or not lower:
             continue
-        carried = {topic for d in lower for row in _rows(data, d) if (topic := _topic(data, row))}
+        carried = {_subject(data, row) for d in lower for row in _rows(data, d)}
         for row in _rows(data, paper):
-            if _topic(data, row) not in carried:
+            if _subject(data, row) not in carried:
                 names = " atau ".join(d.nama for d in lower)
                 yield contradiction(
                     rule,
@@ -71,6 +83,27 @@ def _carried_on(
                     f"indikator {row.id} “{row.indikator}” tidak ada dalam {names}",
                     "diharapkan indikator setopik di sana",
                 )
+
+
+def check_replaced(data: Data) -> Iterator[Temuan]:
+    """Find targets of a replaced paper that the paper in its place no longer prints."""
+    papers = {paper.id: paper for paper in data.dokumen}
+    for paper in data.dokumen:
+        old = papers.get(paper.menggantikan or "")
+        if old is None:
+            continue
+        kept = {_subject(data, row) for row in _rows(data, paper)}
+        gone = [row.id for row in _rows(data, old) if _subject(data, row) not in kept]
+        if gone:
+            yield mistake(
+                HILANG,
+                paper.place("menggantikan"),
+                f"{', '.join(gone)} dari {old.nama} tidak ada dalam {paper.nama}",
+                "diharapkan semua baris yang masih berlaku dicetak lagi",
+                "kalau barisnya memang dihapus, biarkan; kalau kertas ini hanya mencetak baris "
+                "yang berubah, hapus `menggantikan` dan `berlaku_sejak`: keduanya lalu tampil, dan "
+                "targetnya yang berlainan diterangkan dengan catatan",
+            )
 
 
 def _same_office(one: Dokumen, other: Dokumen) -> bool:
@@ -84,9 +117,10 @@ def _rows(data: Data, paper: Dokumen) -> Iterator[Acuan]:
     return (a for a in data.semua_acuan if a.dokumen is paper and a.indikator is not None)
 
 
-def _topic(data: Data, row: Acuan) -> str | None:
+def _subject(data: Data, row: Acuan) -> tuple[str, str]:
+    """Return what an indicator is about: its topic, or, as long as it has none, its words."""
     topik = data.topik_dari.get(row.id)
-    return topik.id if topik else None
+    return ("topik", topik.id) if topik else ("bunyi", normalize(row.indikator or ""))
 
 
 def check_topics(data: Data) -> Iterator[Temuan]:
@@ -114,4 +148,4 @@ def check_topics(data: Data) -> Iterator[Temuan]:
             )
 
 
-CHECKS = (check_cascade, check_topics)
+CHECKS = (check_cascade, check_replaced, check_topics)

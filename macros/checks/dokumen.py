@@ -38,8 +38,8 @@ INDIKATOR_GANDA = Rule(
     "DOK-004",
     "Indikator yang sama dua kali dalam satu dokumen",
     "Biasanya baris tersalin dua kali. Tabel lain dalam dokumen itu boleh mengulang indikatornya "
-    "kalau kolomnya lain, seperti perbandingan dengan tahun lalu, dan target, realisasi, dan "
-    "capaiannya tidak berlainan. Selain itu, kalau memang tercetak dua kali, terangkan dalam "
+    "kalau kolomnya lain, seperti perbandingan dengan tahun lalu. Target, realisasi, dan "
+    "capaiannya tidak boleh berlainan. Selain itu, kalau memang tercetak dua kali, terangkan dalam "
     "catatan.",
     Example(
         PK,
@@ -160,7 +160,7 @@ def check_names(data: Data) -> Iterator[Temuan]:
                         TANPA_NAMA,
                         person.place("nama"),
                         [block.id or paper.id],
-                        f"{person.jabatan} menandatangani tanpa nama yang terbaca",
+                        f"{person.jabatan or 'penanda tangan'} tanpa nama yang terbaca",
                         "diharapkan nama",
                     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -9,7 +10,7 @@ from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Rule
 from macros.model.dasar import Model
 from macros.model.isi import keys_of
-from macros.model.peran import BERULANG, Kolom, Peran
+from macros.model.peran import BERULANG, JudulKolom, Kolom, Peran
 from macros.model.sel_tambahan import SelLain, TargetTahun
 from macros.model.tabel_cetak import BarisCetak, quarter_of, year_of
 from macros.source.rules import PK
@@ -67,6 +68,40 @@ def find_repeated(kepala: Model, columns: tuple[Kolom, ...]) -> Iterator[Temuan]
                 + ("ada dua kali" if twice else "tidak menyebut untuk apa"),
                 "diharapkan satu kolom untuk setiap peran",
                 _say_apart(kolom),
+            )
+
+
+#: What heads call a role. The roles of months and of free columns have no word of their own.
+_SEBUTAN = {
+    Peran.NOMOR: re.compile(r"^\W*no(?:mor)?\W*$", re.IGNORECASE),
+    Peran.ANGGARAN: re.compile(r"\b(?:anggaran|pagu)\b", re.IGNORECASE),
+    Peran.PERKIRAAN_BIAYA: re.compile(r"\bbiaya\b", re.IGNORECASE),
+    **{
+        role: re.compile(rf"\b{role}\b", re.IGNORECASE)
+        for role in (
+            *(Peran.TUJUAN, Peran.SASARAN, Peran.INDIKATOR, Peran.TARGET),
+            *(Peran.PROGRAM, Peran.KEGIATAN, Peran.PELAKSANA),
+        )
+    },
+}
+
+
+def find_misplaced(
+    kepala: Model, heads: Sequence[JudulKolom], columns: Sequence[Kolom], usual: Sequence[Peran]
+) -> Iterator[Temuan]:
+    """Find heads without a role that are read by their place as something their words are not."""
+    for index, (head, kolom) in enumerate(zip(heads, columns, strict=True)):
+        if head.isi is not None or kolom.peran not in _SEBUTAN:
+            continue
+        named = [r for r in usual if r in _SEBUTAN and _SEBUTAN[r].search(head.teks)]
+        if named and kolom.peran not in named:
+            yield mistake(
+                KOLOM_RANCU,
+                kepala.place("kolom", index),
+                f"kolom “{head.teks}” tanpa `isi` dibaca menurut urutannya sebagai {kolom.peran}",
+                "diharapkan peran yang sesuai dengan judulnya",
+                f"beri `isi` pada setiap kolom, misalnya `{{teks: {head.teks}, isi: {named[0]}}}`; "
+                f"kalau isinya memang {kolom.peran}, tulis `isi: {kolom.peran}`",
             )
 
 
@@ -181,5 +216,7 @@ def say_homeless(row: BarisCetak, key: str, name: str) -> Temuan:
         row.tambahan.place(key),
         f"baris {row.id} mempunyai sel “{name}”, tetapi kepala tabel tidak punya kolomnya",
         "diharapkan kolom di kepala tabel untuk setiap sel",
-        f"tambahkan kolomnya di `kolom` dengan {head}, kalau tercetak; kalau tidak, hapus selnya",
+        "kalau kolomnya sudah ada di `kolom` tanpa `isi`, beri `isi` pada setiap kolom, karena "
+        f"yang tanpa `isi` dibaca menurut urutannya; kalau belum, tambahkan dengan {head}; kalau "
+        "tidak tercetak, hapus selnya",
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 
 from macros.checks.dasar import Temuan, mistake
@@ -75,20 +75,20 @@ _KATA_UANG = (
 def check_figures(data: Data) -> Iterator[Temuan]:
     """Find counts with a fraction and percents above a thousand, in targets and in results."""
     for acuan in data.semua_acuan:
-        if acuan.target is not None:
-            yield from _doubt(acuan.target, acuan.place, acuan.id)
+        year = [acuan.target] if acuan.target is not None else []
+        quarters = [part for _, part in acuan.triwulan.bagian] if acuan.triwulan else []
+        yield from _doubt([*year, *quarters], acuan.place, acuan.id)
     for berkas in data.realisasi:
         if not isinstance(berkas.isi, RealisasiKinerja):
             continue
         for row in berkas.isi.baris:
             for one in row.hasil:
                 if one.nilai is not None:
-                    yield from _doubt(one.nilai, one.place("nilai"), row.indikator)
+                    yield from _doubt([one.nilai], one.place("nilai"), row.indikator)
 
 
-def _doubt(target: Target, place: Place, name: str) -> Iterator[Temuan]:
-    parts = [part for _, part in target.triwulan.bagian] if target.triwulan else [target]
-    for part in parts:
+def _doubt(figures: Iterable[Target], place: Place, name: str) -> Iterator[Temuan]:
+    for part in figures:
         values = [value for value in (part.nilai, part.nilai_atas) if value is not None]
         for value in values:
             counted = part.jenis is JenisTarget.JUMLAH and fold(part.satuan or "") not in _TERUKUR
@@ -154,9 +154,18 @@ def _doubt_score(target: Target, place: Place, head: str, name: str) -> Iterator
                 part.place() if part.letak else place,
                 f"“{part.tercetak}” di {name} dibaca sebagai skor, padahal kepalanya “{head}”",
                 "diharapkan persen",
-                "tambahkan `jenis: persen` di samping cetaknya, seperti "
+                f"{_say_fraction(part)}tambahkan `jenis: persen` di samping cetaknya, seperti "
                 f'`{{tercetak: "{part.tercetak}", jenis: persen}}`',
             )
+
+
+def _say_fraction(part: Target) -> str:
+    """Say how a fraction is written that a spreadsheet keeps in place of a percent."""
+    value = part.nilai
+    if value is None or not 0 < value < 1:
+        return ""
+    whole = f"{(value * 100).normalize():f}%".replace(".", ",")
+    return f"kalau kertas mencetak {whole}, tulis {whole}; kalau memang sekian persen, "
 
 
 def _named(text: str) -> UangDalam | None:

@@ -9,6 +9,7 @@ from macros.checks.kata_kolom import (
     KOLOM_HILANG,
     KOLOM_RANCU,
     SEL_HILANG,
+    find_misplaced,
     find_repeated,
     find_twofold,
     is_key,
@@ -17,7 +18,7 @@ from macros.checks.kata_kolom import (
     say_homeless,
     what_for,
 )
-from macros.model.anggaran import Anggaran
+from macros.model.anggaran import KOLOM_NAMA, Anggaran
 from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.data import Data
 from macros.model.isi import keys_of
@@ -38,6 +39,7 @@ def check_budget_columns(data: Data) -> Iterator[Temuan]:
         budget = paper.anggaran_tercetak
         if budget is not None:
             yield from find_repeated(budget, budget.peran)
+            yield from find_misplaced(budget, budget.kolom, budget.peran, budget.biasa)
             yield from _stray_of(budget)
         roles = {kolom.peran for kolom in budget.peran} if budget else set()
         absent = [role for role in Anggaran.biasa if role not in roles]
@@ -54,18 +56,29 @@ def check_budget_columns(data: Data) -> Iterator[Temuan]:
 def _stray_of(budget: Anggaran) -> Iterator[Temuan]:
     """Find cells of a budget without a column, and columns of their own words without a cell."""
     heads = {kolom.untuk for kolom in budget.peran if kolom.peran is Peran.LAIN}
+    filled = {budget.kolom_nama(item) for item in budget.baris}
+    for index, kolom in enumerate(budget.peran):
+        if kolom.peran in KOLOM_NAMA - {Peran.PROGRAM} - filled:
+            yield mistake(
+                KOLOM_RANCU,
+                budget.place("kolom", index),
+                f"kolom “{kolom.teks}” tidak diisi baris mana pun",
+                f"diharapkan baris dengan `tingkat: {kolom.peran}` di `rincian` programnya",
+                "tulis barisnya di `rincian`; kalau kolom itu bukan tingkat anggaran, beri "
+                "`isi: lain`",
+            )
     roles = {kolom.peran for kolom in budget.peran}
-    for program in budget.program:
-        row = BarisCetak(program.id, {}, program, program.baris_sumber)
+    for item in budget.baris:
+        row = BarisCetak(item.id, {}, item, item.baris_sumber)
         for kolom in budget.peran:
-            own = kolom.peran in _BEBAS or not is_key(row, kolom)
+            own = kolom.peran in _BEBAS or not (kolom.peran in KOLOM_NAMA or is_key(row, kolom))
             if own and row.sel(kolom) is None:
                 yield say_absent(row, kolom)
-        yield from find_twofold(row, (), program.lain)
-        for cell in program.lain:
+        yield from find_twofold(row, (), item.lain)
+        for cell in item.lain:
             if cell.judul_kolom not in heads:
                 yield say_homeless(row, "lain", cell.judul_kolom)
-        if program.keterangan is not None and Peran.KETERANGAN not in roles:
+        if item.keterangan is not None and Peran.KETERANGAN not in roles:
             yield say_homeless(row, "keterangan", Peran.KETERANGAN.value)
 
 
@@ -91,10 +104,11 @@ def _unclear(kepala: KepalaTabel) -> Iterator[Temuan]:
             f"kepala tabel punya {len(kepala.kolom)} kolom, tabel ini biasanya {len(usual)}",
             f"diharapkan kolom untuk {', '.join(usual)}",
             "tulis judul yang kurang; kalau kertasnya memang tidak mencetaknya, beri `isi` pada "
-            "kolom yang ada",
+            f"kolom yang ada{_say_without_number(kepala)}",
         )
         return
     yield from find_repeated(kepala, kepala.peran)
+    yield from find_misplaced(kepala, kepala.kolom, kepala.peran, usual)
     for role in usual:
         if role in kepala.wajib and role not in {k.peran for k in kepala.peran}:
             yield mistake(
@@ -106,10 +120,23 @@ def _unclear(kepala: KepalaTabel) -> Iterator[Temuan]:
             )
 
 
+def _say_without_number(kepala: KepalaTabel) -> str:
+    """Write out the head of a table that lacks just the column of numbers."""
+    usual = kepala.biasa
+    if usual[0] is not Peran.NOMOR or len(kepala.kolom) != len(usual) - 1:
+        return ""
+    pairs = zip(kepala.kolom, usual[1:], strict=True)
+    heads = ", ".join(f"{{teks: {head.teks}, isi: {role}}}" for head, role in pairs)
+    return f"; kalau hanya nomornya yang tidak tercetak: `kolom: [{heads}]`"
+
+
 def _absent(table: TabelCetak, row: BarisCetak) -> Iterator[Temuan]:
     parts = isinstance(table.kepala, BagianDokumen)
     for kolom in table.kolom:
-        if row.sel(kolom) is None:
+        # A row that says nothing of a cell has a blank for it, so that papers without the column
+        # stay short; where the column is printed, its cell has to be written.
+        silent = is_key(row, kolom) and key_of(kolom.peran) not in row.tambahan.model_fields_set
+        if row.sel(kolom) is None or (silent and kolom.peran not in row.langsung):
             yield say_absent(row, kolom, sekali=parts and may_say_once(kolom.peran))
 
 

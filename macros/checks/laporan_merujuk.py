@@ -100,7 +100,7 @@ def check_reported_targets(data: Data) -> Iterator[Temuan]:
     """Find targets that a report prints otherwise than the row that it reports on."""
     for printed in data.hasil_tercetak.values():
         for (name, period), results in printed.items():
-            promised = target_of(data.acuan[name].target, period)
+            promised = target_of(data.acuan[name], period)
             for row in (one.baris for one in results):
                 if promised is None or row.target is None or row.target.kosong is not None:
                     continue

@@ -118,7 +118,9 @@ def check_units(data: Data) -> Iterator[Temuan]:
         target = one.acuan.target
         if one.hasil.nilai is None or target is None:
             continue
-        parts = [part for _, part in target.triwulan.bagian] if target.triwulan else [target]
+        quarters = one.acuan.triwulan.bagian if one.acuan.triwulan else ()
+        year = [] if target.triwulan else [target]
+        parts = [*year, *(part for _, part in quarters)]
         if all(judge(one.hasil.nilai, part, None).sebab is Sebab.BEDA for part in parts):
             printed = target.tercetak or "per triwulan"
             yield mistake(

@@ -46,6 +46,7 @@ from macros.checks import (
     target,
     tercetak_laporan,
     tindak_lanjut,
+    tingkat_anggaran,
     triwulan,
 )
 from macros.checks.dasar import Check, Temuan
@@ -68,7 +69,7 @@ SENDIRI: tuple[Check, ...] = (
     *asal.CHECKS,
     *kolom.CHECKS,
     *tercetak_laporan.CHECKS,
-    *laporan_merujuk.CHECKS,
+    *tingkat_anggaran.CHECKS,
     *konsep.CHECKS,
     id.check_prefix,
 )
@@ -94,9 +95,11 @@ SEMUA_BARIS: tuple[Check, ...] = (
 #: Checks that look from one file to another; a broken file would make them cry wolf.
 BERSAMA: tuple[Check, ...] = (
     *target.CHECKS,
+    *laporan_merujuk.CHECKS,
     *janji_tahun.CHECKS,
     *tindak_lanjut.CHECKS,
     cakupan.check_cascade,
+    cakupan.check_replaced,
     *catatan.CHECKS,
     *angka_catatan.CHECKS,
     *pindah.CHECKS,
@@ -128,6 +131,7 @@ RULES: tuple[Rule, ...] = (
     *asal.RULES,
     *kolom.RULES,
     *tercetak_laporan.RULES,
+    *tingkat_anggaran.RULES,
     *laporan_merujuk.RULES,
     *tindak_lanjut.RULES,
     *dokumen.RULES,

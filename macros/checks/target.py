@@ -11,12 +11,38 @@ from macros.findings import Example, Rule
 from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
 from macros.model.acuan import Acuan
 from macros.model.data import Data
-from macros.model.setahun import agree
+from macros.model.setahun import agree, reach
 from macros.model.target import Target
 from macros.source.mirip import tell_apart
 
 RKT = "2030/rencana-kinerja-tahunan-kpu.yml"
 AKSI = "2030/rencana-aksi-kpu.yml"
+
+#: A plan whose only row prints quarters that fall short of its year.
+_TRIWULANAN = """\
+jenis: rencana-kerja
+id: RNJ-2030
+nama: Rencana Kerja 2030, KPU
+tahun: 2030
+badan: kpu
+sumber: {berkas: contoh, baris: 1-5}
+bagian:
+  - kolom:
+      - {teks: Indikator, isi: indikator}
+      - {teks: Target, isi: target}
+      - {teks: TW I, isi: target-triwulan}
+      - {teks: TW II, isi: target-triwulan}
+      - {teks: TW III, isi: target-triwulan}
+      - {teks: TW IV, isi: target-triwulan}
+    baris_sumber: 1
+    baris:
+      - id: RNJ-2030-01
+        indikator: Jumlah laporan contoh
+        target: 12 Laporan
+        target_triwulan: {TW1: 1 Laporan, TW2: 2 Laporan, TW3: 3 Laporan, TW4: 4 Laporan}
+        baris_sumber: 2
+tanda_tangan: {kosong: tidak-tercetak}
+"""
 
 RKT_AKSI = Rule(
     "TGT-001",
@@ -51,7 +77,13 @@ SASARAN = Rule(
         "    sasaran: Terlaksananya tahapan contoh",
     ),
 )
-RULES = (RKT_AKSI, ANTAR_DOKUMEN, BUNYI, SASARAN)
+TRIWULAN = Rule(
+    "TGT-004",
+    "Target triwulan tidak menuju target setahun di sampingnya",
+    "Target setahun sama dengan target triwulan terakhir, atau dengan jumlah keempatnya.",
+    Example("2030/rencana-kerja-kpu.yml", "", _TRIWULANAN),
+)
+RULES = (RKT_AKSI, ANTAR_DOKUMEN, TRIWULAN, BUNYI, SASARAN)
 
 
 def check_plan_against_action(data: Data) -> Iterator[Temuan]:
@@ -153,4 +185,21 @@ def show_target(target: Target) -> str:
     )
 
 
-CHECKS = (check_plan_against_action, check_same_subject)
+def check_quarters(data: Data) -> Iterator[Temuan]:
+    """Find rows whose quarters neither end at nor add up to the year printed beside them."""
+    for acuan in data.semua_acuan:
+        year, quarters = acuan.target, acuan.triwulan
+        if year is None or quarters is None or year.tercetak is None or year.kosong is not None:
+            continue
+        if not reach(year, quarters):
+            yield contradiction(
+                TRIWULAN,
+                acuan.place,
+                [acuan.id],
+                f"target setahun “{year.tercetak}”, triwulannya "
+                f"{show_target(Target(triwulan=quarters))}",
+                "diharapkan triwulan terakhir, atau jumlah keempatnya, sama dengan setahun",
+            )
+
+
+CHECKS = (check_plan_against_action, check_same_subject, check_quarters)

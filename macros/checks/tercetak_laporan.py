@@ -1,4 +1,4 @@
-"""Check what a report and a budget print of themselves: results that follow, levels that add up."""
+"""Check what a report prints of itself: an achievement that follows from target and result."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from macros.capaian.putusan import comparable
 from macros.checks.dasar import Temuan, contradiction
 from macros.findings import Example, Rule
 from macros.model.baca_target import JenisTarget
-from macros.model.bagian_tabel import BagianDokumen, BarisTabel, Tingkat
+from macros.model.bagian_tabel import BarisTabel
 from macros.model.data import Data
-from macros.model.format import format_ratio, format_rupiah
+from macros.model.format import format_ratio
 
 #: A report with one row, whose `merujuk` is filled in.
 LAPORAN = """\
@@ -39,21 +39,27 @@ bagian:
         baris_sumber: 2
 tanda_tangan: {kosong: tidak-tercetak}
 """
-_ANGGARAN = """\
-jenis: rencana-kerja-anggaran
-id: RKA-2030
-nama: Rencana Kerja dan Anggaran 2030, KPU
+_BELANJA = """\
+jenis: laporan-kinerja
+id: LKK-2030
+nama: Laporan Kinerja 2030, KPU
 tahun: 2030
 badan: kpu
 sumber: {berkas: contoh, baris: 1-5}
 bagian:
   - kolom:
-      - {teks: Uraian, isi: uraian}
-      - {teks: Jumlah, isi: anggaran}
+      - {teks: Program, isi: program}
+      - {teks: Pagu, isi: anggaran}
+      - {teks: Realisasi, isi: realisasi-anggaran}
+      - {teks: Persen, isi: penyerapan}
     baris_sumber: 1
     baris:
-      - {id: RKA-2030-01, tingkat: program, uraian: Program, anggaran: Rp2.000.000, baris_sumber: 2}
-      - {id: RKA-2030-02, tingkat: kegiatan, uraian: Satu, anggaran: Rp1.500.000, baris_sumber: 3}
+      - id: LKK-2030-01
+        program: Program Contoh
+        anggaran: Rp2.000.000
+        realisasi_anggaran: Rp1.600.000
+        penyerapan: 60%
+        baris_sumber: 2
 tanda_tangan: {kosong: tidak-tercetak}
 """
 
@@ -64,13 +70,14 @@ CAPAIAN = Rule(
     "makin rendah makin baik. Pembulatan dan pemotongan tidak dihitung beda.",
     Example("2030/laporan-kinerja-kpu.yml", "", LAPORAN % "PKK-2030-01"),
 )
-TINGKAT = Rule(
-    "LPT-002",
-    "Jumlah tingkat anggaran tidak cocok",
-    "Setiap tingkat anggaran adalah jumlah tingkat di bawahnya, kalau keduanya tercetak.",
-    Example("2030/rencana-kerja-anggaran-kpu.yml", "", _ANGGARAN),
+PENYERAPAN = Rule(
+    "LPT-006",
+    "Penyerapan tercetak lain dari hitungannya",
+    "Penyerapan yang tercetak sama dengan realisasi anggaran dibagi anggaran di baris itu. "
+    "Pembulatan dan pemotongan tidak dihitung beda.",
+    Example("2030/laporan-kinerja-kpu.yml", "", _BELANJA),
 )
-RULES = (CAPAIAN, TINGKAT)
+RULES = (CAPAIAN, PENYERAPAN)
 
 
 def check_results(data: Data) -> Iterator[Temuan]:
@@ -122,48 +129,25 @@ def _same(printed: Decimal, reckoned: Decimal) -> bool:
     return abs(printed - reckoned) < step
 
 
-def check_levels(data: Data) -> Iterator[Temuan]:
-    """Find budget rows that are not the sum of the rows of the level below them."""
+def check_absorption(data: Data) -> Iterator[Temuan]:
+    """Find printed shares of a budget that the amounts beside them don't give."""
     for paper in data.dokumen:
-        for part in paper.semua_bagian:
-            for row, below in list_levels(part):
-                amounts = [child.anggaran.rupiah for child in below if child.anggaran]
-                own = row.anggaran.rupiah if row.anggaran else None
-                known = [amount for amount in amounts if amount is not None]
-                if own is None or not known or len(known) != len(below) or sum(known) == own:
-                    continue
+        for row in (row for part in paper.semua_bagian for row in part.baris):
+            share, budget, spent = row.penyerapan, row.anggaran, row.realisasi_anggaran
+            if share is None or share.jenis is not JenisTarget.PERSEN or share.nilai is None:
+                continue
+            if budget is None or spent is None or not budget.rupiah or spent.rupiah is None:
+                continue
+            reckoned = Decimal(spent.rupiah) * 100 / Decimal(budget.rupiah)
+            if not _same(share.nilai, reckoned):
                 yield contradiction(
-                    TINGKAT,
-                    row.place("anggaran"),
-                    [row.id, *(child.id for child in below)],
-                    f"{row.id} tercetak {format_rupiah(own)}, {len(below)} baris di bawahnya "
-                    f"berjumlah {format_rupiah(sum(known))}",
-                    "diharapkan jumlah yang sama",
+                    PENYERAPAN,
+                    row.place("penyerapan"),
+                    [row.id],
+                    f"penyerapan {row.id} tercetak “{share.tercetak}”, dihitung "
+                    f"{format_ratio(reckoned)}",
+                    "diharapkan hasil yang sama",
                 )
 
 
-_DALAM = {level: depth for depth, level in enumerate(Tingkat)}
-
-
-def list_levels(part: BagianDokumen) -> Iterator[tuple[BarisTabel, list[BarisTabel]]]:
-    """Yield each budget row with the rows directly below it; a total has the topmost rows."""
-    rows = [row for row in part.baris if row.tingkat is not None]
-    top = min((_depth(row) for row in rows if row.tingkat is not Tingkat.JUMLAH), default=0)
-    for number, row in enumerate(rows):
-        if row.tingkat is Tingkat.JUMLAH:
-            yield row, [one for one in rows if _depth(one) == top]
-            continue
-        inner: list[BarisTabel] = []
-        for other in rows[number + 1 :]:
-            if other.tingkat is Tingkat.JUMLAH or _depth(other) <= _depth(row):
-                break
-            inner.append(other)
-        nearest = min((_depth(one) for one in inner), default=0)
-        yield row, [one for one in inner if _depth(one) == nearest]
-
-
-def _depth(row: BarisTabel) -> int:
-    return _DALAM[row.tingkat] if row.tingkat is not None else 0
-
-
-CHECKS = (check_results, check_levels)
+CHECKS = (check_results, check_absorption)

@@ -25,9 +25,10 @@ class IndikatorKinerjaUtama(Dokumen):
 
     jenis: Literal["indikator-kinerja-utama"]
     periode: Periode
-    judul: Butir
+    judul: Butir | None = None
     kepala_tabel: KepalaTujuan
     baris: Annotated[tuple[BarisIku, ...], Field(min_length=1)]
+    catatan_kaki: tuple[Butir, ...] = ()
     tanda_tangan: TandaTangan
 
     @property
@@ -38,8 +39,13 @@ class IndikatorKinerjaUtama(Dokumen):
 
     @property
     def semua_butir(self) -> tuple[Butir, ...]:
-        """Return the title."""
-        return (self.judul,)
+        """Return the title, and what is printed below the table."""
+        return (*((self.judul,) if self.judul else ()), *self.catatan_kaki)
+
+    @property
+    def semua_kaki(self) -> tuple[Butir, ...]:
+        """Return what is printed below the table."""
+        return self.catatan_kaki
 
     @property
     def judul_tabel(self) -> Butir | None:

@@ -28,9 +28,15 @@ class PerjanjianKinerja(DokumenTahunan):
 
     @property
     def semua_butir(self) -> tuple[Butir, ...]:
-        """Return the paragraphs of the promise, then the title of the annex."""
-        text = self.naskah
-        return (text.judul, *text.pembuka, *text.isi, self.lampiran.judul)
+        """Return the paragraphs of the promise, then the title of the annex, and what is below."""
+        text, annex = self.naskah, self.lampiran.judul
+        title = (annex,) if annex else ()
+        return (text.judul, *text.pembuka, *text.isi, *title, *self.semua_kaki)
+
+    @property
+    def semua_kaki(self) -> tuple[Butir, ...]:
+        """Return what is printed below the table of the annex."""
+        return self.lampiran.catatan_kaki
 
     @property
     def semua_naskah(self) -> tuple[Naskah, ...]:
@@ -78,21 +84,20 @@ class PerjanjianKinerja(DokumenTahunan):
     @property
     def ringkasan(self) -> str:
         """Say who promises how much."""
-        person = self.naskah.pihak[0]
-        name = person.nama.terbaca or "Penanda tangan"
+        people = [f"{one.perkenalkan('Penanda tangan')}," for one in self.yang_berjanji]
+        who = people[0] if people else "Dokumen ini"
         return (
-            f"{name}, {person.jabatan}, menjanjikan {self.jumlah_indikator} target dalam "
+            f"{who} menjanjikan {self.jumlah_indikator} target dalam "
             f"{len(self.semua_sasaran)} sasaran untuk tahun {self.tahun}{self._bertanggal_pada}."
         )
 
     @property
     def apa_ini(self) -> tuple[str, ...]:
         """Say that it is a promise, and whose."""
-        person = self.naskah.pihak[0]
-        who = person.nama.terbaca or "namanya tidak tercetak"
+        people = [one.perkenalkan("namanya tidak tercetak") for one in self.yang_berjanji]
         return (
             f"Ini janji tertulis untuk tahun {self.tahun}.",
-            f"Yang berjanji: {who}, {person.jabatan}.",
+            f"Yang berjanji: {people[0] if people else 'tidak tercetak dalam naskahnya'}.",
             self._tanggalnya,
         )
 

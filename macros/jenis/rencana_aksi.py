@@ -29,10 +29,11 @@ class RencanaAksi(DokumenTahunan):
     rebah = True
 
     jenis: Literal["rencana-aksi"]
-    judul: Butir
-    keterangan: tuple[Keterangan, ...]
+    judul: Butir | None = None
+    keterangan: tuple[Keterangan, ...] = ()
     kepala_tabel: KepalaAksi
     baris: Annotated[tuple[BarisAksi, ...], Field(min_length=1)]
+    catatan_kaki: tuple[Butir, ...] = ()
     tanda_tangan: TandaTangan
 
     @model_validator(mode="before")
@@ -46,8 +47,13 @@ class RencanaAksi(DokumenTahunan):
 
     @property
     def semua_butir(self) -> tuple[Butir, ...]:
-        """Return the title."""
-        return (self.judul,)
+        """Return the title, and what is printed below the table."""
+        return (*((self.judul,) if self.judul else ()), *self.catatan_kaki)
+
+    @property
+    def semua_kaki(self) -> tuple[Butir, ...]:
+        """Return what is printed below the table."""
+        return self.catatan_kaki
 
     @property
     def semua_keterangan(self) -> tuple[Keterangan, ...]:

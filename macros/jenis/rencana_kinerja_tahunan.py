@@ -24,17 +24,23 @@ class RencanaKinerjaTahunan(DokumenTahunan):
     tingkat = 3
 
     jenis: Literal["rencana-kinerja-tahunan"]
-    judul: Butir
-    keterangan: tuple[Keterangan, ...]
+    judul: Butir | None = None
+    keterangan: tuple[Keterangan, ...] = ()
     kepala_tabel: KepalaEmpat
     sasaran: Annotated[tuple[Sasaran, ...], Field(min_length=1)]
     anggaran: Anggaran | None = None
+    catatan_kaki: tuple[Butir, ...] = ()
     tanda_tangan: TandaTangan
 
     @property
     def semua_butir(self) -> tuple[Butir, ...]:
-        """Return the title."""
-        return (self.judul,)
+        """Return the title, and what is printed below the table."""
+        return (*((self.judul,) if self.judul else ()), *self.catatan_kaki)
+
+    @property
+    def semua_kaki(self) -> tuple[Butir, ...]:
+        """Return what is printed below the table."""
+        return self.catatan_kaki
 
     @property
     def semua_keterangan(self) -> tuple[Keterangan, ...]:

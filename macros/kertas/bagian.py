@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from macros.kertas.huruf import to_paper
 from macros.kertas.lebar import budget_widths
 from macros.kertas.uraian import BlokTandaTangan, Isi, Paragraf, Penanda, Potong, Sel, Tabel
-from macros.model.anggaran import Anggaran, AnggaranProgram, JumlahAnggaran
+from macros.model.anggaran import KOLOM_NAMA, Anggaran, BarisBertingkat, JumlahAnggaran
 from macros.model.dasar import Kosong, TeksTercetak
 from macros.model.dasar import Sel as SelModel
 from macros.model.kepala_tabel import KepalaTabel
@@ -125,7 +125,8 @@ class Penyusun:
             name = printed(RUANG_KONSEP)
         room = RUANG_KONSEP if self.konsep else RUANG_SALINAN
         rank = to_paper(person.pangkat or "")
-        return Penanda(to_paper(person.sebutan or ""), to_paper(person.jabatan), room, name, rank)
+        post = to_paper(person.jabatan or "")
+        return Penanda(to_paper(person.sebutan or ""), post, room, name, rank)
 
     def budget(self, anggaran: Anggaran) -> tuple[Tabel | Paragraf, ...]:
         """Return the programmes with their amounts, and the printed total or its absence."""
@@ -133,8 +134,8 @@ class Penyusun:
             return (Paragraf((Potong("Anggaran: "), *blank(anggaran.kosong))),)
         columns = anggaran.peran
         rows = [
-            tuple(self._programme(item, kolom, columns) for kolom in columns)
-            for item in anggaran.program
+            tuple(self._budget_cell(anggaran, item, kolom) for kolom in columns)
+            for item in anggaran.baris
         ]
         total = anggaran.jumlah
         if total is not None:
@@ -142,9 +143,11 @@ class Penyusun:
         head = tuple(_head(kolom.teks) for kolom in columns)
         return (Tabel(budget_widths(columns), (head,), tuple(rows)),)
 
-    def _programme(self, item: AnggaranProgram, kolom: Kolom, columns: tuple[Kolom, ...]) -> Sel:
-        if kolom.peran is Peran.PROGRAM:
-            numbered = any(other.peran is Peran.NOMOR for other in columns)
+    def _budget_cell(self, anggaran: Anggaran, item: BarisBertingkat, kolom: Kolom) -> Sel:
+        if kolom.peran in KOLOM_NAMA:
+            if kolom.peran is not anggaran.kolom_nama(item):
+                return cell(())
+            numbered = any(other.peran is Peran.NOMOR for other in anggaran.peran)
             said = item.teks if numbered else _numbered(item.nomor, item.teks)
             return cell((*printed(said), *self.notes(item.id)))
         if kolom.peran is Peran.NOMOR:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from macros.model.anggaran import KOLOM_NAMA
 from macros.model.peran import BERANGKA, BERUANG, Kolom, Peran
 
 #: Usable width of an A4 sheet in millimetres: upright, and lying.
@@ -24,6 +25,8 @@ _BERAT = {
     Peran.BATAS_WAKTU: 2.0,
 }
 _TEKS = 4.0
+#: Width of a further column of a budget, and the least that the name of a row may have.
+_LAINNYA = 30.0
 
 
 def widths(columns: Sequence[Kolom], room: float = TEGAK) -> tuple[float, ...]:
@@ -36,7 +39,10 @@ def widths(columns: Sequence[Kolom], room: float = TEGAK) -> tuple[float, ...]:
 
 
 def budget_widths(columns: Sequence[Kolom]) -> tuple[float, ...]:
-    """Return the widths of a budget's columns: the name of a programme has the most room."""
-    further = len(columns) - 2
-    found = {Peran.PROGRAM: 115.0 - 30.0 * max(further, 0), Peran.ANGGARAN: 50.0}
-    return tuple(max(found.get(kolom.peran, 30.0), 30.0) for kolom in columns)
+    """Return the widths of a budget's columns: the names of its rows have the most room."""
+    names = sum(kolom.peran in KOLOM_NAMA for kolom in columns)
+    room = 115.0 - _LAINNYA * (len(columns) - 1 - names)
+    if names == 0 or room / names < _LAINNYA:
+        return widths(columns)
+    found = {**dict.fromkeys(KOLOM_NAMA, room / names), Peran.ANGGARAN: 50.0}
+    return tuple(found.get(kolom.peran, _LAINNYA) for kolom in columns)

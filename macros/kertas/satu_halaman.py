@@ -89,8 +89,8 @@ def describe_year(terbitan: Terbitan, tahun: int) -> Lembaran:
 
 def _promise(paper: Dokumen, results: HasilTahun) -> Janji:
     who = [
-        f"{person.nama.tercetak or '[nama tidak tercetak]'}, {person.jabatan}"
-        for person in paper.yang_berjanji
+        ", ".join(filter(None, (one.nama.tercetak or "[nama tidak tercetak]", one.jabatan)))
+        for one in paper.yang_berjanji
     ]
     block = paper.bertanggal
     day = [block.tanggal.sebutan] if block and block.tanggal else []

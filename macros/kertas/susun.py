@@ -86,6 +86,8 @@ def _form(builder: Penyusun, paper: Dokumen) -> Iterator[Bagian]:
     if lines or not (paper.semua_naskah or paper.semua_tujuan or paper.semua_bagian):
         yield Pasangan(lines)
     yield from _tables(builder, paper)
+    for butir in paper.semua_kaki:
+        yield Paragraf(builder.text(butir, butir.id))
     for part in paper.semua_bagian:
         yield from _part(builder, part)
     if paper.blok_anggaran is not None:
@@ -126,7 +128,8 @@ def _promise(builder: Penyusun, text: Naskah) -> Iterator[Bagian]:
     for butir in text.pembuka:
         yield Paragraf(builder.text(butir, butir.id))
     for person in text.pihak:
-        yield Pasangan((("Nama", builder.sel(person.nama)), ("Jabatan", printed(person.jabatan))))
+        post = (("Jabatan", printed(person.jabatan)),) if person.jabatan else ()
+        yield Pasangan((("Nama", builder.sel(person.nama)), *post))
         if person.sebutan:
             yield Paragraf(printed(person.sebutan))
     for butir in text.isi:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from macros.findings import Place
-from macros.model.anggaran import Anggaran
+from macros.model.anggaran import Anggaran, RincianAnggaran
 from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Butir, Kosong, Sel
 from macros.model.dokumen import Dokumen
 from macros.model.sasaran import Sasaran
-from macros.model.target import Target
+from macros.model.sel_tambahan import quarters_of
+from macros.model.target import Target, Triwulan
 from macros.model.uang import Uang
 
 
@@ -28,6 +29,7 @@ class JenisAcuan(StrEnum):
     AKSI = "aksi"
     KELOMPOK = "kelompok"
     PROGRAM = "program"
+    RINCIAN = "rincian"
     JUMLAH = "jumlah"
     TANDA_TANGAN = "tanda-tangan"
     SAMPUL = "sampul"
@@ -39,7 +41,8 @@ class Acuan:
     """Name one addressable thing: whose it is, what it prints and where it stands.
 
     `indikator` is the printed indicator of a row (None: blank or none), `sasaran` the printed
-    sasaran that stands at it, `uang` its amount, `program` which programme a budget row is of.
+    sasaran that stands at it, `triwulan` the targets of its quarters, `uang` its
+    amount, `program` which programme a budget row is of.
     """
 
     id: str
@@ -51,6 +54,7 @@ class Acuan:
     indikator: str | None = None
     sasaran: str | None = None
     target: Target | None = None
+    triwulan: Triwulan | None = None
     uang: Uang | None = None
     program: str | None = None
 
@@ -128,6 +132,7 @@ def _sasaran(dokumen: Dokumen, sasaran: Sasaran) -> Iterator[Acuan]:
             indikator=indikator.teks,
             sasaran=sasaran.teks,
             target=indikator.target,
+            triwulan=quarters_of(indikator),
         )
 
 
@@ -145,6 +150,8 @@ def _anggaran(dokumen: Dokumen, anggaran: Anggaran | None) -> Iterator[Acuan]:
             uang=program.anggaran,
             program=program.program,
         )
+        yield from _rincian(dokumen, program.rincian)
+    yield from _rincian(dokumen, anggaran.rincian)
     jumlah = anggaran.jumlah
     if jumlah is not None:
         yield Acuan(
@@ -155,6 +162,19 @@ def _anggaran(dokumen: Dokumen, anggaran: Anggaran | None) -> Iterator[Acuan]:
             jumlah.baris_sumber,
             jumlah.place("id"),
             uang=jumlah.anggaran,
+        )
+
+
+def _rincian(dokumen: Dokumen, rows: Iterable[RincianAnggaran]) -> Iterator[Acuan]:
+    for row in rows:
+        yield Acuan(
+            row.id,
+            JenisAcuan.RINCIAN,
+            dokumen,
+            row.teks,
+            row.baris_sumber,
+            row.place("id"),
+            uang=row.anggaran,
         )
 
 
@@ -170,6 +190,7 @@ def _aksi(dokumen: Dokumen) -> Iterator[Acuan]:
             indikator=baris.indikator.tercetak,
             sasaran=baris.sasaran.tercetak,
             target=baris.target,
+            triwulan=quarters_of(baris),
             uang=baris.perkiraan_biaya,
         )
 
@@ -211,6 +232,7 @@ def _bagian(dokumen: Dokumen, bagian: BagianDokumen) -> Iterator[Acuan]:
             indikator=measure,
             sasaran=goal,
             target=row.target,
+            triwulan=quarters_of(row),
             uang=row.anggaran or row.perkiraan_biaya,
         )
 

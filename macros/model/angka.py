@@ -124,6 +124,10 @@ def list_rupiah(text: str, kali: int = 1) -> tuple[int, ...]:
     return (int(re.sub(r"[^0-9]", "", digits)),)
 
 
+#: What else may settle an amount, where its column says nothing yet.
+_KOLOM = "; kalau kolomnya tercetak dalam ribuan atau jutaan, tulis `uang_dalam` di kepala tabelnya"
+
+
 def parse_rupiah(text: str, kali: int = 1) -> int:
     """Return whole rupiah from a printed amount.
 
@@ -142,7 +146,7 @@ def parse_rupiah(text: str, kali: int = 1) -> int:
         raise PydanticCustomError(
             "uang_tidak_jelas",
             "“{teks}” tidak jelas: ribuan atau pecahan?",
-            {"teks": text, "ribuan": amounts},
+            {"teks": text, "ribuan": amounts, "kolom": "" if kali > 1 else _KOLOM},
         )
     return found[0]
 

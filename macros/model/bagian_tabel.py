@@ -25,7 +25,10 @@ from macros.model.uang import Uang, UangDalam, hand_to_rows
 
 
 class Tingkat(StrEnum):
-    """Name the levels of a budget, from above down; `jumlah` is a total of all of them."""
+    """Name the levels of a budget, from above down; `jumlah` is a total of all of them.
+
+    `detail` is a line below an account: so many pieces at so much each.
+    """
 
     PROGRAM = "program"
     KEGIATAN = "kegiatan"
@@ -35,6 +38,7 @@ class Tingkat(StrEnum):
     KOMPONEN = "komponen"
     SUBKOMPONEN = "subkomponen"
     AKUN = "akun"
+    DETAIL = "detail"
     JUMLAH = "jumlah"
 
 

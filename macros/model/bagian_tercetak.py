@@ -34,6 +34,11 @@ class BagianTercetak(Model):
         return None
 
     @property
+    def semua_kaki(self) -> tuple[Butir, ...]:
+        """Return what is printed below the table, such as a remark that an asterisk points to."""
+        return ()
+
+    @property
     def semua_keterangan(self) -> tuple[Keterangan, ...]:
         """Return the labelled lines above the table."""
         return ()

@@ -52,12 +52,13 @@ class BarisAksi(SelTambahan):
     """Hold one row of an action plan."""
 
     urutan = (
-        *("id", "sasaran", "indikator", "target", "kegiatan", "sub_kegiatan"),
+        *("id", "nomor", "sasaran", "indikator", "target", "kegiatan", "sub_kegiatan"),
         *("rencana_pelaksanaan", "perkiraan_biaya", "program", "anggaran", "pelaksana"),
         "baris_sumber",
     )
 
     id: Id
+    nomor: Sel | None = None
     sasaran: Sel = TIDAK_TERCETAK
     indikator: Sel = TIDAK_TERCETAK
     target: Target = Target(kosong=Kosong.TIDAK_TERCETAK)
@@ -74,6 +75,12 @@ class BarisAksi(SelTambahan):
     @classmethod
     def _unit_beside(cls, value: Any) -> Any:
         return hand_unit(value)
+
+    @property
+    def berpelaksana(self) -> bool:
+        """Tell whether the row says who carries it out, or who answers for it."""
+        cells = (self.pelaksana, self.penanggung_jawab)
+        return any(cell is not None and cell.tercetak is not None for cell in cells)
 
     def tanpa_asal(self) -> Self:
         """Return the row without the reading of its sasaran, and where that came from."""

@@ -32,7 +32,7 @@ def refuse_lines(tree: Tree) -> Finding | None:
                     tree.place(path),
                     f"berkas ini menyebut lebih dari {BATAS_BARIS} baris sumber",
                     "diharapkan baris tempat isinya tercetak saja",
-                    "periksa angka pada `baris_sumber`",
+                    f"periksa angka pada `baris_sumber`; kalau memang sebanyak itu, {rules.PECAH}",
                 )
     return None
 

@@ -74,10 +74,7 @@ SAY: dict[str, tuple[Rule, str, str]] = {
     "uang_tidak_jelas": (
         rules.ANGKA_TIDAK_JELAS,
         "diharapkan jumlah yang hanya dapat dibaca satu cara",
-        (
-            'kalau jumlahnya {ribuan} rupiah, tulis `{tercetak: "{teks}", rupiah: …}`; kalau '
-            "kolomnya tercetak dalam ribuan atau jutaan, tulis `uang_dalam` di kepala tabelnya"
-        ),
+        'kalau jumlahnya {ribuan} rupiah, tulis `{tercetak: "{teks}", rupiah: …}`{kolom}',
     ),
     "angka_salah_pisah": (
         rules.ANGKA_SALAH,
@@ -210,7 +207,10 @@ SAY: dict[str, tuple[Rule, str, str]] = {
     "bulan_tak_lengkap": (
         rules.TAK_UTUH,
         "diharapkan dua belas `subkolom` di bawah kolom bulan, dan tanpa kolom bulan tidak ada",
-        "tulis B1 sampai B12, atau hapus `subkolom`",
+        (
+            "tulis B1 sampai B12, atau hapus `subkolom`; kalau tabel ini tidak punya kolom bulan, "
+            "beri `isi` pada setiap kolom, karena yang tanpa `isi` dibaca menurut urutannya"
+        ),
     ),
     "topik_kosong": (
         rules.TERLALU_SEDIKIT,
@@ -248,8 +248,21 @@ SAY: dict[str, tuple[Rule, str, str]] = {
         "diharapkan target setahun, sebab kosongnya, atau target setiap triwulan",
         (
             "kalau kertas mencetak target setahun dan target triwulan, tulis target setahun di "
-            "`target`; kolom triwulannya diberi `isi: lain`, dan selnya ditulis di `lain`"
+            "`target`, dan target triwulannya di `target_triwulan`"
         ),
+    ),
+    "triwulan_dua_kali": (
+        rules.SEL_RANCU,
+        "diharapkan target triwulan di satu tempat",
+        (
+            "kalau kertas mencetak target setahun juga, tulis target setahun di `target`; kalau "
+            "tidak, pindahkan target triwulannya ke `target: {triwulan: …}`"
+        ),
+    ),
+    "tingkat_rincian": (
+        rules.SEL_RANCU,
+        "diharapkan tingkat di bawah program, misalnya kegiatan atau sub-kegiatan",
+        "program ditulis sebagai butir `program`, dan jumlah seluruhnya di `jumlah`",
     ),
     "sebab_jadi_teks": (
         rules.SEL_RANCU,
@@ -290,7 +303,10 @@ SAY: dict[str, tuple[Rule, str, str]] = {
     ),
     "anggaran_rancu": (
         rules.TAK_UTUH,
-        "diharapkan `kolom` dan `program`; atau `kosong` saja",
+        (
+            "diharapkan `kolom` dan `program`; `kolom` dan `rincian` kalau tidak ada program "
+            "tercetak; atau `kosong` saja"
+        ),
         (
             "lengkapi; kalau dokumen ini tidak mencetak anggaran, tulis "
             "`anggaran: {kosong: tidak-tercetak}`"

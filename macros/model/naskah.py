@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Self
+from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from macros.model.anggaran import Anggaran
@@ -15,11 +15,14 @@ from macros.model.tanda_tangan import Orang, TandaTangan
 
 
 class Naskah(Model):
-    """Hold the promise text in its printed order."""
+    """Hold the promise text in its printed order.
+
+    Some forms name the parties under their signatures alone; who promises is then not printed.
+    """
 
     judul: Butir
-    pembuka: tuple[Butir, ...]
-    pihak: Annotated[tuple[Orang, ...], Field(min_length=1)]
+    pembuka: tuple[Butir, ...] = ()
+    pihak: tuple[Orang, ...] = ()
     isi: tuple[Butir, ...]
     tanda_tangan: TandaTangan
 
@@ -27,10 +30,11 @@ class Naskah(Model):
 class Lampiran(Model):
     """Hold the annex of a performance agreement: its table, its budget, its signatures."""
 
-    judul: Butir
+    judul: Butir | None = None
     kepala_tabel: KepalaEmpat
     sasaran: tuple[Sasaran, ...] = ()
     kelompok: tuple[Kelompok, ...] = ()
+    catatan_kaki: tuple[Butir, ...] = ()
     anggaran: Anggaran
     tanda_tangan: TandaTangan
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Self
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
 
 from macros.model.dasar import Model, Sel, Tahun, Teks, from_text
-from macros.model.target import SATUAN_KOLOM, Target
+from macros.model.target import SATUAN_KOLOM, Target, Triwulan
 
 
 class TargetTahun(Model):
@@ -23,7 +26,11 @@ class SelLain(Model):
 
 
 class SelTambahan(Model):
-    """Hold what a row prints in further columns; the head of its table says which there are."""
+    """Hold what a row prints in further columns; the head of its table says which there are.
+
+    `target_triwulan` are the quarters of a row that prints a target of the year as well; where it
+    prints quarters alone, they stand in its `target`.
+    """
 
     satuan: Sel | None = None
     formula: Sel | None = None
@@ -31,9 +38,26 @@ class SelTambahan(Model):
     penanggung_jawab: Sel | None = None
     kondisi_awal: Target | None = None
     target_tahun: tuple[TargetTahun, ...] = ()
+    target_triwulan: Triwulan | None = None
     kondisi_akhir: Target | None = None
     keterangan: Sel | None = None
     lain: tuple[SelLain, ...] = ()
+
+    @model_validator(mode="after")
+    def _quarters_once(self) -> Self:
+        year: Target | None = getattr(self, "target", None)
+        alone = "target" not in self.model_fields_set or year is None or year.triwulan is not None
+        if self.target_triwulan is not None and alone:
+            raise PydanticCustomError("triwulan_dua_kali", "target triwulan tanpa target setahun")
+        return self
+
+
+def quarters_of(row: Model) -> Triwulan | None:
+    """Return the targets of the quarters of a row: beside that of the year, or in its stead."""
+    target = getattr(row, "target", None)
+    alone = target.triwulan if isinstance(target, Target) else None
+    beside: Triwulan | None = getattr(row, "target_triwulan", None)
+    return beside or alone
 
 
 #: Keys of a row whose figures are in the unit that stands in the column beside them.
@@ -57,6 +81,9 @@ def hand_unit(value: Any) -> Any:
             else one
             for one in years
         ]
+    quarters = value.get("target_triwulan")
+    if isinstance(quarters, dict):
+        told["target_triwulan"] = {key: _with_unit(one, said) for key, one in quarters.items()}
     return {**value, **told}
 
 

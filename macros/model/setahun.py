@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from macros.model.baca_target import JenisTarget
 from macros.model.dasar import Kosong
-from macros.model.target import Target
+from macros.model.target import Target, Triwulan
 
 #: Blanks that promise nothing for their quarter; any other hides what is promised.
 _NIHIL = {Kosong.TIDAK_BERLAKU, Kosong.TIDAK_TERCETAK}
@@ -25,6 +25,19 @@ def agree(one: Target, other: Target) -> bool:
         return False
     quarters, year = (one, other) if one.triwulan else (other, one)
     return any(promised == year.makna for promised in _promised(quarters))
+
+
+def reach(year: Target, quarters: Triwulan) -> bool:
+    """Tell whether the quarters that a row prints beside its year can lead to it.
+
+    Percents of quarters are added up as well: some papers print a quarter's share of the work.
+    """
+    whole = Target(triwulan=quarters)
+    if agree(year, whole):
+        return True
+    told = [part for _, part in quarters.bagian if part.nilai is not None]
+    alike = {(part.jenis, *part.makna[2:]) for part in told} == {(year.jenis, *year.makna[2:])}
+    return alike and sum((part.nilai or Decimal(0) for part in told), Decimal(0)) == year.nilai
 
 
 def _promised(target: Target) -> Iterator[tuple[object, ...]]:

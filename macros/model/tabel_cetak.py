@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from macros.model.anggaran import Anggaran, AnggaranProgram
+from macros.model.anggaran import Anggaran, BarisBertingkat
 from macros.model.baris_aksi import RencanaPelaksanaan
 from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Model, Sel, TeksTercetak
 from macros.model.dokumen import Dokumen
 from macros.model.kepala_tabel import KepalaTabel
 from macros.model.peran import Kolom, Peran
+from macros.model.sel_tambahan import quarters_of
 from macros.model.target import Target
 from macros.model.uang import Uang
 
@@ -72,8 +73,7 @@ def cell_of(row: Model, kolom: Kolom) -> AnySel | None:
         listed = getattr(row, "target_tahun", ())
         return next((one.target for one in listed if one.tahun == year_of(kolom.untuk)), None)
     if kolom.peran is Peran.TARGET_TRIWULAN:
-        target = getattr(row, "target", None)
-        quarters = target.triwulan if isinstance(target, Target) else None
+        quarters = quarters_of(row)
         name = quarter_of(kolom.untuk)
         return dict(quarters.bagian).get(name) if quarters and name else None
     if kolom.peran is Peran.LAIN:
@@ -92,17 +92,17 @@ def list_tabel(dokumen: Dokumen) -> Iterator[TabelCetak]:
         yield TabelCetak(head, rows)
     budget = dokumen.anggaran_tercetak
     if budget is not None:
-        yield TabelCetak(budget, tuple(_program(row) for row in budget.program))
+        yield TabelCetak(budget, tuple(_budget_row(budget, row) for row in budget.baris))
     for part in dokumen.semua_bagian:
         if part.kolom:
             rows = tuple(BarisCetak(r.id, {}, r, r.baris_sumber) for r in part.baris if not r.judul)
             yield TabelCetak(part, rows)
 
 
-def _program(row: AnggaranProgram) -> BarisCetak:
+def _budget_row(budget: Anggaran, row: BarisBertingkat) -> BarisCetak:
     """Return a row of a budget; what it is read as is no cell of it."""
     own: dict[Peran, AnySel] = {
-        Peran.PROGRAM: Sel(tercetak=row.teks),
+        budget.kolom_nama(row): Sel(tercetak=row.teks),
         Peran.ANGGARAN: row.anggaran,
     }
     if row.nomor is not None:

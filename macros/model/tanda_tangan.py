@@ -27,9 +27,14 @@ class Orang(Model):
 
     sebutan: Teks | None = None
     nama: Sel
-    jabatan: Teks
+    jabatan: Teks | None = None
     pangkat: Teks | None = None
     baris_sumber: BarisSumber = ()
+
+    def perkenalkan(self, tanpa_nama: str) -> str:
+        """Return name and post, as far as they are printed; `tanpa_nama` stands for no name."""
+        post = self.jabatan.strip(" ,") if self.jabatan else None
+        return ", ".join(part for part in (self.nama.terbaca or tanpa_nama, post) if part)
 
 
 class TanpaIsi(StrEnum):

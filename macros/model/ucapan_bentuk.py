@@ -82,7 +82,7 @@ def _keys(field: Bidang | None) -> str:
 
 #: Where none of the choices may fit: choosing one all the same would make a wrong sum.
 _TANPA_PILIHAN = {
-    "tingkat": "pilih salah satu; rincian di bawah akun ditulis tanpa `tingkat`",
+    "tingkat": "pilih salah satu; rincian di bawah akun bertingkat `detail`",
 }
 
 

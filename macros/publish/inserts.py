@@ -18,7 +18,6 @@ from macros.views import halaman_umum as umum
 from macros.views import informasi_publik as publik
 from macros.views import unduh
 from macros.views.jadwal import render_jadwal
-from macros.views.jalan import Jalan
 from macros.views.koreksi import render_koreksi
 from macros.views.matriks import render_matriks
 from macros.views.metode import render_metode, render_tata_angka
@@ -127,12 +126,6 @@ def _buka_formulir(lembar: Lembar) -> str:
     )
 
 
-def _kepatuhan(lembar: Lembar) -> str:
-    situs = current()
-    way = Jalan(lembar.data, situs.terbitan.repositori, formulir=bool(situs.berkas_formulir))
-    return publik.render_kepatuhan(lembar, way)
-
-
 def _hasil_uji(lembar: Lembar) -> str:
     return umum.render_hasil_uji(lembar, current().uji)
 
@@ -158,7 +151,7 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "koreksi": render_koreksi,
     "metode": render_metode,
     "tata_angka": render_tata_angka,
-    "kepatuhan_kip": _kepatuhan,
+    "kepatuhan_kip": publik.render_kepatuhan,
     "daftar_informasi_publik": publik.render_dip,
     "cara_meminta_informasi": publik.render_permintaan,
     "unduh": _unduh,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import urlsplit
@@ -30,6 +30,7 @@ from macros.publish.pages.perubahan import generate_years
 from macros.system.characters import show
 from macros.views.kutipan import Keadaan, cite
 from macros.views.terbitan import Terbitan
+from macros.views.unduhan import Unduhan
 
 #: Siblings shown beside a page; more would make every page grow with every paper.
 BATAS_SEKITAR = 12
@@ -112,7 +113,7 @@ class Situs:
         home = about.alamat == "" and bool(about.berkas)
         konsep = about.halaman is not None and about.halaman.konsep
         trail = self._trail(about)
-        block = jsonld.serialize(jsonld.describe(self.terbitan, about, trail, self.penulis.unduhan))
+        block = jsonld.serialize(jsonld.describe(self.terbitan, about, trail, self._downloads()))
         return Bingkai(
             nama_satker=satker.nama_singkat,
             judul_situs=satker.judul_situs,
@@ -146,6 +147,10 @@ class Situs:
             pengelola=satker.pengelola,
             akar=root,
         )
+
+    def _downloads(self) -> Iterator[Unduhan]:
+        """Yield the downloads; they are not written before somebody wants to know of one."""
+        yield from self.penulis.unduhan
 
     def _urgent(self, root: str) -> list[tuple[str, str, str, str]]:
         """Return what holds today and must be known at once: title, text, advice and address."""
@@ -218,13 +223,15 @@ class Situs:
 
     def _identity(self, about: Perihal, root: str) -> Identitas:
         day = self.terbitan.riwayat.last_changed(about.berkas)
+        # The front page is everybody's: what only staff and checkers read stands on all others.
+        versi, files = (self.terbitan.riwayat.versi, about.berkas) if about.alamat else (None, ())
         return Identitas(
             diperbarui=(day.isoformat(), format_date(day)) if day else None,
             sumber=self._sources(about.halaman, root),
-            berkas=[(path, self._edit_url(path)) for path in about.berkas],
+            berkas=[(path, self._edit_url(path)) for path in files],
             lapor=f"{root}{alamat.report_on(about.alamat)}",
             petunjuk=f"{root}{alamat.PANDUAN}",
-            versi=self.terbitan.riwayat.versi,
+            versi=versi,
             kutipan=cite(
                 self.data.satker,
                 about.judul,

@@ -133,6 +133,8 @@ def say_trouble(berkas: Berkas, path: str) -> Finding | None:
         return None
     if berkas.gangguan in {TAUTAN, KHUSUS}:
         return rules.TAUTAN.at(Place(path), *rules.say_link(berkas.gangguan))
+    if berkas.gangguan == KEBESARAN:
+        return rules.TAK_UTUH_DIBACA.at(Place(path), *rules.SAY_HUGE)
     if berkas.gangguan == NAMA_RUSAK:
         return rules.TAK_UTUH_DIBACA.at(Place(path), *rules.SAY_NAME)
     return rules.TAK_UTUH_DIBACA.at(Place(path), *rules.say_not_whole(berkas.gangguan))

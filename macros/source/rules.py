@@ -67,8 +67,8 @@ HURUF_RUSAK = Rule(
 SPASI_LAIN = Rule(
     "BKS-009",
     "Spasi yang bukan spasi biasa",
-    "Spasi dari halaman web atau Word tampak seperti spasi biasa, tetapi merusak susunan kalau "
-    "dipakai di awal baris atau sesudah titik dua.",
+    "Spasi dari halaman web atau Word tampak seperti spasi biasa. Di awal baris atau sesudah titik "
+    "dua, spasi itu merusak susunan.",
     Example(PK, _TARGET, "    \u00a0" + _TARGET[5:], "    (U+00A0)     target: 87,5%"),
 )
 TAUTAN = Rule(
@@ -184,12 +184,16 @@ SAY_TAB: Words = (
 )
 
 
+#: The documented way out of every limit on a YAML file: docs/panduan-staf/menyunting.md.
+PECAH = "pecah: satu berkas satu dokumen; daftar seperti catatan.yml menjadi catatan/2022.yml …"
+
+
 def say_too_large(size: int) -> Words:
     """Word the finding for a file of `size` bytes."""
     return (
         f"berkas berukuran {size // 1024} KB",
         "diharapkan paling besar 256 KB",
-        "pecah: satu berkas satu dokumen; daftar seperti catatan.yml menjadi catatan/2022.yml …",
+        PECAH,
     )
 
 
@@ -198,7 +202,7 @@ def say_too_many(most: int) -> Words:
     return (
         f"berkas berisi lebih dari {most} kunci dan isi",
         "diharapkan isi satu dokumen",
-        "pecah menjadi satu berkas untuk satu dokumen",
+        PECAH,
     )
 
 
@@ -268,10 +272,16 @@ def say_not_whole(why: str) -> Words:
     """Word the finding for a file that could not be read to its end."""
     return (
         f"berkas ini tidak dapat dibaca utuh: {why}",
-        "diharapkan berkas yang dapat dibaca, paling besar 64 MB",
-        "periksa izin dan ukurannya, simpan ulang, lalu jalankan lagi",
+        "diharapkan berkas yang dapat dibaca",
+        "periksa izinnya, simpan ulang, lalu jalankan lagi",
     )
 
+
+SAY_HUGE: Words = (
+    "berkas ini lebih dari 64 MB dan tidak dibaca",
+    "diharapkan paling besar 64 MB",
+    "pecah: satu berkas satu dokumen, masing-masing dengan entrinya; atau pindai lagi lebih kasar",
+)
 
 SAY_BESIDE: Words = (
     "yang berdiri sesudah `#` di baris ini dianggap catatan dan tidak terbit",

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from macros.checks.tercetak import KUNCI_TERCETAK
-from macros.model.anggaran import AnggaranProgram
+from macros.model.anggaran import AnggaranProgram, RincianAnggaran
 from macros.model.baca_lagi import mark_names, mark_times, renew_year
 from macros.model.baris_aksi import BarisAksi, RencanaPelaksanaan
 from macros.model.berkas import BerkasDokumen
@@ -39,7 +39,7 @@ _LEWAT = frozenset(
     )
 )
 #: Rows of a table and paragraphs: their words stay as they are, with times marked.
-_BARIS = (TeksTercetak, BarisAksi, Kelompok, AnggaranProgram)
+_BARIS = (TeksTercetak, BarisAksi, Kelompok, AnggaranProgram, RincianAnggaran)
 #: Keys whose text is printed, and our name for the paper; other keys are choices and codes.
 _BERKALIMAT = frozenset((*KUNCI_TERCETAK, "nama"))
 #: Words in capitals that stand in the paragraphs of every office.
@@ -76,7 +76,7 @@ def _list_words(data: Data) -> Iterator[str]:
     for paper in data.dokumen:
         yield paper.nama
         for block in paper.semua_tanda_tangan:
-            yield from (person.jabatan for person in block.penanda_tangan)
+            yield from (one.jabatan for one in block.penanda_tangan if one.jabatan)
 
 
 def _draft(

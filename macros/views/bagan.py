@@ -17,10 +17,12 @@ KOLOM = {
     JenisSimpul.INDIKATOR: (240, 250),
     JenisSimpul.KEGIATAN: (604, 92),
     JenisSimpul.ANGGARAN: (720, 154),
+    JenisSimpul.RINCIAN: (720, 154),
 }
 KEPALA = tuple(
     (x, "Anggaran, biaya" if kind is JenisSimpul.ANGGARAN else str(kind))
     for kind, (x, _) in KOLOM.items()
+    if kind is not JenisSimpul.RINCIAN
 )
 LEBAR = 874
 BARIS = 20

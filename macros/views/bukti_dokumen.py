@@ -116,7 +116,9 @@ def count_targets(data: Data) -> Hasil:
 def count_signatories(data: Data) -> Hasil:
     """Count agreements that name who promises, with name and position."""
     papers = latest(data, PerjanjianKinerja)
-    named = (paper.naskah.pihak[0].nama.terbaca is not None for paper in papers)
+    named = (
+        any(one.nama.terbaca and one.jabatan for one in paper.yang_berjanji) for paper in papers
+    )
     says = "menyebut nama dan jabatan yang berjanji"
     return count_places(data, papers, named, "Perjanjian Kinerja", says)
 

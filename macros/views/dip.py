@@ -158,7 +158,7 @@ def _signatories(berkas: BerkasDokumen) -> str | None:
     """Return who signed, as printed; the paper names nobody else as responsible for it."""
     block = berkas.isi.bertanggal
     people = [
-        f"{person.nama.terbaca or 'nama tidak terbaca'}, {person.jabatan.strip(' ,')}"
+        person.perkenalkan("nama tidak terbaca")
         for person in (block.penanda_tangan if block else ())
     ]
     return f"Penanda tangan: {'; '.join(people)}" if people else None

@@ -90,14 +90,17 @@ def _bounds(target: Target | None) -> tuple[Decimal, ...]:
 def chart_periods(row: BarisHasil) -> tuple[BatangHasil, ...]:
     """Return the bars of one indicator, one for each period.
 
-    Where no quarter was ever reported or promised, the year stands alone.
+    Where no quarter was ever reported or promised, the year stands alone. A target of the year that
+    another paper replaced judges no period any more, and has its mark all the same.
     """
     quarters = any(one.target or one.kosong is None for one in row.triwulanan)
-    periods = (
+    periods = [
         Nilai(kata.PERIODE[one.periode], say_result(one), _number(one), one.target)
         for one in row.laporan
         if quarters or one.periode is Periode.TAHUN
-    )
+    ]
+    if not any(_bounds(one.target) for one in periods) and _bounds(row.acuan.target):
+        periods.append(Nilai(kata.PERIODE[Periode.TAHUN], "", None, row.acuan.target))
     return lay_results(periods, _scale(row.acuan.target))
 
 

@@ -118,8 +118,14 @@ def render_e_monev(lembar: Lembar, cara: Jalan) -> str:
 
 
 def render_tenggat(lembar: Lembar, cara: Jalan) -> str:
-    """Return what comes due, for staff."""
-    return _render(lembar, cara, "informasi_tenggat.html", tenggat=list_due(lembar.data))
+    """Return what comes due and what is missing, each with where to enter it: for staff."""
+    return _render(
+        lembar,
+        cara,
+        "informasi_tenggat.html",
+        tenggat=list_due(lembar.data),
+        belum=[row for row in list_duties(lembar.data) if not row.terpenuhi],
+    )
 
 
 def _render(lembar: Lembar, cara: Jalan, template: str, **context: object) -> str:

@@ -12,7 +12,6 @@ from macros.model.istilah import Istilah
 from macros.model.kip import JenisInformasi, Ketentuan, Kip
 from macros.views.dip import BELUM, KOLOM, list_items
 from macros.views.entri import Keadaan
-from macros.views.jalan import Jalan
 from macros.views.kepatuhan import (
     BarisKepatuhan,
     classify,
@@ -101,6 +100,7 @@ class KelompokJenis:
     judul: str
     halaman: str | None
     banyak: int
+    kalimat: str
     kelompok: tuple[tuple[str, tuple[BarisKepatuhan, ...]], ...]
 
 
@@ -109,10 +109,11 @@ def list_groups(rows: tuple[BarisKepatuhan, ...], kind: JenisInformasi) -> Kelom
     mine = [row for row in rows if row.kewajiban.jenis is kind]
     groups = groupby(mine, lambda row: row.kewajiban.kelompok)
     listed = tuple((name, tuple(group)) for name, group in groups)
-    return KelompokJenis(kind, JUDUL_JENIS[kind], HALAMAN_JENIS.get(kind), len(mine), listed)
+    title, page = JUDUL_JENIS[kind], HALAMAN_JENIS.get(kind)
+    return KelompokJenis(kind, title, page, len(mine), summarize(mine), listed)
 
 
-def render_kepatuhan(lembar: Lembar, cara: Jalan | None = None) -> str:
+def render_kepatuhan(lembar: Lembar) -> str:
     """Return the table of duties: state, figures, as of when, next, and the rules behind it."""
     kip = lembar.data.kip
     if kip is None:
@@ -133,7 +134,6 @@ def render_kepatuhan(lembar: Lembar, cara: Jalan | None = None) -> str:
         tautan_luar=link_of,
         singkatan_di_sini=_abbreviations(lembar, kip),
         menu=MENU,
-        cara=cara or Jalan(lembar.data),
     )
 
 

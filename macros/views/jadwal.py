@@ -11,6 +11,7 @@ from macros.model.baris_aksi import BarisAksi
 from macros.model.catatan import Catatan
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
+from macros.model.peran import Peran
 from macros.model.tanggal import BULAN
 from macros.views.pelaksana import Tugas, list_tasks
 from macros.views.rangkai import join_words
@@ -51,6 +52,12 @@ class Jadwal:
 
     tahun: int
     rencana: tuple[Rencana, ...]
+
+    @property
+    def berkolom(self) -> bool:
+        """Tell whether a plan prints columns for months."""
+        heads = (plan.dokumen.kepala_cetak for plan in self.rencana)
+        return any(k.peran is Peran.BULAN for head in heads if head for k in head.peran)
 
     @property
     def terisi(self) -> tuple[Tugas, ...]:
@@ -104,6 +111,8 @@ def say_state(schedules: Sequence[Jadwal]) -> str:
     total = blank + sum(len(schedule.terisi) for schedule in schedules)
     years = sorted(schedule.tahun for schedule in schedules)
     rows = f"baris rencana aksi {years[0]}" + (f"–{years[-1]}" if len(years) > 1 else "")
+    if not any(schedule.berkolom for schedule in schedules):
+        return f"Tidak ada kolom bulan pada {total} {rows}, jadi jadwalnya belum diketahui."
     if blank == total:
         return f"Kolom bulan kosong pada semua {total} {rows}, jadi jadwalnya belum diketahui."
     if blank:

@@ -92,6 +92,7 @@ TINGKAT = {
     Tingkat.KOMPONEN: "komponen",
     Tingkat.SUBKOMPONEN: "subkomponen",
     Tingkat.AKUN: "akun",
+    Tingkat.DETAIL: "rincian akun",
     Tingkat.JUMLAH: "jumlah",
 }
 _ANGKA = "sel-angka"

@@ -25,7 +25,8 @@ def render_matriks(lembar: Lembar) -> str:
     """Return the matrix of subjects and papers of the latest year."""
     data = lembar.data
     papers = [b.isi for b in (*data.of_period(), *_latest(data))]
-    papers = [paper for paper in papers if data.replaced_by(paper.id) is None]
+    # A report repeats what others promise: its rows belong to no subject.
+    papers = [p for p in papers if data.replaced_by(p.id) is None and not p.melaporkan]
     shown = {paper.id for paper in papers}
     rows = []
     for topik in data.topik:

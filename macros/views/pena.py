@@ -102,7 +102,9 @@ class _Pena:
         goals, rows = node.of_kind(JenisSimpul.SASARAN), node.of_kind(JenisSimpul.INDIKATOR)
         if node.jenis is JenisSimpul.TUJUAN and len(goals) > 1:
             return self._shared_cell(node, goals, rows)
-        below = [(child, self._draw(child)) for child in node.cabang]
+        # Details of a budget would stand in the column of what they belong to: the list has them.
+        shown = [child for child in node.cabang if child.jenis is not JenisSimpul.RINCIAN]
+        below = [(child, self._draw(child)) for child in shown]
         box = self._box(node, self._middle([b for _, b in below]), _number(node))
         for child, other in below:
             self._join(box, other, child.hubungan or SATU_BARIS)

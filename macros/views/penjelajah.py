@@ -18,6 +18,7 @@ JENIS_BARIS = {
     JenisAcuan.INDIKATOR: "indikator",
     JenisAcuan.AKSI: "rencana aksi",
     JenisAcuan.PROGRAM: "program",
+    JenisAcuan.RINCIAN: "rincian anggaran",
     JenisAcuan.JUMLAH: "jumlah anggaran",
     JenisAcuan.BARIS: "baris tabel",
 }

@@ -65,15 +65,28 @@ class PohonTahun:
         """Return the trees of every body."""
         return tuple(tree for part in self.bagian for tree in part.pohon)
 
+    @cached_property
+    def bertujuan(self) -> tuple[Dokumen, ...]:
+        """Return the papers that print tujuan."""
+        trees = (t for t in self.pohon if any(n.jenis is JenisSimpul.TUJUAN for n in t.walk()))
+        return tuple(tree.dokumen for tree in trees)
+
     @property
-    def ada_iku(self) -> bool:
-        """Tell whether a paper prints tujuan."""
-        return any(tree.dokumen.semua_tujuan for tree in self.pohon)
+    def jenis_bertujuan(self) -> tuple[str, ...]:
+        """Return the kinds of the papers that print tujuan."""
+        return tuple(dict.fromkeys(dokumen.nama_jenis for dokumen in self.bertujuan))
+
+    @property
+    def tanpa_tujuan(self) -> bool:
+        """Tell whether no paper of the year itself prints tujuan."""
+        return all(dokumen.untuk_tahun is None for dokumen in self.bertujuan)
 
     @property
     def biaya(self) -> str:
-        """Say beside which rows the action plans print a cost; "" beside none."""
-        rows = (row for tree in self.pohon for row in tree.dokumen.semua_aksi)
+        """Say beside which rows the action plans print a cost without its programme; "" if none."""
+        rows = [row for tree in self.pohon for row in tree.dokumen.semua_aksi]
+        if any(row.program is not None for row in rows):
+            return ""
         priced = [row.perkiraan_biaya.kosong is None for row in rows]
         return ("setiap" if all(priced) else "sebagian") if any(priced) else ""
 

@@ -12,16 +12,16 @@ from macros.model.uang import Uang
 from macros.views.simpul import SATU_BARIS, JenisSimpul, Pohon, Simpul
 
 #: How deep a level of the budget stands.
-_DALAM = {level: depth for depth, level in enumerate(Tingkat)}
+DALAM = {level: depth for depth, level in enumerate(Tingkat)}
 
 
 @dataclass
-class _Tumbuh:
+class Tumbuh:
     """Hold a node while further ones are put under it; `dalam` is how deep it stands."""
 
     dalam: int
     simpul: Simpul
-    cabang: list[_Tumbuh] = field(default_factory=list)
+    cabang: list[Tumbuh] = field(default_factory=list)
 
     def close(self) -> Simpul:
         """Return the node with all that grew under it."""
@@ -30,30 +30,35 @@ class _Tumbuh:
 
 def grow_parts(dokumen: Dokumen) -> Pohon:
     """Return the rows of every part: under their sasaran, or under the level above them."""
-    roots: list[_Tumbuh] = []
+    roots: list[Tumbuh] = []
     for part in dokumen.semua_bagian:
-        path: list[_Tumbuh] = []
+        path: list[Tumbuh] = []
         for row in part.baris:
             if row.judul is not None or row.tingkat is Tingkat.JUMLAH:
                 continue
             for node in _nodes(row):
-                while path and path[-1].dalam >= node.dalam:
-                    path.pop()
-                (path[-1].cabang if path else roots).append(node)
-                path.append(node)
+                hang(node, path, roots)
     return Pohon(dokumen, tuple(root.close() for root in roots))
 
 
-def _nodes(row: BarisTabel) -> list[_Tumbuh]:
+def hang(node: Tumbuh, path: list[Tumbuh], roots: list[Tumbuh]) -> None:
+    """Put a node under the nearest one of `path` that stands higher, else among the roots."""
+    while path and path[-1].dalam >= node.dalam:
+        path.pop()
+    (path[-1].cabang if path else roots).append(node)
+    path.append(node)
+
+
+def _nodes(row: BarisTabel) -> list[Tumbuh]:
     """Return what a row adds: its goals where it prints them, then itself."""
     if row.tingkat is not None:
-        return [_Tumbuh(_DALAM[row.tingkat], _money(row))]
+        return [Tumbuh(DALAM[row.tingkat], _money(row))]
     found = []
     for depth, (kind, cell) in enumerate(
         ((JenisSimpul.TUJUAN, row.tujuan), (JenisSimpul.SASARAN, row.sasaran))
     ):
         if cell is not None and cell.tercetak is not None:
-            found.append(_Tumbuh(depth, Simpul(kind, cell, row.id, hubungan=SATU_BARIS)))
+            found.append(Tumbuh(depth, Simpul(kind, cell, row.id, hubungan=SATU_BARIS)))
     if row.indikator is not None:
         node = Simpul(
             JenisSimpul.INDIKATOR,
@@ -63,14 +68,14 @@ def _nodes(row: BarisTabel) -> list[_Tumbuh]:
             target=row.target,
             diri=row.id,
         )
-        found.append(_Tumbuh(len(_DALAM), node))
+        found.append(Tumbuh(len(DALAM), node))
     return found
 
 
 def _money(row: BarisTabel) -> Simpul:
     amount = row.anggaran or row.perkiraan_biaya
     return Simpul(
-        JenisSimpul.ANGGARAN,
+        JenisSimpul.ANGGARAN if row.tingkat is Tingkat.PROGRAM else JenisSimpul.RINCIAN,
         row.uraian or row.program or row.kegiatan or Sel(tercetak=name_of(row)),
         row.id,
         (row.kode.tercetak or "") if row.kode else "",

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from macros.checks.dasar import normalize
-from macros.model.anggaran import AnggaranProgram
+from macros.model.anggaran import AnggaranProgram, RincianAnggaran
 from macros.model.baris_aksi import BarisAksi
 from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Kosong, Sel, TeksTercetak
 from macros.model.dokumen import Dokumen
 from macros.model.sasaran import Kelompok, Sasaran
-from macros.views.pohon_bagian import grow_parts
+from macros.views.pohon_bagian import DALAM, Tumbuh, grow_parts, hang
 from macros.views.simpul import (
     NAMA_SAMA,
     SATU_BARIS,
@@ -92,7 +92,8 @@ def _with_budget(dokumen: Dokumen) -> Pohon:
         left = [row for row in left if row not in own]
         groups.append(_group(group, own))
     roots = (*groups, *(_sasaran(item, None) for item in dokumen.sasaran_lepas))
-    return Pohon(dokumen, roots, tuple(_program(row, None) for row in left))
+    loose = (*(_program(row, None) for row in left), *_below(anggaran.rincian if anggaran else ()))
+    return Pohon(dokumen, roots, loose)
 
 
 def _group(group: Kelompok, own: list[AnggaranProgram]) -> Simpul:
@@ -116,8 +117,26 @@ def _program(row: AnggaranProgram, hubungan: Hubungan | None) -> Simpul:
         row.id,
         row.nomor or "",
         hubungan,
+        cabang=_below(row.rincian),
         uang=row.anggaran,
     )
+
+
+def _below(rows: Sequence[RincianAnggaran]) -> tuple[Simpul, ...]:
+    """Return the rows below a programme, each under the level above it."""
+    roots: list[Tumbuh] = []
+    path: list[Tumbuh] = []
+    for row in rows:
+        node = Simpul(
+            JenisSimpul.RINCIAN,
+            Sel(tercetak=row.teks),
+            row.id,
+            row.nomor or "",
+            SATU_KELOMPOK,
+            uang=row.anggaran,
+        )
+        hang(Tumbuh(DALAM[row.tingkat], node), path, roots)
+    return tuple(root.close() for root in roots)
 
 
 def _sasaran(item: Sasaran, hubungan: Hubungan | None) -> Simpul:

@@ -130,5 +130,5 @@ def _say_average(data: Data, year: TahunHasil | None) -> str:
     return (
         f"Rata-rata capaian {format_ratio(year.ikhtisar.rata_rata)} dari {year.ikhtisar.dihitung} "
         f"target yang dapat dihitung; target lain tidak ikut. Di dalam rata-rata, satu capaian "
-        f"dibatasi 0% sampai {format_ratio(cap.batas)} ({cap.aturan.rstrip('.')})."
+        f"dibatasi 0% sampai {format_ratio(cap.batas)}. {cap.aturan.rstrip('.')}."
     )

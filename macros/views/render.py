@@ -40,6 +40,7 @@ from macros.views.janji_tahun import TahunRencana, list_years
 from macros.views.rangkai import capital, join_words, name_units
 from macros.views.ringkasan import Tahun
 from macros.views.templat_jadi import open_kept
+from macros.views.utuh import keep_whole
 
 #: A month column, and its name for those who can't see the table's head.
 BULAN = tuple(f"B{number}" for number in range(1, 13))
@@ -70,6 +71,7 @@ def _environment() -> Environment:
         rasio=format_ratio,
         rangkai=join_words,
         kapital=capital,
+        utuh=keep_whole,
     )
     environment.globals.update(
         kata=kata,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from macros.model.anggaran import Anggaran
+from macros.model.bagian_tabel import Tingkat
 from macros.model.baris_aksi import BarisAksi
 from macros.model.dasar import Kosong
 from macros.model.data import Data
@@ -123,8 +124,10 @@ def _money(paper: Dokumen) -> tuple[Rincian, ...]:
 
 
 def _amounts(budget: Anggaran) -> Iterator[Rincian]:
-    for program in budget.program:
-        yield Rincian(program.teks, f"{_amount(program.anggaran)}.", program.id)
+    for row in budget.baris:
+        top = row.tingkat is Tingkat.PROGRAM
+        within = "" if top else f" ({kata.TINGKAT[row.tingkat]} di dalamnya)"
+        yield Rincian(f"{row.teks}{within}", f"{_amount(row.anggaran)}.", row.id)
     if budget.jumlah:
         total = budget.jumlah
         yield Rincian("Jumlah yang tercetak", f"{_amount(total.anggaran)}.", total.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.model.anggaran import Anggaran
+from macros.model.anggaran import KOLOM_NAMA, Anggaran
 from macros.model.dokumen import Dokumen
 from macros.model.peran import Kolom, Peran
 from macros.model.tabel_cetak import AnySel, BarisCetak, TabelCetak, list_tabel
@@ -38,6 +38,7 @@ def list_sel_lepas(dokumen: Dokumen) -> Iterator[SelLepas]:
 
 def _housed(table: TabelCetak) -> frozenset[Peran]:
     """Return the roles whose cells stand in columns of another table."""
-    # The number of a programme is a column of the budget's table, though few papers print one.
-    also = {Peran.NOMOR} if isinstance(table.kepala, Anggaran) else set()
+    # The tables of budgets have columns for the number of a row, which few papers print, and for
+    # its name, whatever its level.
+    also = {Peran.NOMOR, *KOLOM_NAMA} if isinstance(table.kepala, Anggaran) else set()
     return frozenset({*table.kepala.biasa, *also})

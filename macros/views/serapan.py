@@ -45,10 +45,20 @@ class SerapanPeriode:
 
     @property
     def persen(self) -> Decimal | None:
-        """Return the penyerapan in percent points; None without amount or budget."""
-        if self.rupiah is None or self.pagu is None:
+        """Return the penyerapan in percent points; None without amount or budget.
+
+        An amount that a report prints beside another budget is no share of the one in force.
+        """
+        if self.rupiah is None or self.pagu is None or self.pagu_lain is not None:
             return None
         return absorb(self.rupiah, self.pagu)
+
+    @property
+    def pagu_lain(self) -> int | None:
+        """Return the budget that the report prints beside the amount, where it is another one."""
+        row = self.hasil.cetakan if self.hasil else None
+        printed = row.anggaran.rupiah if row and row.anggaran else None
+        return None if printed == self.pagu else printed
 
     @property
     def bacaan_dilaporkan(self) -> bool:
@@ -144,7 +154,8 @@ class SerapanTahun:
             cells = [cell for one in self.program if (cell := one.until(akhir))]
             bases = {cell.hasil.basis for cell in cells if cell.hasil}
             budgets = [cell.pagu for cell in cells if cell.pagu is not None]
-            whole = self.lengkap and len(budgets) == len(self.program)
+            other = any(cell.pagu_lain is not None for cell in cells)
+            whole = self.lengkap and len(budgets) == len(self.program) and not other
             if cells and whole and len(bases) == 1:
                 spent = sum(cell.rupiah or 0 for cell in cells)
                 read = any(one.bacaan for one in self.program)

@@ -58,6 +58,7 @@ class JenisSimpul(StrEnum):
     INDIKATOR = "Indikator"
     KEGIATAN = "Kegiatan"
     ANGGARAN = "Anggaran program"
+    RINCIAN = "Rincian anggaran"
 
 
 @dataclass(frozen=True)

@@ -139,7 +139,9 @@ def tables_of_budget(dokumen: Dokumen) -> tuple[str, ...]:
     budget = dokumen.anggaran_tercetak
     if budget is None:
         return ()
-    found = ["anggaran"]
+    found = ["anggaran"] if budget.program else []
+    if budget.bertingkat:
+        found += ["anggaran_rincian"]
     if budget.jumlah:
         found += ["anggaran_jumlah"]
     if any(sel.anggaran for sel in list_sel_lepas(dokumen)):

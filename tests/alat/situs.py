@@ -26,6 +26,8 @@ ROOT = Path(__file__).resolve().parents[2]
 PREFIX = "/kinerja/"
 SITE_URL = f"https://contoh.invalid{PREFIX}"
 NOT_FOUND = "404.html"
+#: The day of the samples' sites: the newest that they speak of, so that no later one says more.
+HARI_CONTOH = "2031-12-01"
 #: What a static host sends compressed; fonts and images are compressed already.
 COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".txt", ".csv", ".xml"}
 
@@ -72,10 +74,10 @@ class Site:
 
 
 def build(target: Path, data: Path | None = None) -> None:
-    """Build the site, or that of another data folder, or raise BuildError with the output."""
+    """Build the site, or that of a sample's data folder, or raise BuildError with the output."""
     env = {**os.environ, "SITE_URL": SITE_URL, "NO_MKDOCS_2_WARNING": "1"}
     if data is not None:
-        env["DATA"] = str(data)
+        env |= {"DATA": str(data), "TANGGAL": HARI_CONTOH}
     # Never with -q: it mutes the counter that makes --strict fail.
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)]
     result = subprocess.run(

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from tests.alat.kantor_besar import make_office
-from tests.bench import periksa, riwayat, telanjang
+from tests.bench import periksa, pratinjau, riwayat, telanjang
 from tests.bench.bangun import ROOT, Bangunan, build, build_bare
 
 #: Units of a synthetic office: a paper with its year, source, results, note and three topics each.
@@ -31,6 +31,7 @@ def main() -> None:
 def _measure(folder: Path, turns: int) -> Iterator[Baris]:
     yield "putaran (nilai tengah)", str(turns)
     yield from _real(folder, turns)
+    yield from _preview(folder, turns)
     yield from _growth(folder, turns)
     yield from riwayat.measure(folder / "riwayat", turns)
     yield from periksa.measure(turns)
@@ -68,6 +69,19 @@ def _stages(runs: list[Bangunan]) -> Iterator[Baris]:
     for name, part in sorted(share.items(), key=lambda item: -item[1]):
         if part >= 0.01:
             yield f"    {name}", f"{part:.0%}"
+
+
+def _preview(folder: Path, turns: int) -> Iterator[Baris]:
+    """Yield how soon a change shows: at the real office, and at the largest that can be made."""
+    paper = min((ROOT / "data").glob("2*/perjanjian-kinerja-*.yml"), default=None)
+    if paper is not None:  # an office may have none yet
+        name = paper.relative_to(ROOT / "data").as_posix()
+        page = f"{name.removesuffix('.yml')}/index.html"
+        yield from pratinjau.measure(folder / "kini", ROOT / "data", name, page, turns)
+    large = folder / "besar"
+    write_files(large / "data", make_office(UNIT[-1]))
+    paper_page = ("1950/perjanjian.yml", "1950/perjanjian/index.html")
+    yield from pratinjau.measure(large, large / "data", *paper_page, turns)
 
 
 def _growth(folder: Path, turns: int) -> Iterator[Baris]:

@@ -35,14 +35,19 @@ def build_bare(settings: Path, situs: Path) -> Bangunan:
 
 
 def _run(words: list[str], folder: Path, situs: Path, more: dict[str, str]) -> Bangunan:
+    told = json.loads(run(["-m", "tests.bench.tahap", *words], folder, more))
+    pages = sum(1 for _ in situs.rglob("*.html"))
+    return Bangunan(told["detik"], told["memori"], pages, told["tahap"])
+
+
+def run(words: list[str], folder: Path, more: dict[str, str]) -> str:
+    """Run Python in a process of its own, and return the last line that it prints."""
     env = {key: value for key, value in os.environ.items() if key not in _LINGKUNGAN}
     env |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT), **more}
     done = subprocess.run(  # noqa: S603 - fixed arguments, no shell
-        [sys.executable, "-m", "tests.bench.tahap", *words],
+        [sys.executable, *words],
         cwd=folder, env=env, check=False, capture_output=True, text=True,
     )  # fmt: skip
     if done.returncode:
         raise SystemExit(f"{words}: {done.stderr[-2000:]}")
-    told = json.loads(done.stdout.splitlines()[-1])
-    pages = sum(1 for _ in situs.rglob("*.html"))
-    return Bangunan(told["detik"], told["memori"], pages, told["tahap"])
+    return done.stdout.splitlines()[-1]

@@ -24,7 +24,7 @@ _SEL = (
 )
 _KOLOM: dict[str, tuple[str, ...]] = {
     "Sasaran dan indikator": _SEL,
-    "Rencana aksi": (*_SEL, "sub_kegiatan", "program", "anggaran"),
+    "Rencana aksi": (*_SEL, "nomor", "sub_kegiatan", "program", "anggaran"),
     "Indikator": (*_SEL, "target"),
     "Anggaran": ("keterangan",),
     "Orang": ("pangkat",),

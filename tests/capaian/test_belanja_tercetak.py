@@ -98,7 +98,7 @@ def test_what_staff_typed_comes_first_and_must_agree(nilai: str, codes: set[str]
     assert last is not None
     assert last.hasil is not None
     assert last.hasil.cetakan is None
-    assert len(spending(data).program) == 2
+    assert len(spending(data).program) == 3
 
 
 def test_a_typed_blank_hides_no_print() -> None:
@@ -162,3 +162,15 @@ def test_a_row_without_an_amount_takes_no_spending() -> None:
     assert blank != text
 
     assert "RLA-001" in read({agreement: blank.encode()})[1]
+
+
+def test_no_share_is_told_of_another_budget_than_the_report_prints() -> None:
+    """Money spent of the report's own budget is no share of the one in force; the page says so."""
+    data, found = read(change("        anggaran: Rp13.572.000", "        anggaran: Rp15.000.000"))
+    page = render_realisasi(Lembar(data, "2031/realisasi/"), 2031)
+    money = page[page.index('id="program-informasi"') :]
+
+    assert "LPT-005" in found
+    (cell,) = spending(data).program[0].periode
+    assert (cell.rupiah, cell.persen, cell.pagu_lain) == (6_786_000, None, 15_000_000)
+    assert "mencetak pagu Rp15.000.000" in money

@@ -145,3 +145,15 @@ def test_without_git_nothing_is_known(repository: Path, monkeypatch: pytest.Monk
     monkeypatch.setenv("PATH", os.devnull)
 
     assert read_history(repository) == Riwayat()
+
+
+def test_a_running_preview_sees_new_commits_and_reads_old_ones_once(repository: Path) -> None:
+    """The same commit is read once; the next one is seen by the same process."""
+    before = read_history(repository)
+    assert read_history(repository) is before
+
+    _commit(repository, "2030-04-05", data__a="3")
+    after = read_history(repository)
+
+    assert after.last_changed(["data/a"]) == date(2030, 4, 5)
+    assert after.versi != before.versi

@@ -296,3 +296,4 @@ def test_another_place_gives_the_same_pages(tmp_path: Path) -> None:
     elsewhere = open_situs(tmp_path, tmp_path / "data")
 
     assert elsewhere.halaman == _situs().halaman
+    assert all(page.isi == _situs().halaman[a].isi for a, page in elsewhere.halaman.items())

@@ -50,7 +50,8 @@ def test_the_checking_jobs_cannot_write() -> None:
     flow = _read("periksa.yml")
     assert flow["permissions"] == {}
     rights = {name: job["permissions"] for name, job in flow["jobs"].items()}
-    assert rights == {"data": {"contents": "read"}, "kode": {"contents": "read"}, "lulus": {}}
+    read = {"contents": "read"}
+    assert rights == {"data": read, "kode": read, "pustaka": read, "lulus": {}}
     assert "pull_request_target" not in flow[True]
     assert "secrets." not in (FOLDER / "periksa.yml").read_text(encoding="utf-8")
 
@@ -159,10 +160,22 @@ def test_publishing_waits_for_no_test_and_for_every_look_at_the_site() -> None:
     """Data and finished site are looked at, without a package for tests, before it is handed on."""
     flow = _read("terbit.yml")
     runs = [step.get("run", "") for step in flow["jobs"]["bangun"]["steps"]]
-    assert [run for run in runs if run] == ["make periksa FORMAT=github", "make site", "make siap"]
+    made = ["make periksa FORMAT=github", "make site", "make siap", "make arsip"]
+    assert [run for run in runs if run] == made
     names = [step["name"] for step in flow["jobs"]["bangun"]["steps"]]
     assert names.index("Periksa situs yang dibangun") < names.index("Serahkan hasil bangunan")
     assert flow["jobs"]["terbit"]["needs"] == "bangun"
+
+
+def test_nothing_waits_for_the_proof_of_where_the_archive_comes_from() -> None:
+    """Who may attest nothing publishes all the same, and what attests runs none of our code."""
+    jobs = _read("terbit.yml")["jobs"]
+    assert all("asal" not in job.get("needs", ()) for job in jobs.values())
+    steps = jobs["asal"]["steps"]
+    assert not any("make" in step.get("run", "") for step in steps)
+    assert not any("checkout" in step.get("uses", "") for step in steps)
+    (proof,) = [step for step in steps if "attest" in step.get("uses", "")]
+    assert set(proof["with"]["subject-path"].split()) == {"situs.zip", "pustaka.spdx.json"}
 
 
 def test_only_main_writes_what_others_read() -> None:

@@ -157,11 +157,11 @@ def test_every_form_of_text_has_words_of_its_own(model: type[BaseModel]) -> None
         assert found <= POLA.keys()
 
 
-def test_a_budget_row_below_the_accounts_is_told_to_go_without_a_level() -> None:
-    """No level fits a line of detail: whoever chose one all the same would break a sum."""
+def test_a_budget_row_below_the_accounts_is_told_its_level() -> None:
+    """A level by another name is refused with the one that a line below an account has."""
     every = kertas_contoh.files()
     name = "2031/petunjuk-operasional-kegiatan-dinas.yml"
-    every[name] = every[name].replace(b"tingkat: kegiatan", b"tingkat: detail")
+    every[name] = every[name].replace(b"tingkat: kegiatan", b"tingkat: rincian")
     (found,) = [one for one in findings(every) if one.kode == "ISI-004"]
 
-    assert "ditulis tanpa `tingkat`" in found.cara
+    assert "bertingkat `detail`" in found.cara

@@ -220,6 +220,21 @@ def test_every_generated_page_says_where_it_comes_from() -> None:
         assert identity.lapor.endswith(f"lapor/?halaman={address}")
 
 
+def test_the_front_page_holds_nothing_for_staff() -> None:
+    """The front page names no file to mend and no version; another page by hand names both."""
+    situs = _situs(_years(1))
+    front, other = (
+        situs.frame(Perihal(address, "Judul", "", ("satker.yml",))).identitas
+        for address in ("", "tentang/")
+    )
+
+    assert front is not None
+    assert other is not None
+    assert (front.berkas, front.versi) == ([], None)
+    assert [path for path, _ in other.berkas] == ["satker.yml"]
+    assert other.versi == situs.terbitan.riwayat.versi
+
+
 def test_the_addressed_page_is_marked_in_the_menu() -> None:
     """The menu marks the page itself as the page, and the section of a page within."""
     situs = _situs(_years(1))

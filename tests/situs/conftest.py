@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Playwright, sync_playwright
 
+from tests import kertas_contoh
 from tests.alat import peramban
 from tests.alat.situs import BuildError, Site, build_once, serve
 from tests.contoh_data import FOLDER
@@ -28,6 +29,12 @@ def site(bersama: Path) -> Iterator[Site]:
 def contoh(bersama: Path) -> Iterator[Site]:
     """Build the sample office's site once per run, and serve it."""
     yield from _served(bersama, "contoh", FOLDER)
+
+
+@pytest.fixture(scope="session")
+def contoh_kertas(bersama: Path) -> Iterator[Site]:
+    """Build the site of papers as other offices print them once per run, and serve it."""
+    yield from _served(bersama, "contoh-kertas", kertas_contoh.FOLDER)
 
 
 def _served(shared: Path, name: str, data: Path | None = None) -> Iterator[Site]:

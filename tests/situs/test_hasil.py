@@ -94,3 +94,19 @@ def test_a_bar_is_as_long_as_its_value(browser: Browser, contoh: Site) -> None:
 
     # 1, 2, 3, 3 complaints, and 3 in the year, on a scale that ends at the target of 4.
     assert [round(width / widths[0]) for width in widths] == [1, 2, 3, 3, 3]
+
+
+def test_every_chart_of_results_marks_its_target(contoh: Site, figure: Figure) -> None:
+    """Each trend has one chart, and each chart marks the target and says it in words."""
+    charts = 0
+    for page in contoh.pages:
+        for trend in contoh.tree(page).xpath("//article[contains(@class, 'hasil')]"):
+            found = trend.xpath(".//figure[contains(@class, 'grafik--hasil')]")
+            assert len(found) <= 1, page
+            for chart in found:
+                name = f"{page}: {trend.xpath('string(.//h3)')}"
+                assert chart.xpath(".//ul//*[contains(@class, 'batang-hasil__tanda')]"), name
+                assert chart.xpath(".//ul//*[contains(@class, 'batang-hasil__target')]"), name
+                charts += 1
+    assert charts > 10
+    figure(f"{charts} charts of results, each with the mark of its target")

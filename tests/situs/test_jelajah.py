@@ -13,7 +13,7 @@ from tests.conftest import Figure
 # One group, so that parallel runs share the visits instead of repeating them.
 pytestmark = [pytest.mark.situs, pytest.mark.peramban, pytest.mark.xdist_group("jelajah")]
 
-MOST_BYTES = 100_000
+MOST_BYTES = 60_000
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +72,7 @@ def test_no_script_changes_a_table(visits: list[Visit], site: Site) -> None:
 
 
 def test_a_first_visit_is_light(visits: list[Visit], site: Site, figure: Figure) -> None:
-    """A first visit costs at most 100 kB, compressed, whatever the page."""
+    """A first visit costs at most 60 kB, compressed, whatever the page."""
     weights = {v.page: _weight(site, v) for v in visits}
     page = max(weights, key=lambda name: weights[name])
     figure(f"heaviest first visit: {page} {weights[page] / 1000:.1f} kB gzip")

@@ -71,6 +71,7 @@ def test_a_row_is_cited_in_full(tab: Page) -> None:
         "PERKIRAAN BIAYA: Rp2.587.360.000 (tercetak 2.587.360.000) "
         "(mungkin berlaku untuk beberapa baris (A02)); "
         "PELAKSANA: Divisi Perencanaan, Data dan Informasi; "
+        "baris 232 dalam sumber; "
         "catatan data: A01, A14, A23, A27, A30. "
         f"{state} Diakses 20 Mei 2026. {ADDRESS}#{ROW}"
     )
@@ -84,14 +85,14 @@ def test_a_row_is_cited_in_full(tab: Page) -> None:
             "2022/perjanjian-kinerja-ketua/index.html",
             "pkk-2022-p2",
             "baris PKK-2022-P2: “Program Dukungan Manajemen”; "
-            "Anggaran: Rp3.231.477.000 (tercetak Rp. 3.231.477.000,-)",
+            "Anggaran: Rp3.231.477.000 (tercetak Rp. 3.231.477.000,-); baris 68 dalam sumber",
             id="budget",
         ),
         pytest.param(
             "2020-2024/indikator-kinerja-utama/index.html",
             "iku-2020-s4",
             "baris IKU-2020-S4: “Terwujudnya Kesadaran Pemilih, Kepemiluan dan Demokrasi yang "
-            "tinggi untuk seluruh lapisan masyarakat”. Salinan dalam:",
+            "tinggi untuk seluruh lapisan masyarakat”; baris 23 dalam sumber. Salinan dalam:",
             id="list-item",
         ),
         pytest.param(

@@ -2,88 +2,32 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import socket
-import subprocess
-import sys
-import urllib.request
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
-from tests.alat.tunggu import MACET, until
+from tests.alat.pratinjau import Preview, copy_project, fetch, serve
+from tests.contoh_data import FOLDER
 
-ROOT = Path(__file__).parents[2]
 PAGE = "2022/perjanjian-kinerja-ketua/"
 FILE = "data/2022/perjanjian-kinerja-ketua.yml"
-
-
-@dataclass(frozen=True)
-class Preview:
-    """Hold a running preview: its address, its log and its process."""
-
-    address: str
-    log: Path
-    process: subprocess.Popen[bytes]
-
-    def said(self) -> str:
-        """Return what it has printed."""
-        return self.log.read_text(encoding="utf-8")
-
-    def until_page_shows(self, page: str, words: str) -> None:
-        """Wait until a page of it holds the words."""
-        until(lambda: words in fetch(self.address + page), words, self._runs)
-
-    def until_it_says(self, words: str) -> None:
-        """Wait until it has printed the words."""
-        until(lambda: words in self.said(), words, self._runs)
-
-    def _runs(self) -> bool:
-        return self.process.poll() is None
+#: A page of the sample, and below what it says.
+TOPIK = "topik/pendidikan-pemilih/"
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """Copy what a preview needs, so that it can be edited."""
-    for name in ("data", "docs", "macros", "overrides"):
-        shutil.copytree(ROOT / name, tmp_path / name)
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    return tmp_path
+    return copy_project(tmp_path)
 
 
 @pytest.fixture
 def preview(project: Path) -> Iterator[Preview]:
     """Run `mkdocs serve` over the copy."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        address = f"127.0.0.1:{free.getsockname()[1]}"
-    log = project / "log.txt"
-    with log.open("w", encoding="utf-8") as output:
-        running = subprocess.Popen(
-            [sys.executable, "-m", "mkdocs", "serve", "--strict", "--dev-addr", address],
-            cwd=project,
-            env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": "", "PYTHONUTF8": "1"},
-            stdout=output,
-            stderr=subprocess.STDOUT,
-        )
-        try:
-            yield Preview(f"http://{address}/", log, running)
-        finally:
-            running.terminate()
-            running.wait(timeout=MACET)
-
-
-def fetch(address: str) -> str:
-    """Return a page, or nothing while the server is starting."""
-    try:
-        with urllib.request.urlopen(address, timeout=MACET) as answer:  # noqa: S310 - own server
-            return str(answer.read().decode())
-    except OSError:
-        return ""
+    with serve(project) as running:
+        yield running
 
 
 @pytest.mark.kantor_ini
@@ -116,3 +60,41 @@ def test_a_build_prints_little(preview: Preview) -> None:
 
     assert "Documentation built" in preview.said()
     assert "[macros]" not in preview.said()
+
+
+@pytest.mark.contoh
+def test_a_broken_edit_is_told_in_the_browser(tmp_path: Path) -> None:
+    """Whoever loads a page while the data has an error reads which, not the former figure."""
+    project = copy_project(tmp_path, FOLDER)
+    path = project / "data/topik.yml"
+    whole = path.read_text(encoding="utf-8")
+    with serve(project, FAST="1") as preview:
+        preview.until_page_shows("topik/", "Topik")
+        path.write_text(whole.replace("penjelasan:", "penjelasn:", 1), encoding="utf-8")
+        preview.until_page_shows("topik/", "ISI-001 galat")
+        path.write_text(whole, encoding="utf-8")
+        preview.until_page_shows(TOPIK, "Berapa warga contoh yang ikut.")
+
+
+@pytest.mark.contoh
+def test_a_page_that_cannot_be_made_says_why(tmp_path: Path) -> None:
+    """A broken template breaks the pages that it draws, and those only; mended, they come back."""
+    project = copy_project(tmp_path, FOLDER)
+    path = project / "macros/views/templates/kontak.html"
+    whole = path.read_text(encoding="utf-8")
+    with serve(project, FAST="1") as preview:
+        preview.until_page_shows("topik/", "Topik")
+        path.write_text(f"{whole}{{{{ tidak_ada }}}}", encoding="utf-8")
+        preview.until_page_shows("lapor/", "belum dapat dibuat")
+        assert b"Berapa warga contoh yang ikut." in fetch(f"{preview.address}{TOPIK}")
+        path.write_text(whole, encoding="utf-8")
+        preview.until_page_shows("lapor/", "</main>")
+
+
+@pytest.mark.contoh
+def test_a_server_that_cannot_be_asked_has_everything(tmp_path: Path) -> None:
+    """Where nobody can make what is asked for, all of it is made at the start."""
+    with serve(copy_project(tmp_path, FOLDER), "--no-livereload", FAST="1") as preview:
+        preview.until_page_shows(TOPIK, "Berapa warga contoh yang ikut.")
+        assert b"topik/" in fetch(f"{preview.address}checksums.txt")
+        assert b"2030" in fetch(f"{preview.address}data/dokumen.csv")

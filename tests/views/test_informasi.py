@@ -17,6 +17,7 @@ from macros.embargo.tahan import withhold
 from macros.exports.dip import write_e_monev
 from macros.exports.semua import list_published
 from macros.exports.tenggat import write_due
+from macros.model import alamat
 from macros.model.data import Data
 from macros.model.kip import Bukti
 from macros.publish.pages.halaman import generate
@@ -24,8 +25,11 @@ from macros.publish.pages.informasi import generate_informasi
 from macros.source.berkas import Berkas
 from macros.views.e_monev import answer_all
 from macros.views.entri import Keadaan
+from macros.views.informasi import render_tenggat
+from macros.views.informasi_publik import render_kepatuhan
 from macros.views.jalan import Jalan
 from macros.views.kepatuhan import BarisKepatuhan, list_duties
+from macros.views.render import Lembar
 from macros.views.tenggat import list_due
 from macros.views.terbitan import Terbitan
 from tests.contoh_data import FOLDER, HARI, change
@@ -258,3 +262,19 @@ def test_the_calendar_holds_every_due_day() -> None:
 
     assert text.count("BEGIN:VEVENT") == len(dues) > 0
     assert date(2032, 3, 31) in {due.hari for due in dues if due.id.startswith("laporan-layanan")}
+
+
+def test_staff_find_what_is_missing_on_a_page_of_theirs_alone() -> None:
+    """Readers are told what to do about a duty that is not met, and staff where to enter it."""
+    data = sample_office()
+    missing = [row for row in list_duties(data) if not row.terpenuhi]
+    theirs = render_tenggat(Lembar(data, alamat.TENGGAT), Jalan(data, "https://contoh.invalid/"))
+    readers = render_kepatuhan(Lembar(data, alamat.INFORMASI))
+
+    assert missing
+    assert f"{len(missing)} butir" in theirs
+    for row in missing:
+        assert f'#kewajiban-{row.kewajiban.id}"' in theirs
+        assert f"untuk {row.kewajiban.isi}" in theirs
+        assert f"untuk {row.kewajiban.isi}" not in readers
+        assert f"tentang {row.kewajiban.isi}" in readers

@@ -184,11 +184,11 @@ def test_a_year_with_money_alone_has_a_page() -> None:
 
 
 def test_a_bar_is_full_only_where_the_promise_is_reached() -> None:
-    """Percents are drawn on the whole of a hundred: 45% fills 45 hundredths of the bar."""
+    """Percents are drawn on the whole of a hundred, and a replaced target is marked there."""
     row = next(r for r in results_of(SAMPLE, 2030) if r.acuan.id == "PKK-2030-01")
     bars = chart_periods(row)
 
-    assert [(bar.lebar, bar.batas) for bar in bars] == [(2000, ()), (4500, ())]
+    assert [(bar.lebar, bar.batas) for bar in bars] == [(2000, ()), (4500, ()), (None, (8750,))]
 
 
 def test_a_paper_that_no_period_ended_under_owes_nothing() -> None:

@@ -1,5 +1,5 @@
-// Copy the link of a row, or a citation of it. Without this script the id of a
-// row is that link, and the foot of the page tells how to cite it.
+// Copy the link of a row, or a citation of it. Without this script the id
+// is that link, and the foot tells how to cite the page.
 
 const TAUTAN = '.rujuk > a:first-child[href^="#"], a.kode[href^="#"]';
 const kutipan = document.querySelector("[data-kutipan]");
@@ -20,10 +20,10 @@ function tombol(judul, tekan) {
   return baru;
 }
 
-// What a cell prints, without our readings; what stands beside it goes in brackets.
+// What a cell prints, without our readings; what is beside it in brackets.
 function bersih(sel) {
   const salinan = sel.cloneNode(true);
-  for (const s of salinan.querySelectorAll(".rujuk, .bacaan, .bulan-ringkas")) s.remove();
+  for (const s of salinan.querySelectorAll(".rujuk, .bacaan, .bulan-ringkas, .jalan")) s.remove();
   for (const s of salinan.querySelectorAll(".samping")) s.textContent = `(${rapi(s.textContent)})`;
   return rapi(salinan.textContent);
 }
@@ -36,10 +36,12 @@ function isi(tautan) {
   const baris = document.getElementById(tautan.hash.slice(1));
   const sel = baris?.matches("tr") ? [...baris.querySelectorAll("[data-kolom]")] : [];
   const angka = sel.filter((s) => !s.contains(tautan) && bersih(s)).map((s) => `${s.dataset.kolom}: ${bersih(s)}`);
+  const asal = rujuk.querySelector(".asal");
+  if (asal) angka.push(`${asal.textContent} dalam sumber`);
   const catatan = [...rujuk.querySelectorAll(".tanda-catatan")].map((a) => a.hash.split("-")[1].toUpperCase());
   if (catatan.length) angka.push(`catatan data: ${catatan.join(", ")}`);
-  const kata = teks ? `“${bersih(teks)}”` : bersih(induk);
-  return `baris ${tautan.textContent}: ${[kata, ...angka].join("; ")}`;
+  const kata = teks ? `“${bersih(teks)}”` : bersih(induk.querySelector(".nama-baris") ?? induk);
+  return `${tautan.dataset.sebut ?? `baris ${tautan.textContent}`}: ${[kata, ...angka].join("; ")}`;
 }
 
 function susun(tautan) {
@@ -47,7 +49,7 @@ function susun(tautan) {
   return `${bagian("awal").textContent}${baris}. ${bagian("akhir").textContent} Diakses ${hari}. ${alamat}${tautan?.hash ?? ""}`;
 }
 
-// Where the clipboard is forbidden the text stands there, selected.
+// Without a clipboard the text stands there, selected.
 async function salin(teks, kata, tempat, pesan) {
   try {
     await navigator.clipboard.writeText(teks);
@@ -95,12 +97,12 @@ function pasangBaris() {
     kini?.setAttribute("aria-expanded", "false");
     kini = tautan;
     teks.textContent = pesan.textContent = "";
-    kotak.setAttribute("aria-label", `Tautan dan kutipan ${tautan.textContent}`);
+    kotak.setAttribute("aria-label", `Tautan dan kutipan ${tautan.dataset.sebut ?? tautan.textContent}`);
     history.replaceState(null, "", tautan.hash);
     tautan.focus();
     tautan.after(kotak); // next for Tab
     kotak.showPopover();
-    const tempat = tautan.parentElement.getBoundingClientRect(); // below the other links of the row
+    const tempat = tautan.parentElement.getBoundingClientRect(); // below the row's links
     kotak.style.top = `${tempat.bottom + scrollY + 4}px`;
     kotak.style.left = `${Math.max(8, Math.min(tempat.left, document.body.clientWidth - kotak.offsetWidth - 8))}px`;
     kotak.querySelector("button").focus();

@@ -112,9 +112,9 @@ for (const satu of document.querySelectorAll("[data-lipat-kalau-ada-skrip]")) sa
 // A link into something folded unfolds it; not every browser does that itself.
 function bukaLipatan() {
   const tujuan = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const lipatan = tujuan && tujuan.closest("details:not([open])");
-  if (!lipatan) return;
-  lipatan.open = true;
+  const lipatan = () => tujuan && tujuan.closest("details:not([open])");
+  if (!lipatan()) return;
+  while (lipatan()) lipatan().open = true; // one may stand in another
   tujuan.scrollIntoView();
 }
 bukaLipatan();

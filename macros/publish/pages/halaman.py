@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 
 from macros.model import alamat
 from macros.model.berkas import BerkasDokumen
@@ -22,14 +23,15 @@ from macros.views.terbitan import Terbitan
 class Halaman:
     """Hold one page: its address, title, finished body and the files that it comes from.
 
-    `berkas` are paths from the root of the project; `induk` is the breadcrumb above the page
-    as (title, address); `dokumen` is the paper, where the page is one.
+    `buat` renders the body, once, when somebody asks for `isi`: the live preview shows one page
+    of many. `berkas` are paths from the root of the project; `induk` is the breadcrumb above the
+    page as (title, address); `dokumen` is the paper, where the page is one.
     """
 
     alamat: str
     judul: str
     deskripsi: str
-    isi: str
+    buat: Callable[[], str] = field(compare=False, repr=False)
     berkas: tuple[str, ...]
     induk: tuple[tuple[str, str], ...] = ()
     dokumen: Dokumen | None = None
@@ -37,6 +39,11 @@ class Halaman:
     konsep: bool = False
     #: Whether no source holds what the page says: reports name their own proof.
     tanpa_sumber: bool = False
+
+    @cached_property
+    def isi(self) -> str:
+        """Return the finished body."""
+        return self.buat()
 
 
 def generate(terbitan: Terbitan) -> tuple[Halaman, ...]:
@@ -66,7 +73,7 @@ def _paper(data: Data, berkas: BerkasDokumen, *, kertas: bool) -> Halaman:
         address,
         berkas.isi.nama,
         view_dokumen.summarize(berkas.isi),
-        view_dokumen.render(Lembar(data, address, kertas), berkas),
+        partial(view_dokumen.render, Lembar(data, address, kertas), berkas),
         (f"{data.akar}/{berkas.jalur}",),
         (("Dokumen", alamat.DOKUMEN), (folder.replace("-", "–"), alamat.of_folder(folder))),
         berkas.isi,
@@ -80,7 +87,7 @@ def _year(data: Data, tahun: int, *, kertas: bool) -> Halaman:
         address,
         f"Tahun {tahun}",
         f"Dokumen kinerja dan anggaran {data.satker.nama_singkat} tahun {tahun}.",
-        render_tahun(Lembar(data, address, kertas), tahun),
+        partial(render_tahun, Lembar(data, address, kertas), tahun),
         files,
         (("Dokumen", alamat.DOKUMEN),),
     )
@@ -99,7 +106,7 @@ def _results(data: Data) -> Iterator[Halaman]:
             address,
             f"Realisasi {tahun}",
             year.temuan or f"Realisasi anggaran {data.satker.nama_singkat} tahun {tahun}.",
-            render_realisasi(Lembar(data, address), tahun),
+            partial(render_realisasi, Lembar(data, address), tahun),
             tuple(f"{data.akar}/{path}" for path in files),
             (("Dokumen", alamat.DOKUMEN), (f"Tahun {tahun}", alamat.of_folder(tahun))),
             tanpa_sumber=True,
@@ -113,18 +120,20 @@ def _periods(data: Data) -> Iterator[Halaman]:
         folders.setdefault(alamat.folder_of(berkas), []).append(berkas)
     for folder, papers in folders.items():
         address = alamat.of_folder(folder)
-        body = Lembar(data, address).render(
-            "daftar_berkas.html", berkas=papers, ringkas=view_dokumen.summarize
-        )
         shown = folder.replace("-", "–")
         yield Halaman(
             address,
             f"Periode {shown}",
             f"Dokumen {data.satker.nama_singkat} yang berlaku {shown}.",
-            f'<p class="ringkas">Dokumen yang berlaku beberapa tahun.</p><h2>Dokumen</h2>{body}',
+            partial(_list_papers, Lembar(data, address), papers),
             tuple(f"{data.akar}/{berkas.jalur}" for berkas in papers),
             (("Dokumen", alamat.DOKUMEN),),
         )
+
+
+def _list_papers(lembar: Lembar, papers: list[BerkasDokumen]) -> str:
+    body = lembar.render("daftar_berkas.html", berkas=papers, ringkas=view_dokumen.summarize)
+    return f'<p class="ringkas">Dokumen yang berlaku beberapa tahun.</p><h2>Dokumen</h2>{body}'
 
 
 def _topic(terbitan: Terbitan, topik: Topik) -> Halaman:
@@ -134,7 +143,7 @@ def _topic(terbitan: Terbitan, topik: Topik) -> Halaman:
         address,
         topik.nama,
         view_topik.headline(view_topik.in_force(data, view_topik.rows_of(data, topik))),
-        view_topik.render_topik(Lembar(data, address), topik, terbitan.site_url),
+        partial(view_topik.render_topik, Lembar(data, address), topik, terbitan.site_url),
         (f"{data.akar}/{data.file_of(topik, 'topik.yml')}",),
         (("Topik", alamat.TOPIK),),
     )
@@ -147,7 +156,7 @@ def _source(data: Data, name: str) -> Halaman:
         address,
         "Teks sumber",
         f"Teks lengkap sumber: {source.judul}.",
-        render_teks_sumber(Lembar(data, address), name),
+        partial(render_teks_sumber, Lembar(data, address), name),
         (f"{data.akar}/{data.file_of(source, 'sumber.yml')}",),
         (("Sumber", alamat.SUMBER),),
     )

@@ -52,7 +52,7 @@ _HALAMAN: tuple[tuple[str, str, str, Buat, tuple[str, ...]], ...] = (
     (alamat.E_MONEV, "Jawaban e-Monev",
      "Butir yang dinilai penilai keterbukaan informasi, dengan keadaan dan tautan buktinya.",
      view.render_e_monev, ("kip.yml",)),
-    (alamat.TENGGAT, "Tenggat informasi publik", "Yang perlu diumumkan lagi, dan kapan.",
+    (alamat.TENGGAT, "Tenggat informasi publik", "Yang perlu diumumkan lagi, dan yang kurang.",
      view.render_tenggat, ("kip.yml",)),
 )  # fmt: skip
 
@@ -69,7 +69,7 @@ def generate_informasi(terbitan: Terbitan, *, formulir: bool) -> Iterator[Halama
             address,
             title,
             about,
-            make(Lembar(data, address), cara),
+            partial(make, Lembar(data, address), cara),
             tuple(f"{data.akar}/{path}" for path in known or ["kip.yml"]),
             (("Informasi publik", alamat.INFORMASI),),
             tanpa_sumber=True,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from macros.diff.kabar import Kabar
 from macros.diff.tautan import address_of
@@ -50,20 +51,23 @@ def generate_years(terbitan: Terbitan, sejarah: Sejarah) -> Iterator[Halaman]:
     data = terbitan.data
     for year in sejarah.tahun[1:]:
         address = alamat.of_changes(year)
-        lembar = Lembar(data, address)
         yield Halaman(
             address,
             f"Perubahan data {year}",
             f"Apa yang berubah dalam data {data.satker.nama_singkat} pada tahun {year}.",
-            lembar.render(
-                "perubahan_tahun.html",
-                versi_versi=_show_year(lembar, sejarah, year),
-                repositori=terbitan.repositori.rstrip("/"),
-            ),
+            partial(_render_year, Lembar(data, address), sejarah, terbitan.repositori, year),
             (data.akar,),
             (("Perubahan data", alamat.PERUBAHAN),),
             tanpa_sumber=True,
         )
+
+
+def _render_year(lembar: Lembar, sejarah: Sejarah, repositori: str, tahun: int) -> str:
+    return lembar.render(
+        "perubahan_tahun.html",
+        versi_versi=_show_year(lembar, sejarah, tahun),
+        repositori=repositori.rstrip("/"),
+    )
 
 
 def _show_year(

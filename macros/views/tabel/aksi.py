@@ -1,4 +1,4 @@
-"""Tabulate what is to be done and with how much: action plans and programme budgets."""
+"""Tabulate what is to be done: the rows of action plans."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from macros.views.tabel.gugus import (
     kolom_target,
     kolom_uang,
     kosong,
-    tercetak,
 )
 from macros.views.tabel.kolom import Jenis, Kolom, Tabel
 
@@ -86,84 +85,3 @@ def find_unit(data: Data, plan: Dokumen, row: BarisAksi) -> str | None:
     """Return the id of the unit that a row prints, among the units of its own body."""
     printed = (plan.badan, row.pelaksana.tercetak)
     return next((u.id for u in data.pelaksana if (u.badan, u.nama) == printed), None)
-
-
-_ANGGARAN = Tabel(
-    "anggaran",
-    "Anggaran program",
-    "Satu baris untuk setiap program dalam setiap dokumen. Program yang sama tercetak dalam "
-    "beberapa dokumen; jangan menjumlahkannya antar-dokumen.",
-    (
-        Kolom("id", "Id", Jenis.KODE, "Nama tetap baris ini; tidak pernah diganti sesudah terbit.",
-              wajib=True, fiskal="budget-line-id"),
-        *DOKUMEN,
-        URUTAN,
-        tercetak("nomor", "nomor"),
-        Kolom("program", "Program", Jenis.KODE, "Program yang kami baca dari nama tercetaknya.",
-              wajib=True, rujuk="program.id", fiskal="activity:generic:program:code"),
-        Kolom("program_tercetak", "Program tercetak", Jenis.TEKS,
-              "Teks program, persis seperti tercetak dalam dokumen.",
-              wajib=True, fiskal="activity:generic:program:label"),
-        *kolom_uang("anggaran", "anggaran", "value"),
-        *ASAL,
-    ),
-    ("id",),
-    "dokumen",
-)  # fmt: skip
-
-
-def tabel_anggaran(asal: Asal) -> Tabel:
-    """Return one row for each programme in each paper; totals stand in a table of their own."""
-    rows: list[Isi] = []
-    for paper in asal.data.dokumen:
-        budget = paper.anggaran_tercetak
-        for number, item in enumerate(budget.program if budget else (), 1):
-            rows.append(
-                {
-                    "id": item.id,
-                    **asal.paper(paper),
-                    "urutan": number,
-                    "nomor_tercetak": item.nomor,
-                    "program": item.program,
-                    "program_tercetak": item.teks,
-                    **isi_uang("anggaran", item.anggaran),
-                    **asal.row(paper, item.id, item.baris_sumber),
-                }
-            )
-    return _ANGGARAN.fill(rows)
-
-
-_JUMLAH = Tabel(
-    "anggaran_jumlah",
-    "Jumlah anggaran tercetak",
-    "Satu baris untuk setiap jumlah anggaran yang tercetak. Dipisahkan dari tabel anggaran, "
-    "supaya tidak ikut terjumlah.",
-    (
-        ID,
-        *DOKUMEN,
-        tercetak("tanda", "tanda"),
-        *kolom_uang("anggaran", "jumlah anggaran"),
-        *ASAL,
-    ),
-    ("id",),
-    "dokumen",
-)
-
-
-def tabel_anggaran_jumlah(asal: Asal) -> Tabel:
-    """Return one row for each printed total of programme amounts."""
-    rows: list[Isi] = []
-    for paper in asal.data.dokumen:
-        budget = paper.anggaran_tercetak
-        if budget and budget.jumlah:
-            total = budget.jumlah
-            rows.append(
-                {
-                    "id": total.id,
-                    **asal.paper(paper),
-                    "tanda_tercetak": total.tanda,
-                    **isi_uang("anggaran", total.anggaran),
-                    **asal.row(paper, total.id, total.baris_sumber),
-                }
-            )
-    return _JUMLAH.fill(rows)

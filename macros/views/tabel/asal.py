@@ -27,6 +27,7 @@ DOKUMEN = (
 URUTAN = Kolom(
     "urutan", "Urutan", Jenis.BILANGAN, "Nomor urut dalam dokumen, dihitung dari 1.", wajib=True
 )
+TINGKAT = Kolom("tingkat", "Tingkat anggaran", Jenis.TEKS, "Tingkat baris dalam pohon anggaran.")
 ALAMAT = Kolom(
     "alamat",
     "Alamat di situs",

@@ -119,6 +119,6 @@ def tabel_target_triwulan(asal: Asal) -> Tabel:
             **asal.row(acuan.dokumen, acuan.id, acuan.baris_sumber),
         }
         for acuan in asal.data.semua_acuan
-        if acuan.target and acuan.target.triwulan
-        for name, part in acuan.target.triwulan.bagian
+        if acuan.triwulan
+        for name, part in acuan.triwulan.bagian
     )

@@ -14,7 +14,7 @@ from macros.model.tabel_cetak import AnySel, BarisCetak
 from macros.model.target import Target
 from macros.model.uang import Uang
 from macros.views.sel_lepas import list_sel_lepas
-from macros.views.tabel.asal import ASAL, DOKUMEN, URUTAN, Asal
+from macros.views.tabel.asal import ASAL, DOKUMEN, TINGKAT, URUTAN, Asal
 from macros.views.tabel.gugus import Isi, isi_uang, kolom_bacaan, kolom_uang, kosong, tercetak
 from macros.views.tabel.kolom import Jenis, Kolom, Tabel
 
@@ -45,7 +45,7 @@ _TABEL = Tabel(
         Kolom("satuan_nilai", "Satuan", Jenis.TEKS, "Satuan angka itu; persen ditulis %."),
         Kolom("tingkat_kata", "Tingkat", Jenis.TEKS, "Predikat, opini, atau kata dari skala."),
         *kolom_uang("rupiah", "rupiah"),
-        Kolom("tingkat", "Tingkat anggaran", Jenis.TEKS, "Tingkat baris dalam pohon anggaran."),
+        TINGKAT,
         Kolom("merujuk", "Merujuk", Jenis.KODE, "Id baris dokumen lain yang dibicarakan."),
         Kolom("menyelesaikan", "Menyelesaikan", Jenis.KODE,
               "Id baris laporan yang merencanakan tindak lanjut yang selesai menurut baris ini."),

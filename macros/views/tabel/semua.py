@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from macros.views.tabel import (
     aksi,
+    anggaran,
     baris,
     catatan,
     dokumen,
@@ -32,8 +33,9 @@ _PEMBUAT = (
     indikator.tabel_indikator,
     indikator.tabel_target_triwulan,
     aksi.tabel_aksi,
-    aksi.tabel_anggaran,
-    aksi.tabel_anggaran_jumlah,
+    anggaran.tabel_anggaran,
+    anggaran.tabel_anggaran_rincian,
+    anggaran.tabel_anggaran_jumlah,
     sel.tabel_sel,
     realisasi.tabel_realisasi_kinerja,
     realisasi.tabel_realisasi_anggaran,
