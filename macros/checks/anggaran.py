@@ -122,16 +122,16 @@ def check_same_programme(data: Data) -> Iterator[Temuan]:
     """Find a programme whose amount or name differs between the papers of a year."""
     for rows in _by_programme(data):
         paper, first = rows[0]
-        known = [r for r in rows if r[1].anggaran.rupiah is not None]
-        differing = [r for r in known if r[1].anggaran.rupiah != known[0][1].anggaran.rupiah]
+        # A programme that prints its amount at its details alone says nothing of it here.
+        told = [r for r in rows if r[1].anggaran.rupiah is not None or not r[1].rincian]
+        differing = [r for r in told if r[1].anggaran.rupiah != told[0][1].anggaran.rupiah]
         if differing:
-            told = known[0]
             yield contradiction(
                 BEDA,
                 differing[0][1].place("anggaran"),
                 (row.id for _, row in rows),
                 f"“{first.teks}” tercetak {format_rupiah(differing[0][1].anggaran.rupiah)} di "
-                f"sini, {format_rupiah(told[1].anggaran.rupiah)} dalam {told[0].nama}",
+                f"sini, {format_rupiah(told[0][1].anggaran.rupiah)} dalam {told[0][0].nama}",
                 "diharapkan anggaran yang sama",
             )
         renamed = [r for r in rows if normalize(r[1].teks) != normalize(first.teks)]

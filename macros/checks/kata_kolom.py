@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Rule
-from macros.model.dasar import Model
 from macros.model.isi import keys_of
-from macros.model.peran import BERULANG, JudulKolom, Kolom, Peran
+from macros.model.peran import BERULANG, Kolom, Peran
 from macros.model.sel_tambahan import SelLain, TargetTahun
 from macros.model.tabel_cetak import BarisCetak, quarter_of, year_of
+from macros.model.target import Target
+from macros.source.koma import quote
 from macros.source.rules import PK
 
 SEL_HILANG = Rule(
@@ -54,66 +55,13 @@ _SELAIN = (
 )
 
 
-def find_repeated(kepala: Model, columns: tuple[Kolom, ...]) -> Iterator[Temuan]:
-    """Find columns whose cells can't be told apart."""
-    counts = Counter((k.peran, what_for(k)) for k in columns)
-    for index, kolom in enumerate(columns):
-        twice = counts[kolom.peran, what_for(kolom)] > 1
-        unnamed = kolom.peran in BERULANG and what_for(kolom) is None
-        if twice or unnamed:
-            yield mistake(
-                KOLOM_RANCU,
-                kepala.place("kolom", index),
-                f"kolom “{kolom.teks}” ({kolom.peran}) "
-                + ("ada dua kali" if twice else "tidak menyebut untuk apa"),
-                "diharapkan satu kolom untuk setiap peran",
-                _say_apart(kolom),
-            )
+#: What text within brackets may not hold without quotation marks.
+_BERTANDA = re.compile(r"[,:\[\]{}#&*!|>%@`\"']")
 
 
-#: What heads call a role. The roles of months and of free columns have no word of their own.
-_SEBUTAN = {
-    Peran.NOMOR: re.compile(r"^\W*no(?:mor)?\W*$", re.IGNORECASE),
-    Peran.ANGGARAN: re.compile(r"\b(?:anggaran|pagu)\b", re.IGNORECASE),
-    Peran.PERKIRAAN_BIAYA: re.compile(r"\bbiaya\b", re.IGNORECASE),
-    **{
-        role: re.compile(rf"\b{role}\b", re.IGNORECASE)
-        for role in (
-            *(Peran.TUJUAN, Peran.SASARAN, Peran.INDIKATOR, Peran.TARGET),
-            *(Peran.PROGRAM, Peran.KEGIATAN, Peran.PELAKSANA),
-        )
-    },
-}
-
-
-def find_misplaced(
-    kepala: Model, heads: Sequence[JudulKolom], columns: Sequence[Kolom], usual: Sequence[Peran]
-) -> Iterator[Temuan]:
-    """Find heads without a role that are read by their place as something their words are not."""
-    for index, (head, kolom) in enumerate(zip(heads, columns, strict=True)):
-        if head.isi is not None or kolom.peran not in _SEBUTAN:
-            continue
-        named = [r for r in usual if r in _SEBUTAN and _SEBUTAN[r].search(head.teks)]
-        if named and kolom.peran not in named:
-            yield mistake(
-                KOLOM_RANCU,
-                kepala.place("kolom", index),
-                f"kolom “{head.teks}” tanpa `isi` dibaca menurut urutannya sebagai {kolom.peran}",
-                "diharapkan peran yang sesuai dengan judulnya",
-                f"beri `isi` pada setiap kolom, misalnya `{{teks: {head.teks}, isi: {named[0]}}}`; "
-                f"kalau isinya memang {kolom.peran}, tulis `isi: {kolom.peran}`",
-            )
-
-
-def _say_apart(kolom: Kolom) -> str:
-    if kolom.peran is Peran.LAIN:
-        return "beri keduanya `untuk` yang berbeda, dan pakai kata itu sebagai `judul_kolom` selnya"
-    if kolom.peran in BERULANG:
-        return "tulis perannya dengan `isi`, dan tahun atau triwulannya dengan `untuk`"
-    return (
-        "periksa `isi`-nya; kolom kedua diberi `isi: lain`, dan selnya ditulis "
-        f"`lain: [{{judul_kolom: {kolom.teks}, sel: …}}]`"
-    )
+def write_head(text: str) -> str:
+    """Return the words of a head as they are written within brackets."""
+    return quote(text) if _BERTANDA.search(text) else text
 
 
 def what_for(kolom: Kolom) -> object:
@@ -136,13 +84,13 @@ def say_absent(row: BarisCetak, kolom: Kolom, *, sekali: bool = False) -> Temuan
 
     `sekali` says that the head of the column may tell once why all its blanks are blank.
     """
-    way = _say_key(kolom) + (_say_once(kolom) if sekali else "")
+    way = _say_key(row, kolom) + (_say_once(kolom) if sekali else "")
     return mistake(
         SEL_HILANG,
         row.tambahan.place("id"),
         f"baris {row.id} tidak punya sel untuk kolom “{kolom.teks}”",
         "diharapkan isinya, atau sebab kosongnya",
-        way if is_key(row, kolom) else _SELAIN.format(kolom.teks),
+        way if is_key(row, kolom) else _SELAIN.format(write_head(kolom.teks)),
     )
 
 
@@ -160,11 +108,11 @@ def _say_once(kolom: Kolom) -> str:
     """Say how the head of a column tells for all rows why they are blank."""
     return (
         "; kalau banyak baris kosong di kolom ini, tulis sekali di kepalanya: "
-        f"`{{teks: {kolom.teks}, isi: {kolom.peran}, kosong: tidak-tercetak}}`"
+        f"`{{teks: {write_head(kolom.teks)}, isi: {kolom.peran}, kosong: tidak-tercetak}}`"
     )
 
 
-def _say_key(kolom: Kolom) -> str:
+def _say_key(row: BarisCetak, kolom: Kolom) -> str:
     if kolom.peran is Peran.LAIN:
         # Roles are given in order: one head too many may have pushed every other one aside,
         # and a cell in `lain` would then hide that figures stand under the wrong heads.
@@ -173,16 +121,21 @@ def _say_key(kolom: Kolom) -> str:
             "tanpa `isi` dibaca menurut urutannya; kalau kolom ini memang `isi: lain`, "
         )
         return (first if kolom.diam else "") + (
-            f"tambahkan `{{judul_kolom: {kolom.untuk}, sel: …}}` di `lain`; kalau kosong, "
-            "`sel: {kosong: tidak-tercetak}`"
+            f"tambahkan `{{judul_kolom: {write_head(kolom.untuk)}, sel: …}}` di `lain`; kalau "
+            "kosong, `sel: {kosong: tidak-tercetak}`"
         )
     if kolom.peran is Peran.TARGET_TAHUN:
         return f"tambahkan `{{tahun: {year_of(kolom.untuk)}, target: …}}` di `target_tahun`"
     if kolom.peran is Peran.TARGET_TRIWULAN:
-        return "tulis target sebagai `{triwulan: {TW1: …, TW2: …, TW3: …, TW4: …}}`"
+        year = getattr(row.tambahan, "target", None)
+        alone = not isinstance(year, Target) or year.tercetak is None
+        quarters = "{TW1: …, TW2: …, TW3: …, TW4: …}"
+        told = f"target: {{triwulan: {quarters}}}" if alone else f"target_triwulan: {quarters}"
+        return f"tulis `{told}`"
+    key = key_of(kolom.peran)
     return (
-        f"tambahkan `{kolom.peran.kunci}: …`; kalau kosong, `{kolom.peran.kunci}: "
-        "{kosong: tidak-tercetak}`"
+        f"tambahkan `{key}: …`; kalau kosong, `{key}: {{kosong: tidak-tercetak}}`, atau "
+        "`sel-gabungan` kalau selnya digabung dengan sel di atasnya"
     )
 
 
@@ -208,8 +161,9 @@ def find_twofold(
 def say_homeless(row: BarisCetak, key: str, name: str) -> Temuan:
     """Return the finding of a cell, under a key of its row, without a column."""
     head = {
-        "lain": f"`{{teks: {name}, isi: lain}}`",
+        "lain": f"`{{teks: {write_head(name)}, isi: lain}}`",
         "target_tahun": f'`{{teks: "{name}", isi: target-tahun}}`',
+        "target_triwulan": f"`{{teks: …, isi: target-triwulan, untuk: {name}}}`",
     }.get(key, f"`isi: {name}`")
     return mistake(
         KOLOM_HILANG,

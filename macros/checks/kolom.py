@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from macros.checks.dasar import Temuan, mistake
 from macros.checks.kata_kolom import (
     KOLOM_HILANG,
     KOLOM_RANCU,
     SEL_HILANG,
-    find_misplaced,
-    find_repeated,
     find_twofold,
     is_key,
     key_of,
     say_absent,
     say_homeless,
     what_for,
+    write_head,
 )
+from macros.checks.kepala_kolom import find_misplaced, find_repeated
 from macros.model.anggaran import KOLOM_NAMA, Anggaran
 from macros.model.bagian_tabel import BagianDokumen, BarisTabel
 from macros.model.data import Data
@@ -27,6 +27,7 @@ from macros.model.kolom_kosong import may_say_once
 from macros.model.peran import BERULANG, Peran
 from macros.model.sel_tambahan import SelTambahan
 from macros.model.tabel_cetak import BarisCetak, TabelCetak, list_tabel
+from macros.model.target import Target
 
 #: Columns of a budget that only their own cells can fill.
 _BEBAS = frozenset({Peran.KETERANGAN, Peran.LAIN})
@@ -126,7 +127,7 @@ def _say_without_number(kepala: KepalaTabel) -> str:
     if usual[0] is not Peran.NOMOR or len(kepala.kolom) != len(usual) - 1:
         return ""
     pairs = zip(kepala.kolom, usual[1:], strict=True)
-    heads = ", ".join(f"{{teks: {head.teks}, isi: {role}}}" for head, role in pairs)
+    heads = ", ".join(f"{{teks: {write_head(head.teks)}, isi: {role}}}" for head, role in pairs)
     return f"; kalau hanya nomornya yang tidak tercetak: `kolom: [{heads}]`"
 
 
@@ -148,18 +149,33 @@ def _homeless(table: TabelCetak, row: BarisCetak) -> Iterator[Temuan]:
         free = role in BERULANG or role in roles
         key = key_of(role)
         if not free and key in row.tambahan.model_fields_set and key in _KUNCI:
-            if role is Peran.TARGET and Peran.TARGET_TRIWULAN in roles:
+            if role is Peran.TARGET and Peran.TARGET_TRIWULAN in roles and _by_quarter(row):
                 continue
             yield say_homeless(row, key, role.value)
-    if not isinstance(row.tambahan, SelTambahan):
-        return
-    yield from find_twofold(row, row.tambahan.target_tahun, row.tambahan.lain)
-    for one in row.tambahan.target_tahun:
+    if isinstance(row.tambahan, SelTambahan):
+        yield from find_twofold(row, row.tambahan.target_tahun, row.tambahan.lain)
+        yield from _homeless_repeated(row, row.tambahan, known)
+
+
+def _homeless_repeated(
+    row: BarisCetak, cells: SelTambahan, known: Collection[tuple[Peran, object]]
+) -> Iterator[Temuan]:
+    """Find cells of columns that a table has several of, which none of these shows."""
+    for one in cells.target_tahun:
         if (Peran.TARGET_TAHUN, one.tahun) not in known:
             yield say_homeless(row, "target_tahun", str(one.tahun))
-    for cell in row.tambahan.lain:
+    for name, target in cells.target_triwulan.bagian if cells.target_triwulan else ():
+        if target.kosong is None and (Peran.TARGET_TRIWULAN, name) not in known:
+            yield say_homeless(row, "target_triwulan", name)
+    for cell in cells.lain:
         if (Peran.LAIN, cell.judul_kolom) not in known:
             yield say_homeless(row, "lain", cell.judul_kolom)
+
+
+def _by_quarter(row: BarisCetak) -> bool:
+    """Tell whether the target of a row is printed by quarter alone."""
+    target = getattr(row.tambahan, "target", None)
+    return isinstance(target, Target) and target.triwulan is not None
 
 
 #: Keys that hold a cell, in any kind of row.

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from macros.capaian.susun import periods_in_force, target_of
 from macros.checks.dasar import Temuan, contradiction, mistake
-from macros.checks.tercetak_laporan import LAPORAN
-from macros.findings import Example, Rule
+from macros.checks.tercetak_laporan import report_on
+from macros.findings import Rule
 from macros.model.bagian_tabel import BarisTabel
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
@@ -18,7 +18,7 @@ RUJUKAN = Rule(
     "Baris yang dirujuk tidak ada",
     "`merujuk` memuat id baris dokumen lain yang ada di situs. Baris laporan dengan realisasi "
     "merujuk ke dokumen yang masih berlaku pada akhir periodenya.",
-    Example("2030/laporan-kinerja-kpu.yml", "", LAPORAN % "PKK-2030-99"),
+    report_on("PKK-2030-99"),
 )
 HASIL = Rule(
     "LPT-004",
@@ -26,13 +26,13 @@ HASIL = Rule(
     "Yang tercetak dalam laporan sama dengan yang ditulis dalam realisasi-kinerja-*.yml atau "
     "realisasi-anggaran.yml, dan dengan laporan lain untuk periode itu. Situs memakai yang "
     "ditulis, lalu laporan pertama.",
-    Example("2030/laporan-kinerja-kpu.yml", "", LAPORAN % "PKK-2030P-01"),
+    report_on("PKK-2030P-01"),
 )
 TARGET = Rule(
     "LPT-005",
     "Target atau anggaran dalam laporan lain dari dokumen yang dilaporkannya",
     "Laporan mencetak target, atau anggaran, yang sama dengan baris yang disebut `merujuk`.",
-    Example("2030/laporan-kinerja-kpu.yml", "", LAPORAN % "PKK-2030P-01"),
+    report_on("PKK-2030P-01"),
 )
 RULES = (RUJUKAN, HASIL, TARGET)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from macros.checks.dasar import Temuan, contradiction, normalize
+from macros.checks.kertas_contoh import write_paper
 from macros.findings import Example, Rule
 from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
 from macros.model.acuan import Acuan
@@ -17,32 +18,6 @@ from macros.source.mirip import tell_apart
 
 RKT = "2030/rencana-kinerja-tahunan-kpu.yml"
 AKSI = "2030/rencana-aksi-kpu.yml"
-
-#: A plan whose only row prints quarters that fall short of its year.
-_TRIWULANAN = """\
-jenis: rencana-kerja
-id: RNJ-2030
-nama: Rencana Kerja 2030, KPU
-tahun: 2030
-badan: kpu
-sumber: {berkas: contoh, baris: 1-5}
-bagian:
-  - kolom:
-      - {teks: Indikator, isi: indikator}
-      - {teks: Target, isi: target}
-      - {teks: TW I, isi: target-triwulan}
-      - {teks: TW II, isi: target-triwulan}
-      - {teks: TW III, isi: target-triwulan}
-      - {teks: TW IV, isi: target-triwulan}
-    baris_sumber: 1
-    baris:
-      - id: RNJ-2030-01
-        indikator: Jumlah laporan contoh
-        target: 12 Laporan
-        target_triwulan: {TW1: 1 Laporan, TW2: 2 Laporan, TW3: 3 Laporan, TW4: 4 Laporan}
-        baris_sumber: 2
-tanda_tangan: {kosong: tidak-tercetak}
-"""
 
 RKT_AKSI = Rule(
     "TGT-001",
@@ -81,7 +56,15 @@ TRIWULAN = Rule(
     "TGT-004",
     "Target triwulan tidak menuju target setahun di sampingnya",
     "Target setahun sama dengan target triwulan terakhir, atau dengan jumlah keempatnya.",
-    Example("2030/rencana-kerja-kpu.yml", "", _TRIWULANAN),
+    write_paper(
+        "rencana-kerja",
+        (
+            *("Indikator: indikator", "Target: target"),
+            *(f"TW {name}: target-triwulan" for name in ("I", "II", "III", "IV")),
+        ),
+        "indikator: Jumlah laporan contoh, target: 12 Laporan, target_triwulan: "
+        "{TW1: 1 Laporan, TW2: 2 Laporan, TW3: 3 Laporan, TW4: 4 Laporan}",
+    ),
 )
 RULES = (RKT_AKSI, ANTAR_DOKUMEN, TRIWULAN, BUNYI, SASARAN)
 

@@ -8,74 +8,48 @@ from decimal import Decimal
 from macros.capaian import rumus
 from macros.capaian.putusan import comparable
 from macros.checks.dasar import Temuan, contradiction
+from macros.checks.kertas_contoh import write_paper
 from macros.findings import Example, Rule
 from macros.model.baca_target import JenisTarget
 from macros.model.bagian_tabel import BarisTabel
 from macros.model.data import Data
 from macros.model.format import format_ratio
 
-#: A report with one row, whose `merujuk` is filled in.
-LAPORAN = """\
-jenis: laporan-kinerja
-id: LKK-2030
-nama: Laporan Kinerja 2030, KPU
-tahun: 2030
-badan: kpu
-sumber: {berkas: contoh, baris: 1-5}
-bagian:
-  - kolom:
-      - {teks: Indikator, isi: indikator}
-      - {teks: Target, isi: target}
-      - {teks: Realisasi, isi: realisasi}
-      - {teks: Capaian, isi: capaian}
-    baris_sumber: 1
-    baris:
-      - id: LKK-2030-01
-        merujuk: %s
-        indikator: Jumlah laporan contoh
-        target: 10 Laporan
-        realisasi: 5 Laporan
-        capaian: 60%%
-        baris_sumber: 2
-tanda_tangan: {kosong: tidak-tercetak}
-"""
-_BELANJA = """\
-jenis: laporan-kinerja
-id: LKK-2030
-nama: Laporan Kinerja 2030, KPU
-tahun: 2030
-badan: kpu
-sumber: {berkas: contoh, baris: 1-5}
-bagian:
-  - kolom:
-      - {teks: Program, isi: program}
-      - {teks: Pagu, isi: anggaran}
-      - {teks: Realisasi, isi: realisasi-anggaran}
-      - {teks: Persen, isi: penyerapan}
-    baris_sumber: 1
-    baris:
-      - id: LKK-2030-01
-        program: Program Contoh
-        anggaran: Rp2.000.000
-        realisasi_anggaran: Rp1.600.000
-        penyerapan: 60%
-        baris_sumber: 2
-tanda_tangan: {kosong: tidak-tercetak}
-"""
+
+def report_on(name: str) -> Example:
+    """Return an example of a report whose only row reports on a row of another paper."""
+    return write_paper(
+        "laporan-kinerja",
+        (
+            *("Indikator: indikator", "Target: target"),
+            *("Realisasi: realisasi", "Capaian: capaian"),
+        ),
+        f"merujuk: {name}, indikator: Jumlah laporan contoh, target: 10 Laporan, "
+        "realisasi: 5 Laporan, capaian: 60%",
+    )
+
 
 CAPAIAN = Rule(
     "LPT-001",
     "Capaian tercetak lain dari hitungannya",
     "Capaian yang tercetak sama dengan realisasi dibagi target, atau hitungan untuk indikator yang "
     "makin rendah makin baik. Pembulatan dan pemotongan tidak dihitung beda.",
-    Example("2030/laporan-kinerja-kpu.yml", "", LAPORAN % "PKK-2030-01"),
+    report_on("PKK-2030-01"),
 )
 PENYERAPAN = Rule(
     "LPT-006",
     "Penyerapan tercetak lain dari hitungannya",
     "Penyerapan yang tercetak sama dengan realisasi anggaran dibagi anggaran di baris itu. "
     "Pembulatan dan pemotongan tidak dihitung beda.",
-    Example("2030/laporan-kinerja-kpu.yml", "", _BELANJA),
+    write_paper(
+        "laporan-kinerja",
+        (
+            *("Program: program", "Pagu: anggaran"),
+            *("Realisasi: realisasi-anggaran", "Persen: penyerapan"),
+        ),
+        "program: Program Contoh, anggaran: Rp2.000.000, realisasi_anggaran: Rp1.600.000, "
+        "penyerapan: 60%",
+    ),
 )
 RULES = (CAPAIAN, PENYERAPAN)
 

@@ -6,35 +6,23 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from macros.checks.dasar import Temuan, contradiction
-from macros.findings import Example, Place, Rule
+from macros.checks.kertas_contoh import write_paper
+from macros.findings import Place, Rule
 from macros.model.bagian_tabel import Tingkat
 from macros.model.data import Data
 from macros.model.format import format_rupiah
 from macros.model.uang import Uang
 
-_ANGGARAN = """\
-jenis: rencana-kerja-anggaran
-id: RKA-2030
-nama: Rencana Kerja dan Anggaran 2030, KPU
-tahun: 2030
-badan: kpu
-sumber: {berkas: contoh, baris: 1-5}
-bagian:
-  - kolom:
-      - {teks: Uraian, isi: uraian}
-      - {teks: Jumlah, isi: anggaran}
-    baris_sumber: 1
-    baris:
-      - {id: RKA-2030-01, tingkat: program, uraian: Program, anggaran: Rp2.000.000, baris_sumber: 2}
-      - {id: RKA-2030-02, tingkat: kegiatan, uraian: Satu, anggaran: Rp1.500.000, baris_sumber: 3}
-tanda_tangan: {kosong: tidak-tercetak}
-"""
-
 TINGKAT = Rule(
     "LPT-002",
     "Jumlah tingkat anggaran tidak cocok",
     "Setiap tingkat anggaran adalah jumlah tingkat di bawahnya, kalau keduanya tercetak.",
-    Example("2030/rencana-kerja-anggaran-kpu.yml", "", _ANGGARAN),
+    write_paper(
+        "rencana-kerja-anggaran",
+        ("Uraian: uraian", "Jumlah: anggaran"),
+        "tingkat: program, uraian: Program, anggaran: Rp2.000.000",
+        "tingkat: kegiatan, uraian: Satu, anggaran: Rp1.500.000",
+    ),
 )
 RULES = (TINGKAT,)
 
@@ -96,9 +84,6 @@ def _where(row: Berjenjang) -> str:
     return "di atasnya" if row.tingkat is Tingkat.JUMLAH else "di bawahnya"
 
 
-_DALAM = {level: depth for depth, level in enumerate(Tingkat)}
-
-
 def list_levels(table: Sequence[Berjenjang]) -> Iterator[tuple[Berjenjang, list[Berjenjang]]]:
     """Yield each budget row with the rows directly below it; a total has the topmost rows.
 
@@ -124,7 +109,7 @@ def list_levels(table: Sequence[Berjenjang]) -> Iterator[tuple[Berjenjang, list[
 
 
 def _depth(row: Berjenjang) -> int:
-    return _DALAM[row.tingkat] if row.tingkat is not None else 0
+    return row.tingkat.dalam if row.tingkat is not None else 0
 
 
 CHECKS = (check_levels,)

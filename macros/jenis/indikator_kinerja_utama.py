@@ -38,12 +38,7 @@ class IndikatorKinerjaUtama(Dokumen):
         return first, last
 
     @property
-    def semua_butir(self) -> tuple[Butir, ...]:
-        """Return the title, and what is printed below the table."""
-        return (*((self.judul,) if self.judul else ()), *self.catatan_kaki)
-
-    @property
-    def semua_kaki(self) -> tuple[Butir, ...]:
+    def semua_catatan_kaki(self) -> tuple[Butir, ...]:
         """Return what is printed below the table."""
         return self.catatan_kaki
 

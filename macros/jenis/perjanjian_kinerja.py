@@ -29,12 +29,11 @@ class PerjanjianKinerja(DokumenTahunan):
     @property
     def semua_butir(self) -> tuple[Butir, ...]:
         """Return the paragraphs of the promise, then the title of the annex, and what is below."""
-        text, annex = self.naskah, self.lampiran.judul
-        title = (annex,) if annex else ()
-        return (text.judul, *text.pembuka, *text.isi, *title, *self.semua_kaki)
+        text = self.naskah
+        return (text.judul, *text.pembuka, *text.isi, *super().semua_butir)
 
     @property
-    def semua_kaki(self) -> tuple[Butir, ...]:
+    def semua_catatan_kaki(self) -> tuple[Butir, ...]:
         """Return what is printed below the table of the annex."""
         return self.lampiran.catatan_kaki
 

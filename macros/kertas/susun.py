@@ -86,7 +86,7 @@ def _form(builder: Penyusun, paper: Dokumen) -> Iterator[Bagian]:
     if lines or not (paper.semua_naskah or paper.semua_tujuan or paper.semua_bagian):
         yield Pasangan(lines)
     yield from _tables(builder, paper)
-    for butir in paper.semua_kaki:
+    for butir in paper.semua_catatan_kaki:
         yield Paragraf(builder.text(butir, butir.id))
     for part in paper.semua_bagian:
         yield from _part(builder, part)

@@ -122,9 +122,8 @@ class Anggaran(Model):
     @property
     def berjumlah(self) -> Sequence[BarisBertingkat]:
         """Return the rows that the total is the sum of: those of the highest level."""
-        levels = tuple(Tingkat)
-        top = min((levels.index(row.tingkat) for row in self.rincian), default=0)
-        return self.program or [row for row in self.rincian if row.tingkat is levels[top]]
+        top = min((row.tingkat.dalam for row in self.rincian), default=0)
+        return self.program or [row for row in self.rincian if row.tingkat.dalam == top]
 
     @property
     def bertingkat(self) -> bool:

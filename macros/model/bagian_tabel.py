@@ -41,6 +41,11 @@ class Tingkat(StrEnum):
     DETAIL = "detail"
     JUMLAH = "jumlah"
 
+    @property
+    def dalam(self) -> int:
+        """Return how deep the level stands, 0 for the highest."""
+        return list(Tingkat).index(self)
+
 
 class BarisTabel(SelTambahan):
     """Hold one printed row: a cell for each column that its table has.

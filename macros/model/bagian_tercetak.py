@@ -26,7 +26,8 @@ class BagianTercetak(Model):
     @property
     def semua_butir(self) -> tuple[Butir, ...]:
         """Return the printed titles and paragraphs that may have an address."""
-        return ()
+        title = self.judul_tabel
+        return (*((title,) if title else ()), *self.semua_catatan_kaki)
 
     @property
     def judul_tabel(self) -> Butir | None:
@@ -34,7 +35,7 @@ class BagianTercetak(Model):
         return None
 
     @property
-    def semua_kaki(self) -> tuple[Butir, ...]:
+    def semua_catatan_kaki(self) -> tuple[Butir, ...]:
         """Return what is printed below the table, such as a remark that an asterisk points to."""
         return ()
 

@@ -11,9 +11,6 @@ from macros.model.dokumen import Dokumen
 from macros.model.uang import Uang
 from macros.views.simpul import SATU_BARIS, JenisSimpul, Pohon, Simpul
 
-#: How deep a level of the budget stands.
-DALAM = {level: depth for depth, level in enumerate(Tingkat)}
-
 
 @dataclass
 class Tumbuh:
@@ -52,7 +49,7 @@ def hang(node: Tumbuh, path: list[Tumbuh], roots: list[Tumbuh]) -> None:
 def _nodes(row: BarisTabel) -> list[Tumbuh]:
     """Return what a row adds: its goals where it prints them, then itself."""
     if row.tingkat is not None:
-        return [Tumbuh(DALAM[row.tingkat], _money(row))]
+        return [Tumbuh(row.tingkat.dalam, _money(row))]
     found = []
     for depth, (kind, cell) in enumerate(
         ((JenisSimpul.TUJUAN, row.tujuan), (JenisSimpul.SASARAN, row.sasaran))
@@ -68,7 +65,7 @@ def _nodes(row: BarisTabel) -> list[Tumbuh]:
             target=row.target,
             diri=row.id,
         )
-        found.append(Tumbuh(len(DALAM), node))
+        found.append(Tumbuh(len(Tingkat), node))
     return found
 
 

@@ -11,7 +11,7 @@ from macros.model.baris_tujuan import BarisIku
 from macros.model.dasar import Kosong, Sel, TeksTercetak
 from macros.model.dokumen import Dokumen
 from macros.model.sasaran import Kelompok, Sasaran
-from macros.views.pohon_bagian import DALAM, Tumbuh, grow_parts, hang
+from macros.views.pohon_bagian import Tumbuh, grow_parts, hang
 from macros.views.simpul import (
     NAMA_SAMA,
     SATU_BARIS,
@@ -135,7 +135,7 @@ def _below(rows: Sequence[RincianAnggaran]) -> tuple[Simpul, ...]:
             SATU_KELOMPOK,
             uang=row.anggaran,
         )
-        hang(Tumbuh(DALAM[row.tingkat], node), path, roots)
+        hang(Tumbuh(row.tingkat.dalam, node), path, roots)
     return tuple(root.close() for root in roots)
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from macros.model.anggaran import Anggaran
-from macros.model.bagian_tabel import Tingkat
 from macros.model.baris_aksi import BarisAksi
 from macros.model.dasar import Kosong
 from macros.model.data import Data
@@ -125,7 +124,8 @@ def _money(paper: Dokumen) -> tuple[Rincian, ...]:
 
 def _amounts(budget: Anggaran) -> Iterator[Rincian]:
     for row in budget.baris:
-        top = row.tingkat is Tingkat.PROGRAM
+        # Rows that the total is the sum of stand alone; all others are in one of them.
+        top = row in budget.berjumlah
         within = "" if top else f" ({kata.TINGKAT[row.tingkat]} di dalamnya)"
         yield Rincian(f"{row.teks}{within}", f"{_amount(row.anggaran)}.", row.id)
     if budget.jumlah:

@@ -56,3 +56,29 @@ def test_a_cell_of_a_printed_column_may_not_be_left_out(line: str) -> None:
     kept = line[line.index("\n") + 1 :]
 
     assert len(_said(AKSI, line, kept, "KLM-001")) == 1
+
+
+QUARTERS = "2031/perjanjian-kinerja-bidang.yml"
+_TW = "{teks: TW I, isi: target-triwulan}, {teks: TW II, isi: target-triwulan}, "
+
+
+def test_a_quarter_that_no_column_shows_is_told() -> None:
+    """Quarters, and a year beside them, need columns of their own; nothing is left off the page."""
+    said = _said(QUARTERS, _TW, "", "KLM-002")
+    assert [text.split("“")[1].split("”")[0] for text in said] == ["TW1", "TW2"] * 2
+
+    said = _said(QUARTERS, "{teks: Target, isi: target}, ", "", "KLM-002")
+    assert [text.split("“")[1].split("”")[0] for text in said] == ["target"] * 2
+
+
+def test_advice_is_yaml_whatever_the_head_prints() -> None:
+    """A head with a comma or a colon is written out within quotation marks."""
+    every = files()
+    old = "{teks: Sumber, isi: lain}"
+    text = every[QUARTERS].decode()
+    every[QUARTERS] = text.replace(old, '{teks: "Sumber, asal: APBD", isi: lain}').encode()
+    _, found = check_files(tuple(Berkas(*item) for item in sorted(every.items())), "data")
+    ways = [f.cara for f in found if f.kode == "KLM-001"]
+
+    assert ways
+    assert all('judul_kolom: "Sumber, asal: APBD"' in way for way in ways)

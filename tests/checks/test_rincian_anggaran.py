@@ -87,7 +87,7 @@ def test_what_has_a_place_of_its_own_is_no_detail(tingkat: Tingkat) -> None:
         ('TW1: "1", TW2: "2", TW3: "3", TW4: "4"', False),
     ],
 )
-def test_quarters_lead_to_their_year(quarters: str, fits: bool) -> None:  # noqa: FBT001 - a table
+def test_quarters_lead_to_their_year(quarters: str, *, fits: bool) -> None:
     """Quarters end at the target of the year or add up to it; anything else is asked about."""
     old = 'target_triwulan: {TW1: "3", TW2: "6", TW3: "9", TW4: "12"}'
     every = reprint((PK, old, f"target_triwulan: {{{quarters}}}"), cetak=())
