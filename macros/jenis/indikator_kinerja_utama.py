@@ -19,7 +19,6 @@ class IndikatorKinerjaUtama(Dokumen):
 
     nama_jenis = "Indikator Kinerja Utama"
     templat = "indikator_kinerja_utama.html"
-    berformulir = False
     nomor_jenis = 1
     tingkat = 1
 
