@@ -26,7 +26,7 @@ class Keadaan(StrEnum):
     SAMA = "target sama"
     BUNYI = "target sama, bunyi berbeda"
     BERBEDA = "target berbeda"
-    SENDIRI = "hanya di satu dokumen"
+    SENDIRI = "target di satu dokumen saja"
     TANPA_TARGET = "tanpa target"
 
 
