@@ -94,6 +94,8 @@ def render_realisasi(lembar: Lembar, tahun: int) -> str:
     return lembar.render(
         "realisasi.html",
         hasil=year,
+        ada_lama=year is not None
+        and any(lembar.data.replaced_by(row.acuan.dokumen.id) for row in year.baris),
         terbuka=[plan for plan in plans if plan.baris.id not in done],
         selesai=[(plan, done[plan.baris.id][0]) for plan in plans if plan.baris.id in done],
         rata_rata=_say_average(lembar.data, year),
