@@ -46,7 +46,7 @@ def test_each_level_has_its_own_amount(lain: Data) -> None:
     assert [(one.belanja.acuan.id, one.belanja.rupiah, str(one.persen)) for one in rows] == [
         (KEGIATAN, 5_000_000, "50"),
         (SUB, 3_000_000, "50"),
-        (POK, 6_786_000, "50"),
+        (POK, 3_393_000, "25"),
     ]
     assert list_spent_rows(lain, 2030) == ()
 
