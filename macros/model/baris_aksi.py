@@ -77,6 +77,13 @@ class BarisAksi(SelTambahan):
         return hand_unit(value)
 
     @property
+    def sebutan(self) -> str:
+        """Return what the row is called: its kegiatan and what stands below it, else its id."""
+        cells = (self.kegiatan, self.sub_kegiatan)
+        said = [cell.tercetak for cell in cells if cell is not None and cell.tercetak]
+        return ": ".join(said) or self.id
+
+    @property
     def pengemban(self) -> Sel:
         """Return who carries the row out; where no paper prints that, who answers for it."""
         cells = (self.pelaksana, self.penanggung_jawab)

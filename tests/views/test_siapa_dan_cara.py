@@ -7,6 +7,7 @@ import re
 import pytest
 
 from macros.model import alamat
+from macros.model.dasar import Kosong, Sel
 from macros.model.data import Data
 from macros.model.pelaksana import UnitPelaksana
 from macros.views.pelaksana import render_pelaksana
@@ -40,6 +41,16 @@ def test_who_answers_for_a_row_has_it_on_its_list(lain: Data) -> None:
     assert "sebagai penanggung jawab" in listed
     assert "Tidak ada baris rencana aksi yang menyebutnya" not in listed
     assert "sebagai penanggung jawab" not in without
+
+
+def test_a_row_is_called_by_its_part_as_well(lain: Data) -> None:
+    """A row of an action plan is called by its kegiatan and the part of it that the row is."""
+    (row,) = next(paper.semua_aksi for paper in lain.dokumen if paper.id == "RAD-2031")
+    merged = row.model_copy(update={"kegiatan": Sel(kosong=Kosong.SEL_GABUNGAN)})
+
+    assert row.sebutan == f"{row.kegiatan.tercetak}: Membuka loket"
+    assert row.sebutan in _words(render_pelaksana(Lembar(lain, alamat.PELAKSANA)))
+    assert merged.sebutan == "Membuka loket"
 
 
 def test_a_topic_names_who_answers(lain: Data) -> None:
