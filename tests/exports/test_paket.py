@@ -10,8 +10,9 @@ import pytest
 from frictionless import Package
 from jsonschema import Draft202012Validator, FormatChecker
 
+from macros.model.alamat_unduhan import KATALOG, KATALOG_LD, PAKET
 from macros.views.tabel.kolom import Jenis
-from macros.views.unduhan import KATALOG, KATALOG_LD, PAKET, Unduhan
+from macros.views.unduhan import Unduhan
 from tests.conftest import Figure
 from tests.exports import bantu
 

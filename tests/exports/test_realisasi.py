@@ -19,12 +19,12 @@ from macros.exports.keterangan import RENCANA
 from macros.exports.tabel_csv import restore
 from macros.exports.unduhan import Penulis
 from macros.load import load
+from macros.model.alamat_unduhan import of_all, of_table
 from macros.model.format import round_ratio
 from macros.model.tanggal import BULAN
 from macros.publish.pages.halaman import generate
 from macros.source.berkas import Berkas
 from macros.views.terbitan import Terbitan
-from macros.views.unduhan import of_all, of_table
 from tests.conftest import Figure
 from tests.contoh_data import sample
 from tests.exports import bantu
