@@ -33,7 +33,7 @@ _HARI = "2029-03-01"
 #: Folders of tests that need neither the built site nor a browser.
 BERGANTUNG = ("checks", "exports", "publish/pages", "sunting", "views")
 #: How a test reaches the office's own data.
-_DATA = ('ROOT / "data"', "real()", "files()", "tables()", "@by_file")
+_DATA = ('ROOT / "data"', "real()", "bantu.files()", "bantu.tables()", "@by_file")
 
 
 def copy_project(folder: Path) -> Path:

@@ -157,6 +157,7 @@ def test_the_catalogue_invents_nothing(figure: Figure) -> None:
     figure(f"data.json: knowingly absent are {', '.join(sorted(BELUM_DIKETAHUI))}")
 
 
+@pytest.mark.contoh
 def test_a_known_contact_is_in_the_catalogues() -> None:
     """What an office has written into satker.yml does reach both catalogues."""
     mail = f"mailto:{bantu.sample().satker.kontak.surel}"
