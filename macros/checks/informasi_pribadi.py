@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Level, Place, Rule
@@ -79,7 +80,8 @@ def check_numbers(data: Data, files: Sequence[Berkas]) -> Iterator[Temuan]:
             words = "\n".join(filter(None, (read_words(berkas.jalur, berkas.isi), hidden)))
         else:
             words = None
-        for found in _ENAM_BELAS.finditer(words or ""):
+        persons, staff = _numbers(words or "")
+        for found in persons:
             place = _place(path, words or "", found.start()) if written else Place(path)
             yield mistake(
                 NIK,
@@ -88,7 +90,7 @@ def check_numbers(data: Data, files: Sequence[Berkas]) -> Iterator[Temuan]:
                 "diharapkan tidak ada nomor kependudukan",
                 "hapus dari berkasnya; kalau bukan nomor orang, tulis dengan pemisah",
             )
-        for found in _NIP.finditer(words or ""):
+        for found in staff:
             rule = NIP if berkas.jalur.endswith(".yml") else NIP_BERKAS
             place = _place(path, words or "", found.start()) if written else Place(path)
             yield mistake(
@@ -98,6 +100,12 @@ def check_numbers(data: Data, files: Sequence[Berkas]) -> Iterator[Temuan]:
                 "diharapkan tidak ada NIP",
                 "hapus nomornya; sebut jabatannya saja",
             )
+
+
+@lru_cache(maxsize=256)  # every check asks about every file, of which most are what they were
+def _numbers(words: str) -> tuple[tuple[re.Match[str], ...], tuple[re.Match[str], ...]]:
+    """Return where a text holds numbers of the population register, and where those of staff."""
+    return tuple(_ENAM_BELAS.finditer(words)), tuple(_NIP.finditer(words))
 
 
 def _place(path: str, text: str, start: int) -> Place:

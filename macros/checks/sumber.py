@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
 from macros.checks.dasar import Temuan, mistake
-from macros.checks.tercetak import TANDA_LEPAS, Klaim, list_claims, list_repeats, strip_markup
+from macros.checks.tercetak import TANDA_LEPAS, Klaim, claims_of, list_repeats, strip_markup
 from macros.findings import Example, Place, Rule
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
@@ -109,7 +109,7 @@ def _check_paper(
 ) -> Iterator[Temuan]:
     part = frozenset(paper.sumber.baris)
     # Texts on one line first: one over several lines must not take words that are another's.
-    for claim in sorted(list_claims(paper), key=lambda claim: len(claim.baris)):
+    for claim in sorted(claims_of(paper), key=lambda claim: len(claim.baris)):
         if not claim.baris:
             # A date from which a paper holds is ours to state; it stands on no line.
             continue
