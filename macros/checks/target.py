@@ -12,7 +12,7 @@ from macros.findings import Example, Rule
 from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
 from macros.model.acuan import Acuan
 from macros.model.data import Data
-from macros.model.setahun import agree, reach
+from macros.model.setahun import agree_in_units, reach
 from macros.model.target import Target
 from macros.source.mirip import tell_apart
 
@@ -110,7 +110,7 @@ def _differ(plan: Target | None, action: Target | None) -> bool:
     """Tell whether two printed targets mean different things; a blank one says nothing."""
     if plan is None or action is None or action.kosong is not None:
         return False
-    return not agree(plan, action)
+    return not agree_in_units(plan, action)
 
 
 def pair_plan_and_action(data: Data) -> Iterator[tuple[Acuan, Acuan]]:
@@ -148,7 +148,7 @@ def check_same_subject(data: Data) -> Iterator[Temuan]:
             groups[paper.untuk_tahun, topik.id].append(acuan)
     for (tahun, name), rows in groups.items():
         targets = {row.target.makna: row.target for row in rows if row.target}
-        if not all(agree(*pair) for pair in combinations(targets.values(), 2)):
+        if not all(agree_in_units(*pair) for pair in combinations(targets.values(), 2)):
             shown = ", ".join(tell_apart(*map(show_target, targets.values())))
             yield contradiction(
                 ANTAR_DOKUMEN,

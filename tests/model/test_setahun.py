@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.model.setahun import agree
+from macros.model.setahun import agree, agree_in_units
 from macros.model.target import Target
 
 
@@ -43,3 +43,35 @@ def test_an_unreadable_quarter_agrees_with_nothing() -> None:
     cells = {"TW1": "5 Data", "TW2": {"kosong": "tidak-terbaca"}, "TW3": "5 Data", "TW4": "25 Data"}
 
     assert not agree(Target.model_validate({"triwulan": cells}), Target.model_validate("25 Data"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("72,5", "72,5 Indeks", True),
+        ("85", "85%", True),
+        ("25", "25 Unit Kerja", True),
+        ("≥ 25", "≥ 25 Orang", True),
+        ("72,5", "75,2 Indeks", False),
+        ("25", "≥ 25 Orang", False),
+        ("25 Orang", "25 Unit Kerja", False),
+        ("85 Indeks", "85%", False),
+        ("25", "BB", False),
+    ],
+)
+def test_a_number_without_its_unit_is_no_other_number(one: str, other: str, same: bool) -> None:  # noqa: FBT001
+    """One paper may print no unit; two printed units, and a bound, still have to be the same."""
+    first, second = Target.model_validate(one), Target.model_validate(other)
+
+    assert agree(first, second) is same
+    assert agree(second, first) is same
+    assert not agree_in_units(first, second)
+
+
+def test_the_last_quarter_may_lack_its_unit_too() -> None:
+    """Quarters and a year are held together as the year alone is."""
+    year, parts = Target.model_validate("25 Data"), quarters("5", "10", "20", "25")
+
+    assert agree(year, parts)
+    assert not agree_in_units(year, parts)
+    assert not agree(year, quarters("5 Orang", "10 Orang", "20 Orang", "25 Orang"))
