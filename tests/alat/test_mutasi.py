@@ -82,5 +82,5 @@ def test_each_listed_survivor_stands_in_a_room() -> None:
 def test_every_room_has_files_and_tests() -> None:
     """What a room names is there: a file that moved would silently be tried no more."""
     for name, ruang in RUANG.items():
-        for pattern in (*ruang.kode, *ruang.uji):
+        for pattern in (*ruang.kode, *ruang.uji, *ruang.tanpa):
             assert list(ROOT.glob(pattern)), (name, pattern)

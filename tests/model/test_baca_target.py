@@ -398,6 +398,7 @@ def test_only_what_looks_like_a_unit_is_one(text: str, is_unit: bool) -> None:  
         (10, "sepuluh"),
         (11, "sebelas"),
         (19, "sembilan belas"),
+        (20, "dua puluh"),
         (21, "dua puluh satu"),
         (100, "seratus"),
         (1000, "seribu"),
