@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from macros.model.baca_target import JenisTarget
 from macros.model.dasar import Kosong
@@ -63,4 +62,4 @@ def _sum_up(parts: list[Target]) -> tuple[object, ...]:
     if len(values) < len(parts) or len(kinds) != 1:
         return ()
     ((jenis, *measure),) = kinds
-    return (jenis, sum(values, Decimal(0)), *measure)
+    return (jenis, sum(values), *measure)

@@ -36,6 +36,7 @@ def _types(value: dict[str, Any]) -> set[str]:
         ("1.000.000,75", "1.000.001", 1_000_001),
         ("(1.000,50)", "-Rp1.000", -1_000),
         ("Rp O", "Rp0", 0),
+        ("(12.500.0000", "Rp125.000.000", 125_000_000),
     ],
 )
 def test_an_amount_with_a_sign_or_sen_is_read_with_its_basis(
@@ -144,3 +145,9 @@ def test_a_column_says_its_unit_of_its_amounts_alone(
 ) -> None:
     """An amount takes the unit of its column unless it says its own; all else stays as it is."""
     assert hand_to_rows(rows, "a", dalam) == handed
+
+
+def test_whole_rupiah_beside_an_illegible_print_are_not_multiplied() -> None:
+    """Where the print says nothing at all, whole rupiah given twice are known for what they are."""
+    beside = {"bacaan": "12.500.000", "rupiah": "12500000"}
+    assert _types({"tercetak": "rusak", "dalam": "jutaan", **beside}) == {"bacaan_terkali"}

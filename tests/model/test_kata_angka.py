@@ -50,6 +50,13 @@ RIBUAN = {"bacaan": "…, rupiah: …", "dalam": DALAM}
                 '`nilai: "1,2", nilai_atas: "1500"` atau `nilai: "1,2", nilai_atas: "1,5"`'
             },
         ),
+        (
+            TARGET,
+            "1-1.200 orang",
+            "“1-1.200 orang” tidak jelas: ribuan atau pecahan?",
+            {"pilihan": '`nilai_atas: "1200"` atau `nilai_atas: "1,2"`'},
+        ),
+        (TARGET, "Predikat BB", "target “Predikat BB” tidak dapat dibaca", {"hampa": ""}),
         (TARGET, "Baik", "“Baik” ada dalam beberapa skala", {"pilihan": "“layanan”, “mutu”"}),
         (
             TARGET,
