@@ -73,7 +73,7 @@ def _lines(data: Data, changes: tuple[Perubahan, ...]) -> list[str]:
     lines = []
     for change in changes:
         told = tell(change)
-        pages = ", ".join(f"/{page}" for page in list_pages(data, change))
+        pages = ", ".join(sorted(f"/{page}" for page in list_pages(data, change)))
         parts = (told.kalimat, told.judul, told.lama, told.baru, told.keterangan)
         address = address_of(data, told.letak)
         lines += [*parts, f"{told.letak} {told.kecil} {address}", pages, ""]
