@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from decimal import Decimal
 
 from macros.model.baca_target import JenisTarget
 from macros.model.dasar import Kosong
@@ -67,8 +66,7 @@ def reach(year: Target, quarters: Triwulan) -> bool:
     if agree_in_units(year, whole):
         return True
     told = [part for _, part in quarters.bagian if part.nilai is not None]
-    alike = {(part.jenis, *part.makna[2:]) for part in told} == {(year.jenis, *year.makna[2:])}
-    return alike and sum((part.nilai or Decimal(0) for part in told), Decimal(0)) == year.nilai
+    return _sum_up(told) == year.makna
 
 
 def _promised(target: Target) -> Iterator[tuple[object, ...]]:
@@ -81,7 +79,18 @@ def _promised(target: Target) -> Iterator[tuple[object, ...]]:
         return
     # A quarter without a target of its own leaves standing what was promised before it.
     yield told[-1].makna
-    values = [part.nilai for part in told if part.nilai is not None]
-    kinds = {(part.jenis, *part.makna[2:]) for part in told}
-    if len(values) == len(told) and len(kinds) == 1 and told[0].jenis is JenisTarget.JUMLAH:
-        yield (told[0].jenis, sum(values, Decimal(0)), *told[0].makna[2:])
+    if all(part.jenis is JenisTarget.JUMLAH for part in told) and (total := _sum_up(told)):
+        yield total
+
+
+def _sum_up(parts: list[Target]) -> tuple[object, ...]:
+    """Return what parts of one kind, unit and bound promise together; () where they are not alike.
+
+    Nothing is added up of ranges: two figures would have to agree, and papers print one.
+    """
+    values = [part.nilai for part in parts if part.nilai is not None and part.nilai_atas is None]
+    kinds = {(part.jenis, *part.makna[2:]) for part in parts}
+    if len(values) < len(parts) or len(kinds) != 1:
+        return ()
+    ((jenis, *measure),) = kinds
+    return (jenis, sum(values), *measure)
