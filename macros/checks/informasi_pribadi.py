@@ -51,7 +51,8 @@ NIP = Rule(
 NIP_BERKAS = Rule(
     "PRB-003",
     "NIP di dalam berkas yang diterbitkan",
-    "NIP memuat tanggal lahir. Kalau dokumennya memang mencetaknya, pertimbangkan menutupnya.",
+    "NIP memuat tanggal lahir, dan berkas ini sendiri dapat diunduh. Hapus atau tutup nomornya. "
+    "Sidik jari berkas sumber lalu berubah: tulis yang baru di `sha256`-nya dalam sumber.yml.",
     Example("berkas/nip.txt", "", "NIP 19000101 190001 1 000\n"),
     Level.PERINGATAN,
 )
@@ -98,7 +99,7 @@ def check_numbers(data: Data, files: Sequence[Berkas]) -> Iterator[Temuan]:
                 place,
                 "NIP, yang memuat tanggal lahir",
                 "diharapkan tidak ada NIP",
-                "hapus nomornya; sebut jabatannya saja",
+                _mend_nip(data, berkas.jalur),
             )
 
 
@@ -106,6 +107,21 @@ def check_numbers(data: Data, files: Sequence[Berkas]) -> Iterator[Temuan]:
 def _numbers(words: str) -> tuple[tuple[re.Match[str], ...], tuple[re.Match[str], ...]]:
     """Return where a text holds numbers of the population register, and where those of staff."""
     return tuple(_ENAM_BELAS.finditer(words)), tuple(_NIP.finditer(words))
+
+
+def _mend_nip(data: Data, jalur: str) -> str:
+    """Say how a NIP leaves a file; one of a source leaves its checksum behind, and its lines."""
+    if jalur.endswith(".yml"):
+        return "hapus nomornya; sebut jabatannya saja"
+    mend = "hapus nomornya dari berkas ini, karena berkasnya dapat diunduh"
+    name = next((f" “{one.id}”" for one in data.sumber if one.berkas == jalur), "")
+    if not name and not jalur.startswith("sumber/"):
+        return mend
+    kept = " (angkanya saja, barisnya tetap)" if jalur.endswith(".txt") else ""
+    return (
+        f"{mend}{kept}; lalu ganti `sha256` sumber{name} di sumber.yml dengan sidik jari barunya, "
+        "yang disebut SMB-004"
+    )
 
 
 def _place(path: str, text: str, start: int) -> Place:

@@ -57,7 +57,8 @@ TERLALU_SERING = Rule(
 BERKAS_SUMBER = Rule(
     "SMB-004",
     "Berkas sumber tidak cocok",
-    "Berkas sumber harus ada dan tidak berubah: sidik jari SHA-256-nya dicatat.",
+    "Berkas sumber harus ada dan tidak berubah: sidik jari SHA-256-nya dicatat. Hanya nomor "
+    "pribadi boleh dihapus dari berkas yang dapat diunduh; sidik jarinya lalu dicatat lagi.",
     Example("sumber.yml", "    berkas: sumber/contoh.txt", "    berkas: sumber/hilang.txt"),
 )
 RULES = (TIDAK_TERCETAK, TIDAK_TERSALIN, DI_LUAR, BERKAS_SUMBER, TERLALU_SERING)
@@ -85,9 +86,11 @@ def check_files(data: Data, files: Sequence[Berkas]) -> Iterator[Temuan]:
             yield mistake(
                 BERKAS_SUMBER,
                 sumber.place("sha256"),
-                f"sidik jari berkas sumber adalah {berkas.sha256}",
-                "diharapkan sama dengan yang tercatat",
-                "kembalikan berkas aslinya; sumber yang lain diberi id yang lain",
+                f"sidik jari “{sumber.berkas}” adalah {berkas.sha256}",
+                f"diharapkan sama dengan yang tercatat pada sumber “{sumber.id}”",
+                "kalau hanya nomor pribadi (NIP) yang dihapus dari berkas itu, tulis "
+                f"“{berkas.sha256}” di `sha256` ini; kalau tidak, kembalikan berkas aslinya; "
+                "sumber yang lain diberi id yang lain",
             )
 
 

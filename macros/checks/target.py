@@ -12,7 +12,7 @@ from macros.findings import Example, Rule
 from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
 from macros.model.acuan import Acuan
 from macros.model.data import Data
-from macros.model.setahun import agree_in_units, reach
+from macros.model.setahun import agree_in_units, differ_in_unit, reach
 from macros.model.target import Target
 from macros.source.mirip import tell_apart
 
@@ -29,7 +29,9 @@ RKT_AKSI = Rule(
 ANTAR_DOKUMEN = Rule(
     "TGT-002",
     "Target satu pokok berbeda antar-dokumen setahun",
-    "Indikator dalam satu topik yang targetnya berbeda harus diterangkan kepada pembaca.",
+    "Indikator dalam satu topik yang targetnya berbeda harus diterangkan kepada pembaca; satuan "
+    "yang lain, atau yang hanya tercetak di satu dokumen, juga beda. Indikator yang memang "
+    "berlainan tidak berada dalam satu topik.",
     Example(RKT, "        target: 87,5%", "        target: 78,5%"),
 )
 BUNYI = Rule(
@@ -150,12 +152,14 @@ def check_same_subject(data: Data) -> Iterator[Temuan]:
         targets = {row.target.makna: row.target for row in rows if row.target}
         if not all(agree_in_units(*pair) for pair in combinations(targets.values(), 2)):
             shown = ", ".join(tell_apart(*map(show_target, targets.values())))
+            unit = ": angkanya sama, satuannya lain" if differ_in_unit(targets.values()) else ""
             yield contradiction(
                 ANTAR_DOKUMEN,
                 rows[-1].place,
                 (row.id for row in rows),
-                f"topik “{name}” bertarget {shown} dalam dokumen {tahun}",
+                f"topik “{name}” bertarget {shown} dalam dokumen {tahun}{unit}",
                 "diharapkan satu target",
+                atau="kalau indikatornya memang berlainan, pisahkan topiknya di topik.yml",
             )
 
 

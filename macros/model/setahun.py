@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from macros.model.baca_target import JenisTarget
 from macros.model.dasar import Kosong
@@ -34,6 +34,13 @@ def agree_in_units(one: Target, other: Target) -> bool:
     where each counts alone. Which is meant is not printed, so either will do.
     """
     return _agree(one, other, _is_equal)
+
+
+def differ_in_unit(targets: Iterable[Target]) -> bool:
+    """Tell whether several targets print one number, and only what it counts differs."""
+    meant = {target.makna for target in targets}
+    numbers = all(kind in _ANGKA for kind, *_ in meant)
+    return numbers and len(meant) > 1 and len({one[1:4] for one in meant}) == 1
 
 
 def _agree(one: Target, other: Target, same: Callable[[_Makna, _Makna], bool]) -> bool:
