@@ -10,16 +10,16 @@ from macros.capaian.deret import series_of
 from macros.capaian.ikhtisar import sum_up_results
 from macros.capaian.pagu import budgets_of
 from macros.capaian.susun import BarisHasil, periods_in_force, results_of
-from macros.checks.run import check_folder
 from macros.load import load
 from macros.model.data import Data
 from macros.model.metode import Arah
 from macros.model.realisasi import KosongHasil, Periode
 from macros.source.berkas import Berkas, read_files
 from tests.contoh_data import FOLDER, change
+from tests.exports import bantu
 
 REPORT_2030 = "2030/realisasi-kinerja-kpu.yml"
-SAMPLE = check_folder(FOLDER, "data")[0]
+SAMPLE = bantu.sample()
 
 
 def _changed(berkas: str, old: str, new: str) -> Data:
