@@ -9,6 +9,7 @@ FORMAT ?= teks
 DASAR ?= main
 JOBS ?= auto
 DETIK ?= 300
+RUANG ?=
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -34,7 +35,7 @@ PIP_COMPILE := pip-compile --quiet --generate-hashes --allow-unsafe --no-strip-e
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site siap arsip contoh kantor-baru serve periksa tinjau bentuk rapikan lint test bench kacau pembangun ukur panduan kunci clean lingkungan perkakas peramban mesin-segar
+.PHONY: help site siap arsip contoh kantor-baru serve periksa tinjau bentuk rapikan lint test bench kacau mutasi pembangun ukur panduan kunci clean lingkungan perkakas peramban mesin-segar
 
 help: ## Tampilkan daftar ini
 	@echo 'Perintah yang tersedia:'
@@ -100,6 +101,10 @@ bench: $(STEMPEL_UJI) ## Ukur kecepatan (tests/bench)
 kacau: $(STEMPEL_UJI) ## Cari masukan yang merusak pembaca selama DETIK=300 detik, dipandu cakupan
 	DETIK=$(DETIK) $(BIN)/python -m tests.alat.kacau_terpandu
 
+# mutmut has an environment of its own in .cache/mutasi: see tests/alat/mutasi.py.
+mutasi: $(STEMPEL_UJI) ## Ubah kode sedikit demi sedikit dan lihat apakah uji melihatnya (RUANG=capaian; kosong: semua)
+	$(BIN)/python -m tests.alat.mutasi $(RUANG)
+
 # Each generator has an environment of its own in .cache/pembangun: see adr/0022.
 pembangun: $(STEMPEL_UJI) ## Bangun juga dengan ProperDocs, tanpa Material, dan Zensical; bandingkan setiap berkas
 	$(BIN)/python -m tests.alat.pembangun
@@ -120,6 +125,7 @@ kunci: $(STEMPEL_VENV) ## Perbarui berkas kunci paket (requirements*.txt, packag
 	$(VENV)/kunci/bin/python -m pip install --quiet 'pip-tools>=7.5'
 	$(VENV)/kunci/bin/$(PIP_COMPILE) --upgrade --output-file requirements.txt requirements.in
 	$(VENV)/kunci/bin/$(PIP_COMPILE) --upgrade --output-file requirements-uji.txt requirements-uji.in
+	$(VENV)/kunci/bin/$(PIP_COMPILE) --upgrade --output-file tests/mutasi/requirements.txt tests/mutasi/requirements.in
 	$(MAKE) $(STEMPEL_UJI)
 	$(BIN)/python -m tests.alat.npm install --package-lock-only --omit-lockfile-registry-resolved
 	$(BIN)/python -m tests.alat.npm --prefix macros/kelola/npm install --package-lock-only --omit-lockfile-registry-resolved

@@ -11,6 +11,9 @@ import pytest
 from tests.alat import kantor_baru as baru
 from tests.alat.repositori import git
 
+# One process makes the offices that all of these ask; a long group is begun first.
+pytestmark = pytest.mark.xdist_group("kantor-baru")
+
 #: Words of the office whose repository this was, read from its own file.
 _SATKER = (baru.ROOT / "data" / "satker.yml").read_text(encoding="utf-8")
 LAMA = re.findall(r"^(?:nama|nama_singkat|wilayah): (.+)$", _SATKER, re.MULTILINE)

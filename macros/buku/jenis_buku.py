@@ -42,15 +42,24 @@ def _lembar(model: type[Model]) -> tuple[Lembar, ...]:
     return _REALISASI.get(model) or sheets_of(model)
 
 
-def list_kunci(jenis: str) -> Iterator[Kolom]:
-    """Yield the keys of the sheet `Dokumen`: all of the paper that stands in no other sheet."""
+def list_kunci(jenis: str) -> tuple[Kolom, ...]:
+    """Return the keys of the sheet `Dokumen`: all of the paper that stands in no other sheet."""
+    return _kunci(list_model()[jenis])
+
+
+@cache
+def _kunci(model: type[Model]) -> tuple[Kolom, ...]:
+    return tuple(_find_kunci(model))
+
+
+def _find_kunci(model: type[Model]) -> Iterator[Kolom]:
     singles = {
         (*cabang.akar, cabang.tingkat[0].kunci)
-        for lembar in list_lembar(jenis)
+        for lembar in _lembar(model)
         for cabang in lembar.cabang
         if cabang.tunggal
     }
-    for kolom in expand(list_model()[jenis]):
+    for kolom in expand(model):
         path = kolom.jalur
         if not any(path[: len(single)] == single for single in singles):
             name = ".".join(str(step) for step in path)

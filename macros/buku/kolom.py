@@ -10,6 +10,7 @@ import typing
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -72,8 +73,13 @@ class Kolom:
     arti: str = ""
 
 
-def expand(model: type[Model], prefix: Path = ()) -> Iterator[Kolom]:
-    """Yield the columns of a model, lists of things with rows of their own aside."""
+@cache
+def expand(model: type[Model], prefix: Path = ()) -> tuple[Kolom, ...]:
+    """Return the columns of a model, lists of things with rows of their own aside."""
+    return tuple(_expand(model, prefix))
+
+
+def _expand(model: type[Model], prefix: Path) -> Iterator[Kolom]:
     # Where `kosong` is a key of the row, its cells do not say why they are blank themselves.
     reasons = () if "kosong" in keys_of(model) else SEBAB
     for key in key_order(model):

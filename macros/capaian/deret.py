@@ -47,10 +47,12 @@ def series_of(data: Data, names: Iterable[str]) -> tuple[Deret, ...]:
             points = groups[_kind(row)]
             points += [Titik(tahun, row.acuan, one) for one in row.laporan]
     return tuple(
-        Deret(points[0].acuan.indikator or points[0].acuan.teks, tuple(points))
-        for points in groups.values()
-        if points
+        Deret(_wording(points[0].acuan), tuple(points)) for points in groups.values() if points
     )
+
+
+def _wording(acuan: Acuan) -> str:
+    return acuan.indikator or acuan.teks
 
 
 def _kind(row: BarisHasil) -> tuple[object, ...]:
@@ -58,7 +60,7 @@ def _kind(row: BarisHasil) -> tuple[object, ...]:
     target = row.acuan.target
     if target is not None and target.triwulan is not None:
         target = target.triwulan.TW1
-    words = " ".join((row.acuan.indikator or row.acuan.teks).split()).casefold()
+    words = " ".join(_wording(row.acuan).split()).casefold()
     unit = (target.satuan or "").casefold() if target else ""
     kind = (target.jenis, target.skala) if target else None
     return (words, paper.jenis, paper.badan, kind, unit)

@@ -36,7 +36,8 @@ def budgets_of(data: Data, tahun: int, periode: Periode = Periode.TAHUN) -> Mapp
     A programme whose amount no paper in force prints is not in it.
     """
     rows = budget_rows(data, tahun, periode)
-    return {program: row.anggaran.rupiah or 0 for program, row in rows.items()}
+    amounts = ((program, row.anggaran.rupiah) for program, row in rows.items())
+    return {program: amount for program, amount in amounts if amount is not None}
 
 
 def budget_rows(data: Data, tahun: int, periode: Periode) -> Mapping[str, AnggaranProgram]:

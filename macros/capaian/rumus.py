@@ -45,13 +45,13 @@ def within(realisasi: Decimal, bawah: Decimal, atas: Decimal, arah: Arah) -> Dec
         return None
     if bawah <= realisasi <= atas:
         return _SERATUS
-    bound = atas if realisasi > atas else bawah
+    above = realisasi > atas
     formula = {
         Arah.NAIK: rise,
         Arah.TURUN: fall,
-        Arah.RENTANG: fall if realisasi > atas else rise,
+        Arah.RENTANG: fall if above else rise,
     }[arah]
-    return formula(realisasi, bound)
+    return formula(realisasi, atas if above else bawah)
 
 
 def absorb(realisasi: int, pagu: int) -> Decimal | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from pydantic_core import PydanticCustomError
 
@@ -37,8 +38,13 @@ class Angka:
     persen: bool = False
 
 
-def list_figures(text: str) -> Iterator[Angka]:
-    """Yield the figures of a sentence; counts such as `20 baris` are words, not figures."""
+@lru_cache(maxsize=4096)  # every sentence of ours is asked about with every check
+def list_figures(text: str) -> tuple[Angka, ...]:
+    """Return the figures of a sentence; counts such as `20 baris` are words, not figures."""
+    return tuple(_find_figures(text))
+
+
+def _find_figures(text: str) -> Iterator[Angka]:
     for match in _FIGURE.finditer(text):
         written = match[0].strip()
         if match["rp"]:

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from macros.checks.dasar import Temuan, mistake
 from macros.checks.sumber import DI_LUAR
-from macros.checks.tercetak import list_claims
+from macros.checks.tercetak import claims_of
 from macros.findings import Example, Rule
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
@@ -70,7 +70,7 @@ def _check_ends(papers: list[Dokumen], end: int) -> Iterator[Temuan]:
 def _check_rows(paper: Dokumen, sumber: Sumber) -> Iterator[Temuan]:
     """Find printed texts of a source without text that stand outside their paper's part."""
     part = frozenset(paper.sumber.baris)
-    for claim in list_claims(paper):
+    for claim in claims_of(paper):
         outside = next((number for number in claim.baris if number not in part), None)
         if outside is not None:
             yield mistake(

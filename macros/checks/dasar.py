@@ -32,14 +32,25 @@ def mistake(rule: Rule, place: Place, salah: str, harap: str, cara: str) -> Temu
 
 
 def contradiction(  # noqa: PLR0913 - what to say, where, about which rows and which cell
-    rule: Rule, place: Place, baris: Iterable[str], salah: str, harap: str, *, sel: str = ""
+    rule: Rule,
+    place: Place,
+    baris: Iterable[str],
+    salah: str,
+    harap: str,
+    *,
+    sel: str = "",
+    atau: str = "",
 ) -> Temuan:
-    """Build a finding that is either a slip of the pen or must be explained to readers."""
+    """Build a finding that is either a slip of the pen or must be explained to readers.
+
+    `atau` is a third way out, where there may be no contradiction at all.
+    """
     rows = frozenset(baris)
     cell = f", `sel: [{sel}]`," if sel else ""
+    other = f"{atau}; " if atau else ""
     cara = (
-        "kalau salah salin, perbaiki; kalau memang begitu tercetak, terangkan di catatan.yml "
-        f"dengan `menjelaskan: [{rule.kode}]`{cell} dan baris {', '.join(sorted(rows))}"
+        f"kalau salah salin, perbaiki; {other}kalau memang begitu tercetak, terangkan di "
+        f"catatan.yml dengan `menjelaskan: [{rule.kode}]`{cell} dan baris {', '.join(sorted(rows))}"
     )
     return Temuan(rule.at(place, salah, harap, cara), rows, sel)
 

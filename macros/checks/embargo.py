@@ -164,7 +164,8 @@ def check_unused_sources(data: Data) -> Iterator[Temuan]:
             yield mistake(
                 TAK_DIPAKAI,
                 source.place("id"),
-                f"sumber “{source.id}” tidak terbit, karena tidak disebut dokumen atau catatan",
+                f"sumber “{source.id}” ({source.berkas}) tidak terbit, karena tidak disebut "
+                "dokumen atau catatan",
                 "diharapkan dokumen dengan `sumber` itu, atau catatan yang mengutipnya",
                 "biarkan kalau dokumennya menyusul; kalau tidak, hapus dari sumber.yml",
             )

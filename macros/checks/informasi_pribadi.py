@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Level, Place, Rule
@@ -50,7 +51,8 @@ NIP = Rule(
 NIP_BERKAS = Rule(
     "PRB-003",
     "NIP di dalam berkas yang diterbitkan",
-    "NIP memuat tanggal lahir. Kalau dokumennya memang mencetaknya, pertimbangkan menutupnya.",
+    "NIP memuat tanggal lahir, dan berkas ini sendiri dapat diunduh. Hapus atau tutup nomornya. "
+    "Sidik jari berkas sumber lalu berubah: tulis yang baru di `sha256`-nya dalam sumber.yml.",
     Example("berkas/nip.txt", "", "NIP 19000101 190001 1 000\n"),
     Level.PERINGATAN,
 )
@@ -79,7 +81,8 @@ def check_numbers(data: Data, files: Sequence[Berkas]) -> Iterator[Temuan]:
             words = "\n".join(filter(None, (read_words(berkas.jalur, berkas.isi), hidden)))
         else:
             words = None
-        for found in _ENAM_BELAS.finditer(words or ""):
+        persons, staff = _numbers(words or "")
+        for found in persons:
             place = _place(path, words or "", found.start()) if written else Place(path)
             yield mistake(
                 NIK,
@@ -88,7 +91,7 @@ def check_numbers(data: Data, files: Sequence[Berkas]) -> Iterator[Temuan]:
                 "diharapkan tidak ada nomor kependudukan",
                 "hapus dari berkasnya; kalau bukan nomor orang, tulis dengan pemisah",
             )
-        for found in _NIP.finditer(words or ""):
+        for found in staff:
             rule = NIP if berkas.jalur.endswith(".yml") else NIP_BERKAS
             place = _place(path, words or "", found.start()) if written else Place(path)
             yield mistake(
@@ -96,8 +99,29 @@ def check_numbers(data: Data, files: Sequence[Berkas]) -> Iterator[Temuan]:
                 place,
                 "NIP, yang memuat tanggal lahir",
                 "diharapkan tidak ada NIP",
-                "hapus nomornya; sebut jabatannya saja",
+                _mend_nip(data, berkas.jalur),
             )
+
+
+@lru_cache(maxsize=256)  # every check asks about every file, of which most are what they were
+def _numbers(words: str) -> tuple[tuple[re.Match[str], ...], tuple[re.Match[str], ...]]:
+    """Return where a text holds numbers of the population register, and where those of staff."""
+    return tuple(_ENAM_BELAS.finditer(words)), tuple(_NIP.finditer(words))
+
+
+def _mend_nip(data: Data, jalur: str) -> str:
+    """Say how a NIP leaves a file; one of a source leaves its checksum behind, and its lines."""
+    if jalur.endswith(".yml"):
+        return "hapus nomornya; sebut jabatannya saja"
+    mend = "hapus nomornya dari berkas ini, karena berkasnya dapat diunduh"
+    name = next((f" “{one.id}”" for one in data.sumber if one.berkas == jalur), "")
+    if not name and not jalur.startswith("sumber/"):
+        return mend
+    kept = " (angkanya saja, barisnya tetap)" if jalur.endswith(".txt") else ""
+    return (
+        f"{mend}{kept}; lalu ganti `sha256` sumber{name} di sumber.yml dengan sidik jari barunya, "
+        "yang disebut SMB-004"
+    )
 
 
 def _place(path: str, text: str, start: int) -> Place:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 
 from macros.checks.dasar import Temuan, mistake
-from macros.checks.tercetak import list_claims
+from macros.checks.tercetak import claims_of
 from macros.findings import Example, Level, Place, Rule
 from macros.model.baca_target import JenisTarget
 from macros.model.data import Data
@@ -117,7 +117,7 @@ def check_money_heads(data: Data) -> Iterator[Temuan]:
     for paper in data.dokumen:
         for head, text in paper.kepala_uang:
             printed = _named(text)
-            elsewhere = {_named(claim.teks) for claim in list_claims(paper)}
+            elsewhere = {_named(claim.teks) for claim in claims_of(paper)}
             if head.uang_dalam is printed or (printed is None and head.uang_dalam in elsewhere):
                 continue
             yield mistake(

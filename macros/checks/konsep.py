@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.checks.dasar import Temuan, mistake
-from macros.checks.tercetak import list_claims
+from macros.checks.tercetak import claims_of
 from macros.findings import Example, Level, Rule
 from macros.model.baca_lagi import TANDA
 from macros.model.data import Data
@@ -52,7 +52,7 @@ def check_signed(data: Data) -> Iterator[Temuan]:
 
 def _find(data: Data, rule: Rule, cara: str) -> Iterator[Temuan]:
     for paper in data.dokumen:
-        for claim in list_claims(paper):
+        for claim in claims_of(paper):
             marks = TANDA.findall(claim.teks)
             if marks:
                 yield mistake(

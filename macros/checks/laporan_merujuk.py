@@ -9,6 +9,7 @@ from macros.checks.dasar import Temuan, contradiction, mistake
 from macros.checks.tercetak_laporan import report_on
 from macros.findings import Rule
 from macros.model.bagian_tabel import BarisTabel
+from macros.model.belanja_tercetak import BelanjaBaris
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.model.realisasi import Periode
@@ -22,7 +23,7 @@ RUJUKAN = Rule(
 )
 HASIL = Rule(
     "LPT-004",
-    "Hasil satu indikator atau belanja satu program berbeda antara dua laporan",
+    "Hasil satu indikator atau belanja satu baris anggaran berbeda antara dua laporan",
     "Yang tercetak dalam laporan sama dengan yang ditulis dalam realisasi-kinerja-*.yml atau "
     "realisasi-anggaran.yml, dan dengan laporan lain untuk periode itu. Situs memakai yang "
     "ditulis, lalu laporan pertama.",
@@ -64,7 +65,7 @@ def _is_too_late(data: Data, paper: Dokumen, row: BarisTabel) -> bool:
     """Tell whether a result is of a promise that another paper had replaced by then."""
     acuan, period = data.acuan[row.merujuk or ""], paper.periode_laporan
     measured = row.realisasi is not None and acuan.target is not None
-    spent = row.realisasi_anggaran is not None and acuan.program is not None
+    spent = row.realisasi_anggaran is not None and acuan.uang is not None
     counts = (measured or spent) and period is not None
     same_year = acuan.dokumen.untuk_tahun == paper.untuk_tahun
     return counts and same_year and period not in periods_in_force(data, acuan.dokumen)
@@ -140,11 +141,29 @@ def check_money_told_twice(data: Data) -> Iterator[Temuan]:
                 )
 
 
+def check_rows_told_twice(data: Data) -> Iterator[Temuan]:
+    """Find money spent of a kegiatan, or lower, that two reports of one period tell otherwise."""
+    for name, told in data.belanja_baris.items():
+        first: dict[Periode | None, BelanjaBaris] = {}
+        for one in told:
+            before = first.setdefault(one.laporan.periode_laporan, one)
+            spent, known = one.baris.realisasi_anggaran, before.baris.realisasi_anggaran
+            if one.acuan.program is not None or one.rupiah == before.rupiah:
+                continue
+            yield contradiction(
+                HASIL,
+                one.baris.place("realisasi_anggaran"),
+                [one.baris.id, before.baris.id],
+                f"realisasi anggaran {name} tercetak “{spent.tercetak if spent else ''}” di sini, "
+                f"di {before.baris.id} “{known.tercetak if known else ''}”",
+                "diharapkan jumlah yang sama",
+            )
+
+
 def check_reported_budgets(data: Data) -> Iterator[Temuan]:
     """Find budgets that a report prints otherwise than the row that it reports on."""
-    for programmes in data.belanja_tercetak.values():
-        for row in (one.baris for told in programmes.values() for one in told):
-            budget = data.acuan[row.merujuk or ""]
+    for told in data.belanja_baris.values():
+        for budget, row in ((one.acuan, one.baris) for one in told):
             if budget.uang is None or row.anggaran is None or row.anggaran.rupiah is None:
                 continue
             if row.anggaran.rupiah != budget.uang.rupiah:
@@ -163,5 +182,6 @@ CHECKS = (
     check_told_twice,
     check_reported_targets,
     check_money_told_twice,
+    check_rows_told_twice,
     check_reported_budgets,
 )

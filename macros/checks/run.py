@@ -35,6 +35,7 @@ from macros.checks import (
     konsep,
     koreksi,
     laporan_merujuk,
+    laporan_tertukar,
     metode,
     pelaporan,
     pindah,
@@ -96,6 +97,7 @@ SEMUA_BARIS: tuple[Check, ...] = (
 BERSAMA: tuple[Check, ...] = (
     *target.CHECKS,
     *laporan_merujuk.CHECKS,
+    *laporan_tertukar.CHECKS,
     *janji_tahun.CHECKS,
     *tindak_lanjut.CHECKS,
     cakupan.check_cascade,
@@ -133,6 +135,7 @@ RULES: tuple[Rule, ...] = (
     *tercetak_laporan.RULES,
     *tingkat_anggaran.RULES,
     *laporan_merujuk.RULES,
+    *laporan_tertukar.RULES,
     *tindak_lanjut.RULES,
     *dokumen.RULES,
     *hari.RULES,

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
 from macros.checks.dasar import Temuan, mistake
-from macros.checks.tercetak import TANDA_LEPAS, Klaim, list_claims, list_repeats, strip_markup
+from macros.checks.tercetak import TANDA_LEPAS, Klaim, claims_of, list_repeats, strip_markup
 from macros.findings import Example, Place, Rule
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
+from macros.model.sumber import Sumber
 from macros.source.berkas import Berkas
 from macros.source.mirip import tell_within
 from macros.source.rules import PK
@@ -56,7 +57,8 @@ TERLALU_SERING = Rule(
 BERKAS_SUMBER = Rule(
     "SMB-004",
     "Berkas sumber tidak cocok",
-    "Berkas sumber harus ada dan tidak berubah: sidik jari SHA-256-nya dicatat.",
+    "Berkas sumber harus ada dan tidak berubah: sidik jari SHA-256-nya dicatat. Hanya nomor "
+    "pribadi boleh dihapus dari berkas yang dapat diunduh; sidik jarinya lalu dicatat lagi.",
     Example("sumber.yml", "    berkas: sumber/contoh.txt", "    berkas: sumber/hilang.txt"),
 )
 RULES = (TIDAK_TERCETAK, TIDAK_TERSALIN, DI_LUAR, BERKAS_SUMBER, TERLALU_SERING)
@@ -84,9 +86,11 @@ def check_files(data: Data, files: Sequence[Berkas]) -> Iterator[Temuan]:
             yield mistake(
                 BERKAS_SUMBER,
                 sumber.place("sha256"),
-                f"sidik jari berkas sumber adalah {berkas.sha256}",
-                "diharapkan sama dengan yang tercatat",
-                "kembalikan berkas aslinya; sumber yang lain diberi id yang lain",
+                f"sidik jari “{sumber.berkas}” adalah {berkas.sha256}",
+                f"diharapkan sama dengan yang tercatat pada sumber “{sumber.id}”",
+                "kalau hanya nomor pribadi (NIP) yang dihapus dari berkas itu, tulis "
+                f"“{berkas.sha256}” di `sha256` ini; kalau tidak, kembalikan berkas aslinya; "
+                "sumber yang lain diberi id yang lain",
             )
 
 
@@ -97,10 +101,14 @@ def check_words(data: Data) -> Iterator[Temuan]:
         if lines is None:
             continue
         papers = [d for d in data.dokumen if d.sumber.berkas == sumber.id]
+        if not papers:
+            yield from _check_unnamed(data, sumber)
+            continue
         left = [Counter(_words(strip_markup(line))) for line in lines]
         for paper in papers:
             yield from _check_paper(paper, lines, left)
-        yield from _check_left(papers, left, data.place_of("sumber.yml"))
+        name = f" sumber “{sumber.id}”" if len(data.sumber) > 1 else ""
+        yield from _check_left(papers, left, sumber.place("id"), name)
     yield from _check_quotes(data)
 
 
@@ -109,7 +117,7 @@ def _check_paper(
 ) -> Iterator[Temuan]:
     part = frozenset(paper.sumber.baris)
     # Texts on one line first: one over several lines must not take words that are another's.
-    for claim in sorted(list_claims(paper), key=lambda claim: len(claim.baris)):
+    for claim in sorted(claims_of(paper), key=lambda claim: len(claim.baris)):
         if not claim.baris:
             # A date from which a paper holds is ours to state; it stands on no line.
             continue
@@ -198,8 +206,23 @@ def _say_different(claim: Klaim, lines: Sequence[str]) -> Temuan:
     )
 
 
+def _check_unnamed(data: Data, sumber: Sumber) -> Iterator[Temuan]:
+    """Find a source that a note puts on the site, of which no paper holds a word.
+
+    One that nothing names stays off the site and may be registered first: EMB-004 warns of it.
+    """
+    if any(quote.sumber == sumber.id for note in data.catatan for quote in note.kutipan):
+        yield mistake(
+            TIDAK_TERSALIN,
+            sumber.place("id"),
+            f"sumber “{sumber.id}” dikutip catatan, tetapi belum disalin dokumen mana pun",
+            "diharapkan semua yang tercetak ikut disalin",
+            f"tambahkan dokumen dengan `sumber: {{berkas: {sumber.id}, baris: …}}`",
+        )
+
+
 def _check_left(
-    papers: Sequence[Dokumen], left: Sequence[Counter[str]], fallback: Place
+    papers: Sequence[Dokumen], left: Sequence[Counter[str]], fallback: Place, name: str
 ) -> Iterator[Temuan]:
     for number, words in enumerate(left, start=1):
         # A mark alone that no text claims stands between a label and its text, or before an item.
@@ -210,7 +233,7 @@ def _check_left(
         yield mistake(
             TIDAK_TERSALIN,
             owner.place("sumber") if owner else fallback,
-            f"baris {number} mencetak “{' '.join(rest)[:120]}” yang tidak ada di data",
+            f"baris {number}{name} mencetak “{' '.join(rest)[:120]}” yang tidak ada di data",
             "diharapkan semua yang tercetak ikut disalin",
             "tambahkan di tempatnya, dengan `baris_sumber`-nya",
         )

@@ -12,7 +12,7 @@ from macros.findings import Example, Rule
 from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
 from macros.model.acuan import Acuan
 from macros.model.data import Data
-from macros.model.setahun import agree, reach
+from macros.model.setahun import agree_in_units, differ_in_unit, reach
 from macros.model.target import Target
 from macros.source.mirip import tell_apart
 
@@ -29,7 +29,9 @@ RKT_AKSI = Rule(
 ANTAR_DOKUMEN = Rule(
     "TGT-002",
     "Target satu pokok berbeda antar-dokumen setahun",
-    "Indikator dalam satu topik yang targetnya berbeda harus diterangkan kepada pembaca.",
+    "Indikator dalam satu topik yang targetnya berbeda harus diterangkan kepada pembaca; satuan "
+    "yang lain, atau yang hanya tercetak di satu dokumen, juga beda. Indikator yang memang "
+    "berlainan tidak berada dalam satu topik.",
     Example(RKT, "        target: 87,5%", "        target: 78,5%"),
 )
 BUNYI = Rule(
@@ -110,7 +112,7 @@ def _differ(plan: Target | None, action: Target | None) -> bool:
     """Tell whether two printed targets mean different things; a blank one says nothing."""
     if plan is None or action is None or action.kosong is not None:
         return False
-    return not agree(plan, action)
+    return not agree_in_units(plan, action)
 
 
 def pair_plan_and_action(data: Data) -> Iterator[tuple[Acuan, Acuan]]:
@@ -148,14 +150,16 @@ def check_same_subject(data: Data) -> Iterator[Temuan]:
             groups[paper.untuk_tahun, topik.id].append(acuan)
     for (tahun, name), rows in groups.items():
         targets = {row.target.makna: row.target for row in rows if row.target}
-        if not all(agree(*pair) for pair in combinations(targets.values(), 2)):
+        if not all(agree_in_units(*pair) for pair in combinations(targets.values(), 2)):
             shown = ", ".join(tell_apart(*map(show_target, targets.values())))
+            unit = ": angkanya sama, satuannya lain" if differ_in_unit(targets.values()) else ""
             yield contradiction(
                 ANTAR_DOKUMEN,
                 rows[-1].place,
                 (row.id for row in rows),
-                f"topik “{name}” bertarget {shown} dalam dokumen {tahun}",
+                f"topik “{name}” bertarget {shown} dalam dokumen {tahun}{unit}",
                 "diharapkan satu target",
+                atau="kalau indikatornya memang berlainan, pisahkan topiknya di topik.yml",
             )
 
 

@@ -48,6 +48,29 @@ class Klaim:
     place: Place
 
 
+@dataclass(frozen=True, eq=False)
+class _Itu:
+    """Stand for one object itself: another that is equal was read of another file."""
+
+    isi: Model
+
+    def __eq__(self, lain: object) -> bool:
+        return isinstance(lain, _Itu) and lain.isi is self.isi
+
+    def __hash__(self) -> int:
+        return id(self.isi)
+
+
+def claims_of(paper: Model) -> tuple[Klaim, ...]:
+    """Return every printed text of a paper; asked again, a paper is not gone through again."""
+    return _claims_of(_Itu(paper))
+
+
+@lru_cache(maxsize=256)  # several checks ask, and a file that has not changed stays what it was
+def _claims_of(paper: _Itu) -> tuple[Klaim, ...]:
+    return tuple(list_claims(paper.isi))
+
+
 def list_claims(
     model: Model, baris: tuple[int, ...] = (), above: Place | None = None
 ) -> Iterator[Klaim]:

@@ -15,6 +15,7 @@ from macros.model.dasar import Model, Sel
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.model.isi import values_of
+from macros.model.kip import Ketentuan, Kewajiban
 from macros.model.metode import Arah
 from macros.model.realisasi import BarisKinerja
 from macros.source.ingatan import Ingatan
@@ -113,7 +114,10 @@ def _enter_kip(rows: dict[str, Baris], data: Data) -> None:
     for jenis in _KIP:
         walker = _Walker(rows, jenis.replace("_", "-"), berkas="kip.yml")
         for entry in getattr(data.kip, jenis):
-            walker.enter(entry, entry.id, "")
+            row = walker.enter(entry, entry.id, "")
+            if isinstance(entry, Ketentuan | Kewajiban):
+                # Their names are for programs; what they say is for readers.
+                row.sebutan = entry.isi
     walker = _Walker(rows, "dip", berkas="kip.yml")
     head = walker.enter(data.kip.dip, "dip", "", apart=frozenset({"isian"}))
     for entry in data.kip.dip.isian:

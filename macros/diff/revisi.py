@@ -6,13 +6,14 @@ another thing: which targets and amounts it changes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
 from macros.diff.banding import Jenis, Perubahan
 from macros.diff.fakta import Baris, flatten
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
+from macros.model.revisi import pair_revised
 
 #: What a revision is made for; wording, places and lines are those of another sheet of paper.
 _BIDANG = ("target", "anggaran", "perkiraan biaya")
@@ -21,30 +22,18 @@ _BIDANG = ("target", "anggaran", "perkiraan biaya")
 def compare_revision(data: Data, paper: Dokumen) -> tuple[Perubahan, ...]:
     """Return what a revised paper promises otherwise than the one it replaces.
 
-    Rows are paired by their words, in order. A paper that replaces none gives nothing.
+    A paper that replaces none gives nothing.
     """
-    if paper.menggantikan is None:
-        return ()
     rows = flatten(data)
-    before = _by_words(rows, paper.menggantikan)
-    after = _by_words(rows, paper.id)
+    pairs = [
+        tuple(rows[f"baris:{row.id}"] if row else None for row in (pair.lama, pair.baru))
+        for pair in pair_revised(data.semua_acuan, paper)
+    ]
     return (
-        *(change for key in after if key in before for change in _pair(before[key], after[key])),
-        *(Perubahan(Jenis.TAMBAH, row) for key, row in after.items() if key not in before),
-        *(Perubahan(Jenis.HAPUS, row) for key, row in before.items() if key not in after),
+        *(change for then, now in pairs if then and now for change in _pair(then, now)),
+        *(Perubahan(Jenis.TAMBAH, now) for then, now in pairs if now and not then),
+        *(Perubahan(Jenis.HAPUS, then) for then, now in pairs if then and not now),
     )
-
-
-def _by_words(rows: Mapping[str, Baris], paper: str) -> dict[tuple[str, int], Baris]:
-    """Return the rows of a paper that promise something, by their words and how often they came."""
-    found: dict[tuple[str, int], Baris] = {}
-    for row in rows.values():
-        if row.dokumen is None or row.dokumen.id != paper or not set(_BIDANG) & set(row.nilai):
-            continue
-        words = " ".join(row.sebutan.split()).casefold()
-        count = sum(key[0] == words for key in found)
-        found[words, count] = row
-    return found
 
 
 def _pair(then: Baris, now: Baris) -> Iterator[Perubahan]:

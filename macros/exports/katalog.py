@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from macros.exports.keterangan import Keterangan
 from macros.exports.tabel_json import Isi
-from macros.model import alamat
-from macros.views import unduhan
+from macros.model import alamat, alamat_unduhan
 from macros.views.bentuk_berkas import media_of
 from macros.views.unduhan import Unduhan
 
@@ -43,7 +42,7 @@ def write_data_json(keterangan: Keterangan, files: tuple[Unduhan, ...]) -> dict[
         }
     if keterangan.situs:
         dataset["landingPage"] = keterangan.address(alamat.UNDUH)
-        dataset["describedBy"] = keterangan.address(unduhan.PAKET)
+        dataset["describedBy"] = keterangan.address(alamat_unduhan.PAKET)
     dataset["distribution"] = [_distribution(keterangan, file) for file in files]
     return {
         "@context": "https://project-open-data.cio.gov/v1.1/schema/catalog.jsonld",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from macros.exports.keterangan import Keterangan
 from macros.exports.tabel_json import Isi, rows_of
-from macros.views import unduhan
+from macros.model import alamat_unduhan
 from macros.views.tabel.kolom import Jenis, Kolom, Tabel
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -28,9 +28,9 @@ def head_of(keterangan: Keterangan, skema: str) -> dict[str, Isi]:
     """Return how every JSON file begins: its schema, whose data, licence and day."""
     satker = keterangan.data.satker
     return {
-        "$schema": keterangan.address(unduhan.of_schema(skema))
+        "$schema": keterangan.address(alamat_unduhan.of_schema(skema))
         if keterangan.situs
-        else f"/{unduhan.of_schema(skema)}",
+        else f"/{alamat_unduhan.of_schema(skema)}",
         "kantor": satker.nama,
         "peringatan": satker.contoh,
         "lisensi": satker.lisensi_data.alamat,
@@ -81,7 +81,7 @@ def _file(nama: str, judul: str, parts: dict[str, Isi], keterangan: Keterangan) 
     }
     identity: dict[str, Isi] = {"$schema": _DIALECT}
     if keterangan.situs:
-        identity["$id"] = keterangan.address(unduhan.of_schema(nama))
+        identity["$id"] = keterangan.address(alamat_unduhan.of_schema(nama))
     return {
         **identity,
         "title": judul,

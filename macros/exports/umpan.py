@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 
 from macros.diff.versi import Sejarah, Versi
 from macros.exports.berkas import Berkas
-from macros.model import alamat
+from macros.model import alamat, alamat_unduhan
 from macros.model.data import Data
 from macros.system.characters import show, show_all
 from macros.views.terbitan import Terbitan
@@ -30,8 +30,8 @@ def write_feeds(terbitan: Terbitan, sejarah: Sejarah) -> Iterator[Berkas]:
     versions = [v for v in sejarah.versi if not all(kabar.kecil for kabar in v.perubahan)][
         :BATAS_BUTIR
     ]
-    yield Berkas(f"{alamat.PERUBAHAN}atom.xml", _atom(terbitan, versions, updated))
-    yield Berkas(f"{alamat.PERUBAHAN}umpan.json", _json(terbitan, versions))
+    yield Berkas(alamat_unduhan.UMPAN_ATOM, _atom(terbitan, versions, updated))
+    yield Berkas(alamat_unduhan.UMPAN_JSON, _json(terbitan, versions))
 
 
 def name_of(data: Data, versi: Versi | None = None) -> str:
@@ -61,7 +61,13 @@ def _atom(terbitan: Terbitan, versions: list[Versi], updated: datetime) -> bytes
     _add(feed, "title", _title(data))
     _add(feed, "id", name_of(data))
     _add(feed, "link", href=page)
-    _add(feed, "link", rel="self", type="application/atom+xml", href=f"{page}atom.xml")
+    _add(
+        feed,
+        "link",
+        rel="self",
+        type="application/atom+xml",
+        href=terbitan.address(alamat_unduhan.UMPAN_ATOM),
+    )
     _add(feed, "updated", _stamp(updated))
     _add(_add(feed, "author"), "name", data.satker.pengelola or data.satker.judul_situs)
     _add(feed, "rights", data.satker.lisensi_data.nama)
@@ -104,7 +110,7 @@ def _json(terbitan: Terbitan, versions: list[Versi]) -> bytes:
         "version": "https://jsonfeed.org/version/1.1",
         "title": _title(data),
         "home_page_url": page,
-        "feed_url": f"{page}umpan.json",
+        "feed_url": terbitan.address(alamat_unduhan.UMPAN_JSON),
         "language": "id",
         "items": items,
     }

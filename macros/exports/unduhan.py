@@ -14,12 +14,13 @@ from macros.exports.skema import lay_out_all, lay_out_table, schema_of_all, sche
 from macros.exports.tabel_csv import write_csv
 from macros.exports.tabel_json import write_json
 from macros.exports.tabel_xlsx import write_xlsx
+from macros.model import alamat_unduhan
+from macros.model.alamat_unduhan import TERBARU
 from macros.model.berkas import BerkasDokumen
-from macros.views import unduhan
 from macros.views.tabel.kolom import Tabel
 from macros.views.tabel.semua import build_tables
 from macros.views.terbitan import Terbitan
-from macros.views.unduhan import TERBARU, Unduhan
+from macros.views.unduhan import TABEL_TAHUN, Unduhan, tables_shown
 
 #: Tables that a file of one paper leaves out: the same rows stand in it under their own names.
 _BUKAN_DOKUMEN = ("baris", "topik_anggota", "topik_kegiatan")
@@ -51,10 +52,10 @@ class Penulis:
         csv = tuple(file for file in whole if file.bentuk == "CSV")
         names = {tabel.nama: tabel for tabel in self.tabel}
         package = describe_package(names, csv, self.keterangan, self.terbitan.riwayat.versi)
-        described = Unduhan(unduhan.PAKET, write_json(package))
+        described = Unduhan(alamat_unduhan.PAKET, write_json(package))
         title = self.keterangan.judul
         inside = (described, *whole, *schemas)
-        bundle = Unduhan(unduhan.of_all("zip"), write_zip(inside, self.keterangan, title))
+        bundle = Unduhan(alamat_unduhan.of_all("zip"), write_zip(inside, self.keterangan, title))
         listed = (*(file for file in whole if not file.tabel), *csv, bundle)
         files = (
             bundle,
@@ -62,21 +63,21 @@ class Penulis:
             *years,
             *papers,
             described,
-            Unduhan(unduhan.KATALOG, write_json(write_data_json(self.keterangan, listed))),
-            Unduhan(unduhan.KATALOG_LD, write_json(write_catalog(self.keterangan, listed))),
+            Unduhan(alamat_unduhan.KATALOG, write_json(write_data_json(self.keterangan, listed))),
+            Unduhan(alamat_unduhan.KATALOG_LD, write_json(write_catalog(self.keterangan, listed))),
             *schemas,
         )
-        return (*files, Unduhan(unduhan.SIDIK_JARI, _checksums(files)))
+        return (*files, Unduhan(alamat_unduhan.SIDIK_JARI, _checksums(files)))
 
     def _whole(self) -> Iterator[Unduhan]:
         """Yield all tables together, then each alone."""
         title = self.keterangan.judul
         yield from self._together(self.tabel, "", "semua", title)
         for tabel in self.tabel:
-            yield self._csv(unduhan.of_table(tabel.nama, "csv"), tabel)
+            yield self._csv(alamat_unduhan.of_table(tabel.nama, "csv"), tabel)
             layout = lay_out_table(tabel, self.keterangan)
             yield Unduhan(
-                unduhan.of_table(tabel.nama, "json"),
+                alamat_unduhan.of_table(tabel.nama, "json"),
                 write_json(layout),
                 tabel=tabel.nama,
                 jumlah_baris=len(tabel.baris),
@@ -89,7 +90,7 @@ class Penulis:
             files = tuple(self._year(year))
             if year == data.tahun[0]:
                 for file in files:
-                    address = file.alamat.replace(f"-{year}.", f"-{TERBARU}.")
+                    address = alamat_unduhan.of_newest(file.alamat, year)
                     yield replace(file, alamat=address, lingkup=TERBARU)
             yield from files
 
@@ -99,13 +100,13 @@ class Penulis:
         title = f"{self.keterangan.judul}, tahun {year}"
         together = tuple(self._together(tables, str(year), str(year), title))
         alone = tuple(
-            self._csv(unduhan.of_table(tabel.nama, "csv", str(year)), tabel, str(year))
+            self._csv(alamat_unduhan.of_table(tabel.nama, "csv", str(year)), tabel, str(year))
             for tabel in tables
         )
         bundle = write_zip((*together, *alone), self.keterangan, title)
-        yield Unduhan(unduhan.of_all("zip", str(year)), bundle, str(year))
+        yield Unduhan(alamat_unduhan.of_all("zip", str(year)), bundle, str(year))
         yield from together
-        yield from (file for file in alone if file.tabel in unduhan.TABEL_TAHUN)
+        yield from (file for file in alone if file.tabel in TABEL_TAHUN)
 
     def _paper(self, berkas: BerkasDokumen) -> Iterator[Unduhan]:
         name = berkas.isi.id
@@ -113,10 +114,10 @@ class Penulis:
         tables = _with_rows(some)
         title = f"{berkas.isi.nama}, {self.terbitan.data.satker.nama_singkat}"
         for file in self._together(tables, name, name, title):
-            yield replace(file, alamat=unduhan.of_paper(berkas, file.akhiran))
+            yield replace(file, alamat=alamat_unduhan.of_paper(berkas, file.akhiran))
         for tabel in tables:
-            if tabel.nama in unduhan.tables_shown(berkas.isi):
-                yield self._csv(unduhan.of_table_of_paper(berkas, tabel.nama), tabel, name)
+            if tabel.nama in tables_shown(berkas.isi):
+                yield self._csv(alamat_unduhan.of_table_of_paper(berkas, tabel.nama), tabel, name)
 
     def _together(
         self, tables: Sequence[Tabel], lingkup: str, sebutan: str, judul: str
@@ -124,9 +125,9 @@ class Penulis:
         rows = sum(len(tabel.baris) for tabel in tables)
         book = write_xlsx(tables, self.keterangan, judul)
         layout = lay_out_all(tables, self.keterangan, sebutan)
-        yield Unduhan(unduhan.of_all("xlsx", lingkup), book, lingkup, jumlah_baris=rows)
+        yield Unduhan(alamat_unduhan.of_all("xlsx", lingkup), book, lingkup, jumlah_baris=rows)
         yield Unduhan(
-            unduhan.of_all("json", lingkup), write_json(layout), lingkup, jumlah_baris=rows
+            alamat_unduhan.of_all("json", lingkup), write_json(layout), lingkup, jumlah_baris=rows
         )
 
     def _csv(self, address: str, tabel: Tabel, lingkup: str = "") -> Unduhan:
@@ -134,10 +135,12 @@ class Penulis:
 
     def _schemas(self) -> Iterator[Unduhan]:
         every = schema_of_all(self.tabel, self.keterangan)
-        yield Unduhan(unduhan.of_schema("all"), write_json(every))
+        yield Unduhan(alamat_unduhan.of_schema("all"), write_json(every))
         for tabel in self.tabel:
             schema = schema_of_table(tabel, self.keterangan)
-            yield Unduhan(unduhan.of_schema(tabel.nama), write_json(schema), tabel=tabel.nama)
+            yield Unduhan(
+                alamat_unduhan.of_schema(tabel.nama), write_json(schema), tabel=tabel.nama
+            )
 
 
 def _with_rows(tables: Iterable[Tabel]) -> tuple[Tabel, ...]:

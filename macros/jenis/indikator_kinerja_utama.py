@@ -19,7 +19,6 @@ class IndikatorKinerjaUtama(Dokumen):
 
     nama_jenis = "Indikator Kinerja Utama"
     templat = "indikator_kinerja_utama.html"
-    berformulir = False
     nomor_jenis = 1
     tingkat = 1
 
@@ -69,7 +68,8 @@ class IndikatorKinerjaUtama(Dokumen):
         goals = sum(row.tujuan.tercetak is not None for row in self.baris)
         return (
             f"Ukuran keberhasilan {self.periode.replace('-', '–')}: "
-            f"{self.jumlah_indikator} indikator tercetak, {len(texts)} berbeda"
+            f"{self.jumlah_indikator} indikator tercetak"
+            f"{f' dengan {len(texts)} bunyi' if len(texts) < self.jumlah_indikator else ''}"
             f"{f', untuk {goals} tujuan' if goals else ''}"
             f"{'' if self.bertarget else ', tanpa target'}."
         )

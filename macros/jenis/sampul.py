@@ -17,7 +17,6 @@ class Sampul(Dokumen):
 
     nama_jenis = "Sampul"
     templat = "sampul.html"
-    berformulir = False
     nomor_jenis = 5
     mengumumkan = True
 

@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal, cast, get_args, get_origin, get_type
 
 from pydantic import StringConstraints, WithJsonSchema
 
+from macros.model.baris_tujuan import SelDaftar
 from macros.model.dasar import POLA_TAHUN, BarisSumber, Id, Kode, Model, Sel, Tahun
 from macros.model.informasi import DiMana
 from macros.model.isi import keys_of
@@ -56,6 +57,9 @@ _NAMA_BARIS = (
 def list_bidang(model: type[Model], pilihan: Pilihan) -> list[Bidang]:
     """Return the form's fields of a model in the order of its keys."""
     hints = get_type_hints(model, include_extras=True)
+    if issubclass(model, SelDaftar):
+        # A generic model tells of itself what it holds; its hints name a variable.
+        hints = {name: info.annotation for name, info in keys_of(model).items()}
     return [describe(model, name, hints[name], pilihan) for name in key_order(model)]
 
 
@@ -108,7 +112,10 @@ def _shape(kind: Any, pilihan: Pilihan) -> Bidang:  # noqa: ANN401 - likewise
     if choices:
         return _select([(item.value, item.value) for item in choices])
     if isinstance(kind, type) and issubclass(kind, Model) and not takes_text(kind):
-        return {"widget": "object", "collapsed": "auto", "fields": list_bidang(kind, pilihan)}
+        # Not Sveltia's: the file has a list in its place, or why there is none.
+        alone = {"daftar": "butir"} if issubclass(kind, SelDaftar) else {}
+        fields = list_bidang(kind, pilihan)
+        return {"widget": "object", "collapsed": "auto", **alone, "fields": fields}
     pattern = _pattern(kind)
     words = _words(kind)
     longest = next((one.max_length for one in _constraints(kind) if one.max_length), None)

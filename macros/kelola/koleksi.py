@@ -45,6 +45,8 @@ class Koleksi:
     model: type[Model]
     jalur: str
     baru: bool = False
+    #: What `jenis` says in its files, where other groups have files of such paths as well.
+    jenis: str = ""
     #: The name of its schema, where several groups share one.
     ragam: str = ""
     keterangan: str = ""
@@ -77,10 +79,11 @@ KOLEKSI = (
             word,
             kind.nama_formulir or kind.nama_jenis,
             kind,
-            f"{_folder(kind)}/{word}-{{{{slug}}}}",
+            f"{_folder(kind)}/{{{{slug}}}}",
+            baru=True,
+            jenis=word,
         )
         for word, kind in JENIS.items()
-        if kind.berformulir
     ),
     *(
         Koleksi(nama, judul, FOLDER_INFORMASI[nama], f"{nama}/{{{{tahun}}}}", baru=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from urllib.parse import urlsplit
 
 from macros.kelola.koleksi import KOLEKSI, Koleksi, fields_of, list_register, list_single
@@ -14,6 +15,8 @@ from macros.views.terbitan import Terbitan
 #: The one host that the form may talk to, and only after a staff member signs in.
 TUAN_RUMAH = "github.com"
 CABANG = "main"
+#: The one format of all papers, which stand in the same folders.
+DOKUMEN = "dokumen"
 Isi = dict[str, object]
 
 
@@ -44,6 +47,8 @@ def write_settings(terbitan: Terbitan) -> str:
         },
         # Every change becomes a pull request that a second person reads.
         "publish_mode": "editorial_workflow",
+        # The name of a file becomes an address.
+        "slug": {"encoding": "ascii", "clean_accents": True},
         "app_title": f"Formulir data, {data.satker.nama_singkat}",
         **({"site_url": site_url, "display_url": site_url} if site_url else {}),
         "logo": {"src": "../../aset/tanda.svg"},
@@ -56,11 +61,6 @@ def write_settings(terbitan: Terbitan) -> str:
             *_register(data, akar),
             _single_files(data, akar),
         ],
-        # Not Sveltia's: the first line of a new file, which leads editors to its schema.
-        "kepala": {
-            **{k.nama: schema_line(k.jalur, k.nama) for k in (*KOLEKSI, *list_register(data))},
-            **{k.nama: schema_line(k.jalur, k.ragam) for k in list_single(data)},
-        },
     }
     return f"{json.dumps(settings, ensure_ascii=False, indent=1)}\n"
 
@@ -77,15 +77,29 @@ def _group(koleksi: Koleksi, data: Data, akar: str) -> Isi:
         **({"description": koleksi.keterangan} if koleksi.keterangan else {}),
         "folder": akar,
         "path": koleksi.jalur,
-        "format": koleksi.nama,
+        "format": DOKUMEN if koleksi.jenis else koleksi.nama,
+        "kepala": _head(koleksi),
         "create": koleksi.baru,
         "delete": False,
         "publish": False,
         "identifier_field": "tahun" if "tahun" in names else "periode",
         "summary": shown,
-        "slug": {"template": "{{badan}}" if "badan" in names else "{{tahun}}", "editable": False},
+        **({"filter": {"field": "jenis", "value": koleksi.jenis}} if koleksi.jenis else {}),
+        "slug": {"template": _slug(koleksi, names), "editable": False},
         "fields": fields_of(koleksi, data),
     }
+
+
+def _head(koleksi: Koleksi) -> str:
+    """Return the first line of a new file, which leads editors to its schema; not Sveltia's."""
+    return schema_line(koleksi.jalur, koleksi.ragam or koleksi.nama)
+
+
+def _slug(koleksi: Koleksi, names: Collection[str]) -> str:
+    """Return what names a new file of a group: a paper is called by its name."""
+    if koleksi.jenis:
+        return "{{nama}}"
+    return "{{badan}}" if "badan" in names else "{{tahun}}"
 
 
 def _register(data: Data, akar: str) -> list[Isi]:
@@ -96,6 +110,7 @@ def _register(data: Data, akar: str) -> list[Isi]:
             "label": koleksi.judul,
             "file": f"{akar}/{koleksi.jalur}.yml",
             "format": koleksi.nama,
+            "kepala": _head(koleksi),
             "media_folder": f"/{akar}/berkas",
             "public_folder": "berkas",
             "fields": fields_of(koleksi, data),
@@ -117,6 +132,7 @@ def _single_files(data: Data, akar: str) -> Isi:
                 "label": koleksi.judul,
                 "file": f"{akar}/{koleksi.jalur}.yml",
                 "format": koleksi.nama,
+                "kepala": _head(koleksi),
                 "fields": fields_of(koleksi, data),
             }
             for koleksi in list_single(data)

@@ -184,7 +184,7 @@ def _aksi(dokumen: Dokumen) -> Iterator[Acuan]:
             baris.id,
             JenisAcuan.AKSI,
             dokumen,
-            baris.kegiatan.tercetak or baris.id,
+            baris.sebutan,
             baris.baris_sumber,
             baris.place("id"),
             indikator=baris.indikator.tercetak,

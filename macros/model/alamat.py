@@ -166,6 +166,11 @@ def of_print(page: str, bentuk: str) -> str:
     return f"{page.rstrip('/')}.{bentuk}"
 
 
+def of_picture(page: str) -> str:
+    """Return the address of the picture shown where a page is shared; "" is what others share."""
+    return f"{page or 'aset/'}bagikan.png"
+
+
 def of_sheet(tahun: int) -> str:
     """Return the address of a year's sheet for the notice board."""
     return f"{of_folder(tahun)}satu-halaman.pdf"

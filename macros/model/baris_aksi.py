@@ -77,10 +77,23 @@ class BarisAksi(SelTambahan):
         return hand_unit(value)
 
     @property
+    def sebutan(self) -> str:
+        """Return what the row is called: its kegiatan and what stands below it, else its id."""
+        cells = (self.kegiatan, self.sub_kegiatan)
+        said = [cell.tercetak for cell in cells if cell is not None and cell.tercetak]
+        return ": ".join(said) or self.id
+
+    @property
+    def pengemban(self) -> Sel:
+        """Return who carries the row out; where no paper prints that, who answers for it."""
+        cells = (self.pelaksana, self.penanggung_jawab)
+        said = (cell for cell in cells if cell is not None and cell.tercetak is not None)
+        return next(said, self.pelaksana)
+
+    @property
     def berpelaksana(self) -> bool:
         """Tell whether the row says who carries it out, or who answers for it."""
-        cells = (self.pelaksana, self.penanggung_jawab)
-        return any(cell is not None and cell.tercetak is not None for cell in cells)
+        return self.pengemban.tercetak is not None
 
     def tanpa_asal(self) -> Self:
         """Return the row without the reading of its sasaran, and where that came from."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from macros.model.acuan import Acuan
+from macros.model.bagian_tabel import BarisTabel
 from macros.model.dokumen import Dokumen
 from macros.model.hasil_tercetak import DariLaporan, signed_on
 from macros.model.realisasi import HasilAnggaran, Periode
@@ -15,6 +18,53 @@ BelanjaDari = Mapping[str, tuple["BelanjaTercetak", ...]]
 
 class BelanjaTercetak(DariLaporan, HasilAnggaran):
     """Hold money spent in a year as a report prints it; the basis (SPP or SP2D) it prints never."""
+
+
+@dataclass(frozen=True)
+class BelanjaBaris:
+    """Hold what a report prints as spent of one row of a budget, whatever its level."""
+
+    laporan: Dokumen
+    baris: BarisTabel
+    acuan: Acuan
+
+    @property
+    def rupiah(self) -> int:
+        """Return the whole rupiah spent."""
+        spent = self.baris.realisasi_anggaran
+        return (spent.rupiah or 0) if spent else 0
+
+    @property
+    def pagu(self) -> int | None:
+        """Return the whole rupiah of the budget row; None where it prints none."""
+        return self.acuan.uang.rupiah if self.acuan.uang else None
+
+    @property
+    def pagu_lain(self) -> int | None:
+        """Return the budget that the report prints beside the amount, where it is another one."""
+        printed = self.baris.anggaran.rupiah if self.baris.anggaran else None
+        return None if printed == self.pagu else printed
+
+
+def list_spent_rows(
+    papers: Iterable[Dokumen], rows: Mapping[str, Acuan]
+) -> dict[str, tuple[BelanjaBaris, ...]]:
+    """Return by the id of a budget's row what reports of its year print as spent of it.
+
+    Nothing is summed up: a report may name a level, and be silent on those above and below.
+    """
+    found: dict[str, list[BelanjaBaris]] = defaultdict(list)
+    for paper in papers:
+        year = paper.untuk_tahun
+        if year is None or paper.periode_laporan is None:
+            continue
+        for row in (row for part in paper.semua_bagian for row in part.baris):
+            budget, spent = rows.get(row.merujuk or ""), row.realisasi_anggaran
+            if budget is None or spent is None or spent.rupiah is None:
+                continue
+            if budget.uang is not None and budget.dokumen.untuk_tahun == year:
+                found[budget.id].append(BelanjaBaris(paper, row, budget))
+    return {name: tuple(told) for name, told in found.items()}
 
 
 def list_spent(papers: Iterable[Dokumen], rows: Mapping[str, Acuan]) -> dict[int, BelanjaDari]:

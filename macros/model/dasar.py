@@ -170,10 +170,23 @@ class Kosong(StrEnum):
 
 
 def _refuse_not_applicable(value: Kosong) -> Kosong:
-    """Refuse `tidak-berlaku` where a cell has no mark of its own to show it by."""
+    """Refuse `tidak-berlaku` where a cell holds no value: a mark printed there is its text."""
     if value is Kosong.TIDAK_BERLAKU:
-        raise PydanticCustomError("tidak_berlaku_salah_tempat", "`tidak-berlaku` tanpa teksnya")
+        raise PydanticCustomError("tidak_berlaku_di_teks", "`tidak-berlaku` di sel tanpa nilai")
     return value
+
+
+def _refuse_mark_as_value(value: Any) -> None:
+    """Refuse to say of a text that no value applies, as is right beside a mark for a figure."""
+    if not isinstance(value, dict) or value.get("kosong") != Kosong.TIDAK_BERLAKU:
+        return
+    printed = value.get("tercetak")
+    if isinstance(printed, str) and printed.strip():
+        raise PydanticCustomError(
+            "tanda_di_teks",
+            "`tidak-berlaku` di samping “{teks}”, padahal ini sel teks",
+            {"teks": printed},
+        )
 
 
 #: Why a cell is blank that holds no value: a text, a list, a row of months.
@@ -205,7 +218,9 @@ class Sel(Model):
     @model_validator(mode="before")
     @classmethod
     def _from_text(cls, value: Any) -> Any:
-        return from_text(value)
+        value = from_text(value)
+        _refuse_mark_as_value(value)
+        return value
 
     @model_validator(mode="after")
     def _one_of(self) -> Self:

@@ -8,7 +8,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from macros.model.acuan import Acuan
-from macros.model.belanja_tercetak import BelanjaDari, list_spent
+from macros.model.belanja_tercetak import (
+    BelanjaBaris,
+    BelanjaDari,
+    list_spent,
+    list_spent_rows,
+)
 from macros.model.berkas import BerkasDokumen, printed_order
 from macros.model.data_baris import DataBaris
 from macros.model.hasil_tercetak import HasilDari, list_printed
@@ -84,10 +89,18 @@ class Data(DataBaris):
         return list_spent((d for d in self.dokumen if d.id not in self._pengganti), self.acuan)
 
     @cached_property
+    def belanja_baris(self) -> Mapping[str, tuple[BelanjaBaris, ...]]:
+        """Return by budget row, on any level, what reports in force print as spent of it."""
+        papers = (d for d in self.dokumen if d.id not in self._pengganti)
+        return list_spent_rows(papers, self.acuan)
+
+    @cached_property
     def tahun_berhasil(self) -> tuple[int, ...]:
         """Return the years of which any result is told, typed in or printed, newest first."""
         typed = (berkas.isi.tahun for berkas in self.realisasi)
-        return tuple(sorted({*typed, *self.hasil_tercetak, *self.belanja_tercetak}, reverse=True))
+        spent = (one.laporan.untuk_tahun for told in self.belanja_baris.values() for one in told)
+        found = {*typed, *self.hasil_tercetak, *(year for year in spent if year is not None)}
+        return tuple(sorted(found, reverse=True))
 
     def years_of(self, acuan: Acuan) -> frozenset[int]:
         """Return the years that concern a row: its paper's, and those in which it is reported.

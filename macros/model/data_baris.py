@@ -10,12 +10,14 @@ from types import MappingProxyType
 
 from macros.model.acuan import Acuan, JenisAcuan, list_acuan
 from macros.model.catatan import Catatan
+from macros.model.dasar import Model
 from macros.model.data_tertulis import DataTertulis
 from macros.model.dokumen import Dokumen
 from macros.model.janji_tahun import TargetRencana, list_planned
 from macros.model.koreksi import Koreksi
 from macros.model.realisasi import BarisKinerja, RealisasiKinerja
 from macros.model.sumber import Sumber
+from macros.model.tabel_cetak import list_tabel
 from macros.model.tindak_lanjut import Rencana, Selesai, list_done, list_plans
 from macros.model.topik import Topik
 
@@ -130,6 +132,12 @@ class DataBaris(DataTertulis):
         """Return by the row that planned it how a follow-up is said to be done."""
         typed = (b.isi for b in self.realisasi if isinstance(b.isi, RealisasiKinerja))
         return list_done((d for d in self.dokumen if d.id not in self._pengganti), typed)
+
+    @cached_property
+    def tambahan_dari(self) -> Mapping[str, Model]:
+        """Return the cells of further columns by the row that they stand in."""
+        tables = (table for paper in self.dokumen for table in list_tabel(paper))
+        return {row.id: row.tambahan for table in tables for row in table.baris}
 
     @cached_property
     def target_rencana(self) -> Mapping[str, tuple[TargetRencana, ...]]:

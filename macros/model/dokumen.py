@@ -47,8 +47,6 @@ class Dokumen(BagianTercetak):
     melaporkan: ClassVar[bool] = False
     #: The template of its page; that of parts in a row serves any kind.
     templat: ClassVar[str] = "dokumen.html"
-    #: Whether the form in the browser opens it.
-    berformulir: ClassVar[bool] = True
     #: How the form calls it, where that is not the name of the kind.
     nama_formulir: ClassVar[str] = ""
     #: Whether it is wider than high.

@@ -30,12 +30,16 @@ def _keys_of(kind: type[BaseModel]) -> Mapping[str, FieldInfo]:
 
 def values_of(model: BaseModel) -> Iterator[tuple[str, Any]]:
     """Yield each key of a model with its value."""
+    held = model.__dict__
     for name in keys_of(type(model)):
-        yield name, getattr(model, name)
+        yield name, held[name]
 
 
 def items_of(model: BaseModel) -> Iterator[tuple[str, int, Any]]:
     """Yield what stands at each key: every item of a list by its place, all else at place 0."""
     for name, value in values_of(model):
-        for index, item in enumerate(value if isinstance(value, tuple) else (value,)):
-            yield name, index, item
+        if isinstance(value, tuple):
+            for index, item in enumerate(value):
+                yield name, index, item
+        else:
+            yield name, 0, value

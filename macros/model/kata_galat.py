@@ -160,6 +160,19 @@ SAY: dict[str, tuple[Rule, str, str]] = {
             "ada yang tercetak, tulis `{kosong: tidak-tercetak}`"
         ),
     ),
+    "tanda_di_teks": (
+        rules.SEL_RANCU,
+        "diharapkan `tidak-berlaku` di sel target atau uang saja; di sel teks tandanya sendiri",
+        'tulis `"{teks}"` saja, tanpa `kosong`',
+    ),
+    "tidak_berlaku_di_teks": (
+        rules.SEL_RANCU,
+        "diharapkan `tidak-berlaku` di sel target atau uang saja",
+        (
+            'kalau tercetak tanda di sel teks, tulis tandanya saja, misalnya `"-"`; kalau tidak '
+            "ada yang tercetak, tulis `{kosong: tidak-tercetak}`"
+        ),
+    ),
     "kosong_sekolom_salah": (
         rules.SEL_RANCU,
         "diharapkan `tidak-tercetak` atau `sel-gabungan` di kepala kolom",

@@ -43,9 +43,21 @@ def settle(value: dict[str, Any], unit: str, skala: Skala) -> dict[str, Any]:
     try:
         found = _choose(_join(text, unit, skala), given, skala)
     except PydanticCustomError as error:
-        wrong = about(error, reading, value["tercetak"]) if isinstance(reading, str) else error
-        raise wrong from None
+        if isinstance(reading, str):
+            raise about(error, reading, value["tercetak"]) from None
+        raise _keep_print(error, value["tercetak"]) from None
     return {**value, **{name: part for name, part in asdict(found).items() if part is not None}}
+
+
+def _keep_print(error: PydanticCustomError, printed: str) -> PydanticCustomError:
+    """Say of a figure with its unit what is wrong, but write its own cell's print to mend it.
+
+    The unit stands in a column of its own: within the target it would be printed twice.
+    """
+    context = error.context or {}
+    said = {"teks": printed, "tertulis": context.get("teks", printed)}
+    message = error.message_template.replace("{teks}", "{tertulis}")
+    return PydanticCustomError(error.type, message, {**context, **said})
 
 
 def _choose(text: str, given: Mapping[str, Any], skala: Skala) -> Terbaca:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +11,9 @@ from macros.model.bagian_tabel import BarisTabel
 from macros.model.dokumen import Dokumen
 from macros.model.penyelesaian import Penyelesaian
 from macros.model.realisasi import RealisasiKinerja
+
+#: What papers print where nothing is planned.
+_GARIS = re.compile(r"[-–—\s]+")
 
 
 @dataclass(frozen=True)
@@ -44,9 +48,10 @@ class Selesai:
 
 
 def list_plans(papers: Iterable[Dokumen]) -> Iterator[Rencana]:
-    """Yield what reports say will be done next, in printed order."""
+    """Yield what reports say will be done next, in printed order; a dash says nothing."""
     for paper, row in _rows(papers):
-        if row.tindak_lanjut is not None and row.tindak_lanjut.kosong is None:
+        said = row.tindak_lanjut.tercetak if row.tindak_lanjut else None
+        if said is not None and _GARIS.fullmatch(said) is None:
             yield Rencana(paper, row)
 
 

@@ -14,9 +14,9 @@ from macros.checks.run import RULES
 from macros.kelola.konfigurasi import repository_of
 from macros.publish.pages.perubahan import render_perubahan
 from macros.publish.situs import Situs
+from macros.views import bacaan, unduh
 from macros.views import halaman_umum as umum
 from macros.views import informasi_publik as publik
-from macros.views import unduh
 from macros.views.jadwal import render_jadwal
 from macros.views.koreksi import render_koreksi
 from macros.views.matriks import render_matriks
@@ -136,6 +136,7 @@ SISIPAN: dict[str, Callable[..., str]] = {
     "daftar_dokumen": umum.render_dokumen,
     "anggaran": umum.render_anggaran,
     "catatan_data": umum.render_catatan,
+    "yang_rusak": bacaan.render_damage,
     "sumber": umum.render_sumber,
     "istilah": umum.render_istilah,
     "matriks": render_matriks,

@@ -101,7 +101,7 @@ class Builder:
 
     def _dict(self, start: Any, events: Iterator[Any], path: Path, depth: int) -> dict[str, Any]:
         items: dict[str, Any] = {}
-        marks = Marks(self._place(start))
+        marks = Marks(self.tree.places[path])
         key = ""
         content: Any = None
         rest: Any = None

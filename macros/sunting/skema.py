@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -35,7 +36,13 @@ _FILLED: JsonSchemaValue = {"type": _TEXT, "pattern": r"\S"}
 
 def make_schema(ragam: str, badan: Sequence[str] = ()) -> str:
     """Return the schema of a kind of file as JSON text; `badan` are the office's bodies."""
-    model = list_ragam()[ragam]
+    schema = _fill_in_bodies(_lay_out(ragam, list_ragam()[ragam]), badan)
+    return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
+
+
+@cache
+def _lay_out(ragam: str, model: type[BaseModel]) -> dict[str, Any]:
+    """Return the schema of a kind for any office: texts that name a body are still marked."""
     made = model.model_json_schema(
         schema_generator=_Maker, ref_template=_DEFS + "{model}", mode="validation"
     )
@@ -44,8 +51,7 @@ def make_schema(ragam: str, badan: Sequence[str] = ()) -> str:
     schema["description"] = f"Susunan berkas {ragam}. Dibuat oleh `python -m macros skema`."
     if definitions:
         schema["definitions"] = definitions
-    schema = _fill_in_bodies(schema, badan)
-    return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
+    return schema
 
 
 def make_all(badan: Sequence[str] = ()) -> dict[str, str]:

@@ -55,9 +55,20 @@ def show(text: str) -> str:
 
     Tabs and line breaks stay, and so does damage that is plain to see.
     """
-    if _PLAIN.fullmatch(text):
-        return text
-    return "".join(name_char(c) if c not in "\t\n\r" and is_unseen(c) else c for c in text)
+    return text if _PLAIN.fullmatch(text) else text.translate(_PAPAN)
+
+
+class _Papan(dict[int, str]):
+    """Say by its code how each character is shown; one that was looked up once is known."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        shown = name_char(char) if char not in "\t\n\r" and is_unseen(char) else char
+        self[code] = shown
+        return shown
+
+
+_PAPAN = _Papan()
 
 
 def show_all(value: T) -> T:

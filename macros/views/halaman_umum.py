@@ -21,6 +21,7 @@ from macros.views.realisasi import TahunHasil, sum_up_year
 from macros.views.render import Lembar
 from macros.views.ringkasan import Tahun, sum_up
 from macros.views.serapan import spending_of
+from macros.views.serapan_baris import list_spent_rows
 
 #: Heads of columns in which a source of funds may stand.
 _DANA = re.compile("sumber|dana|keterangan|catatan", re.IGNORECASE)
@@ -99,6 +100,7 @@ def render_anggaran(lembar: Lembar) -> str:
         "anggaran.html",
         tahun_tahun=[year for year in years if year.anggaran],
         serapan_dari=lambda year: spending_of(lembar.data, year),
+        baris_terpakai=lambda year: list_spent_rows(lembar.data, year),
         tanggal_sah=_signed,
         bagian_dari=program_shares,
         tanpa_sumber_dana=_prints_no_funds,

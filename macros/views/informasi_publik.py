@@ -160,10 +160,13 @@ def render_dip(lembar: Lembar) -> str:
 def render_permintaan(lembar: Lembar) -> str:
     """Return how to ask for information and how to object, with the source of each sentence."""
     kip = lembar.data.kip
+    parts = [(part, pick(kip, part.ketentuan)) for part in kip.tata_cara] if kip else []
     return lembar.render(
         "permintaan.html",
         kip=kip,
-        bagian=[(part, pick(kip, part.ketentuan)) for part in kip.tata_cara] if kip else (),
+        bagian=parts,
+        bacaan=list_readings([one for _, provisions in parts for one in provisions]),
+        number_readings=number_readings,
         kontak=lembar.data.satker.kontak,
         sebut_dasar=say_basis,
         tautan_luar=link_of,

@@ -37,8 +37,8 @@ def list_tasks(data: Data) -> Iterator[Tugas]:
 
 
 def _is_by(task: Tugas, unit: UnitPelaksana) -> bool:
-    """Tell whether a row names a unit of its own body."""
-    return (task.dokumen.badan, task.baris.pelaksana.tercetak) == (unit.badan, unit.nama)
+    """Tell whether a row names a unit of its own body: it carries the row out or answers for it."""
+    return (task.dokumen.badan, task.baris.pengemban.tercetak) == (unit.badan, unit.nama)
 
 
 def render_pelaksana(lembar: Lembar) -> str:
@@ -48,12 +48,13 @@ def render_pelaksana(lembar: Lembar) -> str:
         TugasUnit(unit, tuple(t for t in tasks if _is_by(t, unit)))
         for unit in lembar.data.pelaksana
     )
-    without = tuple(t for t in tasks if t.baris.pelaksana.tercetak is None)
+    without = tuple(t for t in tasks if not t.baris.berpelaksana)
     reasons = [t.baris.pelaksana.kosong for t in without if t.baris.pelaksana.kosong]
     return lembar.render(
         "pelaksana.html",
         unit_unit=units,
         tanpa=without,
         jumlah=len(tasks),
+        berpelaksana=sum(t.baris.pelaksana.tercetak is not None for t in tasks),
         sebab=lembar.sebab_kosong(reasons),
     )

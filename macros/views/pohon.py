@@ -15,6 +15,7 @@ from macros.views.bagan import Bagan
 from macros.views.pena import draw
 from macros.views.pohon_dokumen import grow
 from macros.views.render import Lembar
+from macros.views.serapan_baris import spent_of
 from macros.views.simpul import JenisSimpul, Pohon, Rantai, Sifat, Simpul, read_as
 
 #: From the long plan down to the activities, as the papers follow from each other.
@@ -178,4 +179,10 @@ def _in_order(rows: Iterable[Acuan], papers: tuple[Dokumen, ...]) -> tuple[Acuan
 
 def render_pohon(lembar: Lembar) -> str:
     """Return the tree of the latest year as lists, with a drawing for each body."""
-    return lembar.render("pohon.html", pohon=build(lembar.data), Sifat=Sifat, Jenis=JenisSimpul)
+    return lembar.render(
+        "pohon.html",
+        pohon=build(lembar.data),
+        Sifat=Sifat,
+        Jenis=JenisSimpul,
+        terpakai=lambda name: spent_of(lembar.data, name),
+    )

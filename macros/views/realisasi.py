@@ -15,6 +15,7 @@ from macros.views import kata
 from macros.views.hasil import band_of, chart_periods, say_capaian, say_missing, say_quarters
 from macros.views.render import Lembar
 from macros.views.serapan import SerapanTahun, chart_spending, spending_of
+from macros.views.serapan_baris import SerapanBaris, list_spent_rows
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class TahunHasil:
     baris: tuple[BarisHasil, ...]
     ikhtisar: Ikhtisar
     serapan: SerapanTahun | None
+    serapan_baris: tuple[SerapanBaris, ...]
     tercetak_saja: bool
 
     @property
@@ -57,13 +59,14 @@ class TahunHasil:
 def sum_up_year(data: Data, tahun: int) -> TahunHasil | None:
     """Return the results of a year; None where nothing at all is reported."""
     rows = results_of(data, tahun)
-    spending = spending_of(data, tahun)
-    if not rows and spending is None:
+    spending, spent_rows = spending_of(data, tahun), list_spent_rows(data, tahun)
+    if not rows and spending is None and not spent_rows:
         return None
     # Both halves of a year that was revised in its middle stand in the order of time.
     rows = tuple(sorted(rows, key=lambda row: list(Periode).index(row.berlaku[0])))
     typed = any(True for _ in data.results_of_year(tahun))
-    return TahunHasil(tahun, rows, sum_up_results(rows, data.metode), spending, not typed)
+    counts = sum_up_results(rows, data.metode)
+    return TahunHasil(tahun, rows, counts, spending, spent_rows, not typed)
 
 
 def say_summary(ikhtisar: Ikhtisar, tahun: str) -> str:
@@ -91,6 +94,8 @@ def render_realisasi(lembar: Lembar, tahun: int) -> str:
     return lembar.render(
         "realisasi.html",
         hasil=year,
+        ada_lama=year is not None
+        and any(lembar.data.replaced_by(row.acuan.dokumen.id) for row in year.baris),
         terbuka=[plan for plan in plans if plan.baris.id not in done],
         selesai=[(plan, done[plan.baris.id][0]) for plan in plans if plan.baris.id in done],
         rata_rata=_say_average(lembar.data, year),

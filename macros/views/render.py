@@ -13,7 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from macros.checks.anggaran import BIAYA_PINDAH
-from macros.model import alamat
+from macros.model import alamat, alamat_unduhan
 from macros.model.alamat_terbit import AlamatDicabut
 from macros.model.anggaran import JumlahAnggaran
 from macros.model.baca_target import JenisTarget
@@ -78,6 +78,7 @@ def _environment() -> Environment:
         BULAN=BULAN,
         share=format_share,
         alamat=alamat,
+        alamat_unduhan=alamat_unduhan,
         unduhan=unduhan,
         cell_of=cell_of,
         sebut_unit=name_units,

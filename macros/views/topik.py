@@ -16,6 +16,7 @@ from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.model.target import Target
 from macros.model.topik import Topik
+from macros.views.definisi import DEFINISI, definitions_of
 from macros.views.hasil import chart_series, say_capaian, say_missing
 from macros.views.render import Lembar, say_target
 
@@ -26,7 +27,7 @@ class Keadaan(StrEnum):
     SAMA = "target sama"
     BUNYI = "target sama, bunyi berbeda"
     BERBEDA = "target berbeda"
-    SENDIRI = "hanya di satu dokumen"
+    SENDIRI = "target di satu dokumen saja"
     TANPA_TARGET = "tanpa target"
 
 
@@ -157,12 +158,14 @@ def say_actions(rows: Sequence[BarisAksi]) -> str:
     """Say who carries out some rows of action plans, and on how many of them a cost is printed."""
     if not rows:
         return ""
-    units = dict.fromkeys(row.pelaksana.tercetak for row in rows if row.pelaksana.tercetak)
-    named = sum(row.pelaksana.tercetak is not None for row in rows)
+    units = dict.fromkeys(said for row in rows if (said := row.pengemban.tercetak))
+    named = sum(row.berpelaksana for row in rows)
+    answers = any(row.berpelaksana and row.pelaksana.tercetak is None for row in rows)
     priced = sum(row.perkiraan_biaya.kosong is None for row in rows)
     who = f": {'; '.join(units)}" if units else ""
     return (
-        f"Dari {len(rows)} baris rencana aksi, {named} mencetak pelaksana{who}. "
+        f"Dari {len(rows)} baris rencana aksi, {named} mencetak pelaksana"
+        f"{' atau penanggung jawab' if answers else ''}{who}. "
         f"Perkiraan biaya tercetak di {priced} baris."
     )
 
@@ -171,8 +174,12 @@ def render_topik(lembar: Lembar, topik: Topik, site_url: str) -> str:
     """Return the page of one subject; other sites may frame its card where it has an address."""
     rows = rows_of(lembar.data, topik)
     actions = [row for row in rows if row.aksi is not None]
+    defined = definitions_of(lembar.data, [row.acuan for row in rows if row.aksi is None])
+    told = {words for one in defined for words, _ in one.isi}
     return lembar.render(
         "topik.html",
+        definisi=defined,
+        tanpa_definisi=[words for key, words in DEFINISI[:2] if words not in told],
         topik=topik,
         kartu=alamat.of_card(topik.id),
         site_url=site_url,

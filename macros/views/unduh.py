@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 
+from macros.model import alamat_unduhan
+from macros.model.alamat_unduhan import TERBARU
 from macros.model.format import format_number
-from macros.views import unduhan
 from macros.views.bentuk_berkas import say_content
 from macros.views.render import Lembar
 from macros.views.tabel.kolom import Nilai, Tabel, write_plain
-from macros.views.unduhan import TERBARU, Unduhan
+from macros.views.unduhan import Unduhan
 
 #: Lines of a file that are enough to recognize it.
 BATAS_CUPLIKAN = 14
@@ -46,7 +47,7 @@ def group_files(lembar: Lembar, files: Sequence[Unduhan]) -> tuple[Kelompok, ...
     scopes |= {str(year): f"Tahun {year}" for year in data.tahun}
     scopes |= {berkas.isi.id: berkas.isi.nama for berkas in data.berkas}
     whole = [f for f in files if not f.lingkup and f.jumlah_baris is not None]
-    bundle = [f for f in files if f.alamat == unduhan.of_all("zip")]
+    bundle = [f for f in files if f.alamat == alamat_unduhan.of_all("zip")]
     groups = [
         Kelompok("semua", "Semua data", (*bundle, *(f for f in whole if not f.tabel))),
         Kelompok("tabel", "Satu tabel, semua tahun", tuple(f for f in whole if f.tabel)),
@@ -72,11 +73,11 @@ def render_unduh(lembar: Lembar, files: Sequence[Unduhan], tabel: Sequence[Tabel
 
 #: What files hold that hold no tables.
 _ISI = {
-    unduhan.PAKET: "Paket data: kolom, kunci, dan sidik jari",
-    unduhan.KATALOG: "Katalog untuk portal data",
-    unduhan.KATALOG_LD: "Katalog DCAT 3",
-    unduhan.SIDIK_JARI: "Sidik jari semua berkas",
-    unduhan.of_schema("all"): "Skema berkas JSON yang memuat beberapa tabel",
+    alamat_unduhan.PAKET: "Paket data: kolom, kunci, dan sidik jari",
+    alamat_unduhan.KATALOG: "Katalog untuk portal data",
+    alamat_unduhan.KATALOG_LD: "Katalog DCAT 3",
+    alamat_unduhan.SIDIK_JARI: "Sidik jari semua berkas",
+    alamat_unduhan.of_schema("all"): "Skema berkas JSON yang memuat beberapa tabel",
 }
 
 
@@ -103,14 +104,14 @@ def render_api(
     """Return every address, a sample of each table and of each kind of file, and how to read it."""
     by_address = {file.alamat: file for file in files}
     shown = (
-        unduhan.of_table("anggaran", "csv"),
-        unduhan.of_table("anggaran", "json"),
-        unduhan.of_all("json", TERBARU),
-        unduhan.PAKET,
-        unduhan.KATALOG,
-        unduhan.KATALOG_LD,
-        unduhan.of_schema("anggaran"),
-        unduhan.SIDIK_JARI,
+        alamat_unduhan.of_table("anggaran", "csv"),
+        alamat_unduhan.of_table("anggaran", "json"),
+        alamat_unduhan.of_all("json", TERBARU),
+        alamat_unduhan.PAKET,
+        alamat_unduhan.KATALOG,
+        alamat_unduhan.KATALOG_LD,
+        alamat_unduhan.of_schema("anggaran"),
+        alamat_unduhan.SIDIK_JARI,
     )
     return lembar.render(
         "api.html",
@@ -145,8 +146,8 @@ def sample_row(tabel: Tabel) -> str:
 
 def list_commands(site_url: str) -> tuple[tuple[str, str], ...]:
     """Return how to read a table, by program; the address is whole where the site's is known."""
-    csv = f"{site_url}{unduhan.of_table('indikator', 'csv')}"
-    book = f"{site_url}{unduhan.of_all('xlsx')}"
+    csv = f"{site_url}{alamat_unduhan.of_table('indikator', 'csv')}"
+    book = f"{site_url}{alamat_unduhan.of_all('xlsx')}"
     python = f'import pandas\nindikator = pandas.read_csv("{csv}", dtype=str)'
     return (
         ("curl", f"curl --remote-name {csv}"),

@@ -1,4 +1,4 @@
-"""Name the files that hold the data, and describe one of them as a value."""
+"""Describe a file that holds data as a value, and say which of them each page offers."""
 
 from __future__ import annotations
 
@@ -6,19 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 
-from macros.model.berkas import BerkasDokumen
+from macros.model.alamat_unduhan import of_all, of_paper, of_table, of_table_of_paper
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.views.bentuk_berkas import name_of
 from macros.views.sel_lepas import list_sel_lepas
 
-#: Word for the newest year in an address that never changes.
-TERBARU = "terbaru"
-#: Addresses that programs look for by themselves.
-PAKET = "datapackage.json"
-KATALOG = "data.json"
-KATALOG_LD = "catalog.jsonld"
-SIDIK_JARI = "sha256sum.txt"
 #: Tables that pages show for a whole year, so that each has a CSV of just that year.
 TABEL_TAHUN = ("indikator", "aksi", "anggaran", "realisasi_kinerja", "realisasi_anggaran")
 
@@ -75,42 +68,6 @@ class Unduhan:
     def sha256(self) -> str:
         """Return the checksum in hexadecimal."""
         return sha256(self.isi).hexdigest()
-
-
-def of_table(tabel: str, bentuk: str, lingkup: str = "") -> str:
-    """Return the address of one table: all of it, or the rows of a year."""
-    return f"data/{tabel.replace('_', '-')}{_suffix(lingkup)}.{bentuk}"
-
-
-def of_all(bentuk: str, lingkup: str = "") -> str:
-    """Return the address of all tables in one file."""
-    folder = "zip" if bentuk == "zip" else "data"
-    return f"{folder}/all{_suffix(lingkup)}.{bentuk}"
-
-
-def of_paper(berkas: BerkasDokumen, bentuk: str) -> str:
-    """Return the address of all tables of one paper in one file."""
-    return f"{_stem(berkas)}.{bentuk}"
-
-
-def of_table_of_paper(berkas: BerkasDokumen, tabel: str) -> str:
-    """Return the address of the CSV with one table of one paper."""
-    return f"{_stem(berkas)}-{tabel.replace('_', '-')}.csv"
-
-
-def of_schema(nama: str) -> str:
-    """Return the address of the JSON Schema of a table's file, or of `all`."""
-    return f"schema/{nama.replace('_', '-')}.schema.json"
-
-
-def _suffix(lingkup: str) -> str:
-    return f"-{lingkup}" if lingkup else ""
-
-
-def _stem(berkas: BerkasDokumen) -> str:
-    """Return `data/2022/perjanjian-kinerja-ketua-2022`: a name that explains itself anywhere."""
-    folder, name = berkas.jalur.removesuffix(".yml").split("/")
-    return f"data/{folder}/{name}-{folder}"
 
 
 def tables_shown(dokumen: Dokumen) -> tuple[str, ...]:

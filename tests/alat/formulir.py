@@ -51,7 +51,7 @@ _BACA = """async (jalur) => {
   return (await (await folder.getFileHandle(nama)).getFile()).text();
 }"""
 
-_BUKA = """async ([kunci, batas]) => {
+_BUKA = """async ([kunci, isian, batas]) => {
   const terlipat = 'button[aria-label="Expand"]';
   const jeda = () => new Promise((lanjut) => setTimeout(lanjut, 50));
   const cari = (jalur) => document.querySelector(`[data-key-path="${jalur}"]`);
@@ -62,7 +62,7 @@ _BUKA = """async ([kunci, batas]) => {
     // The form draws a field only once it is in view, and a row's fields once it is unfolded.
     const terdekat = atas.map(cari).find((satu) => satu);
     terdekat?.scrollIntoView({ block: "center" });
-    if (cari(kunci)?.querySelector("input")) return;
+    if (cari(kunci)?.querySelector(isian)) return;
     const tombol = terdekat?.querySelector(terlipat);
     tombol?.click();
     // Pressed twice before the form has drawn it, a row folds again.
@@ -139,8 +139,22 @@ def open_entry(tab: Page, origin: str, koleksi: str, path: str) -> None:
 
 def fill(tab: Page, key: str, text: str) -> None:
     """Type into the field of a key, such as `baris.0.hasil.0.nilai`; unfold rows until it shows."""
-    tab.evaluate(_BUKA, [key, MACET_MS])
+    tab.evaluate(_BUKA, [key, "input", MACET_MS])
     tab.locator(f'[data-key-path="{key}"]').get_by_role("textbox").fill(text)
+
+
+def add_item(tab: Page, key: str) -> None:
+    """Add an item below the others of a list; unfold rows until it shows."""
+    tab.evaluate(_BUKA, [key, "button", MACET_MS])
+    section = tab.locator(f'[data-key-path="{key}"]')
+    section.get_by_role("button", name="Add").last.click()
+
+
+def pick(tab: Page, key: str, name: str) -> None:
+    """Pick one of many words from the list of a field; unfold rows until it shows."""
+    tab.evaluate(_BUKA, [key, '[role="combobox"]', MACET_MS])
+    tab.locator(f'[data-key-path="{key}"]').get_by_role("combobox").click()
+    tab.get_by_role("option").filter(has_text=name).click()
 
 
 def save(tab: Page) -> None:

@@ -38,6 +38,8 @@ TULIS = """async ([isi]) => {
 JENIS = {
     "perjanjian-kinerja-ketua": "perjanjian-kinerja",
     "perjanjian-kinerja-ketua-perubahan": "perjanjian-kinerja",
+    "indikator-kinerja-utama": "indikator-kinerja-utama",
+    "sampul": "sampul",
     "rencana-kinerja-tahunan-kpu": "rencana-kinerja-tahunan",
     "rencana-aksi-kpu": "rencana-aksi",
     "rencana-aksi-sekretariat": "rencana-aksi",

@@ -2,12 +2,13 @@
 
 import json
 import re
+from itertools import combinations
 
 import pytest
 
 from tests.alat.situs import ROOT
 
-LOCKS = ("requirements.txt", "requirements-uji.txt")
+LOCKS = ("requirements.txt", "requirements-uji.txt", "tests/mutasi/requirements.txt")
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}\b")
 # A pin that starts a line; its hashes follow, indented.
 PIN = re.compile(r"^[a-z0-9][a-z0-9.\-\[\],]*==\S+", re.MULTILINE)
@@ -26,11 +27,12 @@ def test_each_python_package_has_one_version_and_a_hash(name: str) -> None:
     assert "--find-links" not in text
 
 
-def test_both_locks_agree() -> None:
-    """A package that stands in both locks has the same version in both."""
+@pytest.mark.parametrize(("one", "other"), [*combinations(LOCKS, 2)])
+def test_locks_agree(one: str, other: str) -> None:
+    """A package that stands in two locks has the same version in both."""
     first, second = (
-        dict(line.split()[0].split("==") for line in PIN.findall((ROOT / name).read_text("utf-8")))
-        for name in LOCKS
+        dict(line.split("==") for line in PIN.findall((ROOT / name).read_text("utf-8")))
+        for name in (one, other)
     )
     shared = first.keys() & second.keys()
     assert {name for name in shared if first[name] != second[name]} == set()

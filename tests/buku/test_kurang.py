@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -71,11 +71,18 @@ class _Impor:
     def run(self, change: Callable[[Sheets], None], *, into: bool = False) -> Hasil:
         """Return what the import as a new paper, or into its own file, gives."""
         jalur, lama = _paper(self.jenis)
-        sheets, titles = copy.deepcopy(_read(self.jenis))
+        read, titles = _read(self.jenis)
+        sheets = {name: _copy(sheet) for name, sheet in read.items()}
         change(sheets)
-        titles = [t for t in titles if t in sheets or t not in _read(self.jenis)[0]]
+        titles = [t for t in titles if t in sheets or t not in read]
         self.patch.setattr(dari_buku, "read_workbook", lambda *_: (sheets, [], titles))
         return import_file(b"", BUKU, lama if into else None, None, konteks_of(jalur))
+
+
+def _copy(sheet: Lembaran) -> Lembaran:
+    """Return a sheet of which everything that can change is its own."""
+    rows = [(place, dict(cells)) for place, cells in sheet.baris]
+    return replace(sheet, kolom=dict(sheet.kolom), baris=rows, lepas=list(sheet.lepas))
 
 
 def _without(sheet: str, name: str) -> Callable[[Sheets], None]:

@@ -15,6 +15,9 @@ from tests.buku.bantu import AKSI, IKU, PK, RKT, book, column, edit, run, sample
 from tests.buku.test_sel_buruk import A, put
 from tests.conftest import Figure
 
+#: One process starts LibreOffice for all of these.
+pytestmark = pytest.mark.xdist_group("libreoffice")
+
 _PAPERS = {"pk.xlsx": PK, "aksi.xlsx": AKSI, "rkt.xlsx": RKT, "iku.xlsx": IKU}
 
 

@@ -96,6 +96,27 @@ def test_another_target_than_the_plans_has_to_be_explained() -> None:
         assert "lain dari Perjanjian Kinerja 2031, Kepala Dinas : 25 Unit Kerja" in page
 
 
+def test_a_plan_without_units_says_nothing_else() -> None:
+    """A number alone in the plan is the promise's number; the page says that it is the same."""
+    every = reprint(
+        (RENSTRA, "      - {teks: Satuan, isi: satuan}\n", ""),
+        (RENSTRA, "        satuan: Unit Kerja\n", ""),
+        (RENSTRA, "        satuan: Kumpulan\n", ""),
+        cetak=(
+            (_CETAK[0], _CETAK[0].removeprefix("Unit Kerja ")),
+            ("Kumpulan 5 6 7 9", "5 6 7 9"),
+            ("Indikator Renstra Satuan", "Indikator Renstra"),
+        ),
+    )
+    data, found = _read(every)
+    (year,) = (one for one in data.target_rencana["RST-2031-01"] if one.tahun == 2031)
+
+    assert year.target.satuan is None
+    assert found == []
+    assert "sama dengan Perjanjian Kinerja 2031, Kepala Dinas" in _page(data, "RST-2031")
+    assert "lain dari Perjanjian Kinerja" not in _page(data, "RST-2031")
+
+
 _LAIN = "  - id: rst\n    nama: Lain\n    penjelasan: Contoh.\n    anggota: [RST-2031-01]"
 
 

@@ -64,6 +64,16 @@ def test_no_sum_is_claimed_past_a_gap(
     assert f"belum dapat dijumlahkan: {sebab}" in told
 
 
+def test_a_sum_of_readings_is_a_reading() -> None:
+    """One amount that we read of a damaged print makes the sum, and all later ones, a reading."""
+    year = _year(20, 15, 30)
+    printed = {"tercetak": "Rp1O", "bacaan": "Rp10", "dasar": "huruf O terbaca sebagai nol"}
+    read = {"nilai": Uang.model_validate(printed)}
+    year[Periode.TW2] = year[Periode.TW2].model_copy(update=read)
+    found = [sum_until(year, periode, CaraHitung.PER_PERIODE) for periode in TRIWULAN[:3]]
+    assert [(one.rupiah, one.bacaan) for one in found] == [(20, False), (30, True), (60, True)]
+
+
 def test_the_year_stands_for_itself() -> None:
     """The amount of the year is told whether or not all quarters are there."""
     year = _year(20, None, None, None, 90)

@@ -45,6 +45,19 @@ def _judge(nilai: str, target: str | dict[str, object] | None, arah: Arah | None
         pytest.param("2 orang", "2 Laporan", NAIK, None, None, Sebab.BEDA, id="other-unit"),
         pytest.param("B", "WTP", None, None, None, Sebab.BEDA, id="grade-for-opinion"),
         pytest.param("78", None, NAIK, None, None, Sebab.TANPA_TARGET, id="no-target"),
+        pytest.param("75", "minimal 75", None, None, True, Sebab.ARAH, id="just-the-least"),
+        pytest.param("75", "maksimal 75", None, None, True, Sebab.ARAH, id="just-the-most"),
+        pytest.param("75", "lebih dari 75", None, None, False, Sebab.ARAH, id="not-above"),
+        pytest.param("75", "kurang dari 75", None, None, False, Sebab.ARAH, id="not-below"),
+        pytest.param(
+            "78",
+            {"tercetak": "-", "kosong": "tidak-berlaku"},
+            NAIK,
+            None,
+            None,
+            Sebab.TIDAK_BERLAKU,
+            id="not-meant",
+        ),
         pytest.param(
             "78", {"kosong": "tidak-terbaca"}, NAIK, None, None, Sebab.TANPA_TARGET, id="blank"
         ),

@@ -90,6 +90,12 @@ def test_one_high_result_hides_no_low_one() -> None:
     assert average([D(50), D(400)], D(100)) == D(75)
 
 
+@pytest.mark.parametrize(("one", "counted"), [("-5", "0"), ("0", "0"), ("0.5", "0.5")])
+def test_the_least_that_counts_is_nought(one: str, counted: str) -> None:
+    """A result below nought counts as nought, and a small one as itself."""
+    assert average([D(one)], D(100)) == D(counted)
+
+
 def test_floats_never_enter() -> None:
     """Thirds and tenths come out as decimals, to the figure."""
     assert rise(D("0.3"), D("0.1")) == D(300)

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+import pytest
+
 from macros.capaian.deret import series_of
 from macros.capaian.ikhtisar import sum_up_results
 from macros.capaian.pagu import budgets_of
 from macros.capaian.susun import BarisHasil, periods_in_force, results_of
-from macros.checks.run import check_folder
 from macros.load import load
 from macros.model.data import Data
+from macros.model.metode import Arah
 from macros.model.realisasi import KosongHasil, Periode
 from macros.source.berkas import Berkas, read_files
-from tests.contoh_data import FOLDER
+from tests.contoh_data import FOLDER, change
+from tests.exports import bantu
 
-SAMPLE = check_folder(FOLDER, "data")[0]
+REPORT_2030 = "2030/realisasi-kinerja-kpu.yml"
+SAMPLE = bantu.sample()
+
+
+def _changed(berkas: str, old: str, new: str) -> Data:
+    files = change(berkas, old, new)
+    return load(tuple(Berkas(*item) for item in sorted(files.items())), "data").data
 
 
 def _row(name: str, tahun: int) -> BarisHasil:
@@ -26,6 +37,16 @@ def test_a_revised_paper_takes_over_at_its_day() -> None:
 
     assert periods_in_force(SAMPLE, old) == (Periode.TW1, Periode.TW2)
     assert periods_in_force(SAMPLE, new) == (Periode.TW3, Periode.TW4, Periode.TAHUN)
+
+
+def test_a_paper_holds_on_the_day_that_it_begins() -> None:
+    """A revision in force from the last day of a quarter has that quarter, and the old one not."""
+    begun = ("berlaku_sejak: 1 Juli 2030", "berlaku_sejak: 30 Juni 2030")
+    data = _changed("2030/perjanjian-kinerja-ketua-perubahan.yml", *begun)
+    old, new = (data.acuan[name].dokumen for name in ("PKK-2030", "PKK-2030P"))
+
+    assert periods_in_force(data, old) == (Periode.TW1,)
+    assert periods_in_force(data, new) == tuple(Periode)[1:]
 
 
 def test_a_missed_quarter_is_missing_not_nought() -> None:
@@ -62,6 +83,25 @@ def test_every_promise_of_a_reporting_body_is_listed() -> None:
     assert silent == {KosongHasil.BELUM_DILAPORKAN}
 
 
+def test_what_a_report_names_is_listed_though_no_agreement_promises_it() -> None:
+    """A row of a plan that staff report on stands among the results, with its direction."""
+    row = ("indikator: PKK-2030P-03", "indikator: RKK-2030-01")
+    rows = {one.acuan.id: one for one in results_of(_changed(REPORT_2030, *row), 2030)}
+
+    assert "RKK-2030-01" in rows
+    assert "RKK-2030-02" not in rows
+
+
+def test_a_row_knows_which_way_it_is_meant() -> None:
+    """A row has the direction that the office gave it, or none."""
+    found = {name: _row(name, 2029).arah for name in ("PKK-2029-03", "PKK-2029-08")}
+
+    assert {name: way.arah if way else None for name, way in found.items()} == {
+        "PKK-2029-03": Arah.TURUN,
+        "PKK-2029-08": None,
+    }
+
+
 def test_quarterly_targets_judge_their_quarters() -> None:
     """Each quarter is held against its own target; no yearly one is made of them."""
     row = _row("PKK-2029-07", 2029)
@@ -93,6 +133,15 @@ def test_counts_add_up() -> None:
         assert sum(parts) == found.semua
 
 
+def test_a_year_is_summed_up() -> None:
+    """98,91 percent, and three at their cap of 100, make 99,73; one row is promised by quarter."""
+    found = sum_up_results(results_of(SAMPLE, 2029), SAMPLE.metode)
+
+    assert (found.dihitung, found.per_triwulan) == (4, 1)
+    assert found.rata_rata is not None
+    assert found.rata_rata.quantize(Decimal("0.01")) == Decimal("99.73")
+
+
 def test_no_cap_no_average() -> None:
     """Without the office's choice of a cap no average is reckoned."""
     metode = SAMPLE.metode.model_copy(update={"rata_rata": None})
@@ -114,6 +163,25 @@ def test_rows_of_another_unit_stand_apart() -> None:
     names = ("PKK-2029-02", "PKK-2029-03")
 
     assert len(series_of(SAMPLE, names)) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "series"),
+    [
+        ("01", "target: 90%", "target: 91%", 1),
+        ("01", "target: 90%", 'target: "90"', 2),
+        ("02", "900 orang", "900 ORANG", 1),
+        ("02", "900 orang", "900 peserta", 2),
+        ("01", "Persentase tahapan", "persentase  TAHAPAN", 1),
+        ("01", "Persentase tahapan", "Persentase semua tahapan", 2),
+    ],
+)
+def test_years_join_where_they_measure_the_same(name: str, old: str, new: str, series: int) -> None:
+    """Another kind of target, another unit or another wording is another series; case is not."""
+    data = _changed("2028/perjanjian-kinerja-ketua.yml", old, new)
+    found = series_of(data, (f"PKK-2028-{name}", f"PKK-2029-{name}"))
+
+    assert len(found) == series
 
 
 def test_the_budget_in_force_is_the_revised_one() -> None:

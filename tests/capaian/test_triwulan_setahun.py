@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from macros.capaian.susun import target_of
+from macros.capaian.susun import results_of, target_of
 from macros.checks.run import check_files
 from macros.model.data import Data
-from macros.model.realisasi import Periode
+from macros.model.realisasi import KosongHasil, Periode
 from macros.source.berkas import Berkas
 from macros.views.realisasi import render_realisasi
 from macros.views.render import Lembar
@@ -49,6 +49,17 @@ def test_each_period_is_held_against_its_own_target() -> None:
     page = render_realisasi(Lembar(data, "2031/realisasi/"), 2031)
     assert "Triwulan II tidak tercapai." in page
     assert "Setahun tidak tercapai." not in page
+
+
+def test_the_year_is_missed_where_only_a_quarter_is_reported() -> None:
+    """The year is promised beside its quarters: unreported, it is missing and not left out."""
+    quarter = _HASIL.partition("      - {periode: TAHUN")[0]
+    every = {**files(), "2031/realisasi-kinerja-bidang.yml": quarter.encode()}
+    data = check_files(tuple(Berkas(*item) for item in sorted(every.items())), "data")[0]
+    (row,) = (row for row in results_of(data, 2031) if row.acuan.id == "PKB-2031-01")
+
+    assert row.tahunan is not None
+    assert row.tahunan.kosong is KosongHasil.BELUM_DILAPORKAN
 
 
 def test_the_quarters_are_downloaded_beside_the_year() -> None:

@@ -28,6 +28,7 @@ def _say(sentence: str) -> list[Finding]:
     return _found(change(NOTES, SENTENCE, f"    kalimat: '{sentence}'"))
 
 
+@pytest.mark.contoh
 @pytest.mark.parametrize(
     ("sentence", "code", "named"),
     [
@@ -59,6 +60,7 @@ def test_a_figure_without_basis_is_named(sentence: str, code: str, named: str) -
     assert found.tingkat is (Level.GALAT if code == "CTT-004" else Level.PERINGATAN)
 
 
+@pytest.mark.contoh
 @pytest.mark.parametrize(
     "sentence",
     [
@@ -76,6 +78,7 @@ def test_a_figure_with_basis_is_left_alone(sentence: str) -> None:
     assert _say(sentence) == []
 
 
+@pytest.mark.contoh
 def test_a_quote_is_a_basis() -> None:
     """A figure from elsewhere is told by quoting the source that prints it."""
     told = f"{SENTENCE}\n    rincian:\n      - Target lain tercetak 87,5%."
@@ -91,6 +94,7 @@ def test_a_quote_is_a_basis() -> None:
     assert _found({**with_quote, NOTES: quoted}) == []
 
 
+@pytest.mark.contoh
 @pytest.mark.parametrize(
     ("berkas", "old", "new", "codes"),
     [
@@ -159,6 +163,7 @@ def test_figures_are_read_as_printed() -> None:
     assert {f.nilai for form in forms for f in list_figures(f"Uang {form}, ya.")} == {43644000}
 
 
+@pytest.mark.contoh
 @pytest.mark.parametrize(
     ("figure", "codes"), [("80%", set()), ("Rp6.786.000", set()), ("81%", {"CTT-003"})]
 )

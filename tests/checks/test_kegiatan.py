@@ -31,6 +31,7 @@ def test_no_activity_is_left_out(folder: Path) -> None:
     assert [one for one in found if one.kode.startswith("TPK")] == []
 
 
+@pytest.mark.contoh
 def test_an_activity_with_a_blank_indicator_is_missed() -> None:
     """Placed nowhere it is a warning at the activity; placed with its basis there is none."""
     blank = "{kosong: tidak-terbaca}"
@@ -56,6 +57,7 @@ def test_a_member_without_indicator_is_led_to_the_activities() -> None:
     assert "RAK-2030-04" not in f"{found.harap} {found.cara}"
 
 
+@pytest.mark.contoh
 @pytest.mark.parametrize(
     ("entry", "codes"),
     [

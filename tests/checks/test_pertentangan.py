@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from macros.checks.run import check_files
+from macros.findings import Finding
 from macros.source.berkas import Berkas
 from tests.contoh_data import change, findings, sample
 
@@ -239,3 +240,45 @@ def test_findings_are_sorted_and_told_once() -> None:
 
     assert list(found) == sorted(set(found))
     assert len({f.place.path for f in found}) > 1
+
+
+def _of_subject(files: dict[str, bytes]) -> list[Finding]:
+    return [f for f in findings(files) if f.kode == "TGT-002"]
+
+
+def test_another_indicator_leaves_the_topic() -> None:
+    """The advice offers to part the topic, and doing so ends the finding without a note."""
+    files = change(PK, "        target: 87,5%", "        target: 90%")
+    (found,) = _of_subject(files)
+
+    assert "kalau indikatornya memang berlainan, pisahkan topiknya di topik.yml" in found.cara
+    assert "satuannya" not in found.salah
+
+    topics = files["topik.yml"].decode()
+    both = "PKK-2030-01, PKK-2030P-01, "
+    assert topics.count(both) == 1
+    apart = (
+        "  - id: tahapan-lain\n    nama: Tahapan lain\n    penjelasan: Indikator contoh lain.\n"
+        "    anggota: [PKK-2030-01, PKK-2030P-01]\n"
+    )
+    files["topik.yml"] = (topics.replace(both, "") + apart).encode()
+
+    # The sample's plan then has no row for what the agreement promises; that is another matter.
+    assert _codes(files) - BELUM_DICATAT == {"CKP-001"}
+
+
+def test_one_number_in_two_units_is_told_as_that() -> None:
+    """Nobody has to look for a wrong figure where only the unit differs, or is not printed."""
+    told = {
+        text: _of_subject(change(PK, "        target: 87,5%", f"        target: {text}"))
+        for text in ("87,5 Indeks", '"87,5"', "78,5 Indeks", "BB")
+    }
+
+    assert {
+        text: "angkanya sama, satuannya lain" in one.salah for text, (one,) in told.items()
+    } == {
+        "87,5 Indeks": True,
+        '"87,5"': True,
+        "78,5 Indeks": False,
+        "BB": False,
+    }

@@ -10,10 +10,11 @@ from decimal import Decimal
 import pytest
 
 from macros.model.acuan import JenisAcuan
+from macros.model.alamat_unduhan import of_all, of_table
 from macros.model.data import Data
 from macros.model.target import Target
 from macros.views.tabel.kolom import Tabel
-from macros.views.unduhan import Unduhan, of_all, of_table
+from macros.views.unduhan import Unduhan
 from tests.conftest import Figure
 from tests.exports import bantu
 

@@ -144,6 +144,7 @@ def test_a_replaced_plan_is_in_no_calendar() -> None:
     assert addresses == ["jadwal/rak-2030p.ics", "jadwal/ras-2030.ics"]
 
 
+@pytest.mark.contoh
 def test_calendars_are_among_the_files() -> None:
     """The calendars are among the published files, the same bytes each time."""
     data = check_folder(FOLDER, "data")[0]

@@ -131,6 +131,7 @@ def _spoilt() -> Data:
     return replace(data, satker=satker, berkas=(paper, *rest), teks_sumber=lines)
 
 
+@pytest.mark.contoh
 def test_no_forbidden_letter_is_published(figure: Figure) -> None:
     """Whatever data holds, every file that is published can be read, and hides nothing."""
     parts: list[tuple[str, bytes]] = []
@@ -178,6 +179,7 @@ def list_formulas(content: bytes) -> list[str]:
     ]
 
 
+@pytest.mark.contoh
 @given(st.text() | st.sampled_from(PAYLOADS))
 def test_the_apostrophe_can_be_taken_off(text: str) -> None:
     """The apostrophe that keeps a text from running can always be taken off again."""

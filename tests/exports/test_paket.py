@@ -10,8 +10,9 @@ import pytest
 from frictionless import Package
 from jsonschema import Draft202012Validator, FormatChecker
 
+from macros.model.alamat_unduhan import KATALOG, KATALOG_LD, PAKET
 from macros.views.tabel.kolom import Jenis
-from macros.views.unduhan import KATALOG, KATALOG_LD, PAKET, Unduhan
+from macros.views.unduhan import Unduhan
 from tests.conftest import Figure
 from tests.exports import bantu
 
@@ -156,6 +157,7 @@ def test_the_catalogue_invents_nothing(figure: Figure) -> None:
     figure(f"data.json: knowingly absent are {', '.join(sorted(BELUM_DIKETAHUI))}")
 
 
+@pytest.mark.contoh
 def test_a_known_contact_is_in_the_catalogues() -> None:
     """What an office has written into satker.yml does reach both catalogues."""
     mail = f"mailto:{bantu.sample().satker.kontak.surel}"

@@ -19,12 +19,12 @@ from macros.exports.keterangan import RENCANA
 from macros.exports.tabel_csv import restore
 from macros.exports.unduhan import Penulis
 from macros.load import load
+from macros.model.alamat_unduhan import of_all, of_table
 from macros.model.format import round_ratio
 from macros.model.tanggal import BULAN
 from macros.publish.pages.halaman import generate
 from macros.source.berkas import Berkas
 from macros.views.terbitan import Terbitan
-from macros.views.unduhan import of_all, of_table
 from tests.conftest import Figure
 from tests.contoh_data import sample
 from tests.exports import bantu
@@ -61,6 +61,7 @@ def _iso(printed: str) -> str:
     return f"{year}-{BULAN.index(month) + 1:02}-{int(day):02}"
 
 
+@pytest.mark.contoh
 @pytest.mark.parametrize("table", [KINERJA, ANGGARAN])
 def test_every_report_is_in_the_csv(table: str, figure: Figure) -> None:
     """Every result that staff wrote stands in the CSV: value, day, reporter, proof and reason."""
@@ -79,6 +80,7 @@ def test_every_report_is_in_the_csv(table: str, figure: Figure) -> None:
     figure(f"{count} results of {table} found in the CSV as the YAML has them")
 
 
+@pytest.mark.contoh
 def test_every_period_has_its_line() -> None:
     """Each row has one line for each period of its paper's life, reported or not.
 
@@ -94,6 +96,7 @@ def test_every_period_has_its_line() -> None:
     assert set(_rows(ANGGARAN)) == {(*key, periode) for key in budgets for periode in PERIODE}
 
 
+@pytest.mark.contoh
 @pytest.mark.parametrize(
     ("key", "cells"),
     [
@@ -163,6 +166,7 @@ def test_capaian_is_judged_by_the_method(key: tuple[str, str, str], cells: Sel) 
     assert row["alamat"] == f"{bantu.SITUS}{key[1]}/realisasi/#{name}"
 
 
+@pytest.mark.contoh
 @pytest.mark.parametrize(
     ("key", "cells"),
     [
@@ -183,6 +187,7 @@ def test_penyerapan_tells_nought_from_blank(key: tuple[str, str, str], cells: Se
     assert row["alamat"] == f"{bantu.SITUS}{key[1]}/realisasi/#program-{key[0]}"
 
 
+@pytest.mark.contoh
 def test_each_row_has_a_place_on_its_page() -> None:
     """The address of each row leads to a page that has its place."""
     pages = {page.alamat: page.isi for page in generate(Terbitan(bantu.sample()))}
@@ -192,6 +197,7 @@ def test_each_row_has_a_place_on_its_page() -> None:
             assert f'id="{place}"' in pages[page]
 
 
+@pytest.mark.contoh
 @pytest.mark.parametrize("table", [KINERJA, ANGGARAN])
 def test_the_files_of_years_hold_just_their_rows(table: str) -> None:
     """Each year's CSV has just its rows, all years together every row, and the newest is 2030."""
@@ -216,6 +222,7 @@ def test_without_reports_the_tables_say_so() -> None:
     assert RENCANA.encode() not in described["datapackage.json"]
 
 
+@pytest.mark.contoh
 def test_hostile_text_comes_back_and_never_runs() -> None:
     """Whatever a report says as proof or reason comes back as it is, and never runs."""
     # The model refuses control signs and white space at the edges before anything is written.
@@ -244,6 +251,7 @@ def test_hostile_text_comes_back_and_never_runs() -> None:
     assert list_formulas(written[of_all("xlsx", "2029")]) == []
 
 
+@pytest.mark.contoh
 @given(st.integers(0, 10**15), st.integers(1, 10**15))
 def test_percent_points_are_rounded_half_up(part: int, whole: int) -> None:
     """Percent points are rounded half up to two decimals, as a pupil would do it on paper."""

@@ -9,7 +9,7 @@ import re
 import pytest
 
 from macros.exports.unduhan import Penulis
-from macros.model import alamat
+from macros.model import alamat, alamat_unduhan
 from macros.views import unduhan
 from macros.views.dokumen import render
 from macros.views.render import Lembar
@@ -26,7 +26,7 @@ def test_loose_cells_stand_in_a_file_of_their_paper(kantor: str) -> None:
     (sel,) = (tabel for tabel in build_tables(Terbitan(data)) if tabel.nama == unduhan.SEL)
     for berkas in data.berkas:
         own = sel.of_papers({berkas.isi.id})
-        name = unduhan.of_table_of_paper(berkas, unduhan.SEL)
+        name = alamat_unduhan.of_table_of_paper(berkas, unduhan.SEL)
         page = alamat.of_paper(berkas)
         markup = render(Lembar(data, page), berkas)
         linked = set(re.findall(r'href="(?:\.\./)*(data/[^"]+)"', markup))

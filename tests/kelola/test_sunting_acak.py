@@ -57,6 +57,11 @@ def _typed(text: str) -> str:
     return f'"{text}"' if re.match(r'"*\{', text) else text
 
 
+def _in_file(path: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return where a place of the form stands in the file, which has a cell's list alone."""
+    return tuple(key for key in path if key != "butir")
+
+
 def _choose(dice: random.Random, value: Any) -> tuple[Langkah, Langkah]:  # noqa: ANN401 - likewise
     """Return a change of the values in the form, and the same of those in the file."""
     places = dict(_places(value))
@@ -66,10 +71,10 @@ def _choose(dice: random.Random, value: Any) -> tuple[Langkah, Langkah]:  # noqa
     step = dice.choice(["isi", "isi", "hapus", "pindah"] if rows else ["isi"])
     if step == "isi":
         at, text = dice.choice(texts), dice.choice(TEKS).strip()
-        return (step, at, _typed(text)), (step, at, text)
+        return (step, at, _typed(text)), (step, _in_file(at), text)
     at = dice.choice(rows)
     more = () if step == "hapus" else (dice.randrange(len(places[at[:-1]])),)
-    return (step, at, *more), (step, at, *more)
+    return (step, at, *more), (step, _in_file(at), *more)
 
 
 def _apply(value: Any, step: Langkah) -> Any:  # noqa: ANN401 - likewise

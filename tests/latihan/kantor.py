@@ -166,5 +166,7 @@ class Kantor:
     def umpan(self) -> str:
         """Return the feed of changes, as published so far."""
         now = self.isi()
-        history = read_sejarah(self.akar, self.data, Tirai(now, self.hari))
+        # As a build does, it keeps what it told of the versions that are there already.
+        kept = self.akar.parent / "simpanan"
+        history = read_sejarah(self.akar, self.data, Tirai(now, self.hari), kept)
         return b"".join(b.isi for b in write_feeds(Terbitan(now, SITE_URL), history)).decode()

@@ -180,12 +180,24 @@ def test_every_value_of_a_figure_is_known(text: str, values: tuple[str, ...]) ->
         ("88,765", ("88.765",)),
         ("88.765", ("88.765", "88765")),
         ("1 000", ()),
+        ("1,000,000", ("1000000",)),
         ("87,5", ("87.5",)),
     ],
 )
 def test_a_comma_before_a_percent_sign_marks_decimals(text: str, values: tuple[str, ...]) -> None:
     """Three figures behind a comma are no thousands where a percent sign follows."""
     assert list_values(text, persen=True) == tuple(map(Decimal, values))
+    if len(values) == 1:
+        assert parse_number(text, persen=True) == Decimal(values[0])
+
+
+def test_a_number_of_two_meanings_is_asked_about() -> None:
+    """What could be thousands or decimals names both, each so that it alone can be meant."""
+    with pytest.raises(PydanticCustomError) as refused:
+        parse_number("1.250")
+
+    assert refused.value.message() == "“1.250” tidak jelas: ribuan atau pecahan?"
+    assert refused.value.context == {"teks": "1.250", "pilihan": "“1250” atau “1,25”"}
 
 
 @given(st.decimals(-(10**9), 10**9, places=3))

@@ -42,6 +42,10 @@ def test_times_are_marked(text: str, marked: str) -> None:
         ("2025", "2026"),
         ("RENSTRA 2025-2029 TAHUN 2025", "RENSTRA [2025-2029?] TAHUN 2026"),
         ("Peraturan Nomor 5 Tahun 2025", "Peraturan [Nomor 5 Tahun 2025?]"),
+        (
+            "Nomor 5 Tahun 2024 dan No. 6 Tahun 2025, 2025-2029",
+            "[Nomor 5 Tahun 2024?] dan [No. 6 Tahun 2025?], [2025-2029?]",
+        ),
         ("Target 2024", "Target [2024?]"),
         ("Target Januari 2025", "Target [Januari 2025?]"),
     ],

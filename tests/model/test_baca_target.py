@@ -15,6 +15,7 @@ from macros.model.angka import list_rupiah, parse_rupiah
 from macros.model.baca_target import Batas, JenisTarget, list_readings
 from macros.model.contoh_angka import ATURAN_TARGET, CONTOH_UANG, ContohTarget
 from macros.model.dasar import Kosong
+from macros.model.realisasi import Ukuran
 from macros.model.satuan import looks_like_unit
 from macros.model.target import SATUAN_KOLOM, Target, in_scales
 from macros.model.terbilang import spell
@@ -94,6 +95,9 @@ def _types(value: object) -> set[str]:
         ("−0%", "0%"),
         ("10-2022 orang", "10–2.022 orang"),
         ("1000-2500", "1.000–2.500"),
+        ("05-10 orang", "5–10 orang"),
+        ("1,250-2000%", "1,25–2.000%"),
+        ("0 (nol) kasus", "0 kasus"),
         ("1234,56 orang", "1.234,56 orang"),
     ],
 )
@@ -131,6 +135,7 @@ def test_prints_of_offices_are_read_as_printed(text: str, said: str | None) -> N
         *("٣ orang", "³ orang", "2 \ue000", "²"),
         *("75 (tujuh puluh lima persen) Laporan", "3 (duabelas) Laporan", "4 (emapt) Laporan"),
         *("2 ratus orang", "2 puluh", "5 koma lima", "5 setengah jam", "5 orang dan enam laporan"),
+        *("5,5 (lima) orang", "1.000.000.000.000 (seribu miliar) orang"),
         *("5 lima", "2 [tiga] Laporan", "12 (dua belas bulan)", "4 Laporan (empat laporan)"),
         *("5 jutaan", "5 rb/orang", "5 orang/ribu", "2 K", "2 k orang", "5 MM", "5 trilyun"),
         *(
@@ -155,6 +160,13 @@ def test_what_fits_no_rule_is_refused(text: str) -> None:
     """A print that the grammar does not know is never read in part; the rest is no unit."""
     assert list_readings(text, SKALA) == ()
     assert _types(text) & {"target_tidak_terbaca", "angka_salah_pisah"}
+
+
+def test_a_measured_word_stays_on_its_scale() -> None:
+    """A result that is printed as a word has its rank on the office's own scale."""
+    measured = [Ukuran.of(_read(text)) for text in ("Informatif", "Cukup Informatif")]
+
+    assert [one.peringkat for one in measured if one] == [0, 2]
 
 
 @pytest.mark.parametrize(
@@ -398,6 +410,7 @@ def test_only_what_looks_like_a_unit_is_one(text: str, is_unit: bool) -> None:  
         (10, "sepuluh"),
         (11, "sebelas"),
         (19, "sembilan belas"),
+        (20, "dua puluh"),
         (21, "dua puluh satu"),
         (100, "seratus"),
         (1000, "seribu"),

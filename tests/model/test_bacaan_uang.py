@@ -10,7 +10,7 @@ import pytest
 from pydantic import ValidationError
 
 from macros.model.target import Target
-from macros.model.uang import Uang
+from macros.model.uang import Uang, hand_to_rows
 from macros.source.parse import parse
 
 GUIDE = Path("docs/panduan-staf/angka.md").read_text("utf-8")
@@ -35,6 +35,8 @@ def _types(value: dict[str, Any]) -> set[str]:
         ("Rp1.000,50", "Rp1.001", 1_001),
         ("1.000.000,75", "1.000.001", 1_000_001),
         ("(1.000,50)", "-Rp1.000", -1_000),
+        ("Rp O", "Rp0", 0),
+        ("(12.500.0000", "Rp125.000.000", 125_000_000),
     ],
 )
 def test_an_amount_with_a_sign_or_sen_is_read_with_its_basis(
@@ -51,6 +53,7 @@ def test_an_amount_with_a_sign_or_sen_is_read_with_its_basis(
         ("Rp1.000,50", "Rp1.002"),
         ("Rp1.000,50", "Rp100.050"),
         ("(1.000.000)", "-Rp1.000"),
+        ("(1.000.000)", "Rp1.000.001"),
         ("-Rp1.000.000", "Rp100.000"),
         ("Rp1.000.0O0", "-Rp1.000.000"),
         ("Rp1.000.000", "-Rp1.000.000"),
@@ -121,3 +124,30 @@ def test_the_examples_of_the_guide_are_taken(key: str, written: str) -> None:
 def test_the_guide_has_examples() -> None:
     """The examples above are found in the guide at all."""
     assert {key for key, _ in _EXAMPLE.findall(GUIDE)} == {"target", "anggaran"}
+
+
+@pytest.mark.parametrize(
+    ("rows", "dalam", "handed"),
+    [
+        ([{"a": "5"}], "ribuan", [{"a": {"tercetak": "5", "dalam": "ribuan"}}]),
+        (
+            [{"a": {"tercetak": "5", "dalam": "jutaan"}}, {"b": "5"}, "a", None],
+            "ribuan",
+            [{"a": {"tercetak": "5", "dalam": "jutaan"}}, {"b": "5"}, "a", None],
+        ),
+        ([{"a": {"kosong": "x"}}, {"a": ["5"]}], "ribuan", [{"a": {"kosong": "x"}}, {"a": ["5"]}]),
+        ([{"a": "5"}], None, [{"a": "5"}]),
+        ({"a": "5"}, "ribuan", {"a": "5"}),
+    ],
+)
+def test_a_column_says_its_unit_of_its_amounts_alone(
+    rows: object, dalam: object, handed: object
+) -> None:
+    """An amount takes the unit of its column unless it says its own; all else stays as it is."""
+    assert hand_to_rows(rows, "a", dalam) == handed
+
+
+def test_whole_rupiah_beside_an_illegible_print_are_not_multiplied() -> None:
+    """Where the print says nothing at all, whole rupiah given twice are known for what they are."""
+    beside = {"bacaan": "12.500.000", "rupiah": "12500000"}
+    assert _types({"tercetak": "rusak", "dalam": "jutaan", **beside}) == {"bacaan_terkali"}

@@ -71,6 +71,7 @@ def _walk(model: Model) -> Iterator[Model]:
                 yield from _walk(item)
 
 
+@pytest.mark.contoh
 def test_drafts_pass_every_check(drafted: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The sample office with the drafts of 2031 has no finding, and every file is in form."""
     assert main(["periksa", "--data", str(drafted)]) == 0
@@ -92,6 +93,7 @@ def test_drafts_of_the_real_office_pass(tmp_path: Path, figure: Figure) -> None:
     figure(f"{len(data.konsep)} drafts of a new year made from the real papers, 0 errors")
 
 
+@pytest.mark.contoh
 def test_a_draft_invents_nothing(drafted: Path) -> None:
     """Every target, amount, month and name of a draft is blank for a reason; no source is named."""
     data, _ = check_folder(drafted, "data")
@@ -107,6 +109,7 @@ def test_a_draft_invents_nothing(drafted: Path) -> None:
                 assert model.nama.kosong is not None
 
 
+@pytest.mark.contoh
 def test_a_draft_keeps_what_is_printed_every_year(drafted: Path) -> None:
     """Rows, words and programmes stay as they are; the year in ids and titles is the new one."""
     data, _ = check_folder(drafted, "data")
@@ -121,6 +124,7 @@ def test_a_draft_keeps_what_is_printed_every_year(drafted: Path) -> None:
     assert "TAHUN 2031" in (drafted / PK).read_text(encoding="utf-8")
 
 
+@pytest.mark.contoh
 def test_paragraphs_of_a_draft_are_read_again(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -163,6 +167,7 @@ def test_paragraphs_of_a_draft_are_read_again(
     assert said.count("KSP-001") == 1
 
 
+@pytest.mark.contoh
 def test_a_signed_paper_keeps_no_mark(drafted: Path) -> None:
     """A mark of a draft in a paper that was signed is an error, whatever its source is."""
     path = drafted / "2030/perjanjian-kinerja-ketua.yml"
@@ -173,6 +178,7 @@ def test_a_signed_paper_keeps_no_mark(drafted: Path) -> None:
     assert "KSP-002" in {f.kode for f in found if f.tingkat is Level.GALAT}
 
 
+@pytest.mark.contoh
 def test_rows_of_drafts_join_the_topics(drafted: Path) -> None:
     """Each new row stands in the topic of its old row; nothing else of the file changes."""
     before = sample()["topik.yml"].decode().splitlines()
@@ -198,6 +204,7 @@ def _published(data: Data) -> dict[str, bytes]:
     return made
 
 
+@pytest.mark.contoh
 def test_drafts_count_nowhere(drafted: Path, figure: Figure) -> None:
     """With drafts, each page and file is what it was, but for their own pages and the list."""
     without = _published(check_folder(FOLDER, "data")[0])
@@ -212,6 +219,7 @@ def test_drafts_count_nowhere(drafted: Path, figure: Figure) -> None:
     figure(f"{len(without)} pages, parts and files the same with drafts and without")
 
 
+@pytest.mark.contoh
 def test_nothing_is_overwritten(drafted: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A second run leaves each file as it is, also one that was filled in since."""
     path = drafted / PK
@@ -223,6 +231,7 @@ def test_nothing_is_overwritten(drafted: Path, capsys: pytest.CaptureFixture[str
     assert f"sudah ada, dibiarkan: {PK}" in capsys.readouterr().out
 
 
+@pytest.mark.contoh
 def test_only_missing_files_are_made(drafted: Path) -> None:
     """A draft that was deleted is made again; the rows of the others stay in the topics once."""
     before = _bytes(drafted)
@@ -238,6 +247,7 @@ def test_only_missing_files_are_made(drafted: Path) -> None:
     )
 
 
+@pytest.mark.contoh
 @pytest.mark.parametrize("words", [("2031", "--dari", "1999"), ("2030", "--dari", "2030"), ("31",)])
 def test_a_year_that_cannot_be(tmp_path: Path, words: tuple[str, ...]) -> None:
     """A year without papers, the same year and a year of two figures make nothing."""
@@ -248,6 +258,7 @@ def test_a_year_that_cannot_be(tmp_path: Path, words: tuple[str, ...]) -> None:
     assert _bytes(folder) == before
 
 
+@pytest.mark.contoh
 @pytest.mark.parametrize(
     "isi",
     [
@@ -273,6 +284,7 @@ def test_broken_data_makes_nothing(
     assert _bytes(folder) == before
 
 
+@pytest.mark.contoh
 def test_a_signed_paper_needs_its_source() -> None:
     """What a draft may leave out is an error in a paper that is signed."""
     path = "2030/perjanjian-kinerja-ketua.yml"
@@ -281,6 +293,7 @@ def test_a_signed_paper_needs_its_source() -> None:
     assert "SMB-006" in {f.kode for f in found}
 
 
+@pytest.mark.contoh
 def test_what_is_published_names_no_draft(drafted: Path) -> None:
     """A note or a cover that names a row of a draft is an error: readers would find nothing."""
     path = drafted / "catatan.yml"
@@ -292,6 +305,7 @@ def test_what_is_published_names_no_draft(drafted: Path) -> None:
     assert ("RJK-001", "data/catatan.yml") in {(f.kode, f.place.path) for f in found}
 
 
+@pytest.mark.contoh
 def test_a_draft_that_is_signed_becomes_a_paper(drafted: Path) -> None:
     """Once a draft is dated it counts, and what is still missing is asked for."""
     path = drafted / PK
@@ -307,6 +321,7 @@ def test_a_draft_that_is_signed_becomes_a_paper(drafted: Path) -> None:
     assert {"SMB-006", "IDN-004"} <= {f.kode for f in found}
 
 
+@pytest.mark.contoh
 def test_files_that_cannot_be_written_are_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -326,6 +341,7 @@ def test_files_that_cannot_be_written_are_said(
     assert _bytes(folder) == before
 
 
+@pytest.mark.contoh
 def test_a_full_disk_is_said_and_leaves_no_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -346,6 +362,7 @@ def test_a_full_disk_is_said_and_leaves_no_folder(
     assert not (folder / "2031").exists()
 
 
+@pytest.mark.contoh
 def test_a_half_written_draft_is_only_a_draft() -> None:
     """A draft beside signed papers of its year is compared with none of them."""
     files = sample()
@@ -362,6 +379,7 @@ def test_a_half_written_draft_is_only_a_draft() -> None:
     assert "TGT-001" in codes(text)
 
 
+@pytest.mark.contoh
 def test_no_words_of_a_draft_speak_of_a_promise(drafted: Path) -> None:
     """The page of a draft says in no sentence that something was promised, printed or dated."""
     data, _ = check_folder(drafted, "data")

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.checks.run import check_folder
 from macros.model.data import Data
 from macros.views.grafik import (
     UTUH,
@@ -26,11 +24,10 @@ from macros.views.render import Lembar
 from macros.views.ringkasan import sum_up
 from tests import kertas_contoh
 from tests.alat.cetakan import data_of
-from tests.contoh_data import FOLDER
+from tests.exports import bantu
 
-ROOT = Path(__file__).parents[2]
-REAL = check_folder(ROOT / "data", "data")[0]
-SAMPLE = check_folder(FOLDER, "data")[0]
+REAL = bantu.real()
+SAMPLE = bantu.sample()
 BOTH = pytest.mark.parametrize(
     "data",
     [

@@ -103,6 +103,7 @@ def test_the_way_in_opens_the_file_that_is_there_or_a_new_one() -> None:
     assert real.open_file("layanan")[1].endswith("?filename=layanan%2F2026.yml")
 
 
+@pytest.mark.contoh
 @pytest.mark.parametrize(
     ("old", "new", "state"),
     [
@@ -127,6 +128,7 @@ def test_state_follows_the_entry(old: str, new: str, state: Keadaan) -> None:
     assert duty(read(change(D30, old, new)), "laporan-kinerja").keadaan is state
 
 
+@pytest.mark.contoh
 def test_a_day_turns_what_is_due_into_past_due() -> None:
     """On the day itself an announcement is in time, on the next it is not."""
     due = duty(sample_office(), "laporan-kinerja").entri[0].berikutnya
@@ -184,6 +186,7 @@ def test_the_sample_answers_each_item_with_a_proof_that_opens() -> None:
         assert one.di_luar or one.keadaan is not Keadaan.DITAUTKAN, number
 
 
+@pytest.mark.contoh
 @pytest.mark.parametrize(
     ("number", "proof"),
     [
@@ -232,6 +235,7 @@ def test_no_page_boasts() -> None:
         assert not re.search(r"\b(WTP|Menuju Informatif|Informatif)\b", page.isi), page.alamat
 
 
+@pytest.mark.contoh
 def test_only_named_files_are_published() -> None:
     """A file that no entry names stays where it is."""
     names = {file.jalur for file in list_published(sample_office())}
@@ -241,6 +245,7 @@ def test_only_named_files_are_published() -> None:
     assert "berkas/lupa.txt" in more.informasi.lampiran
 
 
+@pytest.mark.contoh
 def test_an_entry_waits_for_its_day_with_its_file() -> None:
     """Before its day neither entry nor file nor duty knows of it; on its day all do."""
     files = change(D30, "    retensi: 5 tahun contoh\n    di_mana:\n      - berkas: berkas/lkj",
@@ -255,6 +260,7 @@ def test_an_entry_waits_for_its_day_with_its_file() -> None:
     assert "berkas/lkj-2030.pdf" in {file.jalur for file in list_published(after)}
 
 
+@pytest.mark.contoh
 def test_the_calendar_holds_every_due_day() -> None:
     """Each due day is one event; the report on service is due on 31 March."""
     dues = list_due(sample_office())
@@ -264,6 +270,7 @@ def test_the_calendar_holds_every_due_day() -> None:
     assert date(2032, 3, 31) in {due.hari for due in dues if due.id.startswith("laporan-layanan")}
 
 
+@pytest.mark.contoh
 def test_staff_find_what_is_missing_on_a_page_of_theirs_alone() -> None:
     """Readers are told what to do about a duty that is not met, and staff where to enter it."""
     data = sample_office()

@@ -165,6 +165,7 @@ def test_the_site_accuses_nobody(address: str) -> None:
     assert not any(word in text for word in ("melanggar", "pelanggaran", "tidak patuh", "lalai"))
 
 
+@pytest.mark.contoh
 @pytest.mark.parametrize("address", RENDER)
 def test_without_the_file_the_pages_say_so(address: str) -> None:
     """An office without `kip.yml` has the pages; they claim nothing about the law."""
@@ -208,6 +209,7 @@ def test_only_whole_addresses_are_links(address: str, opens: bool) -> None:  # n
     assert (link_of(address) is not None) == opens
 
 
+@pytest.mark.contoh
 def test_what_nobody_filled_is_said() -> None:
     """Columns that neither the paper nor the office fills say so; what the office fills shows."""
     tree = page("sample", "informasi-publik/daftar/")

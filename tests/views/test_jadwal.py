@@ -89,6 +89,7 @@ def test_the_papers_of_2022_say_that_months_are_blank() -> None:
     assert ".ics" not in html
 
 
+@pytest.mark.contoh
 def test_what_happens_in_a_month_stands_together() -> None:
     """What happens in a month, and by whom, stands together under the month's name."""
     html = render_jadwal(Lembar(data_of(sample()), "jadwal/"))

@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from macros.checks.run import check_folder
 from macros.jenis.indikator_kinerja_utama import IndikatorKinerjaUtama
 from macros.jenis.perjanjian_kinerja import PerjanjianKinerja
 from macros.jenis.rencana_aksi import RencanaAksi
@@ -32,9 +31,9 @@ from macros.views.penjelajah import render_penjelajah
 from macros.views.pohon import render_pohon
 from macros.views.render import Lembar
 from macros.views.terbitan import Terbitan
-from tests.contoh_data import FOLDER
+from tests.exports import bantu
 
-SAMPLE = check_folder(FOLDER, "data")[0]
+SAMPLE = bantu.sample()
 JENIS = (PerjanjianKinerja, RencanaKinerjaTahunan, RencanaAksi, IndikatorKinerjaUtama)
 BANYAK = st.integers(0, 20)
 HALAMAN = (

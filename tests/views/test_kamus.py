@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from lxml import html
 
-from macros.views import unduhan
+from macros.model import alamat_unduhan
 from macros.views.render import Lembar
 from macros.views.tabel.kolom import Jenis
 from macros.views.unduh import render_kamus, render_unduh, say_size
@@ -104,6 +104,6 @@ def test_no_two_files_share_an_address() -> None:
     addresses = [file.alamat for file in bantu.written().unduhan]
 
     assert len(set(addresses)) == len(addresses)
-    assert unduhan.of_all("json", "2022") not in {
-        unduhan.of_paper(berkas, "json") for berkas in bantu.real().berkas
+    assert alamat_unduhan.of_all("json", "2022") not in {
+        alamat_unduhan.of_paper(berkas, "json") for berkas in bantu.real().berkas
     }

@@ -79,6 +79,7 @@ def _both_bodies() -> Files:
     return {**files, "2030/perjanjian-kinerja-sekretaris.yml": paper.encode()}
 
 
+@pytest.mark.contoh
 @pytest.mark.parametrize(
     ("files", "name", "state", "sentence"),
     [
@@ -229,6 +230,7 @@ def _without(text: str, files: Files | None = None) -> Files:
             for n, i in files.items()}  # fmt: skip
 
 
+@pytest.mark.contoh
 @pytest.mark.parametrize(
     ("files", "evidence", "state", "sentence", "per"),
     [
@@ -273,6 +275,7 @@ def test_results_are_evidence_where_they_are_reported(
     assert row.halaman == (() if state is Keadaan.BELUM else pages)
 
 
+@pytest.mark.contoh
 def test_what_does_not_apply_is_no_result() -> None:
     """A period that does not apply, or is not yet reported, is no evidence."""
     files = _without("  - indikator: PKK-2030-02")
@@ -295,6 +298,7 @@ def test_no_state_of_the_real_office_rests_on_results() -> None:
     assert {row.keadaan for row in rows} == {Keadaan.BELUM}
 
 
+@pytest.mark.contoh
 @given(st.lists(st.integers(0, 9).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n)))))
 def test_state_of_counts(counts: list[tuple[int, int]]) -> None:
     """All filled is available, nothing filled is not, everything between is partly."""
@@ -326,6 +330,7 @@ def test_months_later_lie_ahead(day: date, months: int) -> None:
     assert timedelta(27 * months) < add_months(day, months) - day <= timedelta(31 * months)
 
 
+@pytest.mark.contoh
 def test_next_publication_needs_a_known_day_and_period() -> None:
     """The next day is six months after the announcement; a signature alone tells none."""
     known, unknown = duty(sample(), "jadwal"), duty(sample(), "perjanjian")
@@ -346,6 +351,7 @@ def test_first_sentence_counts_every_duty() -> None:
     assert summarize(()) == "Belum ada butir informasi yang dicatat."
 
 
+@pytest.mark.contoh
 def test_classes_come_from_the_duties() -> None:
     """A kind of paper is of the class of the duties that it serves."""
     assert classify(list_duties(read(sample()))) == {
@@ -356,6 +362,7 @@ def test_classes_come_from_the_duties() -> None:
     }
 
 
+@pytest.mark.contoh
 @pytest.mark.parametrize("key", ["keadaan: tersedia", "status: tersedia", "terpenuhi: 26"])
 def test_no_state_can_be_typed(key: str) -> None:
     """A state written into the file is an error: the schema has no key for it."""
@@ -364,6 +371,7 @@ def test_no_state_can_be_typed(key: str) -> None:
     assert {f.kode for f in findings(files)} == {"ISI-001"}
 
 
+@pytest.mark.contoh
 def test_only_the_open_list_of_kip_may_be_missing() -> None:
     """Without `kip.yml` an office has a warning and can still publish."""
     files = {name: isi for name, isi in sample().items() if name != "kip.yml"}

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
-from macros.checks.run import check_folder
 from macros.model.data import Data
 from macros.model.riwayat import Riwayat
 from macros.publish.frame import Perihal
 from macros.publish.situs import Situs
 from macros.views.kutipan import Keadaan, Kutipan, cite
 from macros.views.terbitan import Terbitan
-from tests.contoh_data import FOLDER
+from tests.exports import bantu
 
-ROOT = Path(__file__).parents[2]
-REAL = check_folder(ROOT / "data", "data")[0]
-SAMPLE = check_folder(FOLDER, "data")[0]
+REAL = bantu.real()
+SAMPLE = bantu.sample()
 KNOWN = Keadaan(date(2026, 5, 12), "abc1234", "https://contoh.invalid/x/")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from macros.checks.run import check_files, check_folder
+from macros.checks.run import check_files
 from macros.findings import Finding
 from macros.model.data import Data
 from macros.source.berkas import Berkas
@@ -12,9 +12,10 @@ from macros.views.metode import RUMUS, Contoh, Rumus, render_metode, work_out
 from macros.views.render import Lembar
 from macros.views.tabel.semua import build_tables
 from macros.views.terbitan import Terbitan
-from tests.contoh_data import FOLDER, sample
+from tests.contoh_data import sample
+from tests.exports import bantu
 
-SAMPLE = check_folder(FOLDER, "data")[0]
+SAMPLE = bantu.sample()
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 import html5lib
 import pytest
 
-from macros.checks.run import check_files, check_folder
+from macros.checks.run import check_files
 from macros.model.acuan import JenisAcuan
 from macros.model.data import Data
 from macros.model.sasaran import Kelompok
@@ -17,12 +17,13 @@ from macros.views.pohon import PohonTahun, build, latest_year, list_papers, rend
 from macros.views.render import Lembar
 from macros.views.simpul import JenisSimpul, Sifat, Simpul
 from tests.conftest import Golden
-from tests.contoh_data import FOLDER, change, sample
+from tests.contoh_data import change, sample
+from tests.exports import bantu
 
 ROOT = Path(__file__).parents[2]
 NS = "{http://www.w3.org/1999/xhtml}"
-REAL = check_folder(ROOT / "data", "data")[0]
-SAMPLE = check_folder(FOLDER, "data")[0]
+REAL = bantu.real()
+SAMPLE = bantu.sample()
 BOTH = pytest.mark.parametrize(
     "data",
     [

@@ -27,9 +27,10 @@ from macros.views.render import Lembar, say_target
 from macros.views.serapan import SerapanBersama, spending_of
 from macros.views.terbitan import Terbitan
 from macros.views.topik import render_topik
-from tests.contoh_data import FOLDER, sample
+from tests.contoh_data import sample
+from tests.exports import bantu
 
-SAMPLE = check_folder(FOLDER, "data")[0]
+SAMPLE = bantu.sample()
 REAL = check_folder(Path(__file__).parents[2] / "data", "data")[0]
 YEARS = pytest.mark.parametrize("tahun", [2028, 2029, 2030])
 

@@ -93,6 +93,7 @@ def test_matrix_links_every_row(real: Data) -> None:
     assert missing == []
 
 
+@pytest.mark.contoh
 def test_matrix_leaves_replaced_papers_out(sample: Data) -> None:
     """The matrix speaks of papers in force; a replaced one no longer counts."""
     html = render_matriks(Lembar(sample, "topik/"))

@@ -7,12 +7,13 @@ import re
 import pytest
 
 from macros.model import alamat
+from macros.model.alamat_unduhan import of_all, of_table
 from macros.publish.mesin.jsonld import list_downloads
 from macros.views import bentuk_berkas
 from macros.views.bentuk_berkas import Bentuk
 from macros.views.render import Lembar
 from macros.views.unduh import render_unduh
-from macros.views.unduhan import Unduhan, of_all, of_table
+from macros.views.unduhan import Unduhan
 from tests.exports import bantu
 
 ODS = Bentuk("ods", "OpenDocument", "application/vnd.oasis.opendocument.spreadsheet", "Lembar")

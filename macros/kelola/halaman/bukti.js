@@ -2,7 +2,7 @@
 
 import { Lexer, isMap, isSeq, visit } from "./yaml/index.js";
 import { tanpaSamping } from "./cetak.js";
-import { bentuk, bidangButir, namaKunci, nilai, nilaiPeta } from "./naskah.js";
+import { bentuk, bidangButir, bidangDaftar, namaKunci, nilai, nilaiPeta } from "./naskah.js";
 import { sama } from "./padanan.js";
 import { ringkas } from "./tulisan.js";
 import { uraikan } from "./urai.js";
@@ -36,7 +36,7 @@ function daftarLainnya(naskah, akar) {
         yield* jalani(satu.value, bidang.fields.find(({ name }) => name === kunci), [...jalur, kunci]);
       }
     } else if (isSeq(simpul)) {
-      for (const satu of simpul.items) yield* jalani(satu, bidangButir(bidang), jalur);
+      for (const satu of simpul.items) yield* jalani(satu, bidangButir(bidangDaftar(bidang)), jalur);
     }
   }
   return [...jalani(naskah.contents, akar, [])].toSorted();

@@ -10,17 +10,25 @@ import { uraikan } from "./urai.js";
 // and tells a format neither the path of a file nor which reading belongs to which writing.
 const ASAL = "_asal";
 
-const KUNCI_KAMI = new Set(["kepala", "susunan"]);
+const KUNCI_KAMI = new Set(["daftar", "kepala", "susunan"]);
 
 function* kelompokBerkas(koleksi) {
   for (const satu of koleksi) yield* satu.files ?? [satu];
 }
 
-function daftarkan({ format, fields }, kepala) {
+// Sveltia reads a file once, for the first group with such a path: which group it is of, it says itself.
+const kelompoknya = (semua, jenis) => semua.find(({ name }) => name === jenis) ?? semua[0];
+
+function daftarkan(format, semua) {
   CMS.registerCustomFormat(format, "yml", {
-    fromFile: (teks) => ({ ...nilaiPeta(uraikan(teks).contents, fields), [ASAL]: teks }),
+    fromFile: (teks) => {
+      const { contents } = uraikan(teks);
+      const { fields } = kelompoknya(semua, contents.get("jenis"));
+      return { ...nilaiPeta(contents, fields), [ASAL]: teks };
+    },
     toFile: ({ [ASAL]: asal, ...isi }) => {
-      try { return asal ? sunting(asal, isi, fields) : `${kepala ?? ""}\n${sunting("", isi, fields)}`; } catch (galat) {
+      const { kepala, fields } = kelompoknya(semua, isi.jenis);
+      try { return asal ? sunting(asal, isi, fields) : `${kepala}\n${sunting("", isi, fields)}`; } catch (galat) {
         // Of an error by this name Sveltia CMS shows the cause; of any other it shows nothing.
         throw new Error("saving_failed", { cause: galat });
       }
@@ -44,8 +52,9 @@ try {
   if (DIBINGKAI) throw new Error("halaman lain membukanya di dalam bingkai. Buka alamat formulir di jendela sendiri, dan jangan isi token di sini.");
   const jawaban = await fetch(new URL("konfigurasi.json", import.meta.url));
   const teks = await jawaban.text();
-  const { kepala, collections } = JSON.parse(teks);
-  for (const berkas of kelompokBerkas(collections)) daftarkan(berkas, kepala[berkas.format]);
+  const { collections } = JSON.parse(teks);
+  const formats = Map.groupBy(kelompokBerkas(collections), ({ format }) => format);
+  for (const [format, semua] of formats) daftarkan(format, semua);
   // What is ours in the settings is not for Sveltia CMS, which warns of every word it does not know.
   const config = JSON.parse(teks, (kunci, isi) => (KUNCI_KAMI.has(kunci) ? undefined : isi));
   izinkanPerbesaran();

@@ -38,6 +38,7 @@ export function bentuk(isi) {
 export function nilai(simpul, bidang) {
   if (simpul === null || simpul === undefined) return "";
   if (isAlias(simpul)) return undefined;
+  if (isSeq(simpul) && bidang.daftar) return { [bidang.daftar]: nilaiDaftar(simpul, bidangDaftar(bidang)) };
   if (bidang.widget === "object") return isMap(simpul) ? nilaiPeta(simpul, bidang.fields) : undefined;
   if (bidang.widget === "list" || bidang.multiple) return nilaiDaftar(simpul, bidang);
   return isScalar(simpul) ? bertanda(String(simpul.value ?? "")) : sebaris(simpul);
@@ -65,6 +66,9 @@ function nilaiDaftar(simpul, bidang) {
 export function nilaiButir(simpul, bidang) {
   return nilai(simpul, bidangButir(bidang));
 }
+
+// The field of the list that may stand in the file in place of a mapping; the field itself elsewhere.
+export const bidangDaftar = (bidang) => bidang.fields?.find(({ name }) => name === bidang.daftar) ?? bidang;
 
 export function bidangButir(bidang) {
   if (bidang.fields) return { widget: "object", fields: bidang.fields };

@@ -3,9 +3,9 @@
 import { Document, isMap, isScalar, isSeq } from "./yaml/index.js";
 import { buktikanIsi, buktikanLainnya } from "./bukti.js";
 import { cetak } from "./cetak.js";
-import { bidangButir, namaKunci, nilai, nilaiButir } from "./naskah.js";
+import { bidangButir, bidangDaftar, namaKunci, nilai, nilaiButir } from "./naskah.js";
 import { padankan, sama } from "./padanan.js";
-import { kosong, ringkas, siapkan } from "./tulisan.js";
+import { hanyaDaftar, kosong, ringkas, siapkan } from "./tulisan.js";
 import { CARA, uraikan } from "./urai.js";
 
 class Penyunting {
@@ -31,7 +31,9 @@ class Penyunting {
     const berubah = !(kosong(lama) && kosong(baru)) && !sama(ringkas(lama, bidang), baru);
     if (lama !== undefined && berubah) {
       if (kosong(baru)) return this.buang(peta, nomor);
-      pasangan.value = this.ubah(pasangan.value, bidang, baru);
+      const dulu = pasangan.value;
+      pasangan.value = this.ubah(dulu, bidang, baru);
+      if (pasangan.value !== dulu) keKunci(pasangan);
     }
     return nomor + 1;
   }
@@ -59,6 +61,7 @@ class Penyunting {
 
   // The node that says `isi` in the place of another, with the comments and the quotes of that.
   ubah(simpul, bidang, isi) {
+    if (hanyaDaftar(isi, bidang)) return this.ubah(simpul, bidangDaftar(bidang), isi[bidang.daftar]);
     if (isMap(simpul) && bidang.widget === "object") {
       this.peta(simpul, bidang, isi);
       return simpul;
@@ -67,7 +70,9 @@ class Penyunting {
       this.daftar(simpul, bidang, isi);
       return simpul;
     }
-    const baru = this.naskah.createNode(siapkan(isi, bidang));
+    // Why a list is blank stands on its line; the comments of the rows that went go with them.
+    const baru = this.naskah.createNode(siapkan(isi, bidang), { flow: "daftar" in bidang });
+    if (isSeq(simpul)) this.dibuang.push(...simpul.items);
     if (isScalar(simpul) && isScalar(baru)) {
       simpul.value = `${baru.value}${/\n*$/.exec(simpul.value)[0]}`;
       return simpul;
@@ -94,6 +99,13 @@ class Penyunting {
     }
     return nomor;
   }
+}
+
+// A comment beside a value stands beside its key where the value now takes lines of its own.
+function keKunci({ key, value }) {
+  if (!isSeq(value) || value.flow || !value.comment) return;
+  key.comment = value.comment;
+  value.comment = undefined;
 }
 
 // Text of a file after the form: `asal` is how it was read, "" for a new file.

@@ -2,7 +2,7 @@
 
 import { Scalar } from "./yaml/index.js";
 import { periksaHuruf } from "./huruf.js";
-import { bacaSusunan, bersusun, bidangButir, tanpaTanda } from "./naskah.js";
+import { bacaSusunan, bersusun, bidangButir, bidangDaftar, tanpaTanda } from "./naskah.js";
 
 export function kosong(isi) {
   if (isi === undefined || isi === null || isi === "") return true;
@@ -24,12 +24,20 @@ export function ringkas(isi, bidang) {
 // The values as YAML nodes, at whatever depth: a cell typed as `{…}` is a mapping everywhere.
 export function siapkan(isi, bidang) {
   if (Array.isArray(isi)) return isi.map((satu) => siapkan(satu, bidangButir(bidang)));
+  if (hanyaDaftar(isi, bidang)) return siapkan(isi[bidang.daftar], bidangDaftar(bidang));
   if (typeof isi === "object") {
     const isian = bidang.fields.filter(({ name }) => name in isi);
     return Object.fromEntries(isian.map((satu) => [satu.name, siapkan(isi[satu.name], satu)]));
   }
   periksaHuruf(isi, bidang);
   return bersusun(isi) ? sebagaiPeta(isi, bidang) : new Scalar(tanpaTanda(isi));
+}
+
+// Tell whether a list stands in place of its mapping: always, unless the cell says why it is blank.
+export function hanyaDaftar(isi, bidang) {
+  if (!bidang.daftar || !(bidang.daftar in isi)) return false;
+  if (Object.keys(isi).length > 1) throw new Error(`Isian “${bidang.label ?? bidang.name}”: isi butirnya atau sebab kosongnya, tidak keduanya.`);
+  return true;
 }
 
 // A cell that says why it is blank is typed as `{kosong: …}` and written so, where its kind allows.

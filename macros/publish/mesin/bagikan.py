@@ -37,7 +37,7 @@ def draw_images(terbitan: Terbitan, pages: Iterable[Halaman]) -> DaftarGambar:
             words[page.alamat] = Gambar(satker.nama_singkat, page.judul, sentence, _foot(terbitan))
     drawn = {address: (gambar, draw(gambar)) for address, gambar in words.items()}
     return {
-        address: (gambar, Berkas(f"{address or 'aset/'}bagikan.png", png))
+        address: (gambar, Berkas(alamat.of_picture(address), png))
         for address, (gambar, png) in drawn.items()
         if png is not None
     }

@@ -1,0 +1,114 @@
+"""A review in each of its forms, whole: what a reviewer reads of a change of many kinds."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from macros.checks.run import check_files
+from macros.diff.banding import Perubahan, compare
+from macros.diff.kabar import tell
+from macros.diff.laporan import BENTUK
+from macros.diff.tautan import Letak, address_of, list_pages
+from macros.diff.tinjauan import Tinjauan, review
+from macros.model.data import Data
+from macros.source.berkas import Berkas
+from tests.conftest import Golden
+from tests.contoh_data import HARI, sample
+from tests.contoh_embargo import embargoed
+
+ACUAN = Path(__file__).parent / "acuan"
+PERUBAHAN = "2030/perjanjian-kinerja-ketua-perubahan.yml"
+#: File, what stands in it, and what shall stand there; each of another kind.
+SUNTINGAN = (
+    ("2030/perjanjian-kinerja-ketua.yml", "anggaran: Rp 12.500.000", "anggaran: Rp 12.600.000"),
+    ("2030/perjanjian-kinerja-ketua.yml", "id: PKK-2030-P2", "id: PKK-2030-P9"),
+    ("2029/perjanjian-kinerja-ketua.yml", "target: 4 pengaduan", "target: 3 pengaduan"),
+    ("2029/perjanjian-kinerja-ketua.yml", "    baris_sumber: 9\n", "    baris_sumber: 8\n"),
+    ("2028/perjanjian-kinerja-ketua.yml", "    tempat: Kota Contoh", "    tempat: Contoh <Kota>"),
+    ("2029/realisasi-kinerja-kpu.yml", "nilai: 25%", "nilai: 24%"),
+    ("2028/realisasi-anggaran.yml", "cara_hitung: per-periode\n", ""),
+    ("metode.yml", "di_atas: 90", "di_atas: 95"),
+    ("metode.yml", "[PKK-2029-03, PKK-2028-03, PKK-2029-04]", "[PKK-2029-03, PKK-2028-03]"),
+    ("topik.yml", "nama: Pelayanan", "nama: Pelayanan & www.contoh.invalid [x](http://a.b)"),
+)
+
+
+def _data(files: dict[str, bytes]) -> Data:
+    return check_files(tuple(Berkas(*item) for item in sorted(files.items())), "data", HARI)[0]
+
+
+def _old() -> dict[str, bytes]:
+    """Return the sample before its revision was signed."""
+    return {name: isi for name, isi in sample().items() if name != PERUBAHAN}
+
+
+def _new() -> dict[str, bytes]:
+    """Return the sample with all that was edited, a paper that waits, and one row less."""
+    files = {**sample(), **embargoed()}
+    for name, old, new in SUNTINGAN:
+        assert old.encode() in files[name], (name, old)
+        files[name] = files[name].replace(old.encode(), new.encode(), 1)
+    name = "2028/perjanjian-kinerja-ketua.yml"
+    before, _, rest = files[name].decode().partition("        - id: PKK-2028-05")
+    files[name] = (before + "  anggaran:" + rest.partition("  anggaran:")[2]).encode()
+    return files
+
+
+@pytest.fixture(scope="module")
+def tinjauan() -> Tinjauan:
+    """Return what a reviewer is told of it all, before the paper that waits is out."""
+    return review(_data(_old()), _data(_new()), date(2031, 6, 1))
+
+
+@pytest.mark.parametrize("bentuk", BENTUK)
+def test_a_review_is_written_whole(tinjauan: Tinjauan, bentuk: str, golden: Golden) -> None:
+    """Each form holds every warning, total, revision and change, letter for letter."""
+    golden(ACUAN / f"tinjauan.{bentuk}", BENTUK[bentuk](tinjauan) + "\n")
+
+
+def _lines(data: Data, changes: tuple[Perubahan, ...]) -> list[str]:
+    lines = []
+    for change in changes:
+        told = tell(change)
+        pages = ", ".join(sorted(f"/{page}" for page in list_pages(data, change)))
+        parts = (told.kalimat, told.judul, told.lama, told.baru, told.keterangan)
+        address = address_of(data, told.letak)
+        lines += [*parts, f"{told.letak} {told.kecil} {address}", pages, ""]
+    return lines
+
+
+@pytest.mark.parametrize("arah", ["maju", "mundur"])
+def test_each_change_is_told_and_placed(arah: str, golden: Golden) -> None:
+    """Words, sides, place and pages of each change, there and back."""
+    old, new = _data(_old()), _data(_new())
+    old, new = (old, new) if arah == "maju" else (new, old)
+    golden(ACUAN / f"kabar-{arah}.txt", "\n".join(_lines(new, compare(old, new))))
+
+
+@pytest.mark.parametrize(
+    ("jenis", "nama", "berkas", "address"),
+    [
+        ("topik", "tahapan", "", "topik/tahapan/"),
+        ("topik", "tidak-ada", "", None),
+        ("catatan", "tidak-ada", "", None),
+        ("istilah", "iku", "", "istilah/#iku"),
+        (
+            "realisasi",
+            "PKK-2029-01",
+            "2029/realisasi-kinerja-kpu.yml",
+            "2029/realisasi/#pkk-2029-01",
+        ),
+        ("realisasi", "PKK-2029-01", "2039/realisasi-kinerja-kpu.yml", None),
+        ("tidak-dikenal", "x", "", None),
+    ],
+)
+def test_a_row_of_long_ago_is_found_today(
+    jenis: str, nama: str, berkas: str, address: str | None
+) -> None:
+    """What is still there has its address of today; what is gone or unknown has none."""
+    letak = Letak(jenis, nama, berkas, kertas=False, hilang=False)
+
+    assert address_of(_data(sample()), letak) == address
