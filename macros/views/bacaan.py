@@ -34,6 +34,8 @@ class Bacaan:
     kosong: Kosong | None
     bacaan: str
     dasar: str
+    #: Whether it is a target or an amount; else it is words.
+    angka: bool
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,7 @@ def _of_paper(data: Data, paper: Dokumen) -> Rusak:
             getattr(cell, "kosong", None),
             cell.bacaan,
             cell.dasar,
+            isinstance(cell, Target | Uang),
         )
         for row, words, cell in cells
         if isinstance(cell, BERBACAAN) and cell.bacaan and cell.dasar
@@ -89,5 +92,6 @@ def render_damage(lembar: Lembar) -> str:
         "bacaan.html",
         rusak=found,
         jumlah=sum(len(one.bacaan) for one in found),
+        angka=sum(cell.angka for one in found for cell in one.bacaan),
         hilang=sum(one.tidak_terbaca for one in found),
     )

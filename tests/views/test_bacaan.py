@@ -59,6 +59,7 @@ def test_a_reading_leads_to_its_row_with_its_basis() -> None:
     data, _ = check_files(tuple(Berkas(*one) for one in sorted(texts.items())), "data")
     (one,) = [one for paper in list_damage(data) for one in paper.bacaan if one.bacaan == "87,5%"]
 
+    assert one.angka
     assert (one.sebutan, one.tercetak, one.dasar) == (
         "Target",
         "87l5%",
