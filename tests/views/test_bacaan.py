@@ -9,8 +9,9 @@ import pytest
 
 from macros.checks.run import check_files
 from macros.model import alamat
+from macros.model.yang_rusak import list_damage
 from macros.source.berkas import Berkas, read_files
-from macros.views.bacaan import list_damage, render_damage
+from macros.views.bacaan import render_damage
 from macros.views.render import Lembar
 from tests.alat.cetakan import data_of
 from tests.alat.formulir import values_of
