@@ -69,7 +69,7 @@ class IndikatorKinerjaUtama(Dokumen):
         return (
             f"Ukuran keberhasilan {self.periode.replace('-', '–')}: "
             f"{self.jumlah_indikator} indikator tercetak"
-            f"{f' dengan {len(texts)} bunyi' if len(texts) < self.jumlah_indikator else ''}"
+            f"{f', {len(texts)} berbeda' if len(texts) < self.jumlah_indikator else ''}"
             f"{f', untuk {goals} tujuan' if goals else ''}"
             f"{'' if self.bertarget else ', tanpa target'}."
         )

@@ -33,13 +33,18 @@ RIBUAN = {"bacaan": "…, rupiah: …", "dalam": DALAM}
 @pytest.mark.parametrize(
     ("kind", "value", "said", "told"),
     [
-        (TARGET, "hampir semua", "target “hampir semua” tidak dapat dibaca", {"hampa": HAMPA}),
-        (TARGET, "7 5%", "target “7 5%” tidak dapat dibaca", {"hampa": ""}),
+        (
+            TARGET,
+            "hampir semua",
+            "target “hampir semua” tidak dapat dibaca",
+            {"hampa": HAMPA, "tertulis": "hampir semua"},
+        ),
+        (TARGET, "7 5%", "target “7 5%” tidak dapat dibaca", {"hampa": "", "tertulis": "7 5%"}),
         (
             TARGET,
             "1.200 orang",
             "“1.200 orang” tidak jelas: ribuan atau pecahan?",
-            {"pilihan": '`nilai: "1200"` atau `nilai: "1,2"`'},
+            {"pilihan": '`nilai: "1200"` atau `nilai: "1,2"`', "tertulis": "1.200 orang"},
         ),
         (
             TARGET,
@@ -47,22 +52,36 @@ RIBUAN = {"bacaan": "…, rupiah: …", "dalam": DALAM}
             "“1.200-1.500 orang” tidak jelas: ribuan atau pecahan?",
             {
                 "pilihan": '`nilai: "1200", nilai_atas: "1500"` atau '
-                '`nilai: "1,2", nilai_atas: "1500"` atau `nilai: "1,2", nilai_atas: "1,5"`'
+                '`nilai: "1,2", nilai_atas: "1500"` atau `nilai: "1,2", nilai_atas: "1,5"`',
+                "tertulis": "1.200-1.500 orang",
             },
         ),
         (
             TARGET,
             "1-1.200 orang",
             "“1-1.200 orang” tidak jelas: ribuan atau pecahan?",
-            {"pilihan": '`nilai_atas: "1200"` atau `nilai_atas: "1,2"`'},
+            {
+                "pilihan": '`nilai_atas: "1200"` atau `nilai_atas: "1,2"`',
+                "tertulis": "1-1.200 orang",
+            },
         ),
-        (TARGET, "Predikat BB", "target “Predikat BB” tidak dapat dibaca", {"hampa": ""}),
-        (TARGET, "Baik", "“Baik” ada dalam beberapa skala", {"pilihan": "“layanan”, “mutu”"}),
+        (
+            TARGET,
+            "Predikat BB",
+            "target “Predikat BB” tidak dapat dibaca",
+            {"hampa": "", "tertulis": "Predikat BB"},
+        ),
+        (
+            TARGET,
+            "Baik",
+            "“Baik” ada dalam beberapa skala",
+            {"pilihan": "“layanan”, “mutu”", "tertulis": "Baik"},
+        ),
         (
             TARGET,
             {"tercetak": "75 Laporan", "nilai": "76", "satuan": "orang"},
             "“75 Laporan” tidak dapat dibaca sebagai nilai: 76, satuan: orang",
-            {"teks": "75 Laporan", "nilai": "nilai: 76, satuan: orang"},
+            {"teks": "75 Laporan", "tertulis": "75 Laporan", "nilai": "nilai: 76, satuan: orang"},
         ),
         (
             TARGET,

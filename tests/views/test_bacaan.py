@@ -9,8 +9,9 @@ import pytest
 
 from macros.checks.run import check_files
 from macros.model import alamat
+from macros.model.yang_rusak import list_damage
 from macros.source.berkas import Berkas, read_files
-from macros.views.bacaan import list_damage, render_damage
+from macros.views.bacaan import render_damage
 from macros.views.render import Lembar
 from tests.alat.cetakan import data_of
 from tests.alat.formulir import values_of
@@ -59,6 +60,7 @@ def test_a_reading_leads_to_its_row_with_its_basis() -> None:
     data, _ = check_files(tuple(Berkas(*one) for one in sorted(texts.items())), "data")
     (one,) = [one for paper in list_damage(data) for one in paper.bacaan if one.bacaan == "87,5%"]
 
+    assert one.angka
     assert (one.sebutan, one.tercetak, one.dasar) == (
         "Target",
         "87l5%",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from macros.views.tabel import (
     aksi,
     anggaran,
+    bacaan,
     baris,
     catatan,
     dokumen,
@@ -28,6 +29,7 @@ _PEMBUAT = (
     dokumen.tabel_dokumen,
     keterangan_dokumen.tabel_keterangan_dokumen,
     teks_dokumen.tabel_teks_dokumen,
+    bacaan.tabel_bacaan,
     sasaran.tabel_tujuan,
     sasaran.tabel_sasaran,
     indikator.tabel_indikator,
