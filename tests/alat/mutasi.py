@@ -40,6 +40,7 @@ _MODEL = (
     "angka", "baca_lagi", "baca_target", "bacaan_uang", "cacah", "pilih_bacaan", "satuan",
     "setahun", "skala", "tanggal", "target", "target_teks", "terbilang", "uang",
 )  # fmt: skip
+_BERAT = ("tests/checks/test_kacau.py", "tests/diff/test_satu_huruf.py")
 _TATA = ("komentar", "nilai", "ragam", "rapi", "simpul", "sisip", "tulis", "urai", "urut")
 
 
@@ -60,11 +61,10 @@ RUANG = {
     "model": Ruang(tuple(f"macros/model/{name}.py" for name in _MODEL), ("tests/model",)),
     "source": Ruang(("macros/source/*.py",), ("tests/source",)),
     "capaian": Ruang(("macros/capaian/*.py",), ("tests/capaian",)),
-    "diff": Ruang(
-        ("macros/diff/*.py",), ("tests/diff", "tests/history"), ("tests/diff/test_satu_huruf.py",)
-    ),
+    "diff": Ruang(("macros/diff/[!sv]*.py", "macros/diff/sejajar.py"), ("tests/diff",), _BERAT),
+    "simpanan": Ruang(("macros/diff/simpanan.py", "macros/diff/versi.py"), ("tests/history",)),
     "sunting": Ruang(tuple(f"macros/sunting/{name}.py" for name in _TATA), ("tests/sunting",)),
-    "checks": Ruang(("macros/checks/*.py",), ("tests/checks",), ("tests/checks/test_kacau.py",)),
+    "checks": Ruang(("macros/checks/*.py",), ("tests/checks",), _BERAT),
 }
 
 
