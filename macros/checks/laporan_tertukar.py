@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from macros.checks.dasar import Temuan, mistake, normalize
 from macros.checks.kertas_contoh import write_paper
 from macros.findings import Rule
-from macros.model.acuan import Acuan
+from macros.model.acuan import Acuan, list_acuan
 from macros.model.data import Data
 
 TERTUKAR = Rule(
@@ -36,7 +36,7 @@ def check_mixed_up(data: Data) -> Iterator[Temuan]:
             printed = row.indikator.tercetak if row.indikator else None
             if named is None or named.indikator is None or printed is None:
                 continue
-            meant = _meant(data, named, printed)
+            meant = _meant(named, printed)
             if meant:
                 yield mistake(
                     TERTUKAR,
@@ -47,16 +47,15 @@ def check_mixed_up(data: Data) -> Iterator[Temuan]:
                 )
 
 
-def _meant(data: Data, named: Acuan, printed: str) -> list[str]:
+def _meant(named: Acuan, printed: str) -> list[str]:
     """Return the rows of a paper that print these words; none where the named one does."""
     words = normalize(printed)
     if normalize(named.indikator or "") == words:
         return []
     return [
         one.id
-        for one in data.semua_acuan
-        if one.dokumen is named.dokumen
-        and normalize(one.indikator or "") == words
+        for one in list_acuan(named.dokumen)
+        if normalize(one.indikator or "") == words
         and (one.triwulan is not None or (one.target is not None and one.target.kosong is None))
     ]
 

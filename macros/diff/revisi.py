@@ -16,7 +16,7 @@ from macros.model.dokumen import Dokumen
 from macros.model.revisi import pair_revised
 
 #: What a revision is made for; wording, places and lines are those of another sheet of paper.
-_BIDANG = ("target", "anggaran", "perkiraan biaya")
+_UANG = ("anggaran", "perkiraan biaya")
 
 
 def compare_revision(data: Data, paper: Dokumen) -> tuple[Perubahan, ...]:
@@ -27,7 +27,7 @@ def compare_revision(data: Data, paper: Dokumen) -> tuple[Perubahan, ...]:
     rows = flatten(data)
     pairs = [
         tuple(rows[f"baris:{row.id}"] if row else None for row in (pair.lama, pair.baru))
-        for pair in pair_revised(data.semua_acuan, paper)
+        for pair in pair_revised(data, paper)
     ]
     return (
         *(change for then, now in pairs if then and now for change in _pair(then, now)),
@@ -37,7 +37,9 @@ def compare_revision(data: Data, paper: Dokumen) -> tuple[Perubahan, ...]:
 
 
 def _pair(then: Baris, now: Baris) -> Iterator[Perubahan]:
-    for field in _BIDANG:
+    # Of a row with several targets each has a field of its own: `target triwulan TW1`.
+    targets = (field for field in now.nilai if field.startswith("target"))
+    for field in (*targets, *_UANG):
         old, new = then.nilai.get(field), now.nilai.get(field)
         if old is not None and new is not None and _meaning(old) != _meaning(new):
             # Nobody may have said yet which way the new row is meant; it is meant as the old one.

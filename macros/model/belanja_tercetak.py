@@ -20,6 +20,12 @@ class BelanjaTercetak(DariLaporan, HasilAnggaran):
     """Hold money spent in a year as a report prints it; the basis (SPP or SP2D) it prints never."""
 
 
+def other_budget(row: BarisTabel | None, pagu: int | None) -> int | None:
+    """Return the whole rupiah of the budget that a report's row prints, where it is another one."""
+    printed = row.anggaran.rupiah if row and row.anggaran else None
+    return None if printed == pagu else printed
+
+
 @dataclass(frozen=True)
 class BelanjaBaris:
     """Hold what a report prints as spent of one row of a budget, whatever its level."""
@@ -42,8 +48,7 @@ class BelanjaBaris:
     @property
     def pagu_lain(self) -> int | None:
         """Return the budget that the report prints beside the amount, where it is another one."""
-        printed = self.baris.anggaran.rupiah if self.baris.anggaran else None
-        return None if printed == self.pagu else printed
+        return other_budget(self.baris, self.pagu)
 
 
 def list_spent_rows(

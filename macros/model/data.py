@@ -95,12 +95,19 @@ class Data(DataBaris):
         return list_spent_rows(papers, self.acuan)
 
     @cached_property
+    def belanja_setahun(self) -> Mapping[int, tuple[BelanjaBaris, ...]]:
+        """Return the same by the year of the budget, in the order of its rows."""
+        found: dict[int, list[BelanjaBaris]] = defaultdict(list)
+        for told in self.belanja_baris.values():
+            for one in told:
+                found[one.laporan.untuk_tahun or 0].append(one)
+        return {year: tuple(spent) for year, spent in found.items()}
+
+    @cached_property
     def tahun_berhasil(self) -> tuple[int, ...]:
         """Return the years of which any result is told, typed in or printed, newest first."""
         typed = (berkas.isi.tahun for berkas in self.realisasi)
-        spent = (one.laporan.untuk_tahun for told in self.belanja_baris.values() for one in told)
-        found = {*typed, *self.hasil_tercetak, *(year for year in spent if year is not None)}
-        return tuple(sorted(found, reverse=True))
+        return tuple(sorted({*typed, *self.hasil_tercetak, *self.belanja_setahun}, reverse=True))
 
     def years_of(self, acuan: Acuan) -> frozenset[int]:
         """Return the years that concern a row: its paper's, and those in which it is reported.

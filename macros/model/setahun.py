@@ -14,8 +14,9 @@ _NIHIL = {Kosong.TIDAK_BERLAKU, Kosong.TIDAK_TERCETAK}
 
 #: What a target means, as `Target.makna` tells it.
 _Makna = tuple[object, ...]
-#: What may be a number alone in one paper, and a number with its unit in another.
-_ANGKA = frozenset({JenisTarget.SKOR, JenisTarget.PERSEN, JenisTarget.JUMLAH})
+#: What may be a number alone in one paper, and a number with its unit in another. A percentage is
+#: not among them: 75 and 75% of one measure are two promises, whatever the table prints.
+_ANGKA = frozenset({JenisTarget.SKOR, JenisTarget.JUMLAH})
 
 
 def agree(one: Target, other: Target) -> bool:
@@ -39,7 +40,7 @@ def agree_in_units(one: Target, other: Target) -> bool:
 def differ_in_unit(targets: Iterable[Target]) -> bool:
     """Tell whether several targets print one number, and only what it counts differs."""
     meant = {target.makna for target in targets}
-    numbers = all(kind in _ANGKA for kind, *_ in meant)
+    numbers = all(kind in {*_ANGKA, JenisTarget.PERSEN} for kind, *_ in meant)
     return numbers and len(meant) > 1 and len({one[1:4] for one in meant}) == 1
 
 

@@ -14,7 +14,7 @@ from macros.model.data import Data
 from macros.model.dokumen import Dokumen, is_konsep
 from macros.model.istilah import Istilah
 from macros.model.kunci_sendiri import list_own
-from macros.model.revisi import pair_revised
+from macros.model.revisi import compare_promises
 from macros.views.bagian_dokumen import lay_parts
 from macros.views.render import Lembar
 from macros.views.sederhana import simplify
@@ -30,7 +30,7 @@ def render(lembar: Lembar, berkas: BerkasDokumen) -> str:
         "kunci_sendiri": tuple(list_own(dokumen)),
         "ada_hasil": dokumen.untuk_tahun in lembar.data.tahun_berhasil,
         "diganti_oleh": lembar.data.replaced_by(dokumen.id),
-        "perubahan": pair_revised(lembar.data.semua_acuan, dokumen),
+        "revisi": compare_promises(lembar.data, dokumen),
         "catatan_catatan": notes_of_paper(lembar.data, dokumen),
         "singkatan_di_sini": list_abbreviations(lembar.data, dokumen),
     }

@@ -9,6 +9,7 @@ from decimal import Decimal
 from macros.capaian.jumlah import Jumlah, amount_of, is_reading, sum_until
 from macros.capaian.pagu import budget_rows
 from macros.capaian.rumus import absorb
+from macros.model.belanja_tercetak import other_budget
 from macros.model.data import Data
 from macros.model.format import format_rupiah
 from macros.model.program import Program
@@ -56,9 +57,7 @@ class SerapanPeriode:
     @property
     def pagu_lain(self) -> int | None:
         """Return the budget that the report prints beside the amount, where it is another one."""
-        row = self.hasil.cetakan if self.hasil else None
-        printed = row.anggaran.rupiah if row and row.anggaran else None
-        return None if printed == self.pagu else printed
+        return other_budget(self.hasil.cetakan if self.hasil else None, self.pagu)
 
     @property
     def bacaan_dilaporkan(self) -> bool:

@@ -30,14 +30,9 @@ class SerapanBaris:
         return budget is not None and budget.bacaan is not None
 
     @property
-    def pagu_lain(self) -> int | None:
-        """Return the budget that the report prints beside the amount, where it is another one."""
-        return self.belanja.pagu_lain
-
-    @property
     def persen(self) -> Decimal | None:
         """Return the penyerapan in percent points; None without a budget, or beside another one."""
-        if self.belanja.pagu is None or self.pagu_lain is not None:
+        if self.belanja.pagu is None or self.belanja.pagu_lain is not None:
             return None
         return absorb(self.belanja.rupiah, self.belanja.pagu)
 
@@ -54,8 +49,6 @@ def list_spent_rows(data: Data, tahun: int) -> tuple[SerapanBaris, ...]:
     """
     return tuple(
         SerapanBaris(one)
-        for told in data.belanja_baris.values()
-        for one in told
-        if one.laporan.untuk_tahun == tahun
-        and (one.acuan.program is None or one.laporan.periode_laporan is not Periode.TAHUN)
+        for one in data.belanja_setahun.get(tahun, ())
+        if one.acuan.program is None or one.laporan.periode_laporan is not Periode.TAHUN
     )

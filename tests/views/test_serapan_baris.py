@@ -76,7 +76,7 @@ def test_another_budget_beside_the_amount_gives_no_share() -> None:
     (told,) = spent_of(data_of(texts), SUB)
 
     assert told.persen is None
-    assert told.pagu_lain == 6_500_000
+    assert told.belanja.pagu_lain == 6_500_000
     assert (
         "LPT-005",
         f"anggaran {SUB} tercetak “Rp6.500.000” di sini, di dokumennya “Rp6.000.000”",
