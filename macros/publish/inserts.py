@@ -106,8 +106,8 @@ def _perubahan(lembar: Lembar) -> str:
 
 
 def _unduh(lembar: Lembar) -> str:
-    files = current().penulis
-    return unduh.render_unduh(lembar, files.unduhan, files.tabel)
+    situs = current()
+    return unduh.render_unduh(lembar, situs.unduhan, situs.penulis.tabel)
 
 
 def _kamus(lembar: Lembar) -> str:
@@ -115,8 +115,9 @@ def _kamus(lembar: Lembar) -> str:
 
 
 def _api(lembar: Lembar) -> str:
-    files = current().penulis
-    return unduh.render_api(lembar, files.unduhan, files.tabel, current().terbitan.site_url)
+    situs = current()
+    tables, home = situs.penulis.tabel, situs.terbitan.site_url
+    return unduh.render_api(lembar, situs.unduhan, tables, situs.penulisan.read, home)
 
 
 def _buka_formulir(lembar: Lembar) -> str:
