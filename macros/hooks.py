@@ -278,7 +278,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
         # MkDocs asks links to parts of pages what it read; it did not read what was held.
         page.present_anchor_ids = (page.present_anchor_ids or set()) | set(_ID.findall(whole))
         return let_wait(whole, page.url, Path(config.docs_dir))
-    return f"<h1>{escape(show(made.judul))}</h1>\n{made.isi}"
+    return f"<h1>{escape(show(made.judul))}</h1>\n{made.buat()}"  # kept by the page alone
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> Any:
