@@ -41,7 +41,7 @@ def make_rows() -> tuple[Berkas, ...]:
     office = make_office(count)
     files = {name: isi.decode() for name, isi in office.items() if name.endswith((".yml", ".txt"))}
     for unit in range(count):
-        year, target = 1950 + unit, 30 + unit
+        year, target = 1900 + unit, 30 + unit
         _add(files, unit, f"PKK-{year}", f"{year}/perjanjian.yml", target)
     encoded = {**office, **{name: text.encode() for name, text in files.items()}}
     return tuple(Berkas(*one) for one in sorted(encoded.items()))
