@@ -45,8 +45,12 @@ _UJI_CHECKS = (
 #: Of these the cases are asked, by code; the first goes through every golden file as well.
 _CONTOH = "tests/checks/test_contoh_kode.py"
 _GALAT = "tests/checks/test_galat.py"
+_KASUS = (
+    ("tests/galat", "test_a_mistake_gives_its_finding"),
+    ("tests/galat_kertas", "test_a_mistake_in_other_papers_gives_its_finding"),
+)
 _TANPA_CHECKS = (_CONTOH, _GALAT, "tests/checks/test_saran.py", *_BERAT)
-_KODE = re.compile(r"\b[A-Z]{3}-\d{3}\b")
+_KODE = re.compile(r"\b(?!SHA)[A-Z]{3}-\d{3}\b")
 
 
 def _rooms_of_checks() -> dict[str, Ruang]:
@@ -71,9 +75,10 @@ def _answering(name: str, texts: dict[str, str]) -> Iterator[str]:
     yield f"{_CONTOH}::test_second_sample_is_clean"
     for code in sorted(codes):
         yield f"{_CONTOH}::test_failing_example_fails_with_its_code[{code}]"
-    for path in sorted(ROOT.glob("tests/galat/*/temuan.txt")):
-        if codes.intersection(_KODE.findall(path.read_text("utf-8"))):
-            yield f"{_GALAT}::test_a_mistake_gives_its_finding[{path.parent.name}]"
+    for folder, test in _KASUS:
+        for path in sorted(ROOT.glob(f"{folder}/*/temuan.txt")):
+            if codes.intersection(_KODE.findall(path.read_text("utf-8"))):
+                yield f"{_GALAT}::{test}[{path.parent.name}]"
     for pattern in _UJI_CHECKS:
         for path in sorted(ROOT.glob(pattern)):
             test, text = path.relative_to(ROOT).as_posix(), path.read_text("utf-8")

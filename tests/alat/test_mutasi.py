@@ -6,6 +6,7 @@ import ast
 
 import pytest
 
+from macros.checks.run import RULES
 from tests.alat.mutasi import (
     BERTAHAN,
     Mutan,
@@ -104,6 +105,12 @@ def test_a_check_is_asked_by_the_tests_of_its_codes() -> None:
     assert "tests/capaian/test_jumlah.py" in uji
     assert f"{code}[TGT-001]" not in uji
     assert "tests/checks/test_kegiatan.py" not in uji
+
+
+def test_only_codes_of_rules_are_asked() -> None:
+    """What looks like a code and is none would stop a room: no test bears its name."""
+    asked = {one for ruang in RUANG.values() for one in ruang.uji if "with_its_code[" in one}
+    assert {one.split("[")[1].rstrip("]") for one in asked} <= {rule.kode for rule in RULES}
 
 
 def test_help_to_a_check_is_asked_by_the_tests_of_that_check() -> None:
