@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from macros.capaian.susun import periods_in_force, target_of
 from macros.checks.dasar import Temuan, contradiction, mistake
+from macros.checks.kertas_contoh import report_on
 from macros.checks.target import show_target
-from macros.checks.tercetak_laporan import report_on
 from macros.findings import Rule
 from macros.model.bagian_tabel import BarisTabel
 from macros.model.belanja_tercetak import BelanjaBaris
