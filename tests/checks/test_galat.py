@@ -38,7 +38,7 @@ def _spoil(case: Path, files: dict[str, bytes]) -> dict[str, bytes]:
     parts = list(_PART.finditer(text))
     assert "".join(part[0] for part in parts) == text, f"{case.name}/ubah.txt has another form"
     for part in parts:
-        isi = files[part["berkas"]].decode()
+        isi = files.get(part["berkas"], b"").decode()  # a case may add a file
         assert f"\n{isi}".count(f"\n{part['semula']}") == 1, f"not one place: {part['semula']!r}"
         changed = f"\n{isi}".replace(f"\n{part['semula']}", f"\n{part['menjadi']}", 1)
         files[part["berkas"]] = changed.removeprefix("\n").encode()
