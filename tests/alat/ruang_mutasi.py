@@ -50,7 +50,8 @@ _KASUS = (
     ("tests/galat_kertas", "test_a_mistake_in_other_papers_gives_its_finding"),
 )
 _TANPA_CHECKS = (_CONTOH, _GALAT, "tests/checks/test_saran.py", *_BERAT)
-_KODE = re.compile(r"\b(?!SHA)[A-Z]{3}-\d{3}\b")
+_KODE = re.compile(r"\b[A-Z]{3}-\d{3}\b")
+_ATURAN = re.compile(rf'^    "({_KODE.pattern})",$', re.MULTILINE)
 
 
 def _rooms_of_checks() -> dict[str, Ruang]:
@@ -64,26 +65,31 @@ def _rooms_of_checks() -> dict[str, Ruang]:
 
 
 def _answering(name: str, texts: dict[str, str]) -> Iterator[str]:
-    """Yield the tests of a file of checks; what helps others is held by the tests of these."""
-    near = [
-        text
-        for other, text in texts.items()
-        if other == name or _imports(text, name) or _imports(texts[name], other)
-    ]
-    codes = {code for text in near for code in _KODE.findall(text)}
+    """Yield the tests of a file of checks: every case of a code near it, and files of its own.
+
+    Near are the files that it uses, and those that use it; what has no code is held by theirs.
+    """
+    own = set(_ATURAN.findall(texts[name]))
+    near = own.union(
+        *(
+            _ATURAN.findall(text)
+            for other, text in texts.items()
+            if _imports(text, name) or _imports(texts[name], other)
+        )
+    )
     yield f"{_CONTOH}::test_sample_is_clean"
     yield f"{_CONTOH}::test_second_sample_is_clean"
-    for code in sorted(codes):
+    for code in sorted(near):
         yield f"{_CONTOH}::test_failing_example_fails_with_its_code[{code}]"
     for folder, test in _KASUS:
         for path in sorted(ROOT.glob(f"{folder}/*/temuan.txt")):
-            if codes.intersection(_KODE.findall(path.read_text("utf-8"))):
+            if near.intersection(_KODE.findall(path.read_text("utf-8"))):
                 yield f"{_GALAT}::{test}[{path.parent.name}]"
     for pattern in _UJI_CHECKS:
         for path in sorted(ROOT.glob(pattern)):
             test, text = path.relative_to(ROOT).as_posix(), path.read_text("utf-8")
-            own = _imports(text, name) or codes.intersection(_KODE.findall(text))
-            if own and test not in _TANPA_CHECKS:
+            speaks = _imports(text, name) or (own or near).intersection(_KODE.findall(text))
+            if speaks and test not in _TANPA_CHECKS:
                 yield test
 
 
