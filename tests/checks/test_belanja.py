@@ -1,0 +1,44 @@
+"""Money spent is held against the budget of its period, to the rupiah."""
+
+from __future__ import annotations
+
+from macros.checks.kertas_contoh import write_paper
+from tests.contoh_data import change, findings, sample, spoil
+
+BARU = "2030/perjanjian-kinerja-ketua-perubahan.yml"
+BELANJA = "2029/realisasi-anggaran.yml"
+#: The second programme of the revision, up to its total.
+_KEDUA = ("      - id: PKK-2030P-P2\n", "    jumlah:\n")
+
+
+def _without_second(files: dict[str, bytes]) -> dict[str, bytes]:
+    """Let the revised paper of 2030 print one programme alone."""
+    text = files[BARU].decode()
+    start, end = (text.index(part) for part in _KEDUA)
+    return {**files, BARU: (text[:start] + text[end:]).encode()}
+
+
+def _codes(files: dict[str, bytes]) -> set[str]:
+    return {f.kode for f in findings(files) if f.kode.startswith("RLA")}
+
+
+def test_a_programme_that_a_revision_drops_was_one_of_the_year() -> None:
+    """What was spent before the revision was spent of a budget, and may be reported."""
+    assert _codes(_without_second(sample())) == set()
+
+    report = write_paper(
+        "laporan-kinerja",
+        ("Belanja: realisasi-anggaran",),
+        "merujuk: PKK-2030-P2, realisasi_anggaran: Rp7.125.000",
+    )
+    assert _codes(_without_second(spoil(report))) == set()
+
+
+def test_all_of_a_budget_may_be_spent() -> None:
+    """What equals the budget is within it; one rupiah more is not."""
+    files = change(BELANJA, "nilai: Rp12.600.000", "nilai: Rp12.750.000")
+    text = files[BELANJA].replace(b"nilai: Rp12.600.000", b"nilai: Rp12.750.000")
+    assert _codes({**files, BELANJA: text}) == set()
+
+    more = text.replace(b"nilai: Rp12.750.000", b"nilai: Rp12.750.001")
+    assert _codes({**files, BELANJA: more}) == {"RLA-003"}
