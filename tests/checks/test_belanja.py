@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from macros.checks.kertas_contoh import write_paper
 from tests.contoh_data import change, findings, sample, spoil
 
 BARU = "2030/perjanjian-kinerja-ketua-perubahan.yml"
 BELANJA = "2029/realisasi-anggaran.yml"
-#: The second programme of the revision, up to its total.
-_KEDUA = ("      - id: PKK-2030P-P2\n", "    jumlah:\n")
+RKT = "2030/rencana-kinerja-tahunan-kpu.yml"
 
 
 def _without_second(files: dict[str, bytes]) -> dict[str, bytes]:
-    """Let the revised paper of 2030 print one programme alone."""
-    text = files[BARU].decode()
-    start, end = (text.index(part) for part in _KEDUA)
-    return {**files, BARU: (text[:start] + text[end:]).encode()}
+    """Let the first agreement of 2030 alone print its second programme, which the revision drops."""
+    kept = dict(files)
+    for path, row in ((BARU, "      - id: PKK-2030P-P2\n"), (RKT, "    - id: RKK-2030-P2\n")):
+        text = kept[path].decode()
+        start = text.index(row)
+        end = re.compile(r"^ +jumlah:\n", re.MULTILINE).search(text, start)
+        assert end is not None
+        kept[path] = (text[:start] + text[end.start() :]).encode()
+    return kept
 
 
 def _codes(files: dict[str, bytes]) -> set[str]:
