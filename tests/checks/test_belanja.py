@@ -13,7 +13,7 @@ RKT = "2030/rencana-kinerja-tahunan-kpu.yml"
 
 
 def _without_second(files: dict[str, bytes]) -> dict[str, bytes]:
-    """Let the first agreement of 2030 alone print its second programme, which the revision drops."""
+    """Let the first agreement of 2030 alone print its second programme; the revision drops it."""
     kept = dict(files)
     for path, row in ((BARU, "      - id: PKK-2030P-P2\n"), (RKT, "    - id: RKK-2030-P2\n")):
         text = kept[path].decode()
