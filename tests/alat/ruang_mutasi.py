@@ -36,12 +36,9 @@ class Ruang:
 #: These make examples while the program is read, before a change is in force.
 _DIBACA = ("__init__", "kertas_contoh")
 _CHECKS = "macros/checks"
-_UJI_CHECKS = (
-    "tests/checks/test_*.py",
-    "tests/capaian/test_*.py",
-    "tests/test_embargo.py",
-    "tests/test_pernah_salah.py",
-)
+#: Of the third, which goes through the whole site, only what names the file itself is asked.
+_UJI_CHECKS = ("tests/checks/test_*.py", "tests/capaian/test_*.py", "tests/test_embargo.py")
+_SELURUH = "tests/test_embargo.py"
 #: Of these the cases are asked, by code; the first goes through every golden file as well.
 _CONTOH = "tests/checks/test_contoh_kode.py"
 _GALAT = "tests/checks/test_galat.py"
@@ -88,7 +85,8 @@ def _answering(name: str, texts: dict[str, str]) -> Iterator[str]:
     for pattern in _UJI_CHECKS:
         for path in sorted(ROOT.glob(pattern)):
             test, text = path.relative_to(ROOT).as_posix(), path.read_text("utf-8")
-            speaks = _imports(text, name) or (own or near).intersection(_KODE.findall(text))
+            codes = set() if test == _SELURUH else own or near
+            speaks = _imports(text, name) or codes.intersection(_KODE.findall(text))
             if speaks and test not in _TANPA_CHECKS:
                 yield test
 
