@@ -25,6 +25,11 @@ _TERBIT = (
     "id: PKK-2028\n",
     "id: PKK-2028\nterbit_sejak: {}\n",
 )
+_HASIL_2030 = (
+    "2030/realisasi-kinerja-kpu.yml",
+    "tanggal: 20 Januari 2031",
+    "tanggal: {}",
+)
 BATAS = [
     (_TENGGAT, {"31 Desember 2030": "", "1 Januari 2031": "TGL-001"}),
     (
@@ -134,3 +139,34 @@ def test_papers_without_reports_keep_the_office_going_too() -> None:
     kept = {name: isi for name, isi in files.items() if "/realisasi-" not in name}
     assert len(kept) < len(sample())
     assert _codes(kept) == ""
+
+
+def test_a_correction_of_a_paper_of_several_years_may_come_in_its_first() -> None:
+    """A mistake can be found as soon as the paper is there, years before it ends."""
+    files = change(KOREKSI, "baris: PKK-2030-01", "baris: IKU-2030-01")
+    assert _codes(files) == ""
+
+
+@pytest.mark.parametrize(
+    ("place", "day", "told"),
+    [
+        (_HASIL_2030, "31 Desember 2031", False),
+        (_HASIL_2030, "1 Januari 2032", True),
+        (_HASIL_2030, "31 Desember 2032", True),
+        (_CABUT, "31 Desember 2031", False),
+        (_CABUT, "1 Januari 2032", True),
+    ],
+)
+def test_what_was_done_has_come(place: tuple[str, str, str], day: str, *, told: bool) -> None:
+    """A report was made and an id was withdrawn by today; today itself has come."""
+    file, old, new = place
+    found = {f.kode for f in findings(change(file, old, new.format(day)))}
+    assert ("TGL-004" in found) is told
+
+
+def test_a_follow_up_that_is_done_has_come() -> None:
+    """What a report says is done lies behind, in a sample too, whose years are its own."""
+    for day, told in ((b"31 Desember 2032", False), (b"1 Januari 2033", True)):
+        files = kertas()
+        files[LKJ] = files[LKJ].replace(b"tanggal: 20 Juni 2031", b"tanggal: " + day)
+        assert ("TGL-004" in {f.kode for f in findings(files)}) is told
