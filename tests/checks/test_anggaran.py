@@ -44,6 +44,15 @@ def test_a_paper_without_a_total_hides_no_other(start: str, end: str) -> None:
     assert {"ANG-001", "ANG-002"} <= _codes(files)
 
 
+def test_a_paper_without_a_budget_hides_none_of_a_later_year() -> None:
+    """Amounts of a year are held together though an action plan of the year before prints none."""
+    files = change(RKT, "      anggaran: Rp12.500.000", "      anggaran: Rp12.600.000")
+    earlier = files.pop(RAS).replace(b"tahun: 2030", b"tahun: 2029")
+    files["2029/rencana-aksi-sekretariat.yml"] = earlier
+
+    assert "ANG-002" in _codes(files)
+
+
 def test_an_amount_that_is_not_printed_makes_no_total_wrong() -> None:
     """Where one of the amounts is blank nothing can be added up; the next paper still is."""
     files = change(PK29, "anggaran: Rp7.250.000", "anggaran: {kosong: tidak-tercetak}")
