@@ -86,12 +86,15 @@ def test_an_unseen_letter_of_the_source_is_not_asked_for() -> None:
         ("RENSTRA 2025 -", "2029 KOTA", "RENSTRA 2025 2029 KOTA", {"SMB-001", "SMB-002"}),
         ("RENSTRA 2025", "- 2029 KOTA", "RENSTRA 2025 2029 KOTA", set()),
         ("RENSTRA 2025", "- 2029 KOTA", "RENSTRA 2025 - 2029 KOTA", set()),
+        ("KOTA RENSTRA 2025", "2029 KOTA", "KOTA 2025 2029 KOTA", {"SMB-002"}),
+        ("RENSTRA 2025", "KOTA", "KOTA RENSTRA 2025", {"SMB-001", "SMB-002"}),
+        ("RENSTRA 2025", "KOTA", "RENSTRA LAIN KOTA", {"SMB-001", "SMB-002"}),
     ],
 )
 def test_a_text_over_two_lines_keeps_its_marks(
     first: str, second: str, copied: str, codes: set[str]
 ) -> None:
-    """Over several lines a mark may only be left out where it begins a line, as an item's sign."""
+    """Words keep their order; a mark may only be left out where it begins a line, as an item's."""
     files = sample()
     old = files[SUMBER]
     lines = f"\n{JUDUL}\n{PEMBUKA}\n".encode()
