@@ -76,8 +76,9 @@ def test_what_became_of_drafts_is_told() -> None:
         ("Konsep dihapus: Perjanjian Kinerja 2031, Ketua.",),
     ]
     assert all(r.banyak == 0 for r in said)
-    assert "Konsep baru" in as_text(said[0])
-    assert "Konsep baru" in as_markdown(said[0])
+    nothing = "Tidak ada perubahan isi."
+    assert as_text(said[0]) == f"{nothing}\n{said[0].konsep[0]}"
+    assert as_markdown(said[0]) == f"### Perubahan isi\n\n{nothing}\n\n- {said[0].konsep[0]}"
     assert json.loads(as_json(said[0]))["konsep"] == list(said[0].konsep)
 
 
