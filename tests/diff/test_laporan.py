@@ -15,6 +15,7 @@ from macros.diff.kalimat import say
 from macros.diff.laporan import BENTUK
 from macros.diff.tautan import Letak, address_of, list_pages
 from macros.diff.tinjauan import Tinjauan, review
+from macros.model import alamat
 from macros.model.data import Data
 from macros.source.berkas import Berkas
 from tests.conftest import Golden
@@ -115,6 +116,8 @@ def test_each_change_is_told_and_placed(arah: str, golden: Golden) -> None:
             "2029/realisasi/#pkk-2029-01",
         ),
         ("realisasi", "PKK-2029-01", "2039/realisasi-kinerja-kpu.yml", None),
+        ("tata-cara", "x", "", alamat.PERMINTAAN),
+        ("kewajiban", "x", "", alamat.INFORMASI),
         ("tidak-dikenal", "x", "", None),
     ],
 )

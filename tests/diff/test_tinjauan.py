@@ -82,6 +82,22 @@ def test_what_became_of_drafts_is_told() -> None:
     assert json.loads(as_json(said[0]))["konsep"] == list(said[0].konsep)
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [("", ""), ("terbit_sejak: 1 Juli 2039\n", " (belum terbit sampai 1 Juli 2039)")],
+)
+def test_a_draft_that_was_signed_is_told(line: str, said: str) -> None:
+    """A draft that became a paper is told as signed, and with its day where it still waits."""
+    name = "2031/perjanjian-kinerja-ketua.yml"
+    text = sample()[PK].decode().replace("2030", "2031").replace("sumber:", f"{line}sumber:", 1)
+    block = re.compile(r"^  tanda_tangan:\n(?:    .*\n)+", re.MULTILINE)
+    draft = block.sub("  tanda_tangan: {kosong: belum-dipublikasikan}\n", text)
+    old, new = (_data({**sample(), name: one.encode()}) for one in (draft, text))
+
+    told = review(old, new, date(2030, 6, 1)).konsep
+    assert told == (f"Konsep ditandatangani: Perjanjian Kinerja 2031, Ketua{said}.",)
+
+
 def test_a_total_that_moved_is_told() -> None:
     """When a programme of the paper in force changes, the year's total is told before and after."""
     berkas = "2030/perjanjian-kinerja-ketua-perubahan.yml"
