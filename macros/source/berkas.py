@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 import stat
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -82,7 +83,7 @@ def _walk(folder: Path, jalur: str) -> Iterator[Berkas]:
 
 def _is_broken(name: str) -> bool:
     """Tell whether a name is no UTF-8: Python then keeps its bytes as lone surrogates."""
-    return any("\ud800" <= char <= "\udfff" for char in name)
+    return any(unicodedata.category(char) == "Cs" for char in name)
 
 
 def is_hidden(path: PurePath) -> bool:
@@ -159,7 +160,7 @@ def decode(berkas: Berkas, path: str) -> tuple[str | None, list[Finding]]:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode("utf-8")
-        place = _place(path, before, len(before))
+        place = Place(path, before.count("\n") + 1, len(before) - before.rfind("\n"))
         return None, [*findings, rules.BUKAN_UTF8.at(place, *rules.SAY_NOT_UTF8)]
     return text, [*findings, *cut(list(_find_hidden(path, text)))]
 
@@ -180,8 +181,3 @@ def _find_hidden(path: str, text: str) -> Iterator[Finding]:
 _STRANGE = re.compile(
     r"^[ ]*(?:(?:- *)*[\w-]+ *:|- *)? *[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 )
-
-
-def _place(path: str, text: str, offset: int) -> Place:
-    line = text.count("\n", 0, offset) + 1
-    return Place(path, line, offset - (text.rfind("\n", 0, offset) + 1) + 1)

@@ -40,7 +40,10 @@ def join(text: str, first: Any, last: Any) -> str:
 
 def quote(text: str) -> str:
     """Return text within quotation marks, as staff would write it."""
-    return f"'{text}'" if '"' in text and "'" not in text else f'"{text}"'
+    if '"' not in text and "\\" not in text:
+        return f'"{text}"'
+    doubled = text.replace("'", "''")
+    return f"'{doubled}'"
 
 
 def say_cut(key: str, read: str, whole: str) -> rules.Words:

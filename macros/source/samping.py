@@ -71,13 +71,13 @@ def is_within(here: tuple[int, int], spans: Sequence[Span]) -> bool:
     return before > 0 and here < spans[before - 1][1]
 
 
-def _next_start(lines: list[str], number: int) -> tuple[int, int]:
+def _next_start(lines: list[str], number: int) -> tuple[int, int] | None:
     """Return where the next line begins that is neither blank nor a comment."""
     for after in range(number + 1, len(lines)):
         text = lines[after].strip()
         if text and not text.startswith("#"):
             return after, _indent(lines[after])
-    return len(lines), 0
+    return None
 
 
 def _is_block(event: Any) -> bool:  # noqa: ANN401 - the library's events carry no types
@@ -93,17 +93,18 @@ def _span(event: Any, lines: list[str]) -> Span:  # noqa: ANN401 - likewise
     if event.style not in {"|", ">"}:
         return (start.line, start.column), (end.line, end.column)
     # Its head line may bear a comment; below, every `#` that is indented is text.
-    last = _last_line(lines, start.line, end.line)
-    return (start.line + 1, 0), (last, len(lines[last]) + 1)
+    # A block ends where the next line begins, unless the file ends without a line feed.
+    last = _last_line(lines, start.line, end.line + 1 if end.column else end.line)
+    return (start.line + 1, 0), (last, len(lines[last]))
 
 
 def _last_line(lines: list[str], first: int, after: int) -> int:
     """Return the last line of a block of text, of which YAML says where the next thing begins."""
-    last = min(after, len(lines)) - 1
-    indent = next((_indent(line) for line in lines[first + 1 : last + 1] if line.strip()), 0)
-    while last > first and (not lines[last].strip() or _indent(lines[last]) < indent):
-        last -= 1
-    return max(last, first)
+    written = [number for number in range(first + 1, after) if lines[number].strip()]
+    if not written:
+        return first
+    indent = _indent(lines[written[0]])
+    return max(number for number in written if _indent(lines[number]) >= indent)
 
 
 def _indent(line: str) -> int:

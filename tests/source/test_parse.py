@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 
 from macros.findings import Place
 from macros.source.parse import parse
@@ -41,6 +42,8 @@ def _found(text: str) -> list[tuple[str, int, int]]:
         pytest.param("a:\n\tb: 1\n", [("YML-001", 2, 1)], id="tab-as-indentation"),
         pytest.param("a: 1\n<<<<<<< HEAD\n", [("YML-001", 2, 1)], id="merge-begin"),
         pytest.param("a: 1\n>>>>>>> cabang\n", [("YML-001", 2, 1)], id="merge-end"),
+        pytest.param("a: b\nc: x\ufffe\n", [("BKS-006", 2, 5)], id="no-letter-of-yaml"),
+        pytest.param("a: \u202e\nb: \x1b\n", [("BKS-006", 2, 4)], id="direction-and-control"),
         pytest.param("a: 1\na: 2\n", [("YML-002", 2, 1)], id="duplicate-key"),
         pytest.param(
             "a: 1\na: 2\na: 3\n", [("YML-002", 2, 1), ("YML-002", 3, 1)], id="key-three-times"
@@ -132,6 +135,44 @@ def test_scalars_stay_text(scalar: str) -> None:
 
     assert tree.value["a"] == scalar
     assert tree.findings == []
+
+
+def test_an_escape_smuggles_nothing_in() -> None:
+    """What an escape hides is found where its text stands, and what is read is what is seen."""
+    tree = parse(PATH, 'a: "x\\by\\tz"\nb: "é\\u200b\\u202e\\nz"\n')
+
+    assert (tree.value["a"], tree.value["b"]) == ("xy\tz", "é\nz")
+    assert [(f.kode, f.place.line) for f in tree.findings] == [("BKS-006", 1), ("BKS-006", 2)]
+
+
+def test_whatever_else_yaml_refuses_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A complaint without a place, and without a letter that we know, is a finding as well."""
+
+    def refuse(_: str) -> object:
+        raise yaml.YAMLError
+
+    monkeypatch.setattr("macros.source.parse.read_events", refuse)
+    (found,) = parse(PATH, "a: \u202eb\n").findings
+
+    assert str(found) == (
+        "data/x.yml:1:1: YML-001 galat: berkas tidak dapat dibaca (diharapkan teks YAML; "
+        "salin isinya ke berkas baru, lalu simpan sebagai UTF-8)"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["87,5%", 'x "y", z', "x 'y' \"z\", z", "it's, z", "a\\b, c", "a\\b 'c', d", "1, 2,  3"],
+)
+def test_the_advice_on_a_text_that_a_comma_cut_reads_back(text: str) -> None:
+    """Who writes what the message says has the whole text, whatever marks it holds."""
+    (found,) = parse(PATH, f"a: {{b: {text}}}\n").findings
+    advice = found.cara.removeprefix("tulis `").removesuffix("`")
+
+    tree = parse(PATH, f"a: {{{advice}}}\n")
+
+    assert tree.findings == []
+    assert tree.value["a"]["b"] == " ".join(text.split())
 
 
 def test_keys_stay_text() -> None:

@@ -26,6 +26,11 @@ BESIDE = [
     ("- a: b\n  c: # 12\n# lain\n- d: e\n", [(2, 6)]),
     ("a: # satu\n  [b, c]\n", [(1, 4)]),
     ("a: b #\n", [(1, 6)]),
+    ("a: > # kepala\n  isi # tetap isi\n", [(1, 6)]),
+    ("a:\tb\t# c\n", [(1, 6)]),
+    ("a: |\n\nb: c # d\n", [(3, 6)]),
+    ("a: |\n  satu\n\n\n # dua\nb: c # d\n", [(6, 6)]),
+    ("a: # satu\n\n", [(1, 4)]),
 ]
 FINE = [
     "a: # daftar\n  - b\n",
@@ -39,6 +44,11 @@ FINE = [
     "a: 'Nota # 12'\n",
     "a: |\n  satu # dua\n  # tiga\nb: c\n",
     "a: |\n  satu\n\n  # dua\n",
+    "a: |\n  satu # dua",
+    "a: |\n  satu #\n",
+    "a: |\n  satu\n    dua # tiga\n  empat # lima\n\n\nb: c\n",
+    "a: |\n\n    satu # dua\n    # tiga\n",
+    "a:\n  b: >\n    satu\n    # dua\n  c: d\n",
     "a: |-\n  # satu\n# catatan\nb: c\n",
     'a: "satu\n  # dua"\n',
     "a: https://contoh.invalid/#jangkar\n",
