@@ -110,11 +110,12 @@ def _sequence(
     starts = [item.start_mark.line for item in node.value]
     spans = list(zip(starts, [*starts[1:], end], strict=True))
     indent = node.start_mark.column
-    known = {name: at for at, item in enumerate(node.value) if (name := _name(_plain(item)))}
+    names = [_name(_plain(item)) for item in node.value]
+    known = {name: at for at, name in enumerate(names) if name}
     for at, item in enumerate(value):
         name = _name(item)
         place = known.get(name, -1) if name else at
-        if not 0 <= place < len(spans):
+        if not 0 <= place < len(spans) or names[place] != name:
             yield from lines_of_item(item, indent)
             continue
         old, (start, stop) = node.value[place], spans[place]
@@ -124,6 +125,7 @@ def _sequence(
             yield from _within_item(lines, old, item, indent, stop)
         else:
             yield from lines_of_item(item, indent)
+            yield from _blank_tail(lines, start, stop)
 
 
 def _within_item(
