@@ -188,6 +188,28 @@ def test_a_folder_without_permission_is_a_finding(
     assert read_files(tmp_path) == (Berkas("2031", b"", "tidak dapat dibuka"),)
 
 
+def test_a_file_that_becomes_something_else_is_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is a pipe once it is open was no plain file, whatever it was when it was asked."""
+    (tmp_path / "x.yml").write_bytes(b"a: b")
+    there, here = os.pipe()
+    os.close(here)
+    monkeypatch.setattr(os, "open", lambda *_: there)
+
+    assert read_files(tmp_path) == (Berkas("x.yml", b"", "berkas khusus"),)
+
+
+def test_a_source_at_the_limit_is_read_whole(tmp_path: Path) -> None:
+    """The largest file that may be is read to its end."""
+    with (tmp_path / "x.pdf").open("wb") as file:
+        file.truncate(BATAS_SUMBER)
+
+    (found,) = read_files(tmp_path)
+
+    assert (found.gangguan, len(found.isi)) == ("", BATAS_SUMBER)
+
+
 @pytest.mark.parametrize("add", [b"tambahan", b""], ids=["grew", "shrank"])
 def test_a_file_that_changes_while_it_is_read_is_a_finding(
     add: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

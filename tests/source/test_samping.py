@@ -31,6 +31,9 @@ BESIDE = [
     ("a: |\n\nb: c # d\n", [(3, 6)]),
     ("a: |\n  satu\n\n\n # dua\nb: c # d\n", [(6, 6)]),
     ("a: # satu\n\n", [(1, 4)]),
+    ("a:\n  - |\n  - # b\n  - c\n", [(3, 5)]),
+    ("a: |\n  - # b\n  c\nd:\n  - # e\n", [(5, 5)]),
+    ("# a\na: |\n  b\nc:\n  - # d\n", [(5, 5)]),
 ]
 FINE = [
     "a: # daftar\n  - b\n",
