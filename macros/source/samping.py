@@ -30,7 +30,7 @@ def find_beside(path: str, text: str) -> Iterator[Finding]:
     except yaml.YAMLError:
         # What is wrong with the file is another finding.
         return
-    spans = [_span(event, lines) for event in events if isinstance(event, yaml.ScalarEvent)]
+    spans = [_span(event) for event in events if isinstance(event, yaml.ScalarEvent)]
     heads = {_start(event) for event in events if _is_block(event)}
     by_line: dict[int, list[Span]] = {}
     for span in spans:
@@ -88,23 +88,11 @@ def _start(event: Any) -> tuple[int, int]:  # noqa: ANN401 - likewise
     return event.start_mark.line, event.start_mark.column
 
 
-def _span(event: Any, lines: list[str]) -> Span:  # noqa: ANN401 - likewise
+def _span(event: Any) -> Span:  # noqa: ANN401 - likewise
     start, end = event.start_mark, event.end_mark
-    if event.style not in {"|", ">"}:
-        return (start.line, start.column), (end.line, end.column)
-    # Its head line may bear a comment; below, every `#` that is indented is text.
-    # A block ends where the next line begins, unless the file ends without a line feed.
-    last = _last_line(lines, start.line, end.line + 1 if end.column else end.line)
-    return (start.line + 1, 0), (last, len(lines[last]))
-
-
-def _last_line(lines: list[str], first: int, after: int) -> int:
-    """Return the last line of a block of text, of which YAML says where the next thing begins."""
-    written = [number for number in range(first + 1, after) if lines[number].strip()]
-    if not written:
-        return first
-    indent = _indent(lines[written[0]])
-    return max(number for number in written if _indent(lines[number]) >= indent)
+    # The head line of a block of text may bear a comment; below, every `#` is text.
+    begin = (start.line + 1, 0) if event.style in {"|", ">"} else (start.line, start.column)
+    return begin, (end.line, end.column)
 
 
 def _indent(line: str) -> int:
