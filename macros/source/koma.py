@@ -20,8 +20,8 @@ def is_plain(event: Any) -> bool:
 
 
 def lacks_value(text: str, key: Any, value: Any) -> bool:
-    """Tell whether a key within braces has no colon: it is what a comma cut off."""
-    empty = is_plain(value) and value.value == ""
+    """Tell whether a text within braces has no colon: it is what a comma cut off."""
+    empty = isinstance(key, yaml.ScalarEvent) and is_plain(value) and value.value == ""
     return empty and ":" not in text[key.end_mark.index : value.start_mark.index]
 
 

@@ -116,7 +116,7 @@ def _tell_pair(old: str, new: str) -> tuple[str, str]:
     end = count_same(old[start:][::-1], new[start:][::-1])
     parts = old[start : len(old) - end], new[start : len(new) - end]
     alike = _look(old) == _look(new)
-    if not alike and (sum(map(len, parts)) > _FEW or "".join(parts).isascii()):
+    if not alike and (sum(map(len, parts)) > _FEW or all(map(str.isascii, parts))):
         return show(old), show(new)
     before, after = show(old[:start]), show(old[len(old) - end :])
     left, right = (_spell(part, spaces=alike) for part in parts)

@@ -272,6 +272,13 @@ def test_a_name_that_is_no_text_is_a_finding(tmp_path: Path) -> None:
     assert write_json(usulan).encode()
 
 
+def test_a_name_with_a_hidden_letter_is_read(tmp_path: Path) -> None:
+    """A letter without a look is text all the same: such a file is read under its name."""
+    (tmp_path / "a\u200b.yml").write_bytes(b"a: 1")
+
+    assert read_files(tmp_path) == (Berkas("a\u200b.yml", b"a: 1"),)
+
+
 def test_a_folder_with_such_a_name_is_reported_as_sarif() -> None:
     """A data folder of such a name is written in SARIF as its bytes."""
     strange = os.fsdecode(b"da\xffta")

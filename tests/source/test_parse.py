@@ -6,8 +6,12 @@ import pytest
 import yaml
 
 from macros.findings import Place
+from macros.source.baca import read_tree
+from macros.source.berkas import Berkas
 from macros.source.parse import parse
+from macros.source.syntax import say_syntax
 from macros.source.tree import LETAK, Marks
+from macros.sunting.sisip import strip_marks
 
 PATH = "data/x.yml"
 #: 306 bytes that a YAML reader with aliases would blow up to 9 to the 9th items.
@@ -78,6 +82,7 @@ def _found(text: str) -> list[tuple[str, int, int]]:
 def test_syntax_gives_its_finding(text: str, expected: list[tuple[str, int, int]]) -> None:
     """Each fault of syntax is named by code at its own line and column."""
     assert _found(text) == expected
+    assert {f.place.path for f in parse(PATH, text).findings} <= {PATH}
 
 
 @pytest.mark.parametrize(
@@ -114,6 +119,40 @@ def test_depth_is_bounded(text: str) -> None:
 
     assert tree.value is None
     assert tree.findings
+
+
+def test_an_alias_is_read_as_nothing() -> None:
+    """What stands elsewhere is not copied: in its place stands an empty text."""
+    assert parse(PATH, "a: &x 1\nb: *x\n").value["b"] == ""
+
+
+def test_an_error_without_a_place_is_told_at_the_beginning() -> None:
+    """Where the parser does not say where it broke, the file is named."""
+    error = yaml.MarkedYAMLError(problem="cannot start any token")
+
+    assert (say_syntax(PATH, error).place, say_syntax(PATH, error).cara) == (
+        Place(PATH),
+        "beri tanda kutip pada isinya",
+    )
+
+
+def test_an_old_version_shows_what_is_refused_today() -> None:
+    """What was typed long ago can't be mended: it is read, and hidden letters stand as codes."""
+    text = 'a: "x\\u200by"\nb: x\u202ey # c\nd:\te\n'
+    tree = read_tree(Berkas("x.yml", text.encode()), PATH, lama=True)
+
+    assert tree.findings == []
+    assert strip_marks(tree.value) == {"a": "x[U+200B]y", "b": "x[U+202E]y", "d": "e"}
+
+
+@pytest.mark.parametrize("isi", [b"a: [", b"a: \xff", "a:\u00a0b: c".encode()])
+@pytest.mark.parametrize("lama", [True, False])
+def test_a_file_without_a_value_is_known_by_its_path(isi: bytes, lama: bool) -> None:  # noqa: FBT001 - a table case
+    """However it is broken, and however old it is: file and findings name its path."""
+    tree = read_tree(Berkas("x.yml", isi), PATH, lama=lama)
+
+    assert tree.path == PATH
+    assert {f.place.path for f in tree.findings} <= {PATH}
 
 
 def test_alias_bomb_is_refused_without_growing() -> None:

@@ -89,7 +89,8 @@ def test_a_workbook_is_read_with_its_numbers_written_out() -> None:
     cells = "".join(
         f'<c r="A1"><v>{value}</v></c>'
         for value in (
-            "12.75", "3.17E+15", "3.17e+15", "9E+29", "1E+30", "TRUE", "1E99999999999999999999",
+            "12.75", "7", "3.17E+15", "3.17e+15", "9E+29", "1E+30", "TRUE",
+            "1E99999999999999999999",
         )
     )  # fmt: skip
     book = _zip(
@@ -104,9 +105,9 @@ def test_a_workbook_is_read_with_its_numbers_written_out() -> None:
     assert read_words("x.xlsx", book) == "\n".join(
         [
             *("Satu", "Dua", ""),
-            *("12", "3170000000000000", "3170000000000000", f"9{'0' * 29}", ""),
+            *("12", "7", "3170000000000000", "3170000000000000", f"9{'0' * 29}", ""),
             *("TRUE", "1E99999999999999999999"),
-            *("12.75", "3.17E+15", "3.17e+15", "9E+29", "1E+30"),
+            *("12.75", "7", "3.17E+15", "3.17e+15", "9E+29", "1E+30"),
             *("TRUE", "1E99999999999999999999", "Tiga", "", "", "5.5"),
         ]
     )
@@ -172,12 +173,13 @@ def test_the_pages_of_a_pdf_are_read_in_their_order() -> None:
     ]
 
 
-def test_a_pdf_that_wants_a_password_can_not_be_opened() -> None:
-    """A paper that nobody can read without a password is not taken for a scan."""
-    paper = _pdf(lambda writer: writer.encrypt("rahasia"))
+def test_a_locked_pdf_can_not_be_opened() -> None:
+    """A paper that is locked, also one that asks for no password, is not taken for a scan."""
+    for word in ("rahasia", ""):
+        paper = _pdf(lambda writer, word=word: writer.encrypt(word, "pemilik"))  # type: ignore[misc]  # mypy does not know the default
 
-    assert read_words("x.pdf", paper) is None
-    assert read_hidden("x.pdf", paper) == ""
+        assert read_words("x.pdf", paper) is None
+        assert read_hidden("x.pdf", paper) == ""
 
 
 def test_slips_of_the_program_that_made_a_pdf_are_not_told(
