@@ -104,8 +104,10 @@ def read_file(folder: Path, nama: str, jalur: str | None = None) -> Berkas:
         handle = os.open(folder / nama, _CARA_BUKA | _BINER)
     except OSError:
         return Berkas(jalur, b"", TANPA_IZIN)
-    with os.fdopen(handle, "rb") as file:
-        return _read_whole(file.fileno(), jalur)
+    try:
+        return _read_whole(handle, jalur)
+    finally:
+        os.close(handle)
 
 
 def _read_whole(handle: int, jalur: str) -> Berkas:
@@ -157,9 +159,9 @@ def decode(berkas: Berkas, path: str) -> tuple[str | None, list[Finding]]:
         findings.append(rules.BOM.at(Place(path), *rules.SAY_BOM))
         raw = raw.removeprefix(BOM)
     try:
-        text = raw.decode("utf-8")
+        text = raw.decode()
     except UnicodeDecodeError as error:
-        before = raw[: error.start].decode("utf-8")
+        before = raw[: error.start].decode()
         place = Place(path, before.count("\n") + 1, len(before) - before.rfind("\n"))
         return None, [*findings, rules.BUKAN_UTF8.at(place, *rules.SAY_NOT_UTF8)]
     return text, [*findings, *cut(list(_find_hidden(path, text)))]
