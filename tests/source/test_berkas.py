@@ -199,6 +199,7 @@ def test_a_name_that_is_no_text_is_a_finding(tmp_path: Path) -> None:
     Path(os.fsdecode(os.fsencode(folder) + b"/cata\xfftan.yml")).write_bytes(b"a: 1")
     Path(os.fsdecode(os.fsencode(folder) + b"/20\xfe30")).mkdir()
 
+    assert {(b.isi, b.gangguan) for b in read_files(folder)} == {(b"", "namanya bukan UTF-8")}
     _, findings = check_folder(folder, "data")
 
     told = [f for f in findings if f.kode == "BKS-011"]

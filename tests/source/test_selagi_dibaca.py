@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -39,6 +40,27 @@ def test_a_folder_without_permission_is_a_finding(
     monkeypatch.setattr(os, "scandir", refuse)
 
     assert read_files(tmp_path) == (Berkas("2031", b"", "tidak dapat dibuka"),)
+
+
+def test_a_folder_that_is_not_there_is_a_finding(tmp_path: Path) -> None:
+    """Without the data folder there is one finding, which names it as the folder itself."""
+    assert read_files(tmp_path / "tidak-ada") == (Berkas(".", b"", "tidak dapat dibuka"),)
+
+
+def test_a_junction_of_windows_is_not_entered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What Windows calls a folder and leads elsewhere is kept without content, like a link."""
+    (tmp_path / "2031").mkdir()
+    (tmp_path / "2031/x.yml").write_bytes(b"a: b")
+    with os.scandir(tmp_path) as found:
+        entry = next(found)
+    junction = SimpleNamespace(
+        name=entry.name, path=entry.path, is_dir=entry.is_dir, is_junction=lambda: True
+    )
+    monkeypatch.setattr(os, "scandir", lambda _: [junction])
+
+    assert read_files(tmp_path) == (Berkas("2031", b"", "berkas khusus"),)
 
 
 def test_a_file_that_becomes_something_else_is_not_read(
