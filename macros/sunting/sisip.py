@@ -89,7 +89,7 @@ def _entry(
         yield from lines[start:stop]
         return
     first = _first_line(node)
-    if first is None or first <= start:
+    if first is None:
         yield from lines_of_entry(key, value, indent)
         yield from _blank_tail(lines, start, stop)
     elif isinstance(node, yaml.MappingNode) and isinstance(value, dict) and value:
@@ -106,16 +106,17 @@ def _entry(
 def _sequence(
     lines: list[str], node: yaml.SequenceNode, value: list[Any], end: int
 ) -> Iterator[str]:
-    """Yield the lines of a list; an old item is found by its id, or else by its place."""
+    """Yield the lines of a list; an old item is found by its id, or else as the n-th without."""
     starts = [item.start_mark.line for item in node.value]
     spans = list(zip(starts, [*starts[1:], end], strict=True))
     indent = node.start_mark.column
     names = [_name(_plain(item)) for item in node.value]
     known = {name: at for at, name in enumerate(names) if name}
-    for at, item in enumerate(value):
+    nameless = (at for at, name in enumerate(names) if not name)
+    for item in value:
         name = _name(item)
-        place = known.get(name, -1) if name else at
-        if not 0 <= place < len(spans) or names[place] != name:
+        place = known.get(name) if name else next(nameless, None)
+        if place is None:
             yield from lines_of_item(item, indent)
             continue
         old, (start, stop) = node.value[place], spans[place]
@@ -131,7 +132,7 @@ def _sequence(
 def _within_item(
     lines: list[str], node: yaml.MappingNode, item: dict[str, Any], indent: int, end: int
 ) -> Iterator[str]:
-    column = node.value[0][0].start_mark.column if node.value else indent + 2
+    column = node.value[0][0].start_mark.column
     written = list(_mapping(lines, node, item, column, end))
     first = written[0]
     yield f"{' ' * indent}-{' ' * (column - indent - 1)}{first[column:]}"
@@ -141,7 +142,7 @@ def _within_item(
 def _blank_tail(lines: list[str], start: int, stop: int) -> list[str]:
     """Return the blank lines and comments that follow an old entry: they lead to the next one."""
     tail: list[str] = []
-    for line in reversed(lines[start + 1 : stop]):
+    for line in reversed(lines[start:stop]):
         if line.strip() and not line.lstrip().startswith("#"):
             break
         tail.insert(0, line)

@@ -97,6 +97,7 @@ def test_a_file_is_written_as_a_person_would() -> None:
         "NO": "NO",
         "a: b": "0",
         "nol": "00",
+        "c, d": "e, f",
         "hari": "2030-01-02",
     }
 
@@ -112,7 +113,7 @@ def test_a_file_is_written_as_a_person_would() -> None:
         f"  - {lines(53, '    ').lstrip()}  - a: {line(49)}\n    b:\n{lines(50, '      ')}"
         "tw: {triwulan: {TW1: {tercetak: 1}, TW2: {kosong: tidak-tercetak}}}\n"
         "\nlampiran:\n  - id: L\n"
-        'akhir: |\n  Satu\n  Dua\n"NO": "NO"\n"a: b": 0\nnol: "00"\nhari: 2030-01-02\n'
+        'akhir: |\n  Satu\n  Dua\n"NO": "NO"\n"a: b": 0\nnol: "00"\nc, d: e, f\nhari: 2030-01-02\n'
     )
 
 
@@ -121,6 +122,8 @@ def test_quotes_only_where_needed() -> None:
     bare = ["Rp. 43.644.000,-", "87,5%", "2022", "83-85", "Kota Contoh", "28 Januari 2022"]
 
     assert [write_flow(text) for text in bare] == bare
+    assert write_yaml({"a": "b"}) == "a: b\n"
+    assert write_flow({"a, b": "c", "d": ["e, f", "g"]}) == '{"a, b": c, d: ["e, f", g]}'
     assert write_flow("NO") == '"NO"'
     assert write_flow("1.000") == '"1.000"'
     assert write_flow("a: b") == '"a: b"'

@@ -36,7 +36,7 @@ baris:
 -   id: B
     teks: dua
 
-- lepas
+- "lepas"  # tetap
 - {id: C,  teks: tiga}
 # ekor
 teks: |
@@ -113,7 +113,7 @@ def _without(value: Nilai, name: str) -> Nilai:
             ["- id: N", "  teks: baru"],
         ),
         (lambda v: v["baris"][0].update(lagi="x"), [], ["    lagi: x"]),
-        (lambda v: v["baris"].__setitem__(2, "ikat"), ["- lepas"], ["- ikat"]),
+        (lambda v: v["baris"].__setitem__(2, "ikat"), ['- "lepas"  # tetap'], ["- ikat"]),
         (
             lambda v: v["baris"][3].update(teks="empat"),
             ["- {id: C,  teks: tiga}"],
@@ -138,6 +138,7 @@ def test_only_what_is_said_otherwise_is_written_otherwise(
     assert [line[2:] for line in told if line[0] == "-"] == gone
     assert [line[2:] for line in told if line[0] == "+"] == come
     assert _read(text) == value
+    assert list(_read(text)) == list(value)
 
 
 def test_rows_that_change_places_take_their_lines_along() -> None:
@@ -145,7 +146,7 @@ def test_rows_that_change_places_take_their_lines_along() -> None:
     value = _read(LAMA)
     value["baris"].insert(0, value["baris"].pop(1))
     first, second = LAMA.index("-   id: A"), LAMA.index("-   id: B")
-    third = LAMA.index("- lepas")
+    third = LAMA.index('- "lepas"')
 
     assert renew_yaml(LAMA, value) == (
         LAMA[:first] + LAMA[second:third] + LAMA[first:second] + LAMA[third:]
