@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from itertools import takewhile
 
 from macros.system.characters import is_unseen, name_char, show
@@ -123,8 +124,8 @@ def _tell_pair(old: str, new: str) -> tuple[str, str]:
     return f"{before}{left}{after}", f"{before}{right}{after}"
 
 
-def count_same(old: str, new: str) -> int:
-    """Return how many letters two texts begin with alike."""
+def count_same(old: Sequence[str], new: Sequence[str]) -> int:
+    """Return how many letters two texts begin with alike, or how many lines."""
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False)))
 
 

@@ -51,9 +51,19 @@ def test_each_place_says_how_it_should_look(text: str, told: list[tuple[int, str
 def test_a_file_of_equal_lines_is_told_from_where_it_differs() -> None:
     """Where lines repeat themselves by the thousand, one finding tells where the form ends."""
     lines = "  - a\n" * 1_500
-    found = _found(f"{KEPALA}\ntopik:\n{lines}  -   b\n")
+    twice = _found(f"{KEPALA}\ntopik:\n  - a\n  -   b\n{lines}  -   c\n")
+    open_end = _found(f"{KEPALA}\ntopik:\n{lines}".removesuffix("\n"))
 
-    assert [(f.kode, f.place.line) for f in found] == [("RPI-001", 1_503)]
+    assert [(f.place.line, f.salah) for f in twice] == [(4, BELUM)]
+    assert [(f.place.line, f.salah) for f in open_end] == [(1_502, KURANG)]
+
+
+def test_a_line_among_many_equal_ones_is_told_alone() -> None:
+    """However often a line stands in a file, it is compared with its like."""
+    lines = "  - a\n" * 300
+    found = _found(f"{KEPALA}\ntopik:\n{lines}  -  b\n{lines}")
+
+    assert [(f.place.line, f.harap) for f in found] == [(303, "diharapkan “  - b”")]
 
 
 @pytest.mark.parametrize("jalur", ["lain.yml", "2031/lain.yml"])
