@@ -148,10 +148,7 @@ class _Kept:
         return None
 
     def _deeper(self, comment: Komentar) -> Entry | None:
-        if comment.column <= self.column:
-            return None
-        limit = comment.column
         for entry in reversed(self.above):
-            if entry.column <= limit:
+            if entry.column <= comment.column:
                 return entry if entry.column > self.column else None
         return None

@@ -91,7 +91,7 @@ def _entry(
     first = _first_line(node)
     if first is None:
         yield from lines_of_entry(key, value, indent)
-        yield from _blank_tail(lines, start, stop)
+        yield from _blank_tail(lines, stop)
     elif isinstance(node, yaml.MappingNode) and isinstance(value, dict) and value:
         yield from lines[start:first]
         yield from _mapping(lines, node, value, node.value[0][0].start_mark.column, stop)
@@ -100,7 +100,7 @@ def _entry(
         yield from _sequence(lines, node, value, stop)
     else:
         yield from lines_of_entry(key, value, indent)
-        yield from _blank_tail(lines, start, stop)
+        yield from _blank_tail(lines, stop)
 
 
 def _sequence(
@@ -126,7 +126,7 @@ def _sequence(
             yield from _within_item(lines, old, item, indent, stop)
         else:
             yield from lines_of_item(item, indent)
-            yield from _blank_tail(lines, start, stop)
+            yield from _blank_tail(lines, stop)
 
 
 def _within_item(
@@ -139,10 +139,10 @@ def _within_item(
     yield from written[1:]
 
 
-def _blank_tail(lines: list[str], start: int, stop: int) -> list[str]:
+def _blank_tail(lines: list[str], stop: int) -> list[str]:
     """Return the blank lines and comments that follow an old entry: they lead to the next one."""
     tail: list[str] = []
-    for line in reversed(lines[start:stop]):
+    for line in reversed(lines[:stop]):
         if line.strip() and not line.lstrip().startswith("#"):
             break
         tail.insert(0, line)

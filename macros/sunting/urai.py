@@ -77,7 +77,7 @@ class _Reader:
 
     def _dash(self, line: int, column: int) -> tuple[int, int]:
         """Return where the dash of an item stands, or the item itself where it isn't found."""
-        before = self.lines[line][:column].rstrip() if line < len(self.lines) else ""
+        before = self.lines[line][:column].rstrip()
         return (line, len(before) - 1) if before.endswith("-") else (line, column)
 
 

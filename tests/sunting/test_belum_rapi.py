@@ -6,6 +6,7 @@ import pytest
 
 from macros.findings import Finding
 from macros.source.berkas import Berkas
+from macros.sunting.ragam import kind_of
 from macros.sunting.rapi import BATAS_TEMUAN, check_form, schema_line
 
 KEPALA = schema_line("topik.yml", "topik")
@@ -76,6 +77,11 @@ def test_what_is_left_alone_says_why(jalur: str, text: str) -> None:
         f"data/{jalur}:1:1: RPI-002 galat: jenis berkas ini tidak dikenal "
         "(berkas ini dibiarkan apa adanya; jalankan `periksa`)"
     )
+
+
+def test_what_holds_no_keys_is_of_no_kind() -> None:
+    """A file of a year that holds a list, a text or nothing is known by no `jenis`."""
+    assert [kind_of("2031/x.yml", value) for value in (["a"], "jenis", None)] == [None] * 3
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,9 @@ SHOWN = [
     ("topik: 'it''s \\ \"x\"'\n", 'topik: it\'s \\ "x"\n'),
     ('topik: "+1"\nlain: "-0o7"\nx: "1_0"\ny: "1E+5"\nz: "True"\n', None),
     ("\"NO\": a\n'topik': b\n", 'topik: b\n"NO": a\n'),
+    ('topik: "a\\n" # c\n', "# c\ntopik: |\n  a\n"),
+    ('topik: "a\\nb" # c\n', '# c\ntopik: "a\\nb"\n'),
+    ("topik:\n  - a\n # di antara\nlain: b\n", "topik:\n  - a\n# di antara\nlain: b\n"),
     ("topik: a # b # c\n", "topik: a  # b # c\n"),
     ("topik:\n  - a # x\n  - b   \n  - [c]   # y\n", "topik:\n  - a  # x\n  - b\n  - [c]  # y\n"),
     (

@@ -156,7 +156,7 @@ def test_rows_that_change_places_take_their_lines_along() -> None:
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("# k\na: [\n", "# k\na: c\n"),
+        ("# k\n# l\na: [\n", "# k\n# l\na: c\n"),
         ("# k\n{a: b}\n", "# k\na: c\n"),
         ("- a\n", "a: c\n"),
         ("", "a: c\n"),
