@@ -79,6 +79,35 @@ def test_what_is_left_alone_says_why(jalur: str, text: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("part", "becomes", "said"),
+    [
+        ("put_in_order", TypeError, "susunan berkas ini tidak biasa"),
+        ("write_nodes", "topik: lain\n", "isi atau komentar berkas ini akan berubah"),
+        ("write_nodes", "topik: a\n# baru\n", "isi atau komentar berkas ini akan berubah"),
+        ("write_nodes", "topik: a\ntopik: a\n", "isi atau komentar berkas ini akan berubah"),
+    ],
+)
+def test_what_would_not_stay_the_same_is_left_alone(
+    part: str, becomes: type[Exception] | str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Were there a file that the form can't hold, it would not be touched, and say so."""
+
+    def fail(*_: object) -> str:
+        if isinstance(becomes, str):
+            return becomes
+        raise becomes
+
+    monkeypatch.setattr(f"macros.sunting.rapi.{part}", fail)
+
+    (found,) = _found("topik: a\n")
+
+    assert str(found) == (
+        f"data/topik.yml:1:1: RPI-002 galat: {said} (berkas ini dibiarkan apa adanya; "
+        "tulis susunannya seperti berkas sejenis)"
+    )
+
+
 def test_what_holds_no_keys_is_of_no_kind() -> None:
     """A file of a year that holds a list, a text or nothing is known by no `jenis`."""
     assert [kind_of("2031/x.yml", value) for value in (["a"], "jenis", None)] == [None] * 3
