@@ -90,6 +90,10 @@ def test_a_head_printed_again_is_copied_once() -> None:
     assert _codes({**files, RAS: text.encode()}) == ["SMB-002"]
     assert _codes({**files, RAS: again.encode()}) == []
 
+    # A head of fewer columns does not speak for the words of the rest.
+    shorter = again.replace("Biaya, Pelaksana]", "Biaya, Oleh]")
+    assert _codes({**files, RAS: shorter.encode()}).count("SMB-002") == 2
+
 
 def test_a_line_behind_the_end_of_the_source_is_none_of_it() -> None:
     """A paper may claim a longer part than its source has; no text stands on what is not there."""
