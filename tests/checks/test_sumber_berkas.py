@@ -90,6 +90,10 @@ def test_a_head_printed_again_is_copied_once() -> None:
     assert _codes({**files, RAS: text.encode()}) == ["SMB-002"]
     assert _codes({**files, RAS: again.encode()}) == []
 
+    # A head of fewer columns does not speak for the words of the rest.
+    shorter = again.replace("Biaya, Pelaksana]", "Biaya, Oleh]")
+    assert _codes({**files, RAS: shorter.encode()}).count("SMB-002") == 2
+
 
 def test_a_line_behind_the_end_of_the_source_is_none_of_it() -> None:
     """A paper may claim a longer part than its source has; no text stands on what is not there."""
@@ -100,3 +104,14 @@ def test_a_line_behind_the_end_of_the_source_is_none_of_it() -> None:
     files[PK28] = text.replace("baris_sumber: 20-21", "baris_sumber: 20-22").encode()
 
     assert _codes(files) == ["SMB-002", "SMB-002", "SMB-003", "SMB-003", "SMB-007"]
+
+
+def test_the_last_line_of_a_source_may_be_quoted() -> None:
+    """A note quotes any line there is, the last one included; the one after it is none."""
+    old = "        sumber: contoh\n        baris_sumber: 22\n"
+    for line, codes in ((21, []), (22, ["SMB-003"])):
+        quote = f"        sumber: contoh-2028\n        baris_sumber: {line}\n"
+        files = change("catatan.yml", old, quote)
+        text = files["catatan.yml"].decode()
+        told = text.replace("teks: Nilai Akuntabilitas Kinerja", "teks: Sari Contoh")
+        assert _codes({**files, "catatan.yml": told.encode()}) == codes
