@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,9 +64,10 @@ def watch(words: list[str], folder: Path, more: dict[str, str]) -> tuple[str, in
             [sys.executable, *words], cwd=folder, env=env, stdout=out, stderr=wrong
         )
         memory = 0
-        while process.poll() is None:
+        while process.returncode is None:
             memory = max(memory, _held(process.pid))
-            time.sleep(JEDA)
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(timeout=JEDA)
         out.seek(0)
         wrong.seek(0)
         if process.returncode:

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nothi
 
 #: A process with one thread, as a build is: tests run beside threads of their own.
 _KERANGKA = """
-import os, sys, time
+import os, signal, sys
 from pathlib import Path
 from macros.system.cores import Shared, count_helpers
 
@@ -109,7 +109,7 @@ def test_nothing_goes_on_after_a_stop_or_the_end_of_this_process(tmp_path: Path)
     script = """
 def forever():
     while True:
-        time.sleep(0.01)
+        signal.pause()
 
 work = Shared([forever, forever])
 work.start(1)
