@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -23,7 +24,6 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 from watchdog.observers.polling import PollingObserver
 
-from macros.exports.berkas import Berkas
 from macros.findings import has_error
 from macros.findings.report import as_text
 from macros.kertas.cetak import CetakError
@@ -33,9 +33,15 @@ from macros.publish.finish import checksums, exchange, search
 from macros.publish.frame import Perihal
 from macros.publish.langsung import PELAYAN, Antrean
 from macros.publish.open import Tempat, open_situs
+from macros.publish.penulisan import Ditulis, Penulisan
 from macros.publish.pictures import let_wait
-from macros.publish.situs import Situs
-from macros.publish.tolak import TolakError, read_source, refuse_dead_ends, refuse_links
+from macros.publish.tolak import (
+    TolakError,
+    read_source,
+    refuse_dead_ends,
+    refuse_links,
+    refuse_overwritten,
+)
 from macros.system.characters import show
 from macros.system.errors import say_os_error
 from macros.system.today import DayError, read_day
@@ -48,6 +54,8 @@ log = get_plugin_logger("periksa")
 #: Stands for a day that is not known: MkDocs reads the latest of all days and stops at "".
 #: overrides/sitemap.xml leaves it out.
 TANPA_TANGGAL = "1970-01-01"
+#: Pages that tell how large the downloads are, and what stands in them.
+MENCERITAKAN = frozenset({alamat.UNDUH, alamat.API})
 #: An address within a page.
 _ID = re.compile(r'<[^<>]*\sid="([^"]+)"')
 
@@ -87,15 +95,17 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     for finding in situs.findings:
         # Not a warning to MkDocs: with --strict that would stop what the checks let pass.
         log.info("%s", finding)
-    inserts.use(situs)
     config.site_name = situs.data.satker.judul_situs
     if not inserts.is_live():
         _begin(config)
+    inserts.use(replace(situs, folder=Path(config.site_dir)))
     return config
 
 
 #: The build that is under way, if any: beside the old site until it is whole.
 _bangunan: list[exchange.Bangunan] = []
+#: Who writes what is no page of it.
+_penulisan: list[Penulisan] = []
 
 
 def _begin(config: MkDocsConfig) -> None:
@@ -106,6 +116,8 @@ def _begin(config: MkDocsConfig) -> None:
 
 def _give_up() -> None:
     """Remove a build that did not come to its end; the old site stays."""
+    while _penulisan:
+        _penulisan.pop().stop()
     while _bangunan:
         _bangunan.pop().discard()
 
@@ -139,19 +151,36 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(file)
     for address in situs.halaman:
         files.append(File.generated(config, f"{address}index.md", content=""))
-    for berkas in () if PELAYAN.menunda else _list_files(situs):
-        files.append(File.generated(config, berkas.alamat, content=berkas.isi))
     _refuse(refuse_dead_ends, situs.data, {file.url for file in files.documentation_pages()})
     root = Path(config.config_file_path).resolve().parent
     folder = root / config.extra.get("data", "data")
     for sumber in situs.data.sumber:
         content = _refuse(read_source, folder, sumber)
         files.append(File.generated(config, sumber.berkas, content=content))
+    if not PELAYAN.menunda:
+        _begin_to_write(files)
     return files
 
 
-def _list_files(situs: Situs) -> tuple[Berkas, ...]:
-    return _refuse(lambda: situs.berkas)
+def _begin_to_write(files: Files) -> None:
+    """Write what is no page while MkDocs reads the pages; those that tell of it are read last."""
+    for file in [file for file in files if file.url in MENCERITAKAN]:
+        files.remove(file)
+        files.append(file)
+    _penulisan[:] = [inserts.current().penulisan]
+    _penulisan[0].start()
+
+
+def _finish_files() -> Ditulis:
+    """Wait until every file stands that is no page."""
+    return _refuse(lambda: inserts.current().penulisan.hasil)
+
+
+def on_pre_page(page: Page, **_: Any) -> Page:
+    """Wait for the downloads before a page tells of them."""
+    if page.url in MENCERITAKAN:
+        _finish_files()
+    return page
 
 
 def _refuse(make: Callable[P, T], *words: P.args, **named: P.kwargs) -> T:
@@ -180,26 +209,34 @@ def on_nav(nav: Navigation, files: Files, **_: Any) -> Navigation:
 
 
 @event_priority(-100)
-def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> Environment:
-    """Let the pages of a live preview be made one by one, just as MkDocs makes them all."""
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Let every file stand that is no page: the frames tell of images and downloads."""
     if PELAYAN.menunda:
-        # Jinja would compile the frame anew for every change of the data.
-        env.bytecode_cache = PELAYAN.templat
-        files, nav = _semua.pop()
-        pages = files.documentation_pages()
-
-        def write(file: File) -> None:
-            page = file.page or Page(None, file, config)
-            build._populate_page(page, config, files)  # noqa: SLF001 - MkDocs offers no other road
-            build._build_page(page, config, pages, nav, env)  # noqa: SLF001 - as above
-
-        PELAYAN.antrean = Antrean(
-            Path(config.site_dir),
-            {file.dest_uri: partial(write, file) for file in pages},
-            partial(_list_files, inserts.current()),
-            partial(_index, config),
-        )
+        PELAYAN.antrean = _line_up(env, config)
+    else:
+        ours = _finish_files().alamat
+        _refuse(refuse_overwritten, [(f.src_uri, f.dest_uri) for f in files], ours)
     return env
+
+
+def _line_up(env: Environment, config: MkDocsConfig) -> Antrean:
+    """Return the pages of a live preview, to be made one by one, just as MkDocs makes them all."""
+    # Jinja would compile the frame anew for every change of the data.
+    env.bytecode_cache = PELAYAN.templat
+    files, nav = _semua.pop()
+    pages = files.documentation_pages()
+
+    def write(file: File) -> None:
+        page = file.page or Page(None, file, config)
+        build._populate_page(page, config, files)  # noqa: SLF001 - MkDocs offers no other road
+        build._build_page(page, config, pages, nav, env)  # noqa: SLF001 - as above
+
+    return Antrean(
+        Path(config.site_dir),
+        {file.dest_uri: partial(write, file) for file in pages},
+        _finish_files,
+        partial(_index, config),
+    )
 
 
 def on_serve(
@@ -241,7 +278,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
         # MkDocs asks links to parts of pages what it read; it did not read what was held.
         page.present_anchor_ids = (page.present_anchor_ids or set()) | set(_ID.findall(whole))
         return let_wait(whole, page.url, Path(config.docs_dir))
-    return f"<h1>{escape(show(made.judul))}</h1>\n{made.isi}"
+    return f"<h1>{escape(show(made.judul))}</h1>\n{made.buat()}"  # kept by the page alone
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> Any:
@@ -312,6 +349,7 @@ def _count_warnings() -> int:
 
 
 def _finish(config: MkDocsConfig) -> None:
+    _penulisan.clear()
     bangunan = _bangunan.pop()
     try:
         bangunan.finish()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from macros.checks.embargo import only_published
 from macros.checks.run import check_files, check_folder
 from macros.diff.fakta import flatten
 from macros.diff.tinjauan import review
@@ -26,6 +27,7 @@ from macros.publish.situs import Situs
 from macros.source.berkas import Berkas
 from macros.system.today import DayError, read_day
 from macros.views.terbitan import Terbitan
+from tests.alat.berkas import list_files
 from tests.alat.repositori import begin, commit
 from tests.contoh_data import findings, sample
 from tests.contoh_embargo import HARI, KATA, PENANDA, embargoed
@@ -118,7 +120,7 @@ def test_the_site_is_the_same_as_if_there_were_none(tmp_path: Path) -> None:
     assert {a: p.isi for a, p in there.halaman.items()} == {
         a: p.isi for a, p in without.halaman.items()
     }
-    assert {b.alamat: b.isi for b in there.berkas} == {b.alamat: b.isi for b in without.berkas}
+    assert list_files(there) == list_files(without)
 
 
 def test_the_old_paper_is_in_force_until_the_day() -> None:
@@ -191,6 +193,65 @@ def test_a_revision_in_force_does_not_wait_for_its_reports(
     said = [f for f in findings(files) if f.kode == "EMB-005"]
     assert [f.tingkat for f in said] == [Level.GALAT] * found
     assert all("PKK-2030P berlaku sejak 1 Juli 2030" in f.salah for f in said)
+
+
+def _wait(day: str, since: str = "1 Juli 2030") -> dict[str, bytes]:
+    """Return the sample whose revision waits; it reports on money of its second quarter alone."""
+    files = sample()
+    paper, spent = "2030/perjanjian-kinerja-ketua-perubahan.yml", "2030/realisasi-anggaran.yml"
+    holds = "berlaku_sejak: "
+    wait = f"id: PKK-2030P\nterbit_sejak: {day}\n".encode()
+    files[paper] = files[paper].replace(b"id: PKK-2030P\n", wait)
+    files[paper] = files[paper].replace(f"{holds}1 Juli 2030".encode(), f"{holds}{since}".encode())
+    del files["2030/realisasi-kinerja-kpu.yml"]
+    others = rb"      - periode: (?:TW[134]|TAHUN)\n(?:        .*\n)+"
+    files[spent] = re.sub(others, b"", files[spent])
+    return files
+
+
+def _early(files: dict[str, bytes]) -> int:
+    return sum(f.kode == "EMB-005" for f in findings(files))
+
+
+def test_money_of_the_day_from_which_a_revision_holds_is_money_of_it() -> None:
+    """A quarter that ends on that very day is reported against the revised budget."""
+    assert _early(_wait("1 Maret 2031", since="30 Juni 2030")) == 1
+    assert _early(_wait("1 Maret 2031", since="1 Juli 2030")) == 0
+
+
+def test_a_report_of_the_day_of_publication_misleads_nobody() -> None:
+    """Only what was reported before the paper may be seen was held against an old sum."""
+    files = _wait("1 Juli 2030", since="30 Juni 2030")
+    spent = "2030/realisasi-anggaran.yml"
+    for day, found in (("30 Juni 2030", 1), ("1 Juli 2030", 0)):
+        told = files[spent].replace(b"tanggal: 30 Juni 2030", f"tanggal: {day}".encode())
+        assert _early({**files, spent: told}) == found
+
+
+def test_a_period_that_nobody_reported_is_no_report() -> None:
+    """What is said to be unreported yet holds no revision to its day."""
+    files = _wait("1 Maret 2031", since="30 Juni 2030")
+    spent = "2030/realisasi-anggaran.yml"
+    files[spent] = re.sub(
+        rb"(      - periode: TW2\n)(?:        .*\n)+",
+        rb"\1        kosong: belum-dilaporkan\n        alasan: Menunggu rekap.\n",
+        files[spent],
+    )
+    assert _early(files) == 0
+
+
+def test_an_entry_that_waits_is_left_out_with_the_papers() -> None:
+    """What is open by a day holds the entries of that day, and none that waits for a later one."""
+    files = sample()
+    path = "informasi/2031.yml"
+    files[path] = files[path].replace(
+        b"  - id: SURVEI-31\n", b"  - id: SURVEI-31\n    terbit_sejak: 1 Juli 2039\n"
+    )
+    data = check_files(tuple(Berkas(*item) for item in sorted(files.items())), "data")[0]
+
+    assert data.informasi.find("SURVEI-31") is not None
+    assert only_published(data, date(2039, 6, 30)).informasi.find("SURVEI-31") is None
+    assert only_published(data, date(2039, 7, 1)).informasi.find("SURVEI-31") is not None
 
 
 @pytest.fixture(scope="module")

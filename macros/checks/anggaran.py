@@ -158,7 +158,7 @@ def _by_programme(data: Data) -> Iterator[list[Row]]:
             since = paper.berlaku_sejak.nilai if paper.berlaku_sejak else None
             groups[year, row.program, since].append((paper, row))
     # Originals first, then revisions by the day from which they hold.
-    yield from (groups[key] for key in sorted(groups, key=lambda k: (k[0], k[2] or date.min)))
+    yield from (groups[key] for key in sorted(groups, key=lambda k: k[2] or date.min))
 
 
 def budget_of_year(data: Data, tahun: int | None, *, revised: bool = False) -> int | None:

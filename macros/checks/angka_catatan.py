@@ -68,9 +68,14 @@ class Dasar:
             for number in _NUMBER.findall(text or ""):
                 self.nilai |= set(list_values(number))
 
-    def add_share(self, part: int, whole: int) -> None:
-        """Let a percent be the share that an amount has of another."""
-        if whole > 0:
+    def add_amount(self, amount: int | None) -> None:
+        """Add an amount; a blank is none, and no nought either."""
+        if amount is not None:
+            self.nilai.add(Decimal(amount))
+
+    def add_share(self, part: int | None, whole: int | None) -> None:
+        """Let a percent be the share that an amount has of another; nothing has one of nought."""
+        if part is not None and whole:
             self.bagian.add((abs(part), whole))
 
     def holds(self, figure: Angka) -> bool:
@@ -133,22 +138,23 @@ def _basis_of_note(data: Data, note: Catatan) -> Dasar:
 
 
 def _add_sum(data: Data, basis: Dasar, sum_: Hitungan) -> None:
-    total = sum_.jumlah.rupiah or 0
-    basis.nilai.add(Decimal(total))
+    total = sum_.jumlah.rupiah
+    basis.add_amount(total)
     for row in sum_.suku:
         amount = _amount(data.acuan.get(row))
-        basis.nilai.add(Decimal(amount))
+        basis.add_amount(amount)
         basis.add_share(amount, total)
     if sum_.pembanding is not None and sum_.selisih is not None:
         other = _amount(data.acuan.get(sum_.pembanding))
         difference = int(sum_.selisih.replace("−", "-"))
-        basis.nilai |= {Decimal(other), Decimal(abs(difference))}
+        basis.add_amount(other)
+        basis.add_amount(abs(difference))
         basis.add_share(total, other)
         basis.add_share(difference, other)
 
 
-def _amount(acuan: Acuan | None) -> int:
-    return (acuan.uang.rupiah or 0) if acuan and acuan.uang else 0
+def _amount(acuan: Acuan | None) -> int | None:
+    return acuan.uang.rupiah if acuan and acuan.uang else None
 
 
 def _basis_of_rows(data: Data, names: Iterable[str]) -> Dasar:
@@ -162,7 +168,7 @@ def _basis_of_rows(data: Data, names: Iterable[str]) -> Dasar:
         basis.add_text(acuan.teks, acuan.indikator, acuan.sasaran)
         if acuan.uang is not None:
             basis.add_text(acuan.uang.tercetak)
-            basis.nilai.add(Decimal(acuan.uang.rupiah or 0))
+            basis.add_amount(acuan.uang.rupiah)
         if acuan.target is not None:
             _add_target(basis, acuan.target)
         for _, part in acuan.triwulan.bagian if acuan.triwulan else ():

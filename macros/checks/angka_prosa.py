@@ -89,6 +89,6 @@ def _plain(written: str, *, unit: bool) -> Iterator[Angka]:
     if _GROUPED.fullmatch(written):
         if unit or len(groups) > 2:  # noqa: PLR2004 - from a million on it is one without a unit
             yield Angka(written, Decimal("".join(groups)))
-    elif len(groups) > 2 and any(len(group) == 3 for group in groups[1:]):  # noqa: PLR2004
+    elif any(len(group) == 3 for group in groups[1:]):  # noqa: PLR2004
         broken = _MIXED.fullmatch(written) is None and len(groups[0]) <= 3  # noqa: PLR2004
         yield from [Angka(written, None)] if broken else []

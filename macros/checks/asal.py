@@ -10,7 +10,7 @@ from macros.model.anggaran import Anggaran
 from macros.model.bagian_tabel import BagianDokumen
 from macros.model.dasar import Model
 from macros.model.data import Data
-from macros.model.isi import items_of
+from macros.model.isi import models_in
 from macros.model.tanda_tangan import TandaTangan
 from macros.source.rules import PK
 
@@ -54,7 +54,7 @@ def _walk(model: Model) -> Iterator[Temuan]:
             _HARAP,
             "tulis nomor baris pada sumbernya, misalnya `baris_sumber: 53`",
         )
-    for _, _, item in items_of(model):
+    for _, _, item in models_in(model):
         if isinstance(item, Model):
             yield from _walk(item)
 

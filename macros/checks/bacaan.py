@@ -10,7 +10,7 @@ from macros.model.baris_aksi import RencanaPelaksanaan
 from macros.model.dasar import Kosong, Model, TeksTercetak
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
-from macros.model.isi import items_of
+from macros.model.isi import models_in
 from macros.source.rules import PK
 
 AKSI = "2030/rencana-aksi-kpu.yml"
@@ -94,7 +94,7 @@ def _walk(paper: Dokumen, model: Model, row: str, sel: str) -> Iterator[Temuan]:
             "diharapkan catatan yang menerangkannya",
             sel=sel,
         )
-    for name, _, item in items_of(model):
+    for name, _, item in models_in(model):
         if isinstance(item, Model):
             yield from _walk(paper, item, row, name)
 

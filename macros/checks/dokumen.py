@@ -138,7 +138,7 @@ def check_repeated_indicators(data: Data) -> Iterator[Temuan]:
             if acuan.dokumen is paper and acuan.indikator is not None:
                 rows[normalize(acuan.indikator)].append(acuan)
         for every in rows.values():
-            same = list_doubled(paper, every) if len(every) > 1 else []
+            same = list_doubled(paper, every)
             if same:
                 yield contradiction(
                     INDIKATOR_GANDA,

@@ -38,3 +38,16 @@ def write_paper(jenis: str, kolom: tuple[str, ...], *baris: str) -> Example:
         "tanda_tangan: {kosong: tidak-tercetak}",
     ]
     return Example(f"2030/{jenis}-kpu.yml", "", "\n".join(lines) + "\n")
+
+
+def report_on(name: str) -> Example:
+    """Return an example of a report whose only row reports on a row of another paper."""
+    return write_paper(
+        "laporan-kinerja",
+        (
+            *("Indikator: indikator", "Target: target"),
+            *("Realisasi: realisasi", "Capaian: capaian"),
+        ),
+        f"merujuk: {name}, indikator: Jumlah laporan contoh, target: 10 Laporan, "
+        "realisasi: 5 Laporan, capaian: 60%",
+    )

@@ -117,8 +117,10 @@ def check_money_heads(data: Data) -> Iterator[Temuan]:
     for paper in data.dokumen:
         for head, text in paper.kepala_uang:
             printed = _named(text)
+            if head.uang_dalam is printed:
+                continue
             elsewhere = {_named(claim.teks) for claim in claims_of(paper)}
-            if head.uang_dalam is printed or (printed is None and head.uang_dalam in elsewhere):
+            if printed is None and head.uang_dalam in elsewhere:
                 continue
             yield mistake(
                 KEPALA_UANG,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from macros.checks.dasar import Temuan, mistake
 from macros.checks.kata_kolom import (
@@ -24,7 +24,7 @@ from macros.model.data import Data
 from macros.model.isi import keys_of
 from macros.model.kepala_tabel import KepalaTabel
 from macros.model.kolom_kosong import may_say_once
-from macros.model.peran import BERULANG, Peran
+from macros.model.peran import BERULANG, Kolom, Peran
 from macros.model.sel_tambahan import SelTambahan
 from macros.model.tabel_cetak import BarisCetak, TabelCetak, list_tabel
 from macros.model.target import Target
@@ -91,9 +91,28 @@ def check_columns(data: Data) -> Iterator[Temuan]:
                 continue  # `check_budget_columns` asks it
             wrong = list(_unclear(table.kepala))
             yield from wrong
-            for row in () if wrong else table.baris:
-                yield from _absent(table, row)
-                yield from _homeless(table, row)
+            if not wrong:
+                yield from _cells(table)
+
+
+def _cells(table: TabelCetak) -> Iterator[Temuan]:
+    """Find cells that are missing in a row, and cells that no column shows."""
+    columns = table.kolom
+    roles = {kolom.peran for kolom in columns}
+    free = BERULANG | roles
+    homeless = {key_of(role): role for role in Peran if role not in free}
+    known = {(kolom.peran, what_for(kolom)) for kolom in columns}
+    parts = isinstance(table.kepala, BagianDokumen)
+    for row in table.baris:
+        yield from _absent(row, columns, parts=parts)
+        for key in sorted(row.tambahan.model_fields_set & homeless.keys() & _KUNCI):
+            role = homeless[key]
+            if role is Peran.TARGET and Peran.TARGET_TRIWULAN in roles and _by_quarter(row):
+                continue
+            yield say_homeless(row, key, role.value)
+        if isinstance(row.tambahan, SelTambahan):
+            yield from find_twofold(row, row.tambahan.target_tahun, row.tambahan.lain)
+            yield from _homeless_repeated(row, row.tambahan, known)
 
 
 def _unclear(kepala: KepalaTabel) -> Iterator[Temuan]:
@@ -131,30 +150,13 @@ def _say_without_number(kepala: KepalaTabel) -> str:
     return f"; kalau hanya nomornya yang tidak tercetak: `kolom: [{heads}]`"
 
 
-def _absent(table: TabelCetak, row: BarisCetak) -> Iterator[Temuan]:
-    parts = isinstance(table.kepala, BagianDokumen)
-    for kolom in table.kolom:
+def _absent(row: BarisCetak, columns: Sequence[Kolom], *, parts: bool) -> Iterator[Temuan]:
+    for kolom in columns:
         # A row that says nothing of a cell has a blank for it, so that papers without the column
         # stay short; where the column is printed, its cell has to be written.
         silent = is_key(row, kolom) and key_of(kolom.peran) not in row.tambahan.model_fields_set
         if row.sel(kolom) is None or (silent and kolom.peran not in row.langsung):
             yield say_absent(row, kolom, sekali=parts and may_say_once(kolom.peran))
-
-
-def _homeless(table: TabelCetak, row: BarisCetak) -> Iterator[Temuan]:
-    """Find cells that no column shows."""
-    known = {(kolom.peran, what_for(kolom)) for kolom in table.kolom}
-    roles = {kolom.peran for kolom in table.kolom}
-    for role in Peran:
-        free = role in BERULANG or role in roles
-        key = key_of(role)
-        if not free and key in row.tambahan.model_fields_set and key in _KUNCI:
-            if role is Peran.TARGET and Peran.TARGET_TRIWULAN in roles and _by_quarter(row):
-                continue
-            yield say_homeless(row, key, role.value)
-    if isinstance(row.tambahan, SelTambahan):
-        yield from find_twofold(row, row.tambahan.target_tahun, row.tambahan.lain)
-        yield from _homeless_repeated(row, row.tambahan, known)
 
 
 def _homeless_repeated(

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from macros.capaian.susun import periods_in_force, target_of
 from macros.checks.dasar import Temuan, contradiction, mistake
-from macros.checks.tercetak_laporan import report_on
+from macros.checks.kertas_contoh import report_on
+from macros.checks.target import show_target
 from macros.findings import Rule
 from macros.model.bagian_tabel import BarisTabel
 from macros.model.belanja_tercetak import BelanjaBaris
@@ -110,8 +111,8 @@ def check_reported_targets(data: Data) -> Iterator[Temuan]:
                         TARGET,
                         row.place("target"),
                         [row.id, name],
-                        f"target {name} tercetak “{row.target.tercetak}” di sini, di dokumennya "
-                        f"“{promised.tercetak}”",
+                        f"target {name} tercetak “{show_target(row.target)}” di sini, di "
+                        f"dokumennya “{show_target(promised) or '(kosong)'}”",
                         "diharapkan target yang sama",
                     )
 
@@ -172,7 +173,7 @@ def check_reported_budgets(data: Data) -> Iterator[Temuan]:
                     row.place("anggaran"),
                     [row.id, budget.id],
                     f"anggaran {budget.id} tercetak “{row.anggaran.tercetak}” di sini, di "
-                    f"dokumennya “{budget.uang.tercetak}”",
+                    f"dokumennya “{budget.uang.tercetak or '(kosong)'}”",
                     "diharapkan anggaran yang sama",
                 )
 

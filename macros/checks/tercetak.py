@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from macros.findings import Place
 from macros.model.dasar import Model
-from macros.model.isi import items_of
+from macros.model.isi import items_of, keys_of, keys_of_models, models_in
 from macros.model.kepala_tabel import KepalaTabel
 from macros.model.penyelesaian import Penyelesaian
 from macros.model.sumber import RujukanSumber
@@ -79,13 +79,20 @@ def list_claims(
     `above` is where the model itself stands, for a cell that was written as plain text.
     """
     lines = getattr(model, "baris_sumber", None) or baris
-    for name, index, item in items_of(model):
+    for name, index, item in items_of(model, _keys(type(model))):
         if isinstance(item, RujukanSumber | Penyelesaian):
             continue
         if isinstance(item, Model):
             yield from list_claims(item, lines, _place(model, name, index, above))
         elif type(item) is str and name in KUNCI_TERCETAK:
             yield Klaim(item, lines, _place(model, name, index, above))
+
+
+@cache
+def _keys(kind: type[Model]) -> tuple[str, ...]:
+    """Return the keys of a model that a paper prints, or below which it may print something."""
+    below = keys_of_models(kind)
+    return tuple(name for name in keys_of(kind) if name in KUNCI_TERCETAK or name in below)
 
 
 def _place(model: Model, name: str, index: int, above: Place | None) -> Place:
@@ -96,7 +103,7 @@ def _place(model: Model, name: str, index: int, above: Place | None) -> Place:
 
 def list_repeats(model: Model) -> Iterator[KepalaTabel]:
     """Yield the table heads below `model` that are printed again on later pages."""
-    for _, _, item in items_of(model):
+    for _, _, item in models_in(model):
         if isinstance(item, KepalaTabel):
             yield item
         elif isinstance(item, Model):

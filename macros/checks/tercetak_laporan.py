@@ -8,26 +8,12 @@ from decimal import Decimal
 from macros.capaian import rumus
 from macros.capaian.putusan import comparable
 from macros.checks.dasar import Temuan, contradiction
-from macros.checks.kertas_contoh import write_paper
-from macros.findings import Example, Rule
+from macros.checks.kertas_contoh import report_on, write_paper
+from macros.findings import Rule
 from macros.model.baca_target import JenisTarget
 from macros.model.bagian_tabel import BarisTabel
 from macros.model.data import Data
 from macros.model.format import format_ratio
-
-
-def report_on(name: str) -> Example:
-    """Return an example of a report whose only row reports on a row of another paper."""
-    return write_paper(
-        "laporan-kinerja",
-        (
-            *("Indikator: indikator", "Target: target"),
-            *("Realisasi: realisasi", "Capaian: capaian"),
-        ),
-        f"merujuk: {name}, indikator: Jumlah laporan contoh, target: 10 Laporan, "
-        "realisasi: 5 Laporan, capaian: 60%",
-    )
-
 
 CAPAIAN = Rule(
     "LPT-001",

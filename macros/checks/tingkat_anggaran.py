@@ -76,7 +76,7 @@ def _uneven(rows: Sequence[Berjenjang], kunci: str) -> Iterator[Temuan]:
 
 
 def _amount(row: Berjenjang, kunci: str) -> int | None:
-    amount: Uang | None = getattr(row, kunci, None)
+    amount: Uang | None = getattr(row, kunci)
     return amount.rupiah if amount else None
 
 

@@ -135,5 +135,4 @@ def _height(target: Target) -> Decimal | None:
 def is_minor(change: Perubahan) -> bool:
     """Tell whether a change concerns only where something stands, not what it says."""
     field = change.bidang
-    moved = change.jenis is Jenis.URUTAN or field.startswith("urutan ")
-    return moved or field in _KECIL or field.endswith("baris sumber")
+    return field in _KECIL or field.startswith("urutan ") or field.endswith("baris sumber")

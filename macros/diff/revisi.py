@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from macros.diff.banding import Jenis, Perubahan
 from macros.diff.fakta import Baris, flatten
+from macros.diff.nilai import Nilai
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 from macros.model.revisi import pair_revised
@@ -46,9 +47,8 @@ def _pair(then: Baris, now: Baris) -> Iterator[Perubahan]:
             yield Perubahan(Jenis.UBAH, replace(now, arah=now.arah or then.arah), field, old, new)
 
 
-def _meaning(value: object) -> object:
+def _meaning(value: Nilai) -> object:
     """Return what counts: an amount in rupiah or a target, not how it is printed."""
-    target, rupiah = getattr(value, "target", None), getattr(value, "rupiah", None)
-    if target is not None:
-        return target.makna
-    return rupiah if rupiah is not None else getattr(value, "makna", None)
+    if value.target is not None:
+        return value.target.makna
+    return value.makna if value.rupiah is None else value.rupiah

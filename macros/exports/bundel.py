@@ -6,9 +6,9 @@ import io
 from collections.abc import Iterable
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from macros.exports.berkas import Berkas
 from macros.exports.keterangan import Keterangan
 from macros.system.characters import show
-from macros.views.unduhan import Unduhan
 
 #: The first moment that a ZIP can hold; the clock must not reach the bytes.
 _TIME = (1980, 1, 1, 0, 0, 0)
@@ -17,7 +17,7 @@ _READABLE = 0o644 << 16
 BACA_SAYA = "BACA-SAYA.txt"
 
 
-def write_zip(files: Iterable[Unduhan], keterangan: Keterangan, judul: str) -> bytes:
+def write_zip(files: Iterable[Berkas], keterangan: Keterangan, judul: str) -> bytes:
     """Return a ZIP with a text to read first and the files at their addresses on the site."""
     first = (BACA_SAYA, readme(keterangan, judul))
     return pack((first, *((file.alamat, file.isi) for file in files)))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+
 from macros.diff.versi import Sejarah
 from macros.exports.berkas import Berkas
 from macros.exports.dip import write_dip, write_e_monev
@@ -11,10 +14,11 @@ from macros.exports.robots import write_robots
 from macros.exports.tenggat import write_due
 from macros.exports.umpan import write_feeds
 from macros.exports.unduhan import Penulis
-from macros.kertas.semua import print_all
+from macros.kertas.semua import Cetakan, list_prints
 from macros.kertas.tembolok import Tembolok
 from macros.model.data import Data
 from macros.model.lampiran import Lampiran
+from macros.views.terbitan import Terbitan
 
 
 def list_published(data: Data) -> tuple[Lampiran, ...]:
@@ -23,23 +27,32 @@ def list_published(data: Data) -> tuple[Lampiran, ...]:
     return tuple(file for path, file in sorted(data.informasi.lampiran.items()) if path in named)
 
 
-def generate(
+def list_parts(
     penulis: Penulis, sejarah: Sejarah | None = None, tembolok: Tembolok | None = None
-) -> tuple[Berkas, ...]:
-    """Return every file in a stable order; the same publication gives the same bytes.
+) -> tuple[Callable[[], tuple[Berkas, ...]], ...]:
+    """Return what writes every file, in parts that can be done apart, those that take long first.
 
-    `tembolok` keeps prints; None prints no papers at all.
+    The same publication gives the same files. `tembolok` keeps prints; None prints no papers.
     """
     terbitan = penulis.terbitan
-    files = [write_robots(terbitan)]
-    files += write_feeds(terbitan, sejarah or Sejarah())
-    files += write_calendars(terbitan)
-    files += [write_kepatuhan(terbitan)]
-    files += write_dip(terbitan)
+    prints = list_prints(terbitan, tembolok) if tembolok is not None else ()
+    printing = (partial(_as_berkas, part) for part in prints)
+    return (*penulis.bagian, *printing, lambda: tuple(_others(terbitan, sejarah or Sejarah())))
+
+
+def _as_berkas(part: Callable[[], Iterable[Cetakan]]) -> tuple[Berkas, ...]:
+    return tuple(Berkas(address, body) for address, body in part())
+
+
+def _others(terbitan: Terbitan, sejarah: Sejarah) -> Iterator[Berkas]:
+    """Yield the files that are neither a download nor a print."""
+    yield write_robots(terbitan)
+    yield from write_feeds(terbitan, sejarah)
+    yield from write_calendars(terbitan)
+    yield write_kepatuhan(terbitan)
+    yield from write_dip(terbitan)
     if terbitan.data.kip is not None:
-        files += [write_e_monev(terbitan), write_due(terbitan)]
-    files += [Berkas(one.jalur, one.isi) for one in list_published(terbitan.data)]
-    files += [Berkas(file.alamat, file.isi) for file in penulis.unduhan]
-    if tembolok is not None:
-        files += [Berkas(*item) for item in print_all(terbitan, tembolok)]
-    return tuple(sorted(files, key=lambda berkas: berkas.alamat))
+        yield write_e_monev(terbitan)
+        yield write_due(terbitan)
+    for one in list_published(terbitan.data):
+        yield Berkas(one.jalur, one.isi)

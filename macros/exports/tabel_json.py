@@ -49,9 +49,10 @@ def _is_flat(isi: Mapping[str, Isi]) -> bool:
 
 
 def _compact(isi: Isi) -> str:
-    # Texts first, and without `dumps`, which sets up an encoder for each: most cells are texts.
-    if isinstance(isi, str):
-        return encode_basestring(show(isi))
+    # Texts and blanks first, and without `dumps`, which sets up an encoder for each: most cells
+    # are one of these.
+    if isi is None or isinstance(isi, str):
+        return "null" if isi is None else encode_basestring(show(isi))
     if isinstance(isi, Mapping):
         items = (f"{encode_basestring_ascii(k)}: {_compact(v)}" for k, v in isi.items())
         return f"{{{', '.join(items)}}}"

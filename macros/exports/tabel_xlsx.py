@@ -80,10 +80,11 @@ def _write_sheet(sheet: Worksheet, tabel: Tabel, forms: _Forms) -> None:
     last = len(tabel.kolom) - 1
     for place, kolom in enumerate(tabel.kolom):
         sheet.write_string(0, place, kolom.nama, forms.head)
-        sheet.set_column(place, place, _width(tabel, kolom))
         form = forms.of(kolom.jenis)
-        for number, row in enumerate(tabel.baris, 1):
-            _write(sheet, number, place, row[place], form)
+        values = [row[place] for row in tabel.baris]
+        sheet.set_column(place, place, _width(kolom, values))
+        for number, value in enumerate(values, 1):
+            _write(sheet, number, place, value, form)
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, len(tabel.baris), last)
     sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{len(tabel.baris) + 1}"})
@@ -116,10 +117,14 @@ def _fit(text: str) -> str:
     return text[: BATAS_SEL - len(_TERPOTONG)] + _TERPOTONG
 
 
-def _width(tabel: Tabel, kolom: Kolom) -> int:
+def _width(kolom: Kolom, values: Sequence[Nilai]) -> int:
     """Return the width of a column in characters: its longest value, within reason."""
-    longest = max((len(write_plain(v)) for v in tabel.isi(kolom.nama)), default=0)
-    return min(max(longest, len(kolom.nama)) + 3, _WIDEST)
+    longest = len(kolom.nama)
+    for value in values:
+        if longest + 3 >= _WIDEST:
+            return _WIDEST
+        longest = max(longest, len(write_plain(value)))
+    return min(longest + 3, _WIDEST)
 
 
 def set_print(sheet: Worksheet, judul: str) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, partial
 
+from macros.exports.berkas import Berkas, offer, said_of
 from macros.exports.bundel import write_zip
 from macros.exports.katalog import write_catalog, write_data_json
 from macros.exports.keterangan import Keterangan
@@ -42,105 +43,125 @@ class Penulis:
         """Return every table."""
         return build_tables(self.terbitan)
 
-    @cached_property
-    def unduhan(self) -> tuple[Unduhan, ...]:
-        """Return every file as offered: everything, years newest first, papers, descriptions."""
-        whole = tuple(self._whole())
-        years = tuple(self._years())
-        papers = tuple(file for berkas in self.terbitan.data.berkas for file in self._paper(berkas))
-        schemas = tuple(self._schemas())
-        csv = tuple(file for file in whole if file.bentuk == "CSV")
-        names = {tabel.nama: tabel for tabel in self.tabel}
-        package = describe_package(names, csv, self.keterangan, self.terbitan.riwayat.versi)
-        described = Unduhan(alamat_unduhan.PAKET, write_json(package))
-        title = self.keterangan.judul
-        inside = (described, *whole, *schemas)
-        bundle = Unduhan(alamat_unduhan.of_all("zip"), write_zip(inside, self.keterangan, title))
-        listed = (*(file for file in whole if not file.tabel), *csv, bundle)
-        files = (
-            bundle,
-            *whole,
-            *years,
-            *papers,
-            described,
-            Unduhan(alamat_unduhan.KATALOG, write_json(write_data_json(self.keterangan, listed))),
-            Unduhan(alamat_unduhan.KATALOG_LD, write_json(write_catalog(self.keterangan, listed))),
-            *schemas,
-        )
-        return (*files, Unduhan(alamat_unduhan.SIDIK_JARI, _checksums(files)))
+    @property
+    def bagian(self) -> tuple[Callable[[], tuple[Berkas, ...]], ...]:
+        """Return what writes all files but the checksums, in parts that can be done apart.
 
-    def _whole(self) -> Iterator[Unduhan]:
+        In their order the files are offered: everything, years newest first, papers.
+        """
+        _ = self.tabel, self.keterangan  # once, before the parts go their ways
+        data = self.terbitan.data
+        return (
+            self._everything,
+            *(partial(self._offer_year, year) for year in data.tahun),
+            *(partial(self._paper, berkas) for berkas in data.berkas),
+        )
+
+    def _everything(self) -> tuple[Berkas, ...]:
+        """Return the files of all years, with what describes them."""
+        whole = tuple(self._whole())
+        schemas = tuple(self._schemas())
+        title = self.keterangan.judul
+        package = self._package(whole)
+        inside = (package, *whole, *schemas)
+        bundle = offer(alamat_unduhan.of_all("zip"), write_zip(inside, self.keterangan, title))
+        return (bundle, *whole, package, *self._catalogues(bundle, whole), *schemas)
+
+    def _package(self, whole: tuple[Berkas, ...]) -> Berkas:
+        names = {tabel.nama: tabel for tabel in self.tabel}
+        csv = tuple(file for file in said_of(whole) if file.bentuk == "CSV")
+        package = describe_package(names, csv, self.keterangan, self.terbitan.riwayat.versi)
+        return offer(alamat_unduhan.PAKET, write_json(package))
+
+    def _catalogues(self, bundle: Berkas, whole: tuple[Berkas, ...]) -> Iterator[Berkas]:
+        """Yield two catalogues, which name what holds several tables, and each table as CSV."""
+        files = said_of(whole)
+        several = (file for file in files if not file.tabel)
+        csv = (file for file in files if file.bentuk == "CSV")
+        listed = (*several, *csv, *said_of((bundle,)))
+        data_json = write_data_json(self.keterangan, listed)
+        yield offer(alamat_unduhan.KATALOG, write_json(data_json))
+        yield offer(alamat_unduhan.KATALOG_LD, write_json(write_catalog(self.keterangan, listed)))
+
+    def _whole(self) -> Iterator[Berkas]:
         """Yield all tables together, then each alone."""
         title = self.keterangan.judul
-        yield from self._together(self.tabel, "", "semua", title)
+        yield from self._together(self.tabel, "", "semua", title, alamat_unduhan.of_all)
         for tabel in self.tabel:
             yield self._csv(alamat_unduhan.of_table(tabel.nama, "csv"), tabel)
             layout = lay_out_table(tabel, self.keterangan)
-            yield Unduhan(
+            yield offer(
                 alamat_unduhan.of_table(tabel.nama, "json"),
                 write_json(layout),
                 tabel=tabel.nama,
                 jumlah_baris=len(tabel.baris),
             )
 
-    def _years(self) -> Iterator[Unduhan]:
-        """Yield the files of each year; the newest year's again under a name that stays."""
-        data = self.terbitan.data
-        for year in data.tahun:
-            files = tuple(self._year(year))
-            if year == data.tahun[0]:
-                for file in files:
-                    address = alamat_unduhan.of_newest(file.alamat, year)
-                    yield replace(file, alamat=address, lingkup=TERBARU)
-            yield from files
+    def _offer_year(self, year: int) -> tuple[Berkas, ...]:
+        """Return the files of a year; the newest year's again under a name that stays."""
+        files = tuple(self._year(year))
+        if year != self.terbitan.data.tahun[0]:
+            return files
+        return (*(_as_newest(file, year) for file in files), *files)
 
-    def _year(self, year: int) -> Iterator[Unduhan]:
+    def _year(self, year: int) -> Iterator[Berkas]:
         papers = {berkas.isi.id for berkas in self.terbitan.data.of_year(year)}
         tables = _with_rows(tabel.of_year(year, papers) for tabel in self.tabel)
         title = f"{self.keterangan.judul}, tahun {year}"
-        together = tuple(self._together(tables, str(year), str(year), title))
+        name = str(year)
+        address = partial(alamat_unduhan.of_all, lingkup=name)
+        together = tuple(self._together(tables, name, name, title, address))
         alone = tuple(
-            self._csv(alamat_unduhan.of_table(tabel.nama, "csv", str(year)), tabel, str(year))
+            (
+                tabel.nama,
+                self._csv(alamat_unduhan.of_table(tabel.nama, "csv", name), tabel, name),
+            )
             for tabel in tables
         )
-        bundle = write_zip((*together, *alone), self.keterangan, title)
-        yield Unduhan(alamat_unduhan.of_all("zip", str(year)), bundle, str(year))
+        inside = (*together, *(csv for _, csv in alone))
+        bundle = write_zip(inside, self.keterangan, title)
+        yield offer(address("zip"), bundle, name)
         yield from together
-        yield from (file for file in alone if file.tabel in TABEL_TAHUN)
+        yield from (csv for tabel, csv in alone if tabel in TABEL_TAHUN)
 
-    def _paper(self, berkas: BerkasDokumen) -> Iterator[Unduhan]:
+    def _paper(self, berkas: BerkasDokumen) -> tuple[Berkas, ...]:
         name = berkas.isi.id
         some = (t.of_papers({name}) for t in self.tabel if t.nama not in _BUKAN_DOKUMEN)
         tables = _with_rows(some)
         title = f"{berkas.isi.nama}, {self.terbitan.data.satker.nama_singkat}"
-        for file in self._together(tables, name, name, title):
-            yield replace(file, alamat=alamat_unduhan.of_paper(berkas, file.akhiran))
-        for tabel in tables:
-            if tabel.nama in tables_shown(berkas.isi):
-                yield self._csv(alamat_unduhan.of_table_of_paper(berkas, tabel.nama), tabel, name)
-
-    def _together(
-        self, tables: Sequence[Tabel], lingkup: str, sebutan: str, judul: str
-    ) -> Iterator[Unduhan]:
-        rows = sum(len(tabel.baris) for tabel in tables)
-        book = write_xlsx(tables, self.keterangan, judul)
-        layout = lay_out_all(tables, self.keterangan, sebutan)
-        yield Unduhan(alamat_unduhan.of_all("xlsx", lingkup), book, lingkup, jumlah_baris=rows)
-        yield Unduhan(
-            alamat_unduhan.of_all("json", lingkup), write_json(layout), lingkup, jumlah_baris=rows
+        shown = (tabel for tabel in tables if tabel.nama in tables_shown(berkas.isi))
+        return (
+            *self._together(tables, name, name, title, partial(alamat_unduhan.of_paper, berkas)),
+            *(
+                self._csv(alamat_unduhan.of_table_of_paper(berkas, tabel.nama), tabel, name)
+                for tabel in shown
+            ),
         )
 
-    def _csv(self, address: str, tabel: Tabel, lingkup: str = "") -> Unduhan:
-        return Unduhan(address, write_csv(tabel), lingkup, tabel.nama, len(tabel.baris))
+    def _together(
+        self,
+        tables: Sequence[Tabel],
+        lingkup: str,
+        sebutan: str,
+        judul: str,
+        address: Callable[[str], str],
+    ) -> Iterator[Berkas]:
+        """Yield some tables in one workbook and in one JSON file, at addresses by their ending."""
+        rows = sum(len(tabel.baris) for tabel in tables)
+        book = write_xlsx(tables, self.keterangan, judul)
+        yield offer(address("xlsx"), book, lingkup, jumlah_baris=rows)
+        layout = write_json(lay_out_all(tables, self.keterangan, sebutan))
+        yield offer(address("json"), layout, lingkup, jumlah_baris=rows)
 
-    def _schemas(self) -> Iterator[Unduhan]:
+    def _csv(self, address: str, tabel: Tabel, lingkup: str = "") -> Berkas:
+        return offer(address, write_csv(tabel), lingkup, tabel.nama, len(tabel.baris))
+
+    def _schemas(self) -> Iterator[Berkas]:
         every = schema_of_all(self.tabel, self.keterangan)
-        yield Unduhan(alamat_unduhan.of_schema("all"), write_json(every))
+        yield offer(alamat_unduhan.of_schema("all"), write_json(every))
         for tabel in self.tabel:
             schema = schema_of_table(tabel, self.keterangan)
-            yield Unduhan(
-                alamat_unduhan.of_schema(tabel.nama), write_json(schema), tabel=tabel.nama
-            )
+            yield offer(alamat_unduhan.of_schema(tabel.nama), write_json(schema), tabel=tabel.nama)
 
 
 def _with_rows(tables: Iterable[Tabel]) -> tuple[Tabel, ...]:
@@ -148,6 +169,14 @@ def _with_rows(tables: Iterable[Tabel]) -> tuple[Tabel, ...]:
     return tuple(tabel for tabel in tables if tabel.baris)
 
 
-def _checksums(files: Sequence[Unduhan]) -> bytes:
-    """Return the checksums as `sha256sum --check` reads them."""
-    return "".join(f"{file.sha256}  {file.alamat}\n" for file in files).encode()
+def _as_newest(file: Berkas, year: int) -> Berkas:
+    """Return a file of a year under the address that will be the next year's."""
+    said = file.unduhan
+    table, rows = (said.tabel, said.jumlah_baris) if said else ("", None)
+    return offer(alamat_unduhan.of_newest(file.alamat, year), file.isi, TERBARU, table, rows)
+
+
+def write_checksums(files: Sequence[Unduhan]) -> Berkas:
+    """Return the checksums of files as `sha256sum --check` reads them."""
+    lines = "".join(f"{file.sha256}  {file.alamat}\n" for file in files)
+    return offer(alamat_unduhan.SIDIK_JARI, lines.encode())

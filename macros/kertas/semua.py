@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -13,30 +13,45 @@ from macros.kertas.susun import describe
 from macros.kertas.tembolok import Tembolok
 from macros.kertas.word import print_docx
 from macros.model.alamat import of_paper, of_print, of_sheet
+from macros.model.berkas import BerkasDokumen
 from macros.views.terbitan import Terbitan
 
+#: An address below the root of the site, and the bytes of what is printed there.
+Cetakan = tuple[str, bytes]
 
-def print_all(terbitan: Terbitan, tembolok: Tembolok) -> Iterator[tuple[str, bytes]]:
-    """Yield the address and the bytes of each print: two for a paper, one for a year."""
+
+def list_prints(
+    terbitan: Terbitan, tembolok: Tembolok
+) -> tuple[Callable[[], tuple[Cetakan, ...]], ...]:
+    """Return what prints each paper, in two forms, and the sheet of each year."""
     data = terbitan.data
     drafts = ((berkas, replace(terbitan, data=data.beserta(berkas))) for berkas in data.konsep)
-    for berkas, known in (*((berkas, terbitan) for berkas in data.berkas), *drafts):
-        kertas = describe(known, berkas)
-        if kertas is None:
-            continue
-        page = of_paper(berkas)
-        pdf = partial(print_pdf, "kertas.typ", kertas, kertas.tanggal)
-        with _named(f"{data.akar}/{berkas.jalur}"):
-            printed = tembolok.get("kertas.pdf", kertas, pdf)
-        yield of_print(page, "pdf"), printed
-        word = partial(print_docx, kertas)
-        yield of_print(page, "docx"), tembolok.get("kertas.docx", kertas, word)
-    for tahun in terbitan.data.tahun:
-        sheet = describe_year(terbitan, tahun)
-        pdf = partial(print_pdf, "satu-halaman.typ", sheet, sheet.tanggal)
-        with _named(f"lembar satu halaman tahun {tahun}"):
-            printed = tembolok.get("satu-halaman.pdf", sheet, pdf)
-        yield of_sheet(tahun), printed
+    papers = (*((berkas, terbitan) for berkas in data.berkas), *drafts)
+    return (
+        *(partial(_print_paper, known, berkas, tembolok) for berkas, known in papers),
+        *(partial(_print_sheet, terbitan, tahun, tembolok) for tahun in data.tahun),
+    )
+
+
+def _print_paper(
+    terbitan: Terbitan, berkas: BerkasDokumen, tembolok: Tembolok
+) -> tuple[Cetakan, ...]:
+    kertas = describe(terbitan, berkas)
+    if kertas is None:
+        return ()
+    page = of_paper(berkas)
+    pdf = partial(print_pdf, "kertas.typ", kertas, kertas.tanggal)
+    with _named(f"{terbitan.data.akar}/{berkas.jalur}"):
+        printed = tembolok.get("kertas.pdf", kertas, pdf)
+    word = tembolok.get("kertas.docx", kertas, partial(print_docx, kertas))
+    return (of_print(page, "pdf"), printed), (of_print(page, "docx"), word)
+
+
+def _print_sheet(terbitan: Terbitan, tahun: int, tembolok: Tembolok) -> tuple[Cetakan, ...]:
+    sheet = describe_year(terbitan, tahun)
+    pdf = partial(print_pdf, "satu-halaman.typ", sheet, sheet.tanggal)
+    with _named(f"lembar satu halaman tahun {tahun}"):
+        return ((of_sheet(tahun), tembolok.get("satu-halaman.pdf", sheet, pdf)),)
 
 
 @contextmanager

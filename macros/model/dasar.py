@@ -30,7 +30,8 @@ from macros.source.tree import Marks
 class Model(BaseModel):
     """Refuse unknown keys, never change after reading, and know the place of every key."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=False)
+    # Most models are only ever read within another one, whose own reader holds theirs.
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=False, defer_build=True)
 
     #: Keys that are written first, where the order of the fields is not that of the paper.
     urutan: ClassVar[tuple[str, ...]] = ()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from macros.findings import Finding
 from macros.source import rules
-from macros.source.tree import LETAK, Path, Tree
+from macros.source.tree import LETAK, Tree
 
 #: Lines that all parts of one file name together: a paper of 500 pages, each line a few times.
 BATAS_BARIS = 100_000
@@ -18,23 +19,30 @@ _KUNCI = frozenset({"baris", "baris_sumber"})
 def refuse_lines(tree: Tree) -> Finding | None:
     """Return a finding where a file names too many lines, before any of them is written out."""
     total = 0
-    waiting: list[tuple[Path, Any]] = [((), tree.value)]
-    while waiting:
-        path, value = waiting.pop()
-        if isinstance(value, dict):
-            waiting += [((*path, key), part) for key, part in value.items() if key != LETAK]
-        elif isinstance(value, list):
-            waiting += [((*path, at), part) for at, part in enumerate(value)]
-        elif path and path[-1] in _KUNCI and isinstance(value, str):
-            total += sum(_count(part) for part in value.split(","))
+    for value in _mappings(tree.value):
+        for key in _KUNCI & value.keys():
+            lines = value[key]
+            total += sum(_count(part) for part in lines.split(",")) if isinstance(lines, str) else 0
             if total > BATAS_BARIS:
                 return rules.TERLALU_BESAR.at(
-                    tree.place(path),
+                    value[LETAK].at(key),
                     f"berkas ini menyebut lebih dari {BATAS_BARIS} baris sumber",
                     "diharapkan baris tempat isinya tercetak saja",
                     f"periksa angka pada `baris_sumber`; kalau memang sebanyak itu, {rules.PECAH}",
                 )
     return None
+
+
+def _mappings(value: object) -> Iterator[dict[str, Any]]:
+    """Yield a mapping and all those below it, the last ones of a list first."""
+    waiting = [value]
+    while waiting:
+        found = waiting.pop()
+        if isinstance(found, dict):
+            yield found
+            waiting += found.values()
+        elif isinstance(found, list):
+            waiting += found
 
 
 def _count(part: str) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from decimal import Decimal
 from typing import Any
 
@@ -46,7 +45,7 @@ def settle(value: dict[str, Any], unit: str, skala: Skala) -> dict[str, Any]:
         if isinstance(reading, str):
             raise about(error, reading, value["tercetak"]) from None
         raise _keep_print(error, value["tercetak"]) from None
-    return {**value, **{name: part for name, part in asdict(found).items() if part is not None}}
+    return {**value, **{name: part for name, part in vars(found).items() if part is not None}}
 
 
 def _keep_print(error: PydanticCustomError, printed: str) -> PydanticCustomError:
@@ -73,9 +72,10 @@ def _join(text: str, unit: str, skala: Skala) -> str:
 
     A unit that can't be read is refused: without it, 80 of `Juta` would be a mere 80.
     """
+    if not unit or unit.strip() in _TANPA_SATUAN or is_not_applicable(unit):
+        return text
     found = list(list_readings(text, skala))
-    bare = bool(found) and all(one.jenis is JenisTarget.SKOR and not one.satuan for one in found)
-    if not bare or not unit or unit.strip() in _TANPA_SATUAN or is_not_applicable(unit):
+    if not found or any(one.jenis is not JenisTarget.SKOR or one.satuan for one in found):
         return text
     joined = f"{text} {unit}"
     if not list_readings(joined, skala):

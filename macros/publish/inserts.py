@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import count
 
 from macros.buku.kode import KODE
 from macros.checks.run import RULES
@@ -28,8 +29,9 @@ from macros.views.render import Lembar
 
 _current: list[Situs] = []
 _live: list[bool] = []
-#: What macros returned in this build, and the mark that stands in its place meanwhile.
-_ditahan: list[str] = []
+#: What macros returned for pages that are being read, and the mark that stands for it meanwhile.
+_ditahan: dict[int, str] = {}
+_nomor = count()
 _TANDA = re.compile(r'<div data-sisipan="([0-9]+)"></div>')
 
 
@@ -63,17 +65,14 @@ def insert(address: str, render: Callable[..., str], *arguments: str) -> str:
 
 def hold(address: str, render: Callable[..., str], *arguments: str) -> str:
     """Render a view, and return a mark for its place: Markdown need not read finished HTML."""
-    _ditahan.append(insert(address, render, *arguments))
-    return f'<div data-sisipan="{len(_ditahan) - 1}"></div>'
+    number = next(_nomor)
+    _ditahan[number] = insert(address, render, *arguments)
+    return f'<div data-sisipan="{number}"></div>'
 
 
 def release(html: str) -> str:
     """Return a converted page with what was held in the place of its marks."""
-    return _TANDA.sub(lambda mark: _held(int(mark[1])) or mark[0], html)
-
-
-def _held(number: int) -> str:
-    return _ditahan[number] if number < len(_ditahan) else ""
+    return _TANDA.sub(lambda mark: _ditahan.pop(int(mark[1]), mark[0]), html)
 
 
 def to_block(html: str) -> str:
@@ -106,8 +105,8 @@ def _perubahan(lembar: Lembar) -> str:
 
 
 def _unduh(lembar: Lembar) -> str:
-    files = current().penulis
-    return unduh.render_unduh(lembar, files.unduhan, files.tabel)
+    situs = current()
+    return unduh.render_unduh(lembar, situs.unduhan, situs.penulis.tabel)
 
 
 def _kamus(lembar: Lembar) -> str:
@@ -115,8 +114,9 @@ def _kamus(lembar: Lembar) -> str:
 
 
 def _api(lembar: Lembar) -> str:
-    files = current().penulis
-    return unduh.render_api(lembar, files.unduhan, files.tabel, current().terbitan.site_url)
+    situs = current()
+    tables, home = situs.penulis.tabel, situs.terbitan.site_url
+    return unduh.render_api(lembar, situs.unduhan, tables, situs.penulisan.read, home)
 
 
 def _buka_formulir(lembar: Lembar) -> str:

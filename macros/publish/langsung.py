@@ -19,7 +19,6 @@ from typing import Any
 
 from jinja2.bccache import Bucket, BytecodeCache
 
-from macros.exports.berkas import Berkas
 from macros.publish.finish.checksums import BERKAS
 from macros.publish.finish.search import FOLDER
 
@@ -43,13 +42,13 @@ halaman ini dicoba lagi dengan sendirinya.</p>
 class Antrean:
     """Hold what can be made of one state of the site, below its folder.
 
-    `halaman` writes a page, by the name of its file; `berkas` returns all files that are no
+    `halaman` writes a page, by the name of its file; `berkas` writes all files that are no
     pages; `akhir` writes what is made of all the others: search and checksums.
     """
 
     folder: Path
     halaman: Mapping[str, Callable[[], None]]
-    berkas: Callable[[], tuple[Berkas, ...]]
+    berkas: Callable[[], object]
     akhir: Callable[[], None]
     #: Another state is about to take its place: what takes long stops.
     usang: bool = False
@@ -62,7 +61,7 @@ class Antrean:
         elif name.partition("/")[0] == FOLDER or name == BERKAS:
             self.make_all()
         elif not (self.folder / name).is_file():
-            self._once("berkas", self._write_files)
+            self._once("berkas", self.berkas)
 
     def make_all(self) -> None:
         """Make the whole site, as a build would."""
@@ -70,19 +69,13 @@ class Antrean:
             if self.usang:
                 return
             self.make(name)
-        self._once("berkas", self._write_files)
+        self._once("berkas", self.berkas)
         self._once("akhir", self.akhir)
 
-    def _once(self, name: str, make: Callable[[], None]) -> None:
+    def _once(self, name: str, make: Callable[[], object]) -> None:
         if name not in self._dibuat:
             make()
             self._dibuat.add(name)
-
-    def _write_files(self) -> None:
-        for berkas in self.berkas():
-            path = self.folder / berkas.alamat
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(berkas.isi)
 
 
 class Templat(BytecodeCache):

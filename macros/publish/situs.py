@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from macros.diff.versi import Sejarah
 from macros.exports.berkas import Berkas
-from macros.exports.semua import generate as generate_files
+from macros.exports.semua import list_parts
 from macros.exports.unduhan import Penulis
 from macros.findings import Finding
 from macros.kelola.berkas import write_form
@@ -27,6 +28,7 @@ from macros.publish.mesin.pindah import write_moved
 from macros.publish.pages.halaman import Halaman, generate
 from macros.publish.pages.informasi import generate_informasi
 from macros.publish.pages.perubahan import generate_years
+from macros.publish.penulisan import Bagian, Penulisan
 from macros.system.characters import show
 from macros.views.kutipan import Keadaan, cite
 from macros.views.terbitan import Terbitan
@@ -59,6 +61,8 @@ class Situs:
     formulir: bool = False
     #: Shown by the server of the live preview, which reloads pages by a script of its own.
     langsung: bool = False
+    #: Where its files are written; None writes none.
+    folder: Path | None = None
 
     @property
     def data(self) -> Data:
@@ -78,23 +82,41 @@ class Situs:
         more = generate_informasi(self.terbitan, formulir=bool(self.berkas_formulir))
         return {page.alamat: page for page in (*pages, *years, *more)}
 
+    @property
+    def bagian(self) -> tuple[Bagian, ...]:
+        """Return what makes the published files that are no pages, in parts."""
+        return (
+            *list_parts(self.penulis, self.sejarah, self.tembolok),
+            *(partial(bagikan.draw_image, *one) for one in self._kata_gambar.items()),
+            lambda: (*write_cards(self.terbitan), *write_moved(self.terbitan)),
+            lambda: self.berkas_formulir,
+        )
+
     @cached_property
-    def berkas(self) -> tuple[Berkas, ...]:
-        """Return the published files that are no pages."""
-        made = generate_files(self.penulis, self.sejarah, self.tembolok)
-        images = tuple(berkas for _, berkas in self.gambar.values())
-        parts = (*made, *images, *write_cards(self.terbitan), *write_moved(self.terbitan))
-        return (*parts, *self.berkas_formulir)
+    def penulisan(self) -> Penulisan:
+        """Return who writes them."""
+        return Penulisan(self.bagian, self.folder)
 
     @cached_property
     def gambar(self) -> bagikan.DaftarGambar:
-        """Return the images that shared links show, by page."""
-        return bagikan.draw_images(self.terbitan, self.halaman.values())
+        """Return the words of the images that shared links show, of those that could be drawn."""
+        words = self._kata_gambar
+        drawn = self.penulisan.hasil.alamat if words else frozenset()
+        return {page: w for page, w in words.items() if alamat.of_picture(page) in drawn}
+
+    @cached_property
+    def _kata_gambar(self) -> bagikan.DaftarGambar:
+        return bagikan.list_words(self.terbitan, self.halaman.values())
 
     @cached_property
     def penulis(self) -> Penulis:
         """Return who writes the tables, and the files that hold them."""
         return Penulis(self.terbitan)
+
+    @property
+    def unduhan(self) -> tuple[Unduhan, ...]:
+        """Return what pages say of the downloads; they are written first."""
+        return self.penulisan.hasil.unduhan
 
     def frame(self, perihal: Perihal) -> Bingkai:
         """Return the frame around a page of the site."""
@@ -150,7 +172,7 @@ class Situs:
 
     def _downloads(self) -> Iterator[Unduhan]:
         """Yield the downloads; they are not written before somebody wants to know of one."""
-        yield from self.penulis.unduhan
+        yield from self.unduhan
 
     def _urgent(self, root: str) -> list[tuple[str, str, str, str]]:
         """Return what holds today and must be known at once: title, text, advice and address."""

@@ -50,3 +50,16 @@ def refuse_dead_ends(data: Data, pages: Collection[str]) -> None:
                 f"{one.place('baru')}: pengalihan {one.lama} → {one.baru} "
                 "tidak dapat dibuat (diharapkan tujuan yang ada, dan alamat lama yang sudah mati)"
             )
+
+
+def refuse_overwritten(files: Iterable[tuple[str, str]], ours: Collection[str]) -> None:
+    """Refuse a file of `docs/` that stands where the site writes one of its own.
+
+    `files` are names below `docs`, each with its place in the site.
+    """
+    for name, place in files:
+        if place in ours:
+            raise TolakError(
+                f"docs/{name} menempati {place}, yang ditulis situs sendiri "
+                "(diharapkan nama lain; ganti namanya atau hapus berkas itu)"
+            )

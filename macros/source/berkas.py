@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 import stat
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -82,7 +83,7 @@ def _walk(folder: Path, jalur: str) -> Iterator[Berkas]:
 
 def _is_broken(name: str) -> bool:
     """Tell whether a name is no UTF-8: Python then keeps its bytes as lone surrogates."""
-    return any("\ud800" <= char <= "\udfff" for char in name)
+    return any(unicodedata.category(char) == "Cs" for char in name)
 
 
 def is_hidden(path: PurePath) -> bool:
@@ -103,8 +104,10 @@ def read_file(folder: Path, nama: str, jalur: str | None = None) -> Berkas:
         handle = os.open(folder / nama, _CARA_BUKA | _BINER)
     except OSError:
         return Berkas(jalur, b"", TANPA_IZIN)
-    with os.fdopen(handle, "rb") as file:
-        return _read_whole(file.fileno(), jalur)
+    try:
+        return _read_whole(handle, jalur)
+    finally:
+        os.close(handle)
 
 
 def _read_whole(handle: int, jalur: str) -> Berkas:
@@ -156,10 +159,10 @@ def decode(berkas: Berkas, path: str) -> tuple[str | None, list[Finding]]:
         findings.append(rules.BOM.at(Place(path), *rules.SAY_BOM))
         raw = raw.removeprefix(BOM)
     try:
-        text = raw.decode("utf-8")
+        text = raw.decode()
     except UnicodeDecodeError as error:
-        before = raw[: error.start].decode("utf-8")
-        place = _place(path, before, len(before))
+        before = raw[: error.start].decode()
+        place = Place(path, before.count("\n") + 1, len(before) - before.rfind("\n"))
         return None, [*findings, rules.BUKAN_UTF8.at(place, *rules.SAY_NOT_UTF8)]
     return text, [*findings, *cut(list(_find_hidden(path, text)))]
 
@@ -180,8 +183,3 @@ def _find_hidden(path: str, text: str) -> Iterator[Finding]:
 _STRANGE = re.compile(
     r"^[ ]*(?:(?:- *)*[\w-]+ *:|- *)? *[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 )
-
-
-def _place(path: str, text: str, offset: int) -> Place:
-    line = text.count("\n", 0, offset) + 1
-    return Place(path, line, offset - (text.rfind("\n", 0, offset) + 1) + 1)

@@ -27,7 +27,7 @@ class TooDeepError(Exception):
 
 def _may_be_cut(content: Any) -> bool:
     """Tell whether a comma may have cut something off a value: `content` is its event."""
-    return content is not None and koma.is_plain(content) and content.value != ""
+    return koma.is_plain(content) and content.value != ""
 
 
 class Builder:
@@ -85,7 +85,7 @@ class Builder:
         items: list[Any] = []
         first = last = None
         while not isinstance(event := next(events), yaml.SequenceEndEvent):
-            if last is None or not koma.splits_number(self.text, last, event):
+            if not koma.splits_number(self.text, last, event):
                 self._join_split(items, first, last)
                 first = event
                 items.append(self._node(event, events, (*path, len(items)), depth + 1))
@@ -118,7 +118,7 @@ class Builder:
             self._rejoin(items, key, before, rest)
             rest = None
             key, where = name, (*path, name)
-            if key in items:
+            if key and key in items:
                 self._find(rules.KUNCI_GANDA, event, _say_duplicate(key))
             self.tree.key_places[where] = self._place(event)
             items[key] = self._node(content, events, where, depth + 1)
@@ -134,12 +134,7 @@ class Builder:
             self._find_cut(before, koma.say_cut(key, before.value, items[key]))
 
     def _find_cut(self, event: Any, words: rules.Words) -> None:
-        """Find a text that a comma cut; with its second comma the first finding is outdated."""
-        found = rules.TERPOTONG.at(self._place(event), *words)
-        last = self.tree.findings[-1:]
-        if last and (last[0].kode, last[0].place) == (found.kode, found.place):
-            self.tree.findings.pop()
-        self.tree.findings.append(found)
+        self._find(rules.TERPOTONG, event, words)
 
     def _mark(self, marks: Marks, key: str, value: Any, where: Path) -> None:
         marks.keys[(key,)] = self.tree.places[where]
@@ -170,7 +165,7 @@ class Builder:
     def _refuse_features(self, event: Any) -> None:
         if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
             self._find(rules.JANGKAR, event, _SAY_ANCHOR)
-        elif getattr(event, "tag", None) is not None:
+        elif event.tag is not None:
             self._find(rules.JANGKAR, event, _SAY_TAG)
 
     def stop(self, rule: Rule, event: Any, words: rules.Words) -> None:

@@ -96,4 +96,4 @@ def without_unseen(text: str) -> str:
     """Return what a reader sees of a text; damage and line breaks stay."""
     if text.isascii() and text.isprintable():
         return text
-    return "".join(char for char in text if char in "\t\n" or not is_unseen(char))
+    return "".join(char for char in text if char in {"\t", "\n"} or not is_unseen(char))

@@ -20,8 +20,8 @@ def is_plain(event: Any) -> bool:
 
 
 def lacks_value(text: str, key: Any, value: Any) -> bool:
-    """Tell whether a key within braces has no colon: it is what a comma cut off."""
-    empty = is_plain(value) and value.value == ""
+    """Tell whether a text within braces has no colon: it is what a comma cut off."""
+    empty = isinstance(key, yaml.ScalarEvent) and is_plain(value) and value.value == ""
     return empty and ":" not in text[key.end_mark.index : value.start_mark.index]
 
 
@@ -40,7 +40,10 @@ def join(text: str, first: Any, last: Any) -> str:
 
 def quote(text: str) -> str:
     """Return text within quotation marks, as staff would write it."""
-    return f"'{text}'" if '"' in text and "'" not in text else f'"{text}"'
+    if '"' not in text and "\\" not in text:
+        return f'"{text}"'
+    doubled = text.replace("'", "''")
+    return f"'{doubled}'"
 
 
 def say_cut(key: str, read: str, whole: str) -> rules.Words:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from itertools import takewhile
 
 from macros.system.characters import is_unseen, name_char, show
@@ -116,15 +117,15 @@ def _tell_pair(old: str, new: str) -> tuple[str, str]:
     end = count_same(old[start:][::-1], new[start:][::-1])
     parts = old[start : len(old) - end], new[start : len(new) - end]
     alike = _look(old) == _look(new)
-    if not alike and (sum(map(len, parts)) > _FEW or "".join(parts).isascii()):
+    if not alike and (sum(map(len, parts)) > _FEW or all(map(str.isascii, parts))):
         return show(old), show(new)
     before, after = show(old[:start]), show(old[len(old) - end :])
     left, right = (_spell(part, spaces=alike) for part in parts)
     return f"{before}{left}{after}", f"{before}{right}{after}"
 
 
-def count_same(old: str, new: str) -> int:
-    """Return how many letters two texts begin with alike."""
+def count_same(old: Sequence[str], new: Sequence[str]) -> int:
+    """Return how many letters two texts begin with alike, or how many lines."""
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False)))
 
 

@@ -30,7 +30,7 @@ def find_beside(path: str, text: str) -> Iterator[Finding]:
     except yaml.YAMLError:
         # What is wrong with the file is another finding.
         return
-    spans = [_span(event, lines) for event in events if isinstance(event, yaml.ScalarEvent)]
+    spans = [_span(event) for event in events if isinstance(event, yaml.ScalarEvent)]
     heads = {_start(event) for event in events if _is_block(event)}
     by_line: dict[int, list[Span]] = {}
     for span in spans:
@@ -71,13 +71,13 @@ def is_within(here: tuple[int, int], spans: Sequence[Span]) -> bool:
     return before > 0 and here < spans[before - 1][1]
 
 
-def _next_start(lines: list[str], number: int) -> tuple[int, int]:
+def _next_start(lines: list[str], number: int) -> tuple[int, int] | None:
     """Return where the next line begins that is neither blank nor a comment."""
     for after in range(number + 1, len(lines)):
         text = lines[after].strip()
         if text and not text.startswith("#"):
             return after, _indent(lines[after])
-    return len(lines), 0
+    return None
 
 
 def _is_block(event: Any) -> bool:  # noqa: ANN401 - the library's events carry no types
@@ -88,22 +88,11 @@ def _start(event: Any) -> tuple[int, int]:  # noqa: ANN401 - likewise
     return event.start_mark.line, event.start_mark.column
 
 
-def _span(event: Any, lines: list[str]) -> Span:  # noqa: ANN401 - likewise
+def _span(event: Any) -> Span:  # noqa: ANN401 - likewise
     start, end = event.start_mark, event.end_mark
-    if event.style not in {"|", ">"}:
-        return (start.line, start.column), (end.line, end.column)
-    # Its head line may bear a comment; below, every `#` that is indented is text.
-    last = _last_line(lines, start.line, end.line)
-    return (start.line + 1, 0), (last, len(lines[last]) + 1)
-
-
-def _last_line(lines: list[str], first: int, after: int) -> int:
-    """Return the last line of a block of text, of which YAML says where the next thing begins."""
-    last = min(after, len(lines)) - 1
-    indent = next((_indent(line) for line in lines[first + 1 : last + 1] if line.strip()), 0)
-    while last > first and (not lines[last].strip() or _indent(lines[last]) < indent):
-        last -= 1
-    return max(last, first)
+    # The head line of a block of text may bear a comment; below, every `#` is text.
+    begin = (start.line + 1, 0) if event.style in {"|", ">"} else (start.line, start.column)
+    return begin, (end.line, end.column)
 
 
 def _indent(line: str) -> int:

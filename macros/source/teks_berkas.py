@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import io
 import logging
+import lzma
 import re
+import struct
 import zipfile
+import zlib
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from html import unescape
@@ -18,9 +21,16 @@ from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
 #: What is read of one part of a Word paper or a workbook: more is no office's.
-_BATAS = 32 * 1024 * 1024
+BATAS_BAGIAN = 32 * 1024 * 1024
 #: How deep a file within a file is looked into.
 _LAPIS = 3
+#: How the readers break on what is damaged, cut short, or was written carelessly by others'
+#: programs; each means the same to us.
+_PATAH = (
+    PyPdfError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error,
+    ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, OSError, RuntimeError,
+    TypeError, ValueError,
+)  # fmt: skip
 #: Values that a person wrote: names of sheets and pictures, what they show, where links lead.
 _ATRIBUT = re.compile(rb'\s(?:name|title|descr|Target|tooltip|alias|w:val)="([^"]*)"')
 _PARAGRAF = re.compile(rb"</(?:w:p|si|c|row|a:p)>")
@@ -57,10 +67,9 @@ def read_hidden(nama: str, isi: bytes, lapis: int = 0) -> str:
 
 
 def _hidden_in_pdf(isi: bytes, lapis: int) -> list[str]:
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
-        reader = PdfReader(io.BytesIO(isi))
-        if reader.is_encrypted:
+        reader = _open_pdf(isi)
+        if reader is None:
             return []
         found = [str(value) for value in (reader.metadata or {}).values()]
         found += [str(field.value) for field in (reader.get_fields() or {}).values()]
@@ -75,7 +84,7 @@ def _hidden_in_pdf(isi: bytes, lapis: int) -> list[str]:
             for copy in copies
             for text in (name, *_within(name, copy, lapis))
         ]
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except _PATAH:
         return []
     return found
 
@@ -85,14 +94,14 @@ def _hidden_in_zip(isi: bytes, lapis: int) -> list[str]:
     try:
         with zipfile.ZipFile(io.BytesIO(isi)) as whole:
             for part in whole.infolist():
-                if part.file_size > _BATAS:
+                if part.file_size > BATAS_BAGIAN:
                     continue
                 if part.filename.endswith((".xml", ".rels")):
                     values = _ATRIBUT.findall(whole.read(part))
-                    found += [unescape(v.decode("utf-8", errors="replace")) for v in values]
+                    found += [unescape(v.decode(errors="replace")) for v in values]
                 elif "/embeddings/" in part.filename:
                     found += _within(part.filename, whole.read(part), lapis)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError):
+    except _PATAH:
         return []
     return found
 
@@ -105,30 +114,35 @@ def _within(nama: str, isi: bytes, lapis: int) -> list[str]:
 
 
 def _read_pdf(isi: bytes) -> str | None:
-    # It warns of every slip of the program that made the file; none is staff's to mend.
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
-        reader = PdfReader(io.BytesIO(isi))
-        if reader.is_encrypted:
+        reader = _open_pdf(isi)
+        if reader is None:
             return None
         return "\n".join(page.extract_text() for page in reader.pages).strip()
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        # What others' programs write breaks a reader in many ways; each means the same to us.
+    except _PATAH:
         return None
+
+
+def _open_pdf(isi: bytes) -> PdfReader | None:
+    """Return a reader of a PDF, None of one that wants a password."""
+    # It warns of every slip of the program that made the file; none is staff's to mend.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    reader = PdfReader(io.BytesIO(isi))
+    return None if reader.is_encrypted else reader
 
 
 def _read_zip(isi: bytes) -> str | None:
     try:
         with zipfile.ZipFile(io.BytesIO(isi)) as whole:
             parts = [i for i in whole.infolist() if i.filename.endswith(".xml")]
-            if any(part.file_size > _BATAS for part in parts):
+            if any(part.file_size > BATAS_BAGIAN for part in parts):
                 return None
             return "\n".join(
                 _words_of(part.filename, whole.read(part))
                 for part in parts
                 if part.filename.startswith(("word/", "xl/", "docProps/"))
             ).strip()
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError):
+    except _PATAH:
         return None
 
 
@@ -143,7 +157,7 @@ def _words_of(nama: str, xml: bytes) -> str:
 
 
 def _text(xml: bytes) -> str:
-    apart = _PARAGRAF.sub(b"\n", xml).decode("utf-8", errors="replace")
+    apart = _PARAGRAF.sub(b"\n", xml).decode(errors="replace")
     return unescape(_TANDA.sub("", apart))
 
 

@@ -95,24 +95,22 @@ class _Inside:
 
 def _hand_out(naskah: Naskah, entries: Sequence[Entry], loose: dict[int, Komentar | None]) -> None:
     """Give the lines between two entries to the lower one, but deeper comments to the upper."""
-    below = Entry(Scalar(""), None, max(loose, default=0) + 1)
-    ends = [Entry(Scalar(""), None, -1), *entries, below]
     numbers = sorted(loose)
+    cuts = [0, *(bisect_left(numbers, entry.line) for entry in entries), len(numbers)]
     chain = _Chain()
-    for index, (upper, lower) in enumerate(pairwise(ends)):
-        first, after = bisect_left(numbers, upper.line), bisect_left(numbers, lower.line)
+    for index, (first, after) in enumerate(pairwise(cuts)):
         lines = [loose[n] for n in numbers[first:after]]
         last = index == len(entries)
         if index:
-            chain.add(upper)
-        kept = _Kept(chain, lower.column if not last else 0)
+            chain.add(entries[index - 1])
+        kept = _Kept(chain, 0 if last else entries[index].column)
         before = [text for line in lines if (text := kept.take(line)) is not None]
         if index == 0:
             naskah.head = before
         elif last:
             naskah.foot = before
         else:
-            lower.before[:0] = before
+            entries[index].before[:0] = before
 
 
 class _Chain:
@@ -148,10 +146,7 @@ class _Kept:
         return None
 
     def _deeper(self, comment: Komentar) -> Entry | None:
-        if comment.column <= self.column:
-            return None
-        limit = comment.column
         for entry in reversed(self.above):
-            if entry.column <= limit:
+            if entry.column <= comment.column:
                 return entry if entry.column > self.column else None
         return None

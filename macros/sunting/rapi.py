@@ -10,6 +10,7 @@ import yaml
 
 from macros.findings import Example, Finding, Place, Rule
 from macros.source.berkas import Berkas, decode
+from macros.source.mirip import count_same
 from macros.source.parse import parse
 from macros.source.rules import PK
 from macros.sunting.komentar import find_comments
@@ -106,7 +107,7 @@ def _compare(old: list[str], new: list[str]) -> list[tuple[int, int, int, int]]:
     # Each pair of equal lines is a step: what repeats itself by the thousand takes minutes.
     known = Counter(new)
     if sum(known[line] for line in old) > _BATAS_BANDING:
-        start = next((i for i, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), 0)
+        start = count_same(old, new)
         return [(start, len(old), start, len(new))]
     return [code[1:] for code in matcher.get_opcodes() if code[0] != "equal"]
 

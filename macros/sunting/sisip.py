@@ -89,9 +89,9 @@ def _entry(
         yield from lines[start:stop]
         return
     first = _first_line(node)
-    if first is None or first <= start:
+    if first is None:
         yield from lines_of_entry(key, value, indent)
-        yield from _blank_tail(lines, start, stop)
+        yield from _blank_tail(lines, stop)
     elif isinstance(node, yaml.MappingNode) and isinstance(value, dict) and value:
         yield from lines[start:first]
         yield from _mapping(lines, node, value, node.value[0][0].start_mark.column, stop)
@@ -100,21 +100,23 @@ def _entry(
         yield from _sequence(lines, node, value, stop)
     else:
         yield from lines_of_entry(key, value, indent)
-        yield from _blank_tail(lines, start, stop)
+        yield from _blank_tail(lines, stop)
 
 
 def _sequence(
     lines: list[str], node: yaml.SequenceNode, value: list[Any], end: int
 ) -> Iterator[str]:
-    """Yield the lines of a list; an old item is found by its id, or else by its place."""
+    """Yield the lines of a list; an old item is found by its id, or else as the n-th without."""
     starts = [item.start_mark.line for item in node.value]
     spans = list(zip(starts, [*starts[1:], end], strict=True))
     indent = node.start_mark.column
-    known = {name: at for at, item in enumerate(node.value) if (name := _name(_plain(item)))}
-    for at, item in enumerate(value):
+    names = [_name(_plain(item)) for item in node.value]
+    known = {name: at for at, name in enumerate(names) if name}
+    nameless = (at for at, name in enumerate(names) if not name)
+    for item in value:
         name = _name(item)
-        place = known.get(name, -1) if name else at
-        if not 0 <= place < len(spans):
+        place = known.get(name) if name else next(nameless, None)
+        if place is None:
             yield from lines_of_item(item, indent)
             continue
         old, (start, stop) = node.value[place], spans[place]
@@ -124,22 +126,23 @@ def _sequence(
             yield from _within_item(lines, old, item, indent, stop)
         else:
             yield from lines_of_item(item, indent)
+            yield from _blank_tail(lines, stop)
 
 
 def _within_item(
     lines: list[str], node: yaml.MappingNode, item: dict[str, Any], indent: int, end: int
 ) -> Iterator[str]:
-    column = node.value[0][0].start_mark.column if node.value else indent + 2
+    column = node.value[0][0].start_mark.column
     written = list(_mapping(lines, node, item, column, end))
     first = written[0]
     yield f"{' ' * indent}-{' ' * (column - indent - 1)}{first[column:]}"
     yield from written[1:]
 
 
-def _blank_tail(lines: list[str], start: int, stop: int) -> list[str]:
+def _blank_tail(lines: list[str], stop: int) -> list[str]:
     """Return the blank lines and comments that follow an old entry: they lead to the next one."""
     tail: list[str] = []
-    for line in reversed(lines[start + 1 : stop]):
+    for line in reversed(lines[:stop]):
         if line.strip() and not line.lstrip().startswith("#"):
             break
         tail.insert(0, line)

@@ -32,9 +32,8 @@ def write_nodes(naskah: Naskah) -> str:
 
 
 def write_entry(entry: Entry, indent: int) -> list[str]:
-    """Return the lines of one entry of a file, what stands above it included."""
-    before, lines = _entry(entry, indent)
-    return [*(" " * indent + line if line else KOSONG for line in before), *lines]
+    """Return the lines of one entry of a file, without what stands above it."""
+    return _entry(entry, indent)[1]
 
 
 def _tidy(lines: Iterable[str]) -> list[str]:

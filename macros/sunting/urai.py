@@ -17,8 +17,6 @@ def read_nodes(text: str) -> Naskah:
     """Return the nodes of `text`, whose lines end in line feeds and which `parse` accepted."""
     reader = _Reader(text)
     root = reader.read()
-    # A file pasted as JSON becomes lines like the others.
-    root.flow = False
     naskah = Naskah(root)
     attach(text, naskah, reader.spans)
     return naskah
@@ -56,8 +54,9 @@ class _Reader:
         first, last = event.start_mark.line, event.end_mark.line
         begin, end = event.start_mark.column, event.end_mark.column
         if event.style in {"|", ">"}:
-            # Its head line may bear a comment, and the blank lines below are not its own.
-            last -= 1
+            # Its head line may bear a comment, and the blank lines below are not its own. It ends
+            # where the next line begins, unless the file ends without a line feed.
+            last -= end == 0
             while last > first and not self.lines[last].strip():
                 last -= 1
             begin, end = len(self.lines[first]) + 1, len(self.lines[last]) + 1
@@ -77,7 +76,7 @@ class _Reader:
 
     def _dash(self, line: int, column: int) -> tuple[int, int]:
         """Return where the dash of an item stands, or the item itself where it isn't found."""
-        before = self.lines[line][:column].rstrip() if line < len(self.lines) else ""
+        before = self.lines[line][:column].rstrip()
         return (line, len(before) - 1) if before.endswith("-") else (line, column)
 
 

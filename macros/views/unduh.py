@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
@@ -99,9 +99,16 @@ def say_example(nilai: Nilai) -> str:
 
 
 def render_api(
-    lembar: Lembar, files: Sequence[Unduhan], tabel: Sequence[Tabel], site_url: str
+    lembar: Lembar,
+    files: Sequence[Unduhan],
+    tabel: Sequence[Tabel],
+    read: Callable[[str], bytes],
+    site_url: str,
 ) -> str:
-    """Return every address, a sample of each table and of each kind of file, and how to read it."""
+    """Return every address, a sample of each table and of each kind of file, and how to read it.
+
+    `read` returns what stands in the file at an address.
+    """
     by_address = {file.alamat: file for file in files}
     shown = (
         alamat_unduhan.of_table("anggaran", "csv"),
@@ -119,15 +126,17 @@ def render_api(
         kelompok=group_files(lembar, files),
         tabel_tabel=tabel,
         contoh_baris=sample_row,
-        cuplikan=[(name, snip(by_address[name])) for name in shown if name in by_address],
+        cuplikan=[
+            (name, snip(by_address[name], read(name))) for name in shown if name in by_address
+        ],
         perintah=list_commands(site_url),
     )
 
 
-def snip(file: Unduhan) -> str:
-    """Return the first lines of a file, each cut where it is long."""
+def snip(file: Unduhan, isi: bytes) -> str:
+    """Return the first lines of what stands in a file, each cut where it is long."""
     limit = BATAS_CSV if file.bentuk == "CSV" else BATAS_CUPLIKAN
-    lines = file.isi.decode().splitlines()
+    lines = isi.decode().splitlines()
     shown = [_cut(line, BATAS_LEBAR) for line in lines[:limit]]
     return "\n".join([*shown, *(["…"] if len(lines) > limit else [])])
 

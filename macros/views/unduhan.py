@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
-from hashlib import sha256
 
 from macros.model.alamat_unduhan import of_all, of_paper, of_table, of_table_of_paper
 from macros.model.data import Data
@@ -24,15 +22,16 @@ Tautan = tuple[str, str]
 
 @dataclass(frozen=True)
 class Unduhan:
-    """Hold one file to take away.
+    """Hold what is said of one file to take away.
 
-    `lingkup` is what it covers: "" everything, a year, `terbaru`, or the id of a paper; `tabel`
-    the only table in it ("" where it holds several); `jumlah_baris` the rows, None where rows
-    are not what it holds.
+    `ukuran` counts bytes, `sha256` is the checksum in hexadecimal; `lingkup` is what it covers:
+    "" everything, a year, `terbaru`, or the id of a paper; `tabel` the only table in it ("" where
+    it holds several); `jumlah_baris` the rows, None where rows are not what it holds.
     """
 
     alamat: str
-    isi: bytes
+    ukuran: int
+    sha256: str
     lingkup: str = ""
     tabel: str = ""
     jumlah_baris: int | None = None
@@ -58,16 +57,6 @@ class Unduhan:
         if not self.nama.startswith(("all.", "all-")):
             return self.nama
         return self.nama.replace("all", "kinerja-dan-anggaran-semua", 1)
-
-    @property
-    def ukuran(self) -> int:
-        """Return the size in bytes."""
-        return len(self.isi)
-
-    @cached_property
-    def sha256(self) -> str:
-        """Return the checksum in hexadecimal."""
-        return sha256(self.isi).hexdigest()
 
 
 def tables_shown(dokumen: Dokumen) -> tuple[str, ...]:

@@ -13,7 +13,9 @@ from docx.document import Document
 from pydantic import BaseModel
 
 from macros.kertas.cetak import print_pdf
+from macros.kertas.semua import Cetakan, list_prints
 from macros.kertas.susun import describe
+from macros.kertas.tembolok import Tembolok
 from macros.kertas.uraian import Kertas, as_json
 from macros.kertas.word import print_docx
 from macros.load import load
@@ -41,6 +43,12 @@ def data_of(files: dict[str, bytes]) -> Data:
     muatan = load(tuple(Berkas(*item) for item in sorted(files.items())), "data")
     assert muatan.findings == ()
     return muatan.data
+
+
+def print_all(terbitan: Terbitan, tembolok: Tembolok) -> Iterator[Cetakan]:
+    """Yield every print of an office, in this process."""
+    for part in list_prints(terbitan, tembolok):
+        yield from part()
 
 
 @cache

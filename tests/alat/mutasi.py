@@ -1,9 +1,10 @@
 """Change the program in one small place at a time, and see whether a test notices: `make mutasi`.
 
 mutmut makes the changes and runs the tests that reach each; it stands in an environment of its own,
-outside the lock. A room is some code and the tests that answer for it. What mypy refuses is never
-run, and counts neither way. A change that no test notices survives: it stands with the reason in
-`tests/mutasi/bertahan.toml`, or the run fails; so it does where a line there is outlived.
+outside the lock. A room is some code and the tests that answer for it (`ruang_mutasi.py`); `checks`
+means each room of `checks/`. What mypy refuses is never run, and counts neither way. A change that
+no test notices survives: it stands with the reason in `tests/mutasi/bertahan.toml`, or the run
+fails; so it does where a line there is outlived.
 
 What a cache holds from the runs before would hide a change: see `tests/mutasi/segar.py`.
 mutmut changes the inside of functions alone: what is decorated (a validator, a property, a cache)
@@ -27,7 +28,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+from tests.alat.ruang_mutasi import ROOT, RUANG, Ruang
+
 SIMPANAN = ROOT / ".cache" / "mutasi"
 BERTAHAN = ROOT / "tests" / "mutasi" / "bertahan.toml"
 LOCKS = ("requirements.txt", "requirements-uji.txt", "tests/mutasi/requirements.txt")
@@ -36,36 +38,6 @@ BATAS_MEMORI = 4 * 1024**3
 #: What mutmut calls a change that a test noticed; one that never ends is noticed as well.
 MATI = frozenset({"killed", "timeout", "segfault"})
 DITOLAK = "caught by type check"
-_MODEL = (
-    "angka", "baca_lagi", "baca_target", "bacaan_uang", "cacah", "pilih_bacaan", "satuan",
-    "setahun", "skala", "tanggal", "target", "target_teks", "terbilang", "uang",
-)  # fmt: skip
-_BERAT = ("tests/checks/test_kacau.py", "tests/diff/test_satu_huruf.py")
-_TATA = ("komentar", "nilai", "ragam", "rapi", "simpul", "sisip", "tulis", "urai", "urut")
-
-
-@dataclass(frozen=True)
-class Ruang:
-    """Hold some files of the program, and the tests that answer for them.
-
-    `tanpa` are tests among them that check whole offices thousands of times: asked of each change
-    that the others let live, they would take days.
-    """
-
-    kode: tuple[str, ...]
-    uji: tuple[str, ...]
-    tanpa: tuple[str, ...] = ()
-
-
-RUANG = {
-    "model": Ruang(tuple(f"macros/model/{name}.py" for name in _MODEL), ("tests/model",)),
-    "source": Ruang(("macros/source/*.py",), ("tests/source",)),
-    "capaian": Ruang(("macros/capaian/*.py",), ("tests/capaian",)),
-    "diff": Ruang(("macros/diff/[!sv]*.py", "macros/diff/sejajar.py"), ("tests/diff",), _BERAT),
-    "simpanan": Ruang(("macros/diff/simpanan.py", "macros/diff/versi.py"), ("tests/history",)),
-    "sunting": Ruang(tuple(f"macros/sunting/{name}.py" for name in _TATA), ("tests/sunting",)),
-    "checks": Ruang(("macros/checks/*.py",), ("tests/checks",), _BERAT),
-}
 
 
 @dataclass(frozen=True, order=True)
@@ -100,7 +72,7 @@ def main(names: Sequence[str]) -> int:
     resource.setrlimit(resource.RLIMIT_AS, (BATAS_MEMORI, BATAS_MEMORI))
     listed = read_list(BERTAHAN.read_text(encoding="utf-8"))
     agreed = True
-    for name in names or RUANG:
+    for name in list_rooms(names):
         hasil = try_room(name)
         share = f"{100 * hasil.mati / hasil.banyak:.1f}".replace(".", ",") if hasil.banyak else "-"
         print(
@@ -115,6 +87,17 @@ def main(names: Sequence[str]) -> int:
             for one in some:
                 print(f"  {word}: {one.di}\n    - {one.dari}\n    + {one.jadi}")
     return int(not agreed)
+
+
+def list_rooms(names: Iterable[str]) -> list[str]:
+    """Return the rooms that are meant: all without a name, and all below what parts into rooms."""
+    found = []
+    for name in names:
+        below = [room for room in RUANG if room == name or room.startswith(f"{name}/")]
+        if not below:
+            raise SystemExit(f"ruang tidak dikenal: {name}; yang ada: {', '.join(RUANG)}")
+        found += below
+    return found or list(RUANG)
 
 
 def read_list(text: str) -> list[Mutan]:
@@ -144,9 +127,11 @@ def try_room(name: str) -> Hasil:
     python, folder = _environment(), SIMPANAN / name
     _copy(folder, RUANG[name], python)
     mutmut = python.with_name("mutmut")
-    with (SIMPANAN / f"{name}.log").open("w", encoding="utf-8") as log:
+    # What one room taught mypy of the files that stay as they are, the next need not learn again.
+    env = {**os.environ, "MYPY_CACHE_DIR": str(SIMPANAN / "mypy")}
+    with folder.with_suffix(".log").open("w", encoding="utf-8") as log:
         words = [str(mutmut), "run", "--max-children", os.environ.get("ANAK", "1")]
-        done = subprocess.run(words, cwd=folder, check=False, stdout=log, stderr=log)
+        done = subprocess.run(words, cwd=folder, check=False, env=env, stdout=log, stderr=log)
     if done.returncode:
         raise SystemExit(f"mutmut gagal: lihat {log.name}")
     said = _ask(folder, mutmut, "results", "--all", "true")
@@ -181,11 +166,11 @@ def _copy(folder: Path, ruang: Ruang, python: Path) -> None:
         "only_mutate": ruang.kode,
         "also_copy": tops,
         "pytest_add_cli_args": [
-            *("-p", "tests.mutasi.segar"),
+            *("-p", "tests.mutasi.segar", "-p", "tests.mutasi.dulu"),
             *(f"--ignore={name}" for name in ruang.tanpa),
         ],
         "pytest_add_cli_args_test_selection": ruang.uji,
-        "type_check_command": [python, Path(__file__), "mypy", *_files(folder, ruang)],
+        "type_check_command": [python, "-m", "tests.alat.mutasi", "mypy", *_files(folder, ruang)],
     }
     text = "".join(
         f"{key} =\n" + "".join(f"  {value}\n" for value in values)

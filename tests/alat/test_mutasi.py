@@ -6,16 +6,17 @@ import ast
 
 import pytest
 
+from macros.checks.run import RULES
 from tests.alat.mutasi import (
     BERTAHAN,
-    ROOT,
-    RUANG,
     Mutan,
     differences,
     is_of,
+    list_rooms,
     read_change,
     read_list,
 )
+from tests.alat.ruang_mutasi import ROOT, RUANG
 
 LIST = """
 [[bertahan]]
@@ -83,4 +84,43 @@ def test_every_room_has_files_and_tests() -> None:
     """What a room names is there: a file that moved would silently be tried no more."""
     for name, ruang in RUANG.items():
         for pattern in (*ruang.kode, *ruang.uji, *ruang.tanpa):
-            assert list(ROOT.glob(pattern)), (name, pattern)
+            assert list(ROOT.glob(pattern.split("::")[0])), (name, pattern)
+
+
+def test_every_check_stands_in_a_room_of_its_own() -> None:
+    """Each file of checks is a room, save those that are done before a change is in force."""
+    names = {path.stem for path in (ROOT / "macros" / "checks").glob("*.py")}
+    assert list_rooms(["checks"]) == [
+        f"checks/{name}" for name in sorted(names - {"__init__", "kertas_contoh"})
+    ]
+
+
+def test_a_check_is_asked_by_the_tests_of_its_codes() -> None:
+    """A file's own codes and its broken files are asked, whole files of tests, and no others."""
+    uji = RUANG["checks/triwulan"].uji
+    code = "tests/checks/test_contoh_kode.py::test_failing_example_fails_with_its_code"
+    case = "tests/checks/test_galat.py::test_a_mistake_gives_its_finding"
+
+    assert {f"{code}[RLA-005]", f"{case}[realisasi-tanpa-cara-hitung]"} <= set(uji)
+    assert "tests/capaian/test_jumlah.py" in uji
+    assert f"{code}[TGT-001]" not in uji
+    assert "tests/checks/test_kegiatan.py" not in uji
+
+
+def test_only_codes_of_rules_are_asked() -> None:
+    """What looks like a code and is none would stop a room: no test bears its name."""
+    asked = {one for ruang in RUANG.values() for one in ruang.uji if "with_its_code[" in one}
+    assert {one.split("[")[1].rstrip("]") for one in asked} <= {rule.kode for rule in RULES}
+
+
+def test_help_to_a_check_is_asked_by_the_tests_of_that_check() -> None:
+    """A file without a code is asked by the codes of the files that use it, or that it uses."""
+    code = "tests/checks/test_contoh_kode.py::test_failing_example_fails_with_its_code"
+    assert f"{code}[INF-012]" in RUANG["checks/informasi_alamat"].uji
+    assert f"{code}[KLM-001]" in RUANG["checks/kepala_kolom"].uji
+
+
+def test_a_room_that_is_not_there_is_refused() -> None:
+    """A slip in the name of a room is told; it would try nothing, and pass."""
+    with pytest.raises(SystemExit, match=r"capain"):
+        list_rooms(["capain"])

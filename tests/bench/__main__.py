@@ -14,7 +14,7 @@ from tests.bench import periksa, pratinjau, riwayat, telanjang
 from tests.bench.bangun import ROOT, Bangunan, build, build_bare
 
 #: Units of a synthetic office: a paper with its year, source, results, note and three topics each.
-UNIT = (19, 38, 76)
+UNIT = (38, 160, 400)
 #: Where other generators are kept between runs; git knows nothing of it.
 PERKAKAS = ROOT / ".cache" / "bench"
 Baris = tuple[str, str]
@@ -80,7 +80,7 @@ def _preview(folder: Path, turns: int) -> Iterator[Baris]:
         yield from pratinjau.measure(folder / "kini", ROOT / "data", name, page, turns)
     large = folder / "besar"
     write_files(large / "data", make_office(UNIT[-1]))
-    paper_page = ("1950/perjanjian.yml", "1950/perjanjian/index.html")
+    paper_page = ("1900/perjanjian.yml", "1900/perjanjian/index.html")
     yield from pratinjau.measure(large, large / "data", *paper_page, turns)
 
 

@@ -7,7 +7,6 @@ do in it); what is left is MkDocs' own: Markdown, templates, files.
 from __future__ import annotations
 
 import json
-import resource
 import sys
 import time
 from collections import defaultdict
@@ -18,7 +17,7 @@ from mkdocs.commands.build import build
 
 
 def measure(situs: str, berkas: str | None) -> dict[str, Any]:
-    """Return seconds, peak memory in bytes, and seconds by stage of one build."""
+    """Return the seconds of one build, whole and by stage."""
     spent: defaultdict[str, float] = defaultdict(float)
     running: list[str] = []
     run_event = plugins.PluginCollection.run_event
@@ -41,8 +40,7 @@ def measure(situs: str, berkas: str | None) -> dict[str, Any]:
     build(settings)
     seconds = time.perf_counter() - start
     spent["MkDocs"] = seconds - sum(spent.values())
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    return {"detik": seconds, "memori": peak, "tahap": dict(spent)}
+    return {"detik": seconds, "tahap": dict(spent)}
 
 
 if __name__ == "__main__":

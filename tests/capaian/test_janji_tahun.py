@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from macros.checks.janji_tahun import RENCANA
 from macros.checks.run import check_files
 from macros.model import alamat
 from macros.model.data import Data
@@ -14,6 +15,7 @@ from macros.views.dokumen import render
 from macros.views.render import Lembar
 from macros.views.topik import render_topik
 from tests.alat.kertas_ubah import reprint
+from tests.contoh_data import sample
 from tests.kertas_contoh import files
 
 RENSTRA = "2031-2035/renstra.yml"
@@ -167,3 +169,14 @@ def test_a_plan_that_was_replaced_sets_no_targets_any_more(since: str, joined: i
 
     assert len(_promised(data, "RST-2031-01")[2031]) == joined
     assert len(_promised(data, "RST-2031B-01")[2031]) == 1 - joined
+
+
+@pytest.mark.parametrize(("target", "other"), [("90%", "87,5%"), ("87,5%", "90%")])
+def test_each_promise_of_a_year_is_held_against_the_plan(target: str, other: str) -> None:
+    """One agreement that promises what the plan sets hides no other one that does not."""
+    example = RENCANA.contoh
+    assert isinstance(example.salah, str)
+    every = {**sample(), example.berkas: example.salah.replace("99%", target).encode()}
+    (found,) = _read(every)[1]
+
+    assert found.endswith(f"“{other}”")

@@ -95,6 +95,67 @@ def test_a_quote_is_a_basis() -> None:
 
 
 @pytest.mark.contoh
+def test_a_rounded_figure_is_no_basis_for_one_that_is_not() -> None:
+    """A half that is printed does not hold the whole rupiah that it would round to."""
+    quoted = change(
+        NOTES,
+        "    kutipan:\n",
+        '    kutipan:\n      - {teks: "87,5%", sumber: contoh, baris_sumber: 20}\n',
+    )
+    text = quoted[NOTES].decode().replace(SENTENCE, "    kalimat: Sebesar Rp88.")
+    assert [f.kode for f in _found({**quoted, NOTES: text.encode()})] == ["CTT-003"]
+
+
+@pytest.mark.contoh
+@pytest.mark.parametrize(
+    "old",
+    [
+        "    kegiatan: Menyusun laporan kinerja contoh\n",
+        "    indikator: Nilai Akuntabilitas Kinerja\n",
+        "    sasaran: Terwujudnya lembaga contoh yang akuntabel\n",
+    ],
+)
+def test_every_text_of_a_row_is_a_basis(old: str) -> None:
+    """A figure that an action row prints in any of its texts may be told in a note on it."""
+    every = change("2030/rencana-aksi-kpu.yml", old, f"{old.rstrip()} 1.001 kali\n")
+    told = every[NOTES].decode().replace(SENTENCE, "    kalimat: Tercetak 1.001 kali.")
+    assert _found({**every, NOTES: told.encode()}) == []
+
+
+@pytest.mark.contoh
+def test_a_blank_amount_is_no_basis_for_nought() -> None:
+    """Where a row's amount is not printed, a note that tells it as Rp0 is asked about."""
+    rkt = "2030/rencana-kinerja-tahunan-kpu.yml"
+    every = change(NOTES, "[PKK-2030-03, RKK-2030-03,", "[PKK-2030-03, RKK-2030-P1, RKK-2030-03,")
+    every[rkt] = every[rkt].replace(
+        b"anggaran: Rp12.500.000", b"anggaran: {kosong: tidak-tercetak}"
+    )
+    told = every[NOTES].decode().replace('selisih: "0"', "selisih: null")
+    told = told.replace("        pembanding: PKK-2030-PJ\n        selisih: null\n", "")
+    told = told.replace(SENTENCE, "    kalimat: Sebesar Rp0.")
+    assert [f.kode for f in _found({**every, NOTES: told.encode()})] == ["CTT-003"]
+
+
+@pytest.mark.contoh
+def test_nothing_has_a_share_of_nought() -> None:
+    """A sum of nought, wrong as it is, gives no share, and no traceback."""
+    every = change(NOTES, "jumlah: Rp20.000.000", "jumlah: Rp0")
+    told = every[NOTES].decode().replace(SENTENCE, "    kalimat: Sebesar 50%.")
+    assert [f.kode for f in _found({**every, NOTES: told.encode()})] == ["CTT-003"]
+
+
+@pytest.mark.contoh
+@pytest.mark.parametrize("minus", ["-", "−"])
+def test_a_difference_below_nought_is_a_basis_without_its_sign(minus: str) -> None:
+    """What a sum falls short by may be told, with whichever minus the note is written."""
+    every = change(NOTES, "suku: [PKK-2030-P1, PKK-2030-P2]", "suku: [PKK-2030-P1]")
+    told = every[NOTES].decode().replace("jumlah: Rp20.000.000", "jumlah: Rp12.500.000")
+    told = told.replace('selisih: "0"', f'selisih: "{minus}7500000"')
+    told = told.replace(SENTENCE, "    kalimat: Kurang Rp7.500.000, atau 37,5%.")
+    assert findings({**every, NOTES: told.encode()}) == ()
+
+
+@pytest.mark.contoh
 @pytest.mark.parametrize(
     ("berkas", "old", "new", "codes"),
     [
@@ -175,3 +236,27 @@ def test_what_a_report_prints_in_any_cell_is_a_basis(figure: str, codes: set[str
     every[NOTES] = note.encode()
     assert f"angka {figure}" in note
     assert {found.kode for found in findings(every)} & set(FIGURES) == codes
+
+
+@pytest.mark.contoh
+def test_what_a_column_of_thousands_prints_is_a_basis() -> None:
+    """The print of a cell may be told as it stands, and what it amounts to as well."""
+    every = kertas_contoh.files()
+    note = every[NOTES].decode().replace("satu capaian 80%", "10.000 ribu, jadi Rp10.000.000")
+    note = note.replace("[LKJ-2031-U1, LKJ-2031-01]", "[LKJ-2031-U1, RTB-2031-P1-1]")
+    every[NOTES] = note.encode()
+    assert {found.kode for found in findings(every)} & set(FIGURES) == set()
+
+
+@pytest.mark.contoh
+def test_the_print_of_a_target_is_a_basis_beside_its_reading() -> None:
+    """A target read as one and a quarter may be told as the paper prints it, 1.250."""
+    pk = "2031/perjanjian-kinerja-kepala.yml"
+    every = kertas_contoh.files()
+    text = every[pk].decode()
+    assert text.count('target: "25"') == 1
+    every[pk] = text.replace('target: "25"', 'target: {tercetak: "1.250", nilai: "1,25"}').encode()
+    note = every[NOTES].decode().replace("satu capaian 80%", "satu angka 1.250 unit")
+    note = note.replace("[LKJ-2031-U1, LKJ-2031-01]", "[LKJ-2031-U1, PKK-2031-03]")
+    every[NOTES] = note.encode()
+    assert {found.kode for found in findings(every)} & set(FIGURES) == set()

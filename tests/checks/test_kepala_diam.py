@@ -28,6 +28,10 @@ def _said(path: str, old: str, new: str, code: str) -> list[str]:
         ("[No, Indikator Kegiatan, Sasaran Kegiatan, Target]", ["indikator", "sasaran"]),
         ("[No, Target, Indikator Kegiatan, Sasaran Kegiatan]", ["Target", "Sasaran"]),
         (
+            "[{teks: No, isi: nomor}, Indikator Kegiatan, Sasaran Kegiatan, Target]",
+            ["indikator", "sasaran"],
+        ),
+        (
             "[Sasaran Kegiatan, Indikator Kegiatan, Target, No]",
             ["Sasaran", "Indikator", "Target", "No"],
         ),

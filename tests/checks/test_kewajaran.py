@@ -62,6 +62,8 @@ def test_what_says_its_own_measure_is_left_alone(head: str, target: str) -> None
         ("-5 Laporan", True),
         ("-5", False),
         ("1.500%", False),
+        ("1000%", False),
+        ("1001%", True),
         ("2029 orang", False),
         ("2029 Skor", False),
         ("2129", False),
@@ -71,3 +73,16 @@ def test_what_says_its_own_measure_is_left_alone(head: str, target: str) -> None
 def test_a_figure_that_looks_like_a_slip_is_doubted(target: str, told: bool) -> None:  # noqa: FBT001 - a table
     """A bare year and a part of a thing are warned of; what has a unit or is no year is not."""
     assert bool(_found("Target", target, "WJR-001")) is told
+
+
+@pytest.mark.parametrize(
+    ("target", "whole"),
+    [('"0,8"', "80%"), ('"0,125"', "12,5%"), ('"1"', ""), ('"1,5"', ""), ('"0"', "")],
+)
+def test_a_fraction_under_a_percent_is_told_as_a_percent(target: str, whole: str) -> None:
+    """A spreadsheet keeps 80% as 0,8: the advice writes it out, and does so of fractions alone."""
+    files = change(PK, KEPALA, '    kolom: [No, Sasaran, Indikator Kinerja, "Target (%)"]')
+    files[PK] = files[PK].replace(TARGET.encode(), f"          target: {target}\n".encode(), 1)
+    (found,) = [f for f in findings(files) if f.kode == "WJR-003"]
+
+    assert found.cara.startswith(f"kalau kertas mencetak {whole}, tulis {whole};" if whole else "t")

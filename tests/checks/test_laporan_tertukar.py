@@ -9,6 +9,7 @@ from macros.source.berkas import Berkas
 from tests.kertas_contoh import files
 
 LKJ = "2031/laporan-kinerja-dinas.yml"
+PK = "2031/perjanjian-kinerja-kepala.yml"
 BARIS = "id: LKJ-2031-02\n        merujuk: PKK-2031-%s"
 
 
@@ -50,3 +51,13 @@ def test_words_that_no_row_prints_may_name_any() -> None:
     every[LKJ] = every[LKJ].replace(b"Cakupan pengamanan informasi", b"Keamanan informasi")
 
     assert said(name("03", every)) == []
+
+
+def test_a_row_that_promises_nothing_is_not_meant() -> None:
+    """Words of a row whose target is blank are no advice: no result could be told of it."""
+    every = name("03", files())
+    blank = b"target: {kosong: tidak-tercetak}"
+    assert every[PK].count(b"target: 100%") == 1
+    every[PK] = every[PK].replace(b"target: 100%", blank)
+
+    assert said(every) == []

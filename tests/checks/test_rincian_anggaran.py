@@ -32,6 +32,38 @@ def test_every_level_is_the_sum_of_the_level_below() -> None:
     ]
 
 
+DIPA = "2031/dipa-dinas.yml"
+_PROGRAM = '      - {id: DIPA-2031-01, tingkat: program, kode: "2896", '
+
+
+def test_a_row_without_a_level_is_in_no_sum() -> None:
+    """What bears no level stands beside the levels, and nothing is added up with it."""
+    every = reprint(
+        (DIPA, "tingkat: kegiatan, kode: 2896.1", "kode: 2896.1"),
+        (DIPA, 'Kegiatan Informasi DIPA-2031, anggaran: "13.572.000"',
+         'Kegiatan Informasi DIPA-2031, anggaran: "10.000.000"'),
+        cetak=(),
+    )  # fmt: skip
+    assert _said(every, "LPT-002") == []
+
+
+def test_levels_below_a_total_are_asked_as_well() -> None:
+    """A total may be printed first: the levels that follow it have to fit together all the same."""
+    total = (
+        "      - {id: DIPA-2031-00, tingkat: jumlah, kode: {kosong: tidak-tercetak}, "
+        'uraian: JUMLAH, anggaran: "13.572.000", baris_sumber: 53}\n'
+    )
+    every = reprint(
+        (DIPA, _PROGRAM, total + _PROGRAM),
+        (DIPA, 'Kegiatan Informasi DIPA-2031, anggaran: "13.572.000"',
+         'Kegiatan Informasi DIPA-2031, anggaran: "13.572.001"'),
+        cetak=(),
+    )  # fmt: skip
+    assert _said(every, "LPT-002") == [
+        "DIPA-2031-01 tercetak Rp13.572.000, 1 baris di bawahnya berjumlah Rp13.572.001"
+    ]
+
+
 def test_a_programme_without_an_amount_asks_nothing_of_its_details() -> None:
     """Where the amount of a programme is not printed, its details contradict nothing."""
     assert _said(reprint(cetak=()), "LPT-002", "ANG-002") == []

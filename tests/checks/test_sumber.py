@@ -66,11 +66,17 @@ def test_an_exact_copy_is_accepted(printed: str) -> None:
         ("2025 - 2029", "2025 – 2029"),
         ("2025 - 2029", "2025 : 2029"),
         ("bawah ini", "bawah ini :"),
+        ("Kami yang bertanda", "Kami bertanda"),
     ],
 )
 def test_a_mark_that_is_lost_or_added_is_found(printed: str, copied: str) -> None:
-    """A mark alone is compared like any other, on either side."""
+    """A mark alone is compared like any other, on either side; no word is passed over."""
     assert "SMB-001" in _codes(printed, copied, PEMBUKA)
+
+
+def test_a_colon_of_the_form_is_no_letter_of_the_text() -> None:
+    """A form prints a colon right before what is filled in; the text is copied without it."""
+    assert _codes(":Kami yang bertanda", "Kami yang bertanda", PEMBUKA) == set()
 
 
 def test_an_unseen_letter_of_the_source_is_not_asked_for() -> None:
@@ -86,12 +92,16 @@ def test_an_unseen_letter_of_the_source_is_not_asked_for() -> None:
         ("RENSTRA 2025 -", "2029 KOTA", "RENSTRA 2025 2029 KOTA", {"SMB-001", "SMB-002"}),
         ("RENSTRA 2025", "- 2029 KOTA", "RENSTRA 2025 2029 KOTA", set()),
         ("RENSTRA 2025", "- 2029 KOTA", "RENSTRA 2025 - 2029 KOTA", set()),
+        ("RENSTRA KOTA", "CONTOH, 2029", "RENSTRA KOTA CONTOH", {"SMB-002"}),
+        ("KOTA RENSTRA 2025", "2029 KOTA", "KOTA 2025 2029 KOTA", {"SMB-002"}),
+        ("RENSTRA 2025", "KOTA", "KOTA RENSTRA 2025", {"SMB-001", "SMB-002"}),
+        ("RENSTRA 2025", "KOTA", "RENSTRA LAIN KOTA", {"SMB-001", "SMB-002"}),
     ],
 )
 def test_a_text_over_two_lines_keeps_its_marks(
     first: str, second: str, copied: str, codes: set[str]
 ) -> None:
-    """Over several lines a mark may only be left out where it begins a line, as an item's sign."""
+    """Words keep their order; a mark may only be left out where it begins a line, as an item's."""
     files = sample()
     old = files[SUMBER]
     lines = f"\n{JUDUL}\n{PEMBUKA}\n".encode()

@@ -230,3 +230,11 @@ def test_loosened_is_said_only_where_the_direction_is_known(
         (found,) = compare(base, _data({**plain, **extra, **edited}))
         assert direction(found) == word
         assert say(found).endswith(f"87,5% → {target} ({word})")
+
+
+def test_a_range_goes_neither_up_nor_down() -> None:
+    """Between a number and a range no direction is told: both bounds of it may be meant."""
+    edited = change(PK, "target: 87,5%", "target: 80-90%")
+    (found,) = _differences(edited)
+
+    assert direction(found) == ""

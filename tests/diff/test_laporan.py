@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -10,9 +11,11 @@ import pytest
 from macros.checks.run import check_files
 from macros.diff.banding import Perubahan, compare
 from macros.diff.kabar import tell
+from macros.diff.kalimat import say
 from macros.diff.laporan import BENTUK
 from macros.diff.tautan import Letak, address_of, list_pages
 from macros.diff.tinjauan import Tinjauan, review
+from macros.model import alamat
 from macros.model.data import Data
 from macros.source.berkas import Berkas
 from tests.conftest import Golden
@@ -21,12 +24,15 @@ from tests.contoh_embargo import embargoed
 
 ACUAN = Path(__file__).parent / "acuan"
 PERUBAHAN = "2030/perjanjian-kinerja-ketua-perubahan.yml"
+_SIGNED = re.compile(r"^  tanda_tangan:\n(?:    .*\n)+", re.MULTILINE)
 #: File, what stands in it, and what shall stand there; each of another kind.
 SUNTINGAN = (
     ("2030/perjanjian-kinerja-ketua.yml", "anggaran: Rp 12.500.000", "anggaran: Rp 12.600.000"),
     ("2030/perjanjian-kinerja-ketua.yml", "id: PKK-2030-P2", "id: PKK-2030-P9"),
     ("2029/perjanjian-kinerja-ketua.yml", "target: 4 pengaduan", "target: 3 pengaduan"),
     ("2029/perjanjian-kinerja-ketua.yml", "    baris_sumber: 9\n", "    baris_sumber: 8\n"),
+    ("2028/perjanjian-kinerja-ketua.yml", "target: B\n", "target: BB\n"),
+    ("2028/perjanjian-kinerja-ketua.yml", "2028, Ketua\n", "2028, Ketua <A> & B\n"),
     ("2028/perjanjian-kinerja-ketua.yml", "    tempat: Kota Contoh", "    tempat: Contoh <Kota>"),
     ("2029/realisasi-kinerja-kpu.yml", "nilai: 25%", "nilai: 24%"),
     ("2028/realisasi-anggaran.yml", "cara_hitung: per-periode\n", ""),
@@ -45,12 +51,20 @@ def _old() -> dict[str, bytes]:
     return {name: isi for name, isi in sample().items() if name != PERUBAHAN}
 
 
+def _draft_of(year: str) -> str:
+    text = sample()["2030/perjanjian-kinerja-ketua.yml"].decode().replace("2030", year)
+    return text.replace("sumber:", "terbit_sejak: 1 Juli 2039\nsumber:", 1)
+
+
 def _new() -> dict[str, bytes]:
     """Return the sample with all that was edited, a paper that waits, and one row less."""
     files = {**sample(), **embargoed()}
     for name, old, new in SUNTINGAN:
         assert old.encode() in files[name], (name, old)
         files[name] = files[name].replace(old.encode(), new.encode(), 1)
+    for year in ("2032", "2033"):
+        draft = _SIGNED.sub("  tanda_tangan: {kosong: belum-dipublikasikan}\n", _draft_of(year))
+        files[f"{year}/perjanjian-kinerja-ketua.yml"] = draft.encode()
     name = "2028/perjanjian-kinerja-ketua.yml"
     before, _, rest = files[name].decode().partition("        - id: PKK-2028-05")
     files[name] = (before + "  anggaran:" + rest.partition("  anggaran:")[2]).encode()
@@ -102,6 +116,8 @@ def test_each_change_is_told_and_placed(arah: str, golden: Golden) -> None:
             "2029/realisasi/#pkk-2029-01",
         ),
         ("realisasi", "PKK-2029-01", "2039/realisasi-kinerja-kpu.yml", None),
+        ("tata-cara", "x", "", alamat.PERMINTAAN),
+        ("kewajiban", "x", "", alamat.INFORMASI),
         ("tidak-dikenal", "x", "", None),
     ],
 )
@@ -112,3 +128,37 @@ def test_a_row_of_long_ago_is_found_today(
     letak = Letak(jenis, nama, berkas, kertas=False, hilang=False)
 
     assert address_of(_data(sample()), letak) == address
+
+
+def test_a_report_that_is_gone_still_names_its_year() -> None:
+    """Where a report is taken away, the pages of its year change: its folder says which."""
+    name = "2030/realisasi-kinerja-kpu.yml"
+    old, new = _data(sample()), _data({k: v for k, v in sample().items() if k != name})
+    pages = {page for change in compare(old, new) for page in list_pages(new, change)}
+
+    assert "2030/" in pages
+
+
+def test_a_method_without_reports_judges_nothing() -> None:
+    """Where nothing is reported, another way of reckoning shows on its own page alone."""
+    plain = {name: isi for name, isi in sample().items() if "/realisasi-" not in name}
+    turned = {**plain, "metode.yml": plain["metode.yml"].replace(b"di_atas: 90", b"di_atas: 95")}
+    old, new = _data(plain), _data(turned)
+    (change,) = compare(old, new)
+
+    assert list(list_pages(new, change)) == ["metode/"]
+
+
+def test_another_order_is_told_by_both_orders() -> None:
+    """Rows that changed places are told as they stood and as they stand."""
+    files = sample()
+    first, second = (f"  - id: {name}\n".encode() for name in ("tahapan", "pendidikan-pemilih"))
+    head, _, rest = files["topik.yml"].partition(first)
+    one, _, rest = rest.partition(second)
+    two, mark, rest = rest.partition(b"  - id: akuntabilitas\n")
+    files["topik.yml"] = head + second + two + first + one + mark + rest
+    (change,) = compare(_data(sample()), _data(files))
+    old, new = say(change).partition(": ")[2].split(" → ")
+
+    assert old.startswith("tahapan, pendidikan-pemilih, akuntabilitas")
+    assert new.startswith("pendidikan-pemilih, tahapan, akuntabilitas")

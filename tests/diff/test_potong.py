@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from macros.diff.bagian import take_apart
 from macros.diff.nilai import Nilai, say_value, tell_sides
 from macros.diff.potong import shorten_pair
+from macros.diff.sejajar import align
+from macros.model.metode import ArahIndikator, Kategori
 from macros.model.target import Target
 from macros.model.uang import Uang
 
@@ -74,6 +76,7 @@ def _told(old: Nilai | None, new: Nilai | None) -> str:
         ),
         ("75%", "75", "75% (jenis “persen”) → 75 (jenis “skor”)"),
         ("75 Laporan", "75 laporan", "75 Laporan → 75 laporan"),
+        ("75 %", "80%", "75% (tercetak “75 %”) → 80% (tercetak “80%”)"),
         (
             "87,5%",
             "87,50%",
@@ -112,3 +115,86 @@ def test_long_addresses_show_where_they_differ(length: int, at: str) -> None:
     assert "1" in left
     assert "23" in right
     assert max(len(left), len(right)) < 200
+
+
+#: Enough words that a text is long.
+EKOR = "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh"
+
+
+@pytest.mark.parametrize(
+    ("lama", "baru", "kiri", "kanan"),
+    [
+        (f"{'x' * 59}1", f"{'x' * 59}2", f"{'x' * 59}1", f"{'x' * 59}2"),
+        (
+            f"{'x' * 36}1{'y' * 24}",
+            f"{'x' * 36}2{'y' * 24}",
+            f"{'x' * 36}1{'y' * 24}",
+            f"{'x' * 36}2{'y' * 24}",
+        ),
+        (
+            f"{'x' * 24}abc{'x' * 10}1{'v' * 12}w{'y' * 12}",
+            f"{'x' * 24}abc{'x' * 10}2{'v' * 12}w{'y' * 12}",
+            f"{'x' * 24}…{'x' * 10}1{'v' * 12}…{'y' * 12}".replace("…x", "…bcx"),
+            f"{'x' * 24}…{'x' * 10}2{'v' * 12}…{'y' * 12}".replace("…x", "…bcx"),
+        ),
+        ("1" * 120, "2" * 120, "1" * 120, "2" * 120),
+        (
+            f"{'1' * 60}{'3' * 10}{'4' * 60}",
+            f"{'2' * 60}{'3' * 10}{'5' * 60}",
+            f"{'1' * 60}[… 10 huruf …]{'4' * 60}",
+            f"{'2' * 60}[… 10 huruf …]{'5' * 60}",
+        ),
+    ],
+)
+def test_a_long_word_is_cut_to_the_letter(lama: str, baru: str, kiri: str, kanan: str) -> None:
+    """Of a word all is shown up to its bounds, beyond them some letters around the change."""
+    assert shorten_pair(f"{lama} {EKOR}", f"{baru} {EKOR}") == (
+        f"{kiri} satu dua tiga …",
+        f"{kanan} satu dua tiga …",
+    )
+
+
+@pytest.mark.parametrize(("words", "left_out"), [(41, 0), (42, 2), (50, 10)])
+def test_a_long_part_is_cut_to_the_word(words: int, left_out: int) -> None:
+    """Of a part that is other throughout twenty words are shown at each end, and how many not."""
+    old, new = ([f"{mark}{number}" for number in range(words)] for mark in ("a", "b"))
+    shown = [
+        " ".join([*part[:20], f"[… {left_out} kata …]", *part[-20:]] if left_out else part)
+        for part in (old, new)
+    ]
+    assert shorten_pair(" ".join(old), " ".join(new)) == tuple(shown)
+
+
+def test_lists_in_a_cell_are_told_by_number() -> None:
+    """What a cell holds several times is numbered from one, with its parts or as it is."""
+    bands = {"aturan": "A", "jenjang": [{"nama": "Tinggi", "di_atas": "90"}, {"nama": "Rendah"}]}
+    way = {"arah": "naik", "dasar": "D", "indikator": ["X-1", "X-2"]}
+
+    assert take_apart(Kategori.model_validate(bands)) == (
+        ("aturan", "A"),
+        ("jenjang 1 nama", "Tinggi"),
+        ("jenjang 1 di atas", "90"),
+        ("jenjang 2 nama", "Rendah"),
+    )
+    assert take_apart(ArahIndikator.model_validate(way)) == (
+        ("indikator 1", "X-1"),
+        ("indikator 2", "X-2"),
+        ("arah", "naik"),
+        ("dasar", "D"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        ({"isi 1": Nilai("a", "a")}, {"isi 1": Nilai("a", "a")}),
+        (
+            {"isi 1 teks": Nilai("a", "a"), "isi 1 baris": Nilai(2, "2")},
+            {"isi 1": Nilai("[(' teks', 'a'), (' baris', 2)]", "a; 2")},
+        ),
+    ],
+)
+def test_an_entry_that_came_is_one_fact(facts: dict[str, Nilai], told: dict[str, Nilai]) -> None:
+    """All that a new entry of a list says is told at once."""
+    assert align({}, facts) == ({}, told)
+    assert align(facts, {}) == (told, {})

@@ -72,3 +72,45 @@ def test_a_reviewer_sees_it_with_the_new_paper() -> None:
     assert "87,5% → 90% (diperketat)" in as_text(found)
     assert "**Perjanjian Kinerja Perubahan 2030, Ketua, dibanding" in as_markdown(found)
     assert review(_data(sample()), _data(sample()), HARI).revisi == ()
+
+
+def test_a_revision_that_keeps_its_figures_says_so() -> None:
+    """Another print of the same figures is no other promise, and the reviewer reads that."""
+    before = {name: isi for name, isi in sample().items() if name != BARU}
+    files = sample()
+    for old, new in (
+        ("target: 90%", "target: 87.50%"),
+        ("tercetak: 1.200 orang", "tercetak: 1.000 Orang"),
+        ('nilai: "1200"', 'nilai: "1000"'),
+        ("Rp 13.000.000", "Rp12.500.000"),
+        ("Rp 20.500.000", "Rp. 20.000.000,-"),
+    ):
+        assert old.encode() in files[BARU], old
+        files[BARU] = files[BARU].replace(old.encode(), new.encode())
+    found = review(_data(before), _data(files), HARI)
+
+    assert _paper(_data(files), "PKK-2030P") == []
+    assert "  Target dan anggarannya sama." in as_text(found).splitlines()
+    assert "- Target dan anggarannya sama." in as_markdown(found).splitlines()
+
+
+def test_rows_of_the_same_words_are_paired_in_order() -> None:
+    """Two rows that read alike are held against the first and the second of the other paper."""
+    files = sample()
+    one, two = b"Program Contoh Satu", b"Program  contoh satu"
+    for name in ("2030/perjanjian-kinerja-ketua.yml", BARU):
+        files[name] = files[name].replace(b"Program Contoh Dua", two)
+        assert one in files[name]
+    told = [line for line in _paper(_data(files), "PKK-2030P") if "contoh satu" in line.casefold()]
+
+    assert len(told) == 1
+    assert "Rp12.500.000 → Rp13.000.000" in told[0]
+
+
+def test_a_revision_is_meant_as_the_paper_before_it() -> None:
+    """Where nobody said which way the new row is meant, it is meant as the old one."""
+    files = sample()
+    files["metode.yml"] = files["metode.yml"].replace(b"PKK-2030P-01, ", b"")
+    told = _paper(_data(files), "PKK-2030P")
+
+    assert told[0].endswith("87,5% → 90% (diperketat)")

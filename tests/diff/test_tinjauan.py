@@ -76,9 +76,26 @@ def test_what_became_of_drafts_is_told() -> None:
         ("Konsep dihapus: Perjanjian Kinerja 2031, Ketua.",),
     ]
     assert all(r.banyak == 0 for r in said)
-    assert "Konsep baru" in as_text(said[0])
-    assert "Konsep baru" in as_markdown(said[0])
+    nothing = "Tidak ada perubahan isi."
+    assert as_text(said[0]) == f"{nothing}\n{said[0].konsep[0]}"
+    assert as_markdown(said[0]) == f"### Perubahan isi\n\n{nothing}\n\n- {said[0].konsep[0]}"
     assert json.loads(as_json(said[0]))["konsep"] == list(said[0].konsep)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [("", ""), ("terbit_sejak: 1 Juli 2039\n", " (belum terbit sampai 1 Juli 2039)")],
+)
+def test_a_draft_that_was_signed_is_told(line: str, said: str) -> None:
+    """A draft that became a paper is told as signed, and with its day where it still waits."""
+    name = "2031/perjanjian-kinerja-ketua.yml"
+    text = sample()[PK].decode().replace("2030", "2031").replace("sumber:", f"{line}sumber:", 1)
+    block = re.compile(r"^  tanda_tangan:\n(?:    .*\n)+", re.MULTILINE)
+    draft = block.sub("  tanda_tangan: {kosong: belum-dipublikasikan}\n", text)
+    old, new = (_data({**sample(), name: one.encode()}) for one in (draft, text))
+
+    told = review(old, new, date(2030, 6, 1)).konsep
+    assert told == (f"Konsep ditandatangani: Perjanjian Kinerja 2031, Ketua{said}.",)
 
 
 def test_a_total_that_moved_is_told() -> None:
@@ -305,3 +322,42 @@ def test_a_year_without_a_budget_has_no_total() -> None:
     assert [(total.baru, total.tahun) for total in gone.jumlah] == [(None, 2031)]
     assert "Jumlah anggaran program 2031: belum ada → Rp4.114.404.755" in as_text(added)
     assert "Rp0" not in as_text(added) + as_text(gone)
+
+
+def test_each_row_waits_for_its_own_day() -> None:
+    """Of papers that wait for different days each is marked with the day on which it appears."""
+    files = sample()
+    for name, day in ((PK, b"1 Juli 2030"), ("2030/rencana-aksi-kpu.yml", b"1 Agustus 2030")):
+        files[name] = files[name].replace(b"\nnama:", b"\nterbit_sejak: " + day + b"\nnama:", 1)
+    waiting = _review(files).tertahan
+
+    assert waiting["baris:PKK-2030"] == waiting["baris:PKK-2030-01"] == date(2030, 7, 1)
+    assert waiting["baris:RAK-2030"] == waiting["baris:RAK-2030-01"] == date(2030, 8, 1)
+
+
+def test_an_office_without_papers_has_no_year_that_is_past() -> None:
+    """The first papers of an office touch nothing that was there before."""
+    bare = {name: isi for name, isi in sample().items() if not name.startswith("20")}
+    found = review(_data(bare), _data(sample()), date(2031, 6, 1))
+
+    assert found.banyak > 0
+    assert not any("sudah lewat" in text for text in found.peringatan)
+
+
+def test_losses_beside_the_papers_hide_none_among_them() -> None:
+    """A word that goes has no address to lose; the row of a paper that goes with it has one."""
+    files = _replace(PK, ("PKK-2030-01", "PKK-2030-91"), ("87,5%", "88,5%"))
+    del files[ISTILAH]
+    found = _review(files)
+
+    assert any(text.startswith("Id hilang: PKK-2030-01") for text in found.peringatan)
+
+
+def test_money_that_is_blank_now_shows_on_the_page_of_budgets() -> None:
+    """Where an amount goes, or comes, the page of the budget tells another sum."""
+    blank = "anggaran: {kosong: tidak-terbaca}"
+    found = _review(_replace(PK, ("anggaran: Rp 12.500.000", blank)))
+    back = review(_data(_replace(PK, ("anggaran: Rp 12.500.000", blank))), _data(sample()), HARI)
+
+    assert "anggaran/" in found.halaman
+    assert "anggaran/" in back.halaman

@@ -22,7 +22,7 @@ from macros.model.data import Data
 from macros.model.riwayat import Riwayat
 from macros.views.tabel.kolom import Jenis, Nilai, Tabel
 from macros.views.terbitan import Terbitan
-from macros.views.unduhan import Unduhan
+from tests.alat.berkas import UnduhanUtuh, list_downloads
 from tests.contoh_data import FOLDER
 
 ROOT = Path(__file__).parents[2]
@@ -54,6 +54,12 @@ def written(*, contoh: bool = False) -> Penulis:
     return Penulis(published(sample() if contoh else real()))
 
 
+@cache
+def offered(*, contoh: bool = False) -> tuple[UnduhanUtuh, ...]:
+    """Return every download of either office, as they are offered."""
+    return list_downloads(written(contoh=contoh))
+
+
 def published(data: Data) -> Terbitan:
     """Return how data is published: where, of which day and version."""
     return Terbitan(data, SITUS, riwayat=Riwayat({data.akar: HARI}, "abc1234"))
@@ -64,9 +70,9 @@ def about(data: Data) -> Keterangan:
     return Keterangan(published(data))
 
 
-def files() -> dict[str, Unduhan]:
+def files() -> dict[str, UnduhanUtuh]:
     """Return the files of the real data by address."""
-    return {file.alamat: file for file in written().unduhan}
+    return {file.alamat: file for file in offered()}
 
 
 def tables() -> dict[str, Tabel]:

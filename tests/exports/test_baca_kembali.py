@@ -14,7 +14,7 @@ from macros.model.alamat_unduhan import of_all, of_table
 from macros.model.data import Data
 from macros.model.target import Target
 from macros.views.tabel.kolom import Tabel
-from macros.views.unduhan import Unduhan
+from tests.alat.berkas import UnduhanUtuh
 from tests.conftest import Figure
 from tests.exports import bantu
 
@@ -29,7 +29,7 @@ def _cells(tabel: Tabel) -> int:
 def test_every_cell_reads_back(contoh: bool, figure: Figure) -> None:  # noqa: FBT001 - a table case
     """Each table reads back from CSV, XLSX and JSON exactly as it is, cell by cell."""
     context = bantu.written(contoh=contoh)
-    found = {file.alamat: file for file in context.unduhan}
+    found = {file.alamat: file for file in bantu.offered(contoh=contoh)}
     every = bantu.load_json(found[of_all("json")].isi)["tabel"]
     count = 0
     for tabel in context.tabel:
@@ -104,7 +104,7 @@ def test_files_of_papers_and_years_hold_just_their_rows(contoh: bool) -> None:  
     years = {str(year): _rows_of_year(data, tables, year) for year in data.tahun}
     years["terbaru"] = years[str(data.tahun[0])]
     seen = 0
-    for file in context.unduhan:
+    for file in bantu.offered(contoh=contoh):
         if file.lingkup and file.bentuk in {"CSV", "JSON"}:
             of_paper = {name: tabel.of_papers({file.lingkup}) for name, tabel in tables.items()}
             seen += _same_rows(file, years.get(file.lingkup, of_paper))
@@ -116,7 +116,7 @@ def _rows_of_year(data: Data, tables: dict[str, Tabel], year: int) -> dict[str, 
     return {name: tabel.of_year(year, papers) for name, tabel in tables.items()}
 
 
-def _same_rows(file: Unduhan, tables: dict[str, Tabel]) -> int:
+def _same_rows(file: UnduhanUtuh, tables: dict[str, Tabel]) -> int:
     if file.bentuk == "CSV":
         wanted = tables[file.tabel]
         assert bantu.read_csv(file.isi, wanted) == wanted.baris, file.alamat
@@ -159,7 +159,7 @@ def test_the_archive_holds_the_files_unchanged() -> None:
 @pytest.mark.contoh
 def test_files_of_the_sample_say_so() -> None:
     """Files of the sample office say in each form that they are made up."""
-    found = {file.alamat: file.isi for file in bantu.written(contoh=True).unduhan}
+    found = {file.alamat: file.isi for file in bantu.offered(contoh=True)}
     warning = bantu.sample().satker.contoh or "?"
 
     for address in ("data/all.json", "data/indikator.json", "datapackage.json", "data.json"):

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from macros.checks.run import check_folder
 from macros.exports.kalender import write_calendars
-from macros.exports.semua import generate
 from macros.exports.unduhan import Penulis
 from macros.jenis.rencana_aksi import RencanaAksi
 from macros.load import load
@@ -22,6 +21,7 @@ from macros.model.tanggal import BULAN
 from macros.source.berkas import Berkas
 from macros.system.characters import is_unseen
 from macros.views.terbitan import Terbitan
+from tests.alat.berkas import list_exports
 from tests.alat.kalender import read
 from tests.conftest import Figure
 from tests.contoh_data import FOLDER, change, sample
@@ -149,7 +149,8 @@ def test_calendars_are_among_the_files() -> None:
     """The calendars are among the published files, the same bytes each time."""
     data = check_folder(FOLDER, "data")[0]
     twice = [
-        [b for b in generate(Penulis(Terbitan(data, SITE))) if "ics" in b.alamat] for _ in range(2)
+        [b for b in list_exports(Penulis(Terbitan(data, SITE))) if "ics" in b.alamat]
+        for _ in range(2)
     ]
 
     assert [b.alamat for b in twice[0]] == [

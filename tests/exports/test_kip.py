@@ -16,7 +16,6 @@ from lxml import html
 from macros.checks.run import check_files, check_folder
 from macros.exports.dip import write_dip
 from macros.exports.kepatuhan import write_kepatuhan
-from macros.exports.semua import generate
 from macros.exports.tabel_csv import restore
 from macros.exports.unduhan import Penulis
 from macros.model.data import Data
@@ -24,6 +23,7 @@ from macros.source.berkas import Berkas
 from macros.views.informasi_publik import render_kepatuhan
 from macros.views.render import Lembar
 from macros.views.terbitan import Terbitan
+from tests.alat.berkas import list_exports
 from tests.contoh_data import change, sample
 
 ROOT = Path(__file__).parents[2]
@@ -106,7 +106,7 @@ def test_json_keeps_its_shape(name: str) -> None:
 
 def test_the_same_data_gives_the_same_bytes() -> None:
     """Nothing depends on the day or the order: two runs give the same files."""
-    first, second = (generate(Penulis(Terbitan(read(sample()), SITE))) for _ in range(2))
+    first, second = (list_exports(Penulis(Terbitan(read(sample()), SITE))) for _ in range(2))
 
     assert first == second
     assert [b.alamat for b in first] == sorted(b.alamat for b in first)

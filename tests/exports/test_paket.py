@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from macros.model.alamat_unduhan import KATALOG, KATALOG_LD, PAKET
 from macros.views.tabel.kolom import Jenis
-from macros.views.unduhan import Unduhan
+from tests.alat.berkas import UnduhanUtuh
 from tests.conftest import Figure
 from tests.exports import bantu
 
@@ -20,11 +20,11 @@ pytestmark = pytest.mark.xdist_group("unduhan")
 
 
 def _load(name: str, *, contoh: bool = False) -> Any:  # noqa: ANN401 - JSON is anything
-    found = {file.alamat: file for file in bantu.written(contoh=contoh).unduhan}
+    found = {file.alamat: file for file in bantu.offered(contoh=contoh)}
     return json.loads(found[name].isi)
 
 
-def _write(folder: Path, files: tuple[Unduhan, ...]) -> Path:
+def _write(folder: Path, files: tuple[UnduhanUtuh, ...]) -> Path:
     for file in files:
         target = folder / file.alamat
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -41,7 +41,7 @@ def _complaints(descriptor: Path) -> list[str]:
 def test_the_package_is_valid(contoh: bool, tmp_path: Path, figure: Figure) -> None:  # noqa: FBT001 - a table case
     """Frictionless reads every table: types, limits, keys, links between tables, checksums."""
     context = bantu.written(contoh=contoh)
-    descriptor = _write(tmp_path, context.unduhan)
+    descriptor = _write(tmp_path, bantu.offered(contoh=contoh))
 
     assert _complaints(descriptor) == []
     figure(f"{len(context.tabel)} tables valid for frictionless (sample office: {contoh})")
@@ -58,7 +58,7 @@ def test_the_package_is_valid(contoh: bool, tmp_path: Path, figure: Figure) -> N
 )
 def test_a_wrong_package_is_found(berkas: str, lama: bytes, baru: bytes, tmp_path: Path) -> None:
     """A grouped number, an unknown word and a broken link between tables would be found."""
-    descriptor = _write(tmp_path, bantu.written().unduhan)
+    descriptor = _write(tmp_path, bantu.offered())
     content = (tmp_path / berkas).read_bytes()
     assert lama in content
     (tmp_path / berkas).write_bytes(content.replace(lama, baru))
@@ -103,7 +103,7 @@ def test_budget_columns_have_fiscal_types() -> None:
 @bantu.KEDUA
 def test_each_json_file_is_valid(contoh: bool, figure: Figure) -> None:  # noqa: FBT001 - a table case
     """Each JSON file is valid against its published schema, and the schemas are schemas."""
-    found = {file.alamat: file for file in bantu.written(contoh=contoh).unduhan}
+    found = {file.alamat: file for file in bantu.offered(contoh=contoh)}
     checked = 0
     for file in found.values():
         if not (file.bentuk == "JSON" and file.alamat.startswith("data/")):

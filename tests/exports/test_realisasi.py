@@ -25,6 +25,7 @@ from macros.model.tanggal import BULAN
 from macros.publish.pages.halaman import generate
 from macros.source.berkas import Berkas
 from macros.views.terbitan import Terbitan
+from tests.alat.berkas import list_downloads
 from tests.conftest import Figure
 from tests.contoh_data import sample
 from tests.exports import bantu
@@ -38,7 +39,7 @@ Sel = dict[str, str]
 @cache
 def _rows(table: str, scope: str = "") -> dict[tuple[str, str, str], Sel]:
     """Return the rows of a CSV of the sample office by row or programme, year and period."""
-    files = {file.alamat: file.isi for file in bantu.written(contoh=True).unduhan}
+    files = {file.alamat: file.isi for file in bantu.offered(contoh=True)}
     text = files[of_table(table, "csv", scope)].decode()
     first = "indikator" if table == KINERJA else "program"
     rows = list(csv.DictReader(io.StringIO(text, newline="")))
@@ -218,7 +219,7 @@ def test_without_reports_the_tables_say_so() -> None:
         assert len(files[of_table(table, "csv")].isi.splitlines()) == 1
         assert of_table(table, "csv", "2022") not in files
     assert RENCANA.encode() in files["datapackage.json"].isi
-    described = {f.alamat: f.isi for f in bantu.written(contoh=True).unduhan}
+    described = {f.alamat: f.isi for f in bantu.offered(contoh=True)}
     assert RENCANA.encode() not in described["datapackage.json"]
 
 
@@ -237,7 +238,7 @@ def test_hostile_text_comes_back_and_never_runs() -> None:
     read = load(tuple(Berkas(*item) for item in sorted(files.items())), "data")
     assert read.findings == ()
     context = Penulis(Terbitan(read.data))
-    written = {file.alamat: file.isi for file in context.unduhan}
+    written = {file.alamat: file.isi for file in list_downloads(context)}
     table = next(tabel for tabel in context.tabel if tabel.nama == KINERJA)
     found = csv.DictReader(io.StringIO(written["data/realisasi-kinerja.csv"].decode(), newline=""))
     cells = {(row["indikator"], row["periode_laporan"]): row for row in found}

@@ -15,6 +15,7 @@ from macros.views.dokumen import render
 from macros.views.render import Lembar
 from macros.views.tabel.semua import build_tables
 from macros.views.terbitan import Terbitan
+from tests.alat.berkas import list_downloads
 from tests.alat.semua_kertas import KANTOR, data_of
 
 
@@ -22,7 +23,7 @@ from tests.alat.semua_kertas import KANTOR, data_of
 def test_loose_cells_stand_in_a_file_of_their_paper(kantor: str) -> None:
     """A paper with rows in `sel` has a CSV of just those; a page links to no file that lacks."""
     data = data_of(kantor)
-    files = {file.alamat: file for file in Penulis(Terbitan(data)).unduhan}
+    files = {file.alamat: file for file in list_downloads(Penulis(Terbitan(data)))}
     (sel,) = (tabel for tabel in build_tables(Terbitan(data)) if tabel.nama == unduhan.SEL)
     for berkas in data.berkas:
         own = sel.of_papers({berkas.isi.id})
@@ -40,7 +41,9 @@ def test_loose_cells_stand_in_a_file_of_their_paper(kantor: str) -> None:
 
 def test_loose_cells_of_a_budget_are_read_back() -> None:
     """What a budget prints beside its amounts stands in the CSV of its paper, under its head."""
-    files = {file.alamat: file for file in Penulis(Terbitan(data_of("kertas lain"))).unduhan}
+    files = {
+        file.alamat: file for file in list_downloads(Penulis(Terbitan(data_of("kertas lain"))))
+    }
     text = files["data/2031/perjanjian-kinerja-kepala-2031-sel.csv"].isi.decode("utf-8-sig")
     rows = [row for row in csv.DictReader(io.StringIO(text, newline="")) if "-P" in row["baris"]]
 

@@ -6,14 +6,14 @@ import sys
 from collections.abc import Iterator
 from hashlib import sha256
 
-from macros.exports.semua import generate
+from tests.alat.berkas import list_exports
 from tests.exports.bantu import written
 
 
 def checksums() -> Iterator[str]:
     """Yield a line for each file that is published of either office: its checksum, its address."""
     for contoh in (False, True):
-        for berkas in generate(written(contoh=contoh)):
+        for berkas in list_exports(written(contoh=contoh)):
             yield f"{sha256(berkas.isi).hexdigest()}  {contoh} {berkas.alamat}"
 
 

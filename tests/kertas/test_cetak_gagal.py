@@ -9,10 +9,9 @@ import pytest
 import typst
 
 from macros.kertas.cetak import CetakError
-from macros.kertas.semua import print_all
 from macros.kertas.tembolok import Tembolok
 from macros.views.terbitan import Terbitan
-from tests.alat.cetakan import data_of
+from tests.alat.cetakan import data_of, print_all
 from tests.contoh_data import sample
 
 

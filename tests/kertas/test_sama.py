@@ -12,10 +12,9 @@ from pathlib import Path
 import pytest
 
 from macros.kertas.cap import fingerprint
-from macros.kertas.semua import print_all
 from macros.kertas.tembolok import Tembolok
 from macros.views.terbitan import Terbitan
-from tests.alat.cetakan import data_of, offices
+from tests.alat.cetakan import data_of, offices, print_all
 from tests.alat.situs import ROOT
 from tests.conftest import Figure
 from tests.contoh_data import change
@@ -25,9 +24,8 @@ pytestmark = pytest.mark.xdist_group("kertas")
 PK = "2030/perjanjian-kinerja-ketua.yml"
 _PRINT = """
 import hashlib
-from macros.kertas.semua import print_all
 from macros.kertas.tembolok import Tembolok
-from tests.alat.cetakan import offices
+from tests.alat.cetakan import offices, print_all
 for office in offices():
     for address, body in print_all(office, Tembolok()):
         print(address, hashlib.sha256(body).hexdigest())

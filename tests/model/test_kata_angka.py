@@ -9,7 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from macros.model.cacah import Cacah
 from macros.model.sel_tanggal import TanggalPenuh
-from macros.model.target import Target, in_scales
+from macros.model.target import SATUAN_KOLOM, Target, in_scales
 from macros.model.uang import Uang
 
 CACAH: TypeAdapter[Any] = TypeAdapter(Cacah)
@@ -45,6 +45,16 @@ RIBUAN = {"bacaan": "…, rupiah: …", "dalam": DALAM}
             "1.200 orang",
             "“1.200 orang” tidak jelas: ribuan atau pecahan?",
             {"pilihan": '`nilai: "1200"` atau `nilai: "1,2"`', "tertulis": "1.200 orang"},
+        ),
+        (
+            TARGET,
+            {SATUAN_KOLOM: "orang", "tercetak": "1.200"},
+            "“1.200 orang” tidak jelas: ribuan atau pecahan?",
+            {
+                "pilihan": '`nilai: "1200"` atau `nilai: "1,2"`',
+                "teks": "1.200",
+                "tertulis": "1.200 orang",
+            },
         ),
         (
             TARGET,

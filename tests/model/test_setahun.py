@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.model.setahun import agree, agree_in_units, reach
+from macros.model.setahun import agree, agree_in_units, differ_in_unit, reach
 from macros.model.target import Target
 
 
@@ -79,6 +79,27 @@ def test_the_last_quarter_may_lack_its_unit_too() -> None:
     assert agree(year, parts)
     assert not agree_in_units(year, parts)
     assert not agree(year, quarters("5 Orang", "10 Orang", "20 Orang", "25 Orang"))
+
+
+@pytest.mark.parametrize(
+    ("texts", "only"),
+    [
+        (("25 Orang", "25 Unit Kerja"), True),
+        (("25", "25 Orang"), True),
+        (("85", "85%"), True),
+        (("85 Orang", "85%", "85 Orang"), True),
+        (("≥ 25 Orang", "≥ 25 Data"), True),
+        (("25 Orang", "25 orang"), False),
+        (("25 Orang", "26 Unit Kerja"), False),
+        (("25 Orang", "25 Data", "26 Data"), False),
+        (("25 Orang", "≥ 25 Data"), False),
+        (("1-25 Orang", "1-26 Data"), False),
+        (("B", "BB"), False),
+    ],
+)
+def test_only_what_is_counted_differs(texts: tuple[str, ...], only: bool) -> None:  # noqa: FBT001
+    """One number of several units is told as that; another number, bound or grade never is."""
+    assert differ_in_unit(map(Target.model_validate, texts)) is only
 
 
 @pytest.mark.parametrize(

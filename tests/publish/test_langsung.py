@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from macros.exports.berkas import Berkas
 from macros.publish.langsung import Antrean, App, Pelayan, names_of
 
 
@@ -23,7 +22,7 @@ class Situs:
         self.antrean = Antrean(
             folder,
             {name: self._writer(name) for name in pages},
-            lambda: (Berkas("data/a.csv", self._note("berkas").encode()),),
+            self._writer("data/a.csv"),
             self._writer("pagefind/isi.json"),
         )
 
@@ -93,10 +92,10 @@ def test_only_what_is_asked_for_is_made(tmp_path: Path) -> None:
     assert _ask(app, "/a/") == _ask(app, "/a/") == ("200", "satu")
     assert situs.made == ["a/index.html"]
     assert _ask(app, "/data/a.csv") == ("200", "satu")
-    assert situs.made == ["a/index.html", "berkas"]
+    assert situs.made == ["a/index.html", "data/a.csv"]
     assert _ask(app, "/tidak-ada/")[0] == "404"
     assert _ask(app, "/pagefind/isi.json") == ("200", "satu")
-    assert situs.made == ["a/index.html", "berkas", "index.html", "pagefind/isi.json"]
+    assert situs.made == ["a/index.html", "data/a.csv", "index.html", "pagefind/isi.json"]
 
 
 def test_nothing_of_a_former_state_is_shown(tmp_path: Path) -> None:

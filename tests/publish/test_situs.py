@@ -17,6 +17,7 @@ from macros.publish.pages.halaman import generate
 from macros.publish.situs import BATAS_SEKITAR, BATAS_TAHUN, Situs
 from macros.source.berkas import Berkas
 from macros.views.terbitan import Terbitan
+from tests.alat.berkas import list_files
 from tests.contoh_data import sample
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -143,7 +144,7 @@ def test_links_between_pages_lead_somewhere(data: Data) -> None:
     hand_written = {f"{p.stem}/" for p in (ROOT / "docs").glob("*.md")}
     hand_written |= {f"{p.parent.name}/" for p in (ROOT / "docs").glob("*/index.md")}
     hand_written |= {f"{p.parent.name}/{p.stem}/" for p in (ROOT / "docs").glob("*/*.md")}
-    hand_written |= {f"{berkas.alamat}/" for berkas in situs.berkas}
+    hand_written |= {f"{name}/" for name in list_files(situs)}
     for address, page in situs.halaman.items():
         for link in re.findall(r'href="([^"]+)"', page.isi):
             path, _, fragment = link.partition("#")

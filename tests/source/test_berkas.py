@@ -64,6 +64,7 @@ def _found(isi: bytes) -> list[tuple[str, int, int]]:
         pytest.param("a: x\ufffe\n".encode(), [("BKS-006", 1, 5)], id="noncharacter"),
         pytest.param("a: xâ€“\n".encode(), [("BKS-008", 1, 5)], id="mojibake"),
         pytest.param(b"a: b\nc: \xff\n", [("BKS-003", 2, 4)], id="not-utf8"),
+        pytest.param(b"a: b\nc: d\ne: \xff", [("BKS-003", 3, 4)], id="not-utf8-in-a-third-line"),
         pytest.param(b"a: \xed\xa0\x80\n", [("BKS-003", 1, 4)], id="lone-surrogate"),
         pytest.param(b"a: \xc3", [("BKS-003", 1, 4)], id="cut-within-a-letter"),
         pytest.param("ä: é".encode() + b"\xff", [("BKS-003", 1, 5)], id="columns-count-letters"),
@@ -157,56 +158,6 @@ def test_what_is_no_plain_file_is_named_and_not_read(
     ] == [(code, f"data/{name}:1:1")]
 
 
-def test_a_file_without_permission_is_a_finding(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What the system does not open is no empty file."""
-    (tmp_path / "x.yml").write_bytes(b"a: b")
-
-    def refuse(*_: object) -> int:
-        raise PermissionError
-
-    monkeypatch.setattr(os, "open", refuse)
-
-    assert read_files(tmp_path) == (Berkas("x.yml", b"", "tidak dapat dibuka"),)
-
-
-def test_a_folder_without_permission_is_a_finding(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A folder that can't be listed is not taken for an empty one."""
-    (tmp_path / "2031").mkdir()
-    really = os.scandir
-
-    def refuse(path: Path) -> object:
-        if Path(path).name == "2031":
-            raise PermissionError
-        return really(path)
-
-    monkeypatch.setattr(os, "scandir", refuse)
-
-    assert read_files(tmp_path) == (Berkas("2031", b"", "tidak dapat dibuka"),)
-
-
-@pytest.mark.parametrize("add", [b"tambahan", b""], ids=["grew", "shrank"])
-def test_a_file_that_changes_while_it_is_read_is_a_finding(
-    add: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Half an old file and half a new one is no data."""
-    path = tmp_path / "x.yml"
-    path.write_bytes(b"a: b\n" * 100)
-    really = os.read
-
-    def interfere(handle: int, count: int) -> bytes:
-        content = really(handle, min(count, 10))
-        path.write_bytes(path.read_bytes() + add if add else content)
-        return content
-
-    monkeypatch.setattr(os, "read", interfere)
-
-    assert read_files(tmp_path) == (Berkas("x.yml", b"", "berubah selagi dibaca"),)
-
-
 def test_a_link_beside_the_checksum_of_nothing_is_refused() -> None:
     """A source that is a link has no content, and the checksum of no content does not help it."""
     empty = hashlib.sha256(b"").hexdigest()
@@ -231,6 +182,16 @@ def test_one_file_is_never_read_through_a_link(tmp_path: Path) -> None:
     assert read_file(tmp_path / "data", "sumber/a.txt") == Berkas("sumber/a.txt", b"", "tautan")
 
 
+def test_the_folder_of_the_data_may_be_a_link(tmp_path: Path) -> None:
+    """Links are refused below the folder; how one comes to it is the office's own matter."""
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/a.txt").write_bytes(b"isi")
+    (tmp_path / "jalan").symlink_to(tmp_path / "data", target_is_directory=True)
+
+    assert read_file(tmp_path / "jalan", "a.txt") == Berkas("a.txt", b"isi")
+    assert read_files(tmp_path / "jalan") == (Berkas("a.txt", b"isi"),)
+
+
 def test_a_name_that_is_no_text_is_a_finding(tmp_path: Path) -> None:
     """A file or folder whose name is no UTF-8 is told by every report, and by no traceback."""
     folder = tmp_path / "data"
@@ -238,6 +199,7 @@ def test_a_name_that_is_no_text_is_a_finding(tmp_path: Path) -> None:
     Path(os.fsdecode(os.fsencode(folder) + b"/cata\xfftan.yml")).write_bytes(b"a: 1")
     Path(os.fsdecode(os.fsencode(folder) + b"/20\xfe30")).mkdir()
 
+    assert {(b.isi, b.gangguan) for b in read_files(folder)} == {(b"", "namanya bukan UTF-8")}
     _, findings = check_folder(folder, "data")
 
     told = [f for f in findings if f.kode == "BKS-011"]
@@ -248,6 +210,13 @@ def test_a_name_that_is_no_text_is_a_finding(tmp_path: Path) -> None:
     usulan = Usulan(findings, None)
     assert write_markdown(usulan).encode()
     assert write_json(usulan).encode()
+
+
+def test_a_name_with_a_hidden_letter_is_read(tmp_path: Path) -> None:
+    """A letter without a look is text all the same: such a file is read under its name."""
+    (tmp_path / "a\u200b.yml").write_bytes(b"a: 1")
+
+    assert read_files(tmp_path) == (Berkas("a\u200b.yml", b"a: 1"),)
 
 
 def test_a_folder_with_such_a_name_is_reported_as_sarif() -> None:

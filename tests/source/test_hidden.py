@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.source.hidden import find_hidden, is_blank, judge
-from macros.source.mirip import tell_apart
+from macros.source.mirip import tell_apart, tell_within
 from macros.system.characters import show
 from tests.conftest import Figure
 
@@ -115,6 +115,46 @@ def test_texts_that_look_alike_are_told_apart(left: str, right: str, named: str)
 
     assert named in "".join(shown)
     assert shown[0] != shown[1]
+
+
+@pytest.mark.parametrize(
+    ("texts", "shown"),
+    [
+        (("é 75%", "é 7\u200b5%"), ("é 75%", "é 7[U+200B]5%")),
+        (("é a\u00a0b é", "é a b é"), ("é a[U+00A0]b é", "é a[U+0020]b é")),
+        (("aab é", "ab é"), ("aab é", "ab é")),
+        (("≥ 75", "> 75"), ("≥[U+2265] 75", "> 75")),
+        (("é75", "è75"), ("é[U+00E9]75", "è[U+00E8]75")),
+        (("éé", "èè"), ("é[U+00E9]é[U+00E9]", "è[U+00E8]è[U+00E8]")),
+        (("ééé", "èè"), ("ééé", "èè")),
+        (("a b\u00a0é", "a b\u00a0c"), ("a b\u00a0é[U+00E9]", "a b\u00a0c")),
+        (("75%", "75%", "7\u200b5%"), ("75%", "75%", "7[U+200B]5%")),
+        (("a b", "a b", "a\u00a0b"), ("a b", "a b", "a[U+00A0]b")),
+        (("é", "b", "c"), ("é", "b", "c")),
+        (("\u041a", "K", "L"), ("\u041a[U+041A]", "K", "L")),
+    ],
+)
+def test_only_the_letters_that_differ_are_named(
+    texts: tuple[str, ...], shown: tuple[str, ...]
+) -> None:
+    """Of a pair what is the same stays as it is; so does what anyone can tell apart."""
+    assert tell_apart(*texts) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "shown"),
+    [
+        ("7\u200b5", "é 75%", ("7[U+200B]5", "é[U+00E9] 75%")),
+        ("a\u00a0b", "x a b", ("a[U+00A0]b", "x a b")),
+        ("é", "café 75%", ("é", "café 75%")),
+        ("é", "cafe", ("é", "cafe")),
+    ],
+)
+def test_a_quotation_that_only_looks_right_is_named(
+    text: str, whole: str, shown: tuple[str, str]
+) -> None:
+    """Letters are named where a text looks like a part of another and is none."""
+    assert tell_within(text, whole) == shown
 
 
 def test_texts_that_differ_plainly_stay_as_they_are() -> None:

@@ -86,7 +86,9 @@ def test_depth_and_number_of_nodes_are_bounded() -> None:
     fits = "x: [" + ",".join("a" for _ in range(BATAS_SIMPUL - 3)) + "]"
 
     assert len(list(read_events(fits))) > BATAS_SIMPUL
-    for text in (fits.replace("]", ",a]"), "[" * 17, "{a: " * 17, "- " * 17):
+    assert list(read_events(f"[{'[],' * 40}{'[' * 15}{']' * 16}"))
+    again = f"{'[' * 10}[],{'[' * 7}"
+    for text in (fits.replace("]", ",a]"), "[" * 17, "{a: " * 17, "- " * 17, again):
         with pytest.raises(TooMuchError):
             list(read_events(text))
 

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 
 from macros.findings import Place
+from macros.source.baca import read_tree
+from macros.source.berkas import Berkas
 from macros.source.parse import parse
+from macros.source.syntax import say_syntax
 from macros.source.tree import LETAK, Marks
+from macros.sunting.sisip import strip_marks
 
 PATH = "data/x.yml"
 #: 306 bytes that a YAML reader with aliases would blow up to 9 to the 9th items.
@@ -41,6 +46,8 @@ def _found(text: str) -> list[tuple[str, int, int]]:
         pytest.param("a:\n\tb: 1\n", [("YML-001", 2, 1)], id="tab-as-indentation"),
         pytest.param("a: 1\n<<<<<<< HEAD\n", [("YML-001", 2, 1)], id="merge-begin"),
         pytest.param("a: 1\n>>>>>>> cabang\n", [("YML-001", 2, 1)], id="merge-end"),
+        pytest.param("a: b\nc: x\ufffe\n", [("BKS-006", 2, 5)], id="no-letter-of-yaml"),
+        pytest.param("a: \u202e\nb: \x1b\n", [("BKS-006", 2, 4)], id="direction-and-control"),
         pytest.param("a: 1\na: 2\n", [("YML-002", 2, 1)], id="duplicate-key"),
         pytest.param(
             "a: 1\na: 2\na: 3\n", [("YML-002", 2, 1), ("YML-002", 3, 1)], id="key-three-times"
@@ -75,6 +82,7 @@ def _found(text: str) -> list[tuple[str, int, int]]:
 def test_syntax_gives_its_finding(text: str, expected: list[tuple[str, int, int]]) -> None:
     """Each fault of syntax is named by code at its own line and column."""
     assert _found(text) == expected
+    assert {f.place.path for f in parse(PATH, text).findings} <= {PATH}
 
 
 @pytest.mark.parametrize(
@@ -113,6 +121,40 @@ def test_depth_is_bounded(text: str) -> None:
     assert tree.findings
 
 
+def test_an_alias_is_read_as_nothing() -> None:
+    """What stands elsewhere is not copied: in its place stands an empty text."""
+    assert parse(PATH, "a: &x 1\nb: *x\n").value["b"] == ""
+
+
+def test_an_error_without_a_place_is_told_at_the_beginning() -> None:
+    """Where the parser does not say where it broke, the file is named."""
+    error = yaml.MarkedYAMLError(problem="cannot start any token")
+
+    assert (say_syntax(PATH, error).place, say_syntax(PATH, error).cara) == (
+        Place(PATH),
+        "beri tanda kutip pada isinya",
+    )
+
+
+def test_an_old_version_shows_what_is_refused_today() -> None:
+    """What was typed long ago can't be mended: it is read, and hidden letters stand as codes."""
+    text = 'a: "x\\u200by"\nb: x\u202ey # c\nd:\te\n'
+    tree = read_tree(Berkas("x.yml", text.encode()), PATH, lama=True)
+
+    assert tree.findings == []
+    assert strip_marks(tree.value) == {"a": "x[U+200B]y", "b": "x[U+202E]y", "d": "e"}
+
+
+@pytest.mark.parametrize("isi", [b"a: [", b"a: \xff", "a:\u00a0b: c".encode()])
+@pytest.mark.parametrize("lama", [True, False])
+def test_a_file_without_a_value_is_known_by_its_path(isi: bytes, lama: bool) -> None:  # noqa: FBT001 - a table case
+    """However it is broken, and however old it is: file and findings name its path."""
+    tree = read_tree(Berkas("x.yml", isi), PATH, lama=lama)
+
+    assert tree.path == PATH
+    assert {f.place.path for f in tree.findings} <= {PATH}
+
+
 def test_alias_bomb_is_refused_without_growing() -> None:
     """The 306 bytes that grow to millions elsewhere give findings and stay 306 bytes here."""
     tree = parse(PATH, BOMB)
@@ -132,6 +174,44 @@ def test_scalars_stay_text(scalar: str) -> None:
 
     assert tree.value["a"] == scalar
     assert tree.findings == []
+
+
+def test_an_escape_smuggles_nothing_in() -> None:
+    """What an escape hides is found where its text stands, and what is read is what is seen."""
+    tree = parse(PATH, 'a: "x\\by\\tz"\nb: "é\\u200b\\u202e\\nz"\n')
+
+    assert (tree.value["a"], tree.value["b"]) == ("xy\tz", "é\nz")
+    assert [(f.kode, f.place.line) for f in tree.findings] == [("BKS-006", 1), ("BKS-006", 2)]
+
+
+def test_whatever_else_yaml_refuses_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A complaint without a place, and without a letter that we know, is a finding as well."""
+
+    def refuse(_: str) -> object:
+        raise yaml.YAMLError
+
+    monkeypatch.setattr("macros.source.parse.read_events", refuse)
+    (found,) = parse(PATH, "a: \u202eb\n").findings
+
+    assert str(found) == (
+        "data/x.yml:1:1: YML-001 galat: berkas tidak dapat dibaca (diharapkan teks YAML; "
+        "salin isinya ke berkas baru, lalu simpan sebagai UTF-8)"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["87,5%", 'x "y", z', "x 'y' \"z\", z", "it's, z", "a\\b, c", "a\\b 'c', d", "1, 2,  3"],
+)
+def test_the_advice_on_a_text_that_a_comma_cut_reads_back(text: str) -> None:
+    """Who writes what the message says has the whole text, whatever marks it holds."""
+    (found,) = parse(PATH, f"a: {{b: {text}}}\n").findings
+    advice = found.cara.removeprefix("tulis `").removesuffix("`")
+
+    tree = parse(PATH, f"a: {{{advice}}}\n")
+
+    assert tree.findings == []
+    assert tree.value["a"]["b"] == " ".join(text.split())
 
 
 def test_keys_stay_text() -> None:

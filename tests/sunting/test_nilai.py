@@ -69,11 +69,61 @@ def test_only_changed_lines_change() -> None:
     )
 
 
+def test_a_file_is_written_as_a_person_would() -> None:
+    """What is short stands in brackets; the first block, and appendices, stand apart."""
+
+    def wide(count: int) -> list[str]:
+        return ["k" * 40, "l" * count]
+
+    def line(count: int) -> str:
+        return f"[{', '.join(wide(count))}]"
+
+    def lines(count: int, pad: str) -> str:
+        return "".join(f"{pad}- {text}\n" for text in wide(count))
+
+    value = {
+        "jenis": "x y",
+        "target": {"tercetak": "87,5%", "nilai": "87,5"},
+        "kosong": {},
+        "daftar": [],
+        "kolom": ["a", "b, c"],
+        "baris": [{"id": "A", "teks": "satu"}, {"id": "B", "isi": ["x", ["y"]]}, ["z", {"q": "r"}]],
+        "pas": wide(51),
+        "atas": wide(51),
+        "butir": [wide(52), wide(53), {"a": wide(49), "b": wide(50)}],
+        "tw": {"triwulan": {"TW1": {"tercetak": "1"}, "TW2": {"kosong": "tidak-tercetak"}}},
+        "lampiran": [{"id": "L"}],
+        "akhir": "Satu\nDua\n",
+        "NO": "NO",
+        "a: b": "0",
+        "nol": "00",
+        "c, d": "e, f",
+        "hari": "2030-01-02",
+    }
+
+    assert write_yaml(value, "# kepala\n# dua") == (
+        "# kepala\n# dua\njenis: x y\n"
+        'target: {tercetak: "87,5%", nilai: "87,5"}\n'
+        'kosong: {}\ndaftar: []\nkolom: [a, "b, c"]\n'
+        "\nbaris:\n  - id: A\n    teks: satu\n"
+        "  - id: B\n    isi:\n      - x\n      - [y]\n  - - z\n    - q: r\n"
+        f"pas: {line(51)}\n"
+        f"atas:\n{lines(51, '  ')}"
+        f"butir:\n  - {line(52)}\n"
+        f"  - {lines(53, '    ').lstrip()}  - a: {line(49)}\n    b:\n{lines(50, '      ')}"
+        "tw: {triwulan: {TW1: {tercetak: 1}, TW2: {kosong: tidak-tercetak}}}\n"
+        "\nlampiran:\n  - id: L\n"
+        'akhir: |\n  Satu\n  Dua\n"NO": "NO"\n"a: b": 0\nnol: "00"\nc, d: e, f\nhari: 2030-01-02\n'
+    )
+
+
 def test_quotes_only_where_needed() -> None:
     """Plain words and whole numbers stay bare; what another reader would type is quoted."""
     bare = ["Rp. 43.644.000,-", "87,5%", "2022", "83-85", "Kota Contoh", "28 Januari 2022"]
 
     assert [write_flow(text) for text in bare] == bare
+    assert write_yaml({"a": "b"}) == "a: b\n"
+    assert write_flow({"a, b": "c", "d": ["e, f", "g"]}) == '{"a, b": c, d: ["e, f", g]}'
     assert write_flow("NO") == '"NO"'
     assert write_flow("1.000") == '"1.000"'
     assert write_flow("a: b") == '"a: b"'

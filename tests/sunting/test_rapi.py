@@ -158,6 +158,7 @@ def test_a_broken_file_is_left_alone(isi: bytes, kode: str) -> None:
 
     assert tidied is None
     assert kode in {f.kode for f in findings}
+    assert {f.place.path for f in findings} == {"data/topik.yml"}
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.kode)

@@ -11,7 +11,6 @@ import pytest
 
 from macros.__main__ import main
 from macros.checks.run import check_folder
-from macros.exports.semua import generate as generate_files
 from macros.exports.unduhan import Penulis
 from macros.findings import Level, has_error
 from macros.model import alamat
@@ -30,6 +29,7 @@ from macros.source.berkas import read_files
 from macros.sunting.rapi import check_form
 from macros.sunting.simpan import save
 from macros.views.terbitan import Terbitan
+from tests.alat.berkas import list_exports
 from tests.conftest import Figure
 from tests.contoh_data import FOLDER, change, findings, sample
 
@@ -200,7 +200,7 @@ def _published(data: Data) -> dict[str, bytes]:
     use(situs)
     made = {page.alamat: page.isi.encode() for page in generate(Terbitan(data))}
     made |= {f"sisipan {name}": insert("x/", part).encode() for name, part in SISIPAN.items()}
-    made |= {berkas.alamat: berkas.isi for berkas in generate_files(Penulis(Terbitan(data)))}
+    made |= {berkas.alamat: berkas.isi for berkas in list_exports(Penulis(Terbitan(data)))}
     return made
 
 

@@ -81,7 +81,7 @@ def test_sizes_are_said_in_words(ukuran: int, kata: str) -> None:
 @pytest.mark.kantor_ini
 def test_names_of_files_say_what_they_hold() -> None:
     """A file that a reader saves says what it holds; no two files have one name to save under."""
-    names = sorted(file.nama_simpan for file in bantu.written().unduhan)
+    names = sorted(file.nama_simpan for file in bantu.offered())
 
     assert "perjanjian-kinerja-ketua-2022-indikator.csv" in names
     assert "kinerja-dan-anggaran-semua-2022.xlsx" in names
@@ -92,16 +92,16 @@ def test_every_file_is_named_once() -> None:
     """The page of downloads names every file once in its tables."""
     context = bantu.written()
     page: Any = html.fromstring(
-        render_unduh(Lembar(bantu.real(), ""), context.unduhan, context.tabel)
+        render_unduh(Lembar(bantu.real(), ""), bantu.offered(), context.tabel)
     )
     linked = page.xpath("//table//a[@download]/@href")
 
-    assert sorted(linked) == sorted(file.alamat for file in context.unduhan)
+    assert sorted(linked) == sorted(file.alamat for file in bantu.offered())
 
 
 def test_no_two_files_share_an_address() -> None:
     """A paper may be called like a table or like everything: no two files share an address."""
-    addresses = [file.alamat for file in bantu.written().unduhan]
+    addresses = [file.alamat for file in bantu.offered()]
 
     assert len(set(addresses)) == len(addresses)
     assert alamat_unduhan.of_all("json", "2022") not in {

@@ -25,16 +25,16 @@ def ods(monkeypatch: pytest.MonkeyPatch) -> tuple[Unduhan, ...]:
     monkeypatch.setitem(bentuk_berkas._MENURUT_AKHIRAN, ODS.akhiran, ODS)  # noqa: SLF001 - what one line does
     monkeypatch.setitem(bentuk_berkas._MENURUT_NAMA, ODS.nama, ODS)  # noqa: SLF001 - what one line does
     return (
-        Unduhan(of_table("sel", "ods"), b"", tabel="sel", jumlah_baris=1),
-        Unduhan(of_all("ods"), b"", jumlah_baris=1),
-        Unduhan(of_all("ods", "2022"), b"", "2022", jumlah_baris=1),
+        Unduhan(of_table("sel", "ods"), 0, "", tabel="sel", jumlah_baris=1),
+        Unduhan(of_all("ods"), 0, "", jumlah_baris=1),
+        Unduhan(of_all("ods", "2022"), 0, "", "2022", jumlah_baris=1),
     )
 
 
 def _page(*more: Unduhan) -> str:
     written = bantu.written()
     lembar = Lembar(written.terbitan.data, alamat.UNDUH)
-    return render_unduh(lembar, (*written.unduhan, *more), written.tabel)
+    return render_unduh(lembar, (*bantu.offered(), *more), written.tabel)
 
 
 def _rows(page: str) -> tuple[list[str], list[list[str]]]:

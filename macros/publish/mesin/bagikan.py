@@ -16,14 +16,14 @@ from macros.views.terbitan import Terbitan
 
 #: Attribute that holds the name, the name, and what it says.
 Meta = tuple[str, str, str]
-#: Each page with an image of its own, the site's common one under "": its words and its file.
-DaftarGambar = dict[str, tuple[Gambar, Berkas]]
+#: The words of the image of each page, by its address; the site's common one stands under "".
+DaftarGambar = dict[str, Gambar]
 
 _TAHUN = re.compile(r"([0-9]{4})/")
 
 
-def draw_images(terbitan: Terbitan, pages: Iterable[Halaman]) -> DaftarGambar:
-    """Draw an image for each paper, topic, year and period, and one that all others share.
+def list_words(terbitan: Terbitan, pages: Iterable[Halaman]) -> DaftarGambar:
+    """Return what stands in the image of each paper, topic, year and period, and of all others.
 
     An image needs an absolute address, so there is none before the site's address is known.
     """
@@ -35,12 +35,13 @@ def draw_images(terbitan: Terbitan, pages: Iterable[Halaman]) -> DaftarGambar:
         if not page.alamat.startswith(alamat.SUMBER):
             sentence = _sentence(terbitan, page)
             words[page.alamat] = Gambar(satker.nama_singkat, page.judul, sentence, _foot(terbitan))
-    drawn = {address: (gambar, draw(gambar)) for address, gambar in words.items()}
-    return {
-        address: (gambar, Berkas(alamat.of_picture(address), png))
-        for address, (gambar, png) in drawn.items()
-        if png is not None
-    }
+    return words
+
+
+def draw_image(address: str, gambar: Gambar) -> tuple[Berkas, ...]:
+    """Return the image of the page at an address; none where its words can't all be shown."""
+    png = draw(gambar)
+    return () if png is None else (Berkas(alamat.of_picture(address), png),)
 
 
 def _foot(terbitan: Terbitan) -> str:
@@ -71,13 +72,13 @@ def describe(terbitan: Terbitan, about: Perihal, images: DaftarGambar) -> list[M
     ]
     if terbitan.beralamat and about.berkas:
         tags.append(("property", "og:url", terbitan.address(about.alamat)))
-    found = images.get(about.alamat) or images.get("")
-    if found is None:
+    address = about.alamat if about.alamat in images else ""
+    gambar = images.get(address)
+    if gambar is None:
         return [*tags, ("name", "twitter:card", "summary")]
-    gambar, berkas = found
     return [
         *tags,
-        ("property", "og:image", terbitan.address(berkas.alamat)),
+        ("property", "og:image", terbitan.address(alamat.of_picture(address))),
         ("property", "og:image:type", "image/png"),
         ("property", "og:image:width", str(LEBAR)),
         ("property", "og:image:height", str(TINGGI)),

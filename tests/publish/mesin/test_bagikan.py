@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from macros.checks.run import check_files
 from macros.model.riwayat import Riwayat
 from macros.publish.frame import Perihal
-from macros.publish.mesin.bagikan import describe, draw_images
+from macros.publish.mesin.bagikan import describe, list_words
 from macros.publish.mesin.kartu import write_cards
 from macros.publish.pages.halaman import generate
 from macros.source.berkas import Berkas
@@ -25,7 +25,7 @@ def test_without_an_address_nothing_absolute_is_said() -> None:
     """A site that knows no address of its own, and a preview, draw no image and name no URL."""
     about = Perihal("2030/", "Tahun 2030", "Dokumen.", ("data",))
     for made in (_terbitan(sample(), ""), _terbitan(sample(), pratinjau=True)):
-        images = draw_images(made, generate(Terbitan(made.data)))
+        images = list_words(made, generate(Terbitan(made.data)))
         assert images == {}
         said = {name for _, name, _ in describe(made, about, images)}
         assert not said & {"og:url", "og:image"}
@@ -35,7 +35,7 @@ def test_without_an_address_nothing_absolute_is_said() -> None:
 def test_a_sample_says_so_wherever_it_is_shared() -> None:
     """The words and the image of a shared link of the sample office call it a sample."""
     made = _terbitan(sample())
-    images = draw_images(made, generate(Terbitan(made.data)))
+    images = list_words(made, generate(Terbitan(made.data)))
     about = Perihal("2030/", "Tahun 2030", "Dokumen.", ("data",))
     said = {name: content for _, name, content in describe(made, about, images)}
     assert "CONTOH" in said["og:description"]
