@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from macros.checks.run import check_files
+from macros.diff.bagian import take_apart
 from macros.diff.fakta import Baris, flatten, flatten_paper
 from macros.model.data import Data
 from macros.source.berkas import Berkas
@@ -101,3 +102,12 @@ def test_an_office_without_a_file_has_no_rows_of_it() -> None:
     kinds = {row.jenis for row in flatten(_data(bare)).values()}
 
     assert kinds == {"baris", "satker", "realisasi", "metode"}
+
+
+def test_a_part_within_a_part_is_told_under_both_names() -> None:
+    """What a part holds in its turn is named after both, its words parted by spaces."""
+    parts = dict(take_apart(DATA.satker))
+
+    assert parts["kontak surel"] == "ppid@contoh.invalid"
+    assert parts["lisensi data nama"] == "CC BY 4.0"
+    assert parts["badan 1 badan"] == "kpu"
