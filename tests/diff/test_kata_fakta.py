@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from macros.diff.banding import TIDAK_ADA, Jenis, Perubahan
@@ -36,6 +38,7 @@ KEGIATAN = (
             "X-1 (Mencetak “laporan”); X-2 (. Titik di depan)",
         ),
         ("kata", "kata", "kata"),
+        (Decimal("-1.50"), Decimal("-1.50"), f"{MINUS}1,50"),
     ],
 )
 def test_a_list_is_one_fact_and_reads_in_short(value: object, makna: object, kata: str) -> None:

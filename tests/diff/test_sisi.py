@@ -28,6 +28,7 @@ def _side(printed: object) -> Nilai:
         ("4,5 %", "5%", ("4,5% (tercetak “4,5 %”)", "5% (tercetak “5%”)")),
         ("4,5 %", "4,5%", ("4,5% (tercetak “4,5 %”)", "4,5% (tercetak “4,5%”)")),
         ("5 Data", "5 Orang", ("5 Data", "5 Orang")),
+        ("75  Laporan", "80  Laporan", ("75 Laporan", "80 Laporan")),
         ("75%", "75 Data", ("75% (jenis “persen”)", "75 Data (jenis “jumlah”)")),
         ("75%", {"kosong": "tidak-tercetak"}, ("75%", "tidak tercetak")),
         (
