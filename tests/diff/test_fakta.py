@@ -10,6 +10,7 @@ import pytest
 
 from macros.checks.run import check_files
 from macros.diff.bagian import take_apart
+from macros.diff.banding import compare
 from macros.diff.fakta import Baris, flatten, flatten_paper
 from macros.model.data import Data
 from macros.source.berkas import Berkas
@@ -20,6 +21,7 @@ from tests.kertas_contoh import files as kertas
 
 ACUAN = Path(__file__).parent / "acuan"
 PELAKSANAAN = "2030/realisasi-kinerja-kpu.yml"
+RENCANA = "2030/rencana-aksi-kpu.yml"
 UANG = "2030/realisasi-anggaran.yml"
 
 
@@ -65,6 +67,16 @@ def test_versions_share_the_rows_of_a_paper_that_they_share() -> None:
 
     assert any(one[key].arah for key in papers)
     assert all(one[key] is other[key] for key in papers)
+
+
+def test_a_comparison_lays_both_versions_out_in_the_memory_it_is_given() -> None:
+    """Whoever compares a version twice lays it out once: the rows told are those remembered."""
+    less = _data({name: isi for name, isi in sample().items() if name != RENCANA})
+    for old, new in ((DATA, less), (less, DATA)):
+        ingatan = Ingatan()
+        (change,) = (one for one in compare(old, new, ingatan) if one.baris.nama == "RAK-2030")
+
+        assert change.baris is flatten(DATA, ingatan)[change.baris.kunci]
 
 
 def test_rows_stand_in_the_order_of_the_data() -> None:
