@@ -20,7 +20,7 @@ from macros.model.uang import Uang
 
 KEGIATAN = (
     KegiatanTopik(baris="X-1", dasar="Mencetak “laporan”."),
-    KegiatanTopik(baris="X-2", dasar=". Titik di depan"),
+    KegiatanTopik(baris="X-2", dasar=". Kode X"),
 )
 
 
@@ -34,8 +34,8 @@ KEGIATAN = (
         (("a, b", "c"), ("a, b", "c"), "“a, b”, “c”"),
         (
             KEGIATAN,
-            (("X-1", "Mencetak “laporan”."), ("X-2", ". Titik di depan")),
-            "X-1 (Mencetak “laporan”); X-2 (. Titik di depan)",
+            (("X-1", "Mencetak “laporan”."), ("X-2", ". Kode X")),
+            "X-1 (Mencetak “laporan”); X-2 (. Kode X)",
         ),
         ("kata", "kata", "kata"),
         (Decimal("-1.50"), Decimal("-1.50"), f"{MINUS}1,50"),
