@@ -161,6 +161,7 @@ def test_a_change_begins_with_a_large_letter_and_keeps_its_periods() -> None:
     [
         (f"{'a' * 44} {'b' * 45}", f"{'a' * 44} {'b' * 45}"),
         (f"{'a' * 40} {'b' * 40} {'c' * 40}", f"{'a' * 40} {'b' * 40} …"),
+        (f"{'a' * 44} {'b' * 44} {'c' * 40}", f"{'a' * 44} {'b' * 44} …"),
         ("a   b\n c", "a b c"),
     ],
 )
@@ -176,6 +177,7 @@ def test_a_name_is_cut_at_a_word(text: str, short: str) -> None:
         (f"{'a' * 83} b c d ", "", "… b c d {}"),
         ("", f" b c d {'e' * 82}", f"{{}} b c d {'e' * 82}"),
         ("", f" b c d {'e' * 83}", "{} b c d …"),
+        ("", " a" * 300, "{} a a a …"),
     ],
 )
 def test_two_texts_of_ninety_letters_are_told_whole(awal: str, akhir: str, tampak: str) -> None:
@@ -197,3 +199,8 @@ def test_what_one_text_begins_with_is_left_out_in_both() -> None:
         "… kata19 kata20 kata21 baru",
         "… kata19 kata20 kata21",
     )
+
+
+def test_of_a_long_text_that_is_the_same_nothing_is_told() -> None:
+    """Where two long texts do not differ, each is told as left out."""
+    assert shorten_pair("a" * 91, "a" * 91) == ("…", "…")

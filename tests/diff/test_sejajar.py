@@ -61,8 +61,14 @@ def _laid(facts: Kata) -> dict[str, Nilai]:
             {**NAMA, **_isi("a", "b", "c", "d", "e")},
             {**NAMA, **_isi("a", "x", "", "", "e")},
         ),
+        (
+            _isi(*"a" * 250),
+            _isi("x", *"a" * 250),
+            _isi("", *"a" * 250),
+            _isi("x", *"a" * 250),
+        ),
     ],
-    ids=["satu", "urutan", "bidang", "dua daftar", "diganti", "bertambah", "berkurang"],
+    ids=["satu", "urutan", "bidang", "dua daftar", "diganti", "bertambah", "berkurang", "banyak"],
 )
 def test_entries_are_lined_up_with_those_they_belong_to(
     lama: Kata, baru: Kata, dulu: Kata, kini: Kata
