@@ -22,16 +22,16 @@ from macros.source.ingatan import Ingatan
 
 #: Attributes that are no facts of their own: places in files, and the names of rows.
 _BUKAN_FAKTA = frozenset({"letak", "id", "kode"})
-#: The lists beside the papers: what each is called, and the key that names its entries.
+#: The lists beside the papers: what each is called, the key that names its entries, its file.
 _DAFTAR = (
-    ("program", "id"),
-    ("pelaksana", "id"),
-    ("sumber", "id"),
-    ("topik", "id"),
-    ("catatan", "kode"),
-    ("istilah", "istilah"),
-    ("koreksi", "id"),
-    ("pindah", "lama"),
+    ("program", "id", "program.yml"),
+    ("pelaksana", "id", "pelaksana.yml"),
+    ("sumber", "id", "sumber.yml"),
+    ("topik", "id", "topik.yml"),
+    ("catatan", "kode", "catatan.yml"),
+    ("istilah", "istilah", "istilah.yml"),
+    ("koreksi", "id", "koreksi.yml"),
+    ("pindah", "lama", "alamat-lama.yml"),
 )
 #: What names a report's row, and what is laid out by period.
 _PER_PERIODE = frozenset({"indikator", "program", "hasil"})
@@ -76,8 +76,7 @@ def flatten(data: Data, ingatan: Ingatan | None = None) -> dict[str, Baris]:
     for name, meant in data.metode.arah_dari.items():
         if (row := rows.get(f"baris:{name}")) is not None:
             rows[row.kunci] = _aim(ingatan, row, meant.arah)
-    for jenis, key in _DAFTAR:
-        file = "alamat-lama.yml" if jenis == "pindah" else f"{jenis}.yml"
+    for jenis, key, file in _DAFTAR:
         for entry in getattr(data, jenis):
             name = str(getattr(entry, key))
             part = data.file_of(entry, file)

@@ -41,6 +41,5 @@ def tell(change: Perubahan) -> Kabar:
     else:
         title = f"{begin(change.bidang)}: {call(change)}"
         old, new = tell_sides(change.lama, change.baru)
-        difference = say_difference(change.lama, change.baru)
-        said = ", ".join(filter(None, (difference, direction(change))))
+        said = say_difference(change.lama, change.baru) or direction(change)
     return Kabar(say(change), title, old, new, said, is_minor(change), place_of(change))

@@ -85,10 +85,10 @@ def begin(text: str) -> str:
 
 
 def say_values(change: Perubahan) -> str:
-    """Say old and new value, with the difference where both are money."""
+    """Say old and new value, and what became of the amount or of the target."""
     old, new = tell_sides(change.lama, change.baru)
-    extra = [text for text in (say_difference(change.lama, change.baru), direction(change)) if text]
-    return f"{old} → {new}" + (f" ({', '.join(extra)})" if extra else "")
+    extra = say_difference(change.lama, change.baru) or direction(change)
+    return f"{old} → {new}" + (f" ({extra})" if extra else "")
 
 
 def say_difference(lama: Nilai, baru: Nilai) -> str:

@@ -6,6 +6,8 @@ import hashlib
 
 from tests.contoh_data import sample
 
+#: A note has a letter and three figures at most.
+_HURUF = "XWVUTS"
 #: Years that the sample itself does not use.
 _TAHUN_AWAL, _BANYAK_TAHUN = 1900, 120
 _ASAL = "2030/perjanjian-kinerja-ketua.yml"
@@ -25,7 +27,7 @@ _TOPIK = """\
     anggota: [{id}-0{m}]
 """
 _CATATAN = """\
-  - kode: X{n:03d}
+  - kode: {kode}
     judul: Catatan {n}
     bobot: rendah
     sebab: dokumen
@@ -81,11 +83,12 @@ def make_office(units: int) -> dict[str, bytes]:
         _add(files, "sumber", again, _SUMBER.format(n=n, sha=sha))
         topics = (_TOPIK.format(n=n, m=m, id=name) for m in (1, 2, 3))
         _add(files, "topik", again, "".join(topics))
-        _add(files, "catatan", again, _CATATAN.format(n=n, id=name))
+        code = f"{_HURUF[n // 1000]}{n % 1000:03d}"
+        _add(files, "catatan", again, _CATATAN.format(n=n, id=name, kode=code))
         rows = ("", "-S1", "-01", "-02", "-S2", "-03", "-P1", "-P2", "-PJ")
         _add(files, "id-terbit", again, "".join(f"  - {name}{row}\n" for row in rows))
         topics = (f"topik/topik-{n}-{m}/" for m in (1, 2, 3))
-        places = (f"sumber/lain-{n}/", f"catatan/#x{n:03d}")
+        places = (f"sumber/lain-{n}/", f"catatan/#{code.lower()}")
         addresses = (*(() if series else (f"{year}/",)), f"{path}/", *topics, *places)
         _add(files, "alamat-terbit", again, "".join(f"  - {one}\n" for one in addresses))
     published = {n: isi for n, isi in sample().items() if n.startswith("berkas/")}

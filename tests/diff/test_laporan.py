@@ -13,6 +13,7 @@ from macros.diff.banding import Perubahan, compare
 from macros.diff.kabar import tell
 from macros.diff.kalimat import say
 from macros.diff.laporan import BENTUK
+from macros.diff.peringatan import JumlahTahun, list_warnings
 from macros.diff.tautan import Letak, address_of, list_pages
 from macros.diff.tinjauan import Tinjauan, review
 from macros.model import alamat
@@ -162,3 +163,17 @@ def test_another_order_is_told_by_both_orders() -> None:
 
     assert old.startswith("tahapan, pendidikan-pemilih, akuntabilitas")
     assert new.startswith("pendidikan-pemilih, tahapan, akuntabilitas")
+
+
+def test_a_year_that_is_new_or_gone_hides_no_sum_that_moved() -> None:
+    """Each year is told by itself: its budget gone, or moved; a new one warns of nothing."""
+    totals = (
+        JumlahTahun(2032, None, 7),
+        JumlahTahun(2031, 5, None),
+        JumlahTahun(2030, 10, 20),
+    )
+
+    assert list_warnings(_data(sample()), (), totals, frozenset()) == (
+        "Jumlah anggaran program 2031 hilang.",
+        "Jumlah anggaran program 2030 berubah: Rp10 → Rp20 (+Rp10, +100%).",
+    )

@@ -345,11 +345,13 @@ def test_an_office_without_papers_has_no_year_that_is_past() -> None:
 
 
 def test_losses_beside_the_papers_hide_none_among_them() -> None:
-    """A word that goes has no address to lose; the row of a paper that goes with it has one."""
+    """A topic with another id has no address that is kept; the row of a paper with one has."""
     files = _replace(PK, ("PKK-2030-01", "PKK-2030-91"), ("87,5%", "88,5%"))
+    files["topik.yml"] = files["topik.yml"].replace(b"id: tahapan", b"id: tahapan-lain")
     del files[ISTILAH]
     found = _review(files)
 
+    assert any("tahapan-lain" in line for line in as_text(found).splitlines() if "Id " in line)
     assert any(text.startswith("Id hilang: PKK-2030-01") for text in found.peringatan)
 
 
