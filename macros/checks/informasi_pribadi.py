@@ -75,15 +75,15 @@ def check_numbers(data: Data, files: Sequence[Berkas]) -> Iterator[Temuan]:
         path = f"{data.akar}/{berkas.jalur}"
         written = berkas.jalur.endswith((".yml", ".txt", ".csv"))
         if berkas.jalur.endswith(".yml"):
-            words: str | None = berkas.isi.decode("utf-8", errors="replace")
+            words = berkas.isi.decode("utf-8", errors="replace")
         elif berkas.jalur.endswith(_DIBACA):
             hidden = read_hidden(berkas.jalur, berkas.isi)
             words = "\n".join(filter(None, (read_words(berkas.jalur, berkas.isi), hidden)))
         else:
-            words = None
-        persons, staff = _numbers(words or "")
+            continue  # a picture has no words
+        persons, staff = _numbers(words)
         for found in persons:
-            place = _place(path, words or "", found.start()) if written else Place(path)
+            place = _place(path, words, found.start()) if written else Place(path)
             yield mistake(
                 NIK,
                 place,
@@ -93,7 +93,7 @@ def check_numbers(data: Data, files: Sequence[Berkas]) -> Iterator[Temuan]:
             )
         for found in staff:
             rule = NIP if berkas.jalur.endswith(".yml") else NIP_BERKAS
-            place = _place(path, words or "", found.start()) if written else Place(path)
+            place = _place(path, words, found.start()) if written else Place(path)
             yield mistake(
                 rule,
                 place,
