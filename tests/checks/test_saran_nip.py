@@ -12,6 +12,8 @@ from tests.contoh_data import findings, sample
 SUMBER = "sumber/contoh.txt"
 #: The one that the code of the rule shows: no person's.
 NOMOR = "19000101 190001 1 000"
+#: Made while the tests are read: see `test_informasi_pribadi.py`.
+PDF = bytes(typst.compile(f"NIP {NOMOR}".encode()))
 
 
 def _with_nip() -> dict[str, bytes]:
@@ -56,8 +58,7 @@ def test_a_file_that_is_no_source_has_no_checksum_to_write() -> None:
 
 def test_a_source_that_is_not_listed_is_told_of_the_checksum_without_a_name() -> None:
     """A text keeps its lines, since papers name them; a printed paper has none to keep."""
-    pdf = bytes(typst.compile(f"NIP {NOMOR}".encode()))
-    files = {**sample(), "sumber/a.pdf": pdf, "sumber/b.txt": f"NIP {NOMOR}\n".encode()}
+    files = {**sample(), "sumber/a.pdf": PDF, "sumber/b.txt": f"NIP {NOMOR}\n".encode()}
     said = [one.cara for one in findings(files) if one.kode == "PRB-003"]
 
     mend = "hapus nomornya dari berkas ini, karena berkasnya dapat diunduh"
