@@ -75,7 +75,7 @@ def check_numbers(data: Data, files: Sequence[Berkas]) -> Iterator[Temuan]:
         path = f"{data.akar}/{berkas.jalur}"
         written = berkas.jalur.endswith((".yml", ".txt", ".csv"))
         if berkas.jalur.endswith(".yml"):
-            words = berkas.isi.decode("utf-8", errors="replace")
+            words = berkas.isi.decode(errors="replace")
         elif berkas.jalur.endswith(_DIBACA):
             hidden = read_hidden(berkas.jalur, berkas.isi)
             words = "\n".join(filter(None, (read_words(berkas.jalur, berkas.isi), hidden)))
@@ -125,8 +125,8 @@ def _mend_nip(data: Data, jalur: str) -> str:
 
 
 def _place(path: str, text: str, start: int) -> Place:
-    line = text.count("\n", 0, start) + 1
-    return Place(path, line, start - (text.rfind("\n", 0, start) + 1) + 1)
+    before = text[:start]
+    return Place(path, before.count("\n") + 1, start - before.rfind("\n"))
 
 
 def check_names(data: Data) -> Iterator[Temuan]:
