@@ -8,8 +8,9 @@ import pytest
 
 from macros.checks.run import check_files, check_folder
 from macros.source.berkas import Berkas
+from macros.source.ingatan import Ingatan
 from tests.checks.test_galat import spoil_case
-from tests.contoh_data import FOLDER, HARI, change, findings
+from tests.contoh_data import FOLDER, HARI, change, findings, sample
 
 CONTOH = 'contoh: "CONTOH: kantor dan angka karangan, bukan data resmi"\n'
 RUSAK = b"x: [\n"
@@ -46,7 +47,9 @@ def test_a_broken_file_hides_what_hangs_on_it_alone(
 def test_a_name_in_a_paper_that_is_broken_elsewhere_is_told() -> None:
     """What can be read of a broken paper has its names held against the lists."""
     files = spoil_case("pelaksana-salah")
-    files[RENCANA] = files[RENCANA].replace(b"\nbaris:", b"\nkunci_asing: 1\nbaris:", 1)
+    cost = b"perkiraan_biaya: {kosong: tidak-tercetak}"
+    assert cost in files[RENCANA]
+    files[RENCANA] = files[RENCANA].replace(cost, b"perkiraan_biaya: Rp20.000.00", 1)
 
     assert _codes(files) == {"RJK-002"}
 
@@ -80,3 +83,13 @@ def test_an_office_is_read_on_the_day_and_a_sample_in_its_own_years() -> None:
     assert days[0] is not None
     assert date(2031, 1, 1) < days[0] < late
     assert days[1:] == [late, early, late]
+
+
+def test_what_was_read_a_moment_ago_is_not_read_again() -> None:
+    """With a memory, the second look at the same files gives the very papers of the first."""
+    memory = Ingatan()
+    files = _read(sample())
+    first, second = (check_files(files, "data", HARI, memory)[0] for _ in range(2))
+
+    assert first.dokumen[0] is second.dokumen[0]
+    assert check_files(files, "data", HARI)[0].dokumen[0] is not first.dokumen[0]
