@@ -6,11 +6,12 @@ from datetime import date
 
 import pytest
 
+from macros.checks import konsep
 from macros.checks.run import check_files, check_folder
 from macros.source.berkas import Berkas
 from macros.source.ingatan import Ingatan
 from tests.checks.test_galat import spoil_case
-from tests.contoh_data import FOLDER, HARI, change, findings, sample
+from tests.contoh_data import FOLDER, HARI, change, findings, sample, spoil
 
 CONTOH = 'contoh: "CONTOH: kantor dan angka karangan, bukan data resmi"\n'
 RUSAK = b"x: [\n"
@@ -93,3 +94,11 @@ def test_what_was_read_a_moment_ago_is_not_read_again() -> None:
 
     assert first.dokumen[0] is second.dokumen[0]
     assert check_files(files, "data", HARI)[0].dokumen[0] is not first.dokumen[0]
+
+
+def test_a_draft_takes_away_no_finding_of_the_papers() -> None:
+    """What a draft still lacks is told beside what is wrong elsewhere."""
+    files = spoil(konsep.RULES[0].contoh)
+    files["layanan/2030.yml"] += b"# 0000000000000000\n"
+
+    assert {"KSP-001", "PRB-001"} <= {f.kode for f in findings(files)}
