@@ -102,3 +102,13 @@ def test_a_draft_takes_away_no_finding_of_the_papers() -> None:
     files["layanan/2030.yml"] += b"# 0000000000000000\n"
 
     assert {"KSP-001", "PRB-001"} <= {f.kode for f in findings(files)}
+
+
+def test_a_topic_may_name_a_row_of_a_draft() -> None:
+    """A draft's rows may stand in their topics before it is signed."""
+    files = spoil(konsep.RULES[0].contoh)
+    rows = b"      - RAS-2030-01\n"
+    assert rows in files["topik.yml"]
+    found = {f.place.path for f in findings(files) if f.kode == "RJK-001"}
+
+    assert found == {"data/catatan.yml"}  # a note speaks of what is published
