@@ -169,9 +169,11 @@ def _totals(year: Keuangan) -> Iterator[Temuan]:
                 yield _differs(year.jumlah.place(key), sum(parts), whole.rupiah)
     sheet = year.neraca
     if sheet is not None:
-        owed, own = sheet.kewajiban.rupiah, sheet.ekuitas.rupiah
-        if owed is not None and own is not None and sheet.aset.rupiah not in {None, owed + own}:
-            yield _differs(sheet.place("aset"), owed + own, sheet.aset.rupiah or 0)
+        owed, own, owned = sheet.kewajiban.rupiah, sheet.ekuitas.rupiah, sheet.aset.rupiah
+        if owed is None or own is None or owned is None:
+            return
+        if owned != owed + own:
+            yield _differs(sheet.place("aset"), owed + own, owned)
 
 
 def _differs(place: Place, parts: int, whole: int) -> Temuan:

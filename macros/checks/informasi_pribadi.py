@@ -75,15 +75,15 @@ def check_numbers(data: Data, files: Sequence[Berkas]) -> Iterator[Temuan]:
         path = f"{data.akar}/{berkas.jalur}"
         written = berkas.jalur.endswith((".yml", ".txt", ".csv"))
         if berkas.jalur.endswith(".yml"):
-            words: str | None = berkas.isi.decode("utf-8", errors="replace")
+            words = berkas.isi.decode(errors="replace")
         elif berkas.jalur.endswith(_DIBACA):
             hidden = read_hidden(berkas.jalur, berkas.isi)
             words = "\n".join(filter(None, (read_words(berkas.jalur, berkas.isi), hidden)))
         else:
-            words = None
-        persons, staff = _numbers(words or "")
+            continue  # a picture has no words
+        persons, staff = _numbers(words)
         for found in persons:
-            place = _place(path, words or "", found.start()) if written else Place(path)
+            place = _place(path, words, found.start()) if written else Place(path)
             yield mistake(
                 NIK,
                 place,
@@ -93,7 +93,7 @@ def check_numbers(data: Data, files: Sequence[Berkas]) -> Iterator[Temuan]:
             )
         for found in staff:
             rule = NIP if berkas.jalur.endswith(".yml") else NIP_BERKAS
-            place = _place(path, words or "", found.start()) if written else Place(path)
+            place = _place(path, words, found.start()) if written else Place(path)
             yield mistake(
                 rule,
                 place,
@@ -125,8 +125,8 @@ def _mend_nip(data: Data, jalur: str) -> str:
 
 
 def _place(path: str, text: str, start: int) -> Place:
-    line = text.count("\n", 0, start) + 1
-    return Place(path, line, start - (text.rfind("\n", 0, start) + 1) + 1)
+    before = text[:start]
+    return Place(path, before.count("\n") + 1, start - before.rfind("\n"))
 
 
 def check_names(data: Data) -> Iterator[Temuan]:

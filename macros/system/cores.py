@@ -14,10 +14,10 @@ import os
 import pickle
 import signal
 import sys
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -34,9 +34,10 @@ _BERSAMA_INDUK = 1
 def count_helpers() -> int:
     """Return how many copies of this process may work beside it; none where none can be made.
 
-    With a second thread running, a copy might wait forever for what that thread held.
+    With a second thread running, a copy might wait forever for what that thread held; the
+    typesetter leaves threads behind that Python does not know of.
     """
-    if sys.platform != "linux" or threading.active_count() > 1:
+    if sys.platform != "linux" or len(list(Path("/proc/self/task").iterdir())) > 1:
         return 0
     return min(len(os.sched_getaffinity(0)) - 1, BATAS_PEMBANTU)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.contoh_data import change, findings
+from tests.contoh_data import change, findings, sample
 
 PROFIL, D30, D31 = "profil.yml", "informasi/2030.yml", "informasi/2031.yml"
 LAMAN = "https://laman.contoh.invalid/halaman"
@@ -26,6 +26,10 @@ _PEMILU = (
 _SURVEI = (
     "    di_mana:\n      - berkas: berkas/survei-31.docx\n"
     "        sha256: 94f005fd7873fd00e026e07fdb74f1d3a85aa30295736c87caf2070b29c91f88\n"
+)
+_LAMAN_DULU = (
+    "di_mana:\n      - alamat: https://laman.contoh.invalid/survei\n        bentuk: html\n"
+    "        diperiksa: 20 November 2031\n"
 )
 _WTP = "Kantor karangan dengan enam pegawai."
 
@@ -54,6 +58,8 @@ _WTP = "Kantor karangan dengan enam pegawai."
         (D31, _NIHIL, f"{_DI_MANA}{_NIHIL}", {"INF-006", "INF-008"}),
         (D31, _NIHIL, _NIHIL.replace("    penanggung_jawab: Sekretaris Contoh\n", ""), {"INF-006"}),
         (D31, _SURVEI, "", {"INF-006", "INF-011"}),
+        # Of the places of an entry, one behind an address is a place as well.
+        (D31, _SURVEI, _SURVEI.replace("di_mana:\n", _LAMAN_DULU), set()),
         # Praise tells all three: who, when and of what.
         (PROFIL, _WTP, "Kantor ini meraih WTP dari BPK.", {"INF-013"}),
         (PROFIL, _WTP, "Kantor ini meraih WTP tahun 2030.", {"INF-013"}),
@@ -81,3 +87,12 @@ def test_an_office_announces_and_opens_nothing_after_today(old: str, new: str) -
         files = change(file, old, new % day)
         files["satker.yml"] = change("satker.yml", contoh, "")["satker.yml"]
         assert ("INF-012" in {f.kode for f in findings(files)}) is told
+
+
+@pytest.mark.parametrize("name", ["berkas/maklumat.pdf", "berkas"])
+def test_what_can_not_be_read_is_not_called_absent(name: str) -> None:
+    """A file that is there but can't be read, or their folder, gives its own finding alone."""
+    files = {path: isi for path, isi in sample().items() if not path.startswith(f"{name}/")}
+    found = findings({**files, name: b""}, {name: "izin ditolak"})
+    assert not {f.kode for f in found if f.kode.startswith("INF")}
+    assert [f.place.path for f in found] == [f"data/{name}"]

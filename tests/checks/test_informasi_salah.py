@@ -37,6 +37,7 @@ SALAH = (
     (UANG, "diumumkan: 1 Oktober 2031", "diumumkan: 1 Januari 2032", "INF-014", "belum tiba"),
     (D31, "tanggal: 30 September 2031", "tanggal: 30 September 2041", "INF-014", "2041"),
     (D31, "tanggal: 1 September 2031, oleh", "tanggal: 1 September 2041, oleh", "INF-014", "2041"),
+    (D31, "tanggal: 30 September 2031", "tanggal: 31 Desember 2031", "", ""),
     (PROFIL, "per: 30 September 2031", "per: 30 September 2041", "INF-014", "2041"),
     ("kip.yml", "RAK-2030\n      diumumkan: 1 Oktober 2031",
      "RAK-2030\n      diumumkan: 1 Mei 2041", "INF-014", "2041"),

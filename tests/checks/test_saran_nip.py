@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import hashlib
 
+import typst
+
 from tests.alat.saran import figures, follow
 from tests.contoh_data import findings, sample
 
 SUMBER = "sumber/contoh.txt"
 #: The one that the code of the rule shows: no person's.
 NOMOR = "19000101 190001 1 000"
+#: Made while the tests are read: see `test_informasi_pribadi.py`.
+PDF = bytes(typst.compile(f"NIP {NOMOR}".encode()))
 
 
 def _with_nip() -> dict[str, bytes]:
@@ -50,3 +54,15 @@ def test_a_file_that_is_no_source_has_no_checksum_to_write() -> None:
     (said,) = (one.cara for one in findings(files) if one.kode == "PRB-003")
 
     assert said == "hapus nomornya dari berkas ini, karena berkasnya dapat diunduh"
+
+
+def test_a_source_that_is_not_listed_is_told_of_the_checksum_without_a_name() -> None:
+    """A text keeps its lines, since papers name them; a printed paper has none to keep."""
+    files = {**sample(), "sumber/a.pdf": PDF, "sumber/b.txt": f"NIP {NOMOR}\n".encode()}
+    said = [one.cara for one in findings(files) if one.kode == "PRB-003"]
+
+    mend = "hapus nomornya dari berkas ini, karena berkasnya dapat diunduh"
+    then = (
+        "; lalu ganti `sha256` sumber di sumber.yml dengan sidik jari barunya, yang disebut SMB-004"
+    )
+    assert said == [f"{mend}{then}", f"{mend} (angkanya saja, barisnya tetap){then}"]

@@ -133,6 +133,17 @@ def _is_gone(pid: str) -> bool:
         return True
 
 
+def test_nothing_is_copied_beside_another_thread() -> None:
+    """A process in which anything else runs, Python's or a library's own, makes no helper."""
+    told = _run("""
+import typst
+before = count_helpers()
+typst.compile(b"= Judul")
+print(before == min(len(os.sched_getaffinity(0)) - 1, 3), count_helpers())
+""")
+    assert told == "True 0\n"
+
+
 def test_files_stand_and_what_pages_say_is_known(tmp_path: Path) -> None:
     """Each part's files are written at their addresses; the checksums name the downloads alone."""
     parts = [
