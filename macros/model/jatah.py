@@ -13,16 +13,16 @@ from macros.source.tree import LETAK, Tree
 #: Lines that all parts of one file name together: a paper of 500 pages, each line a few times.
 BATAS_BARIS = 100_000
 _BAGIAN = re.compile(r"([0-9]{1,6})(?:-([0-9]{1,6}))?")
-_KUNCI = frozenset({"baris", "baris_sumber"})
+_KUNCI = ("baris", "baris_sumber")
 
 
 def refuse_lines(tree: Tree) -> Finding | None:
     """Return a finding where a file names too many lines, before any of them is written out."""
     total = 0
     for value in _mappings(tree.value):
-        for key in _KUNCI & value.keys():
-            lines = value[key]
-            total += sum(_count(part) for part in lines.split(",")) if isinstance(lines, str) else 0
+        for key in _KUNCI:
+            lines = value.get(key)
+            total += sum(map(_count, lines.split(","))) if isinstance(lines, str) else 0
             if total > BATAS_BARIS:
                 return rules.TERLALU_BESAR.at(
                     value[LETAK].at(key),
