@@ -107,9 +107,9 @@ def _cells(table: TabelCetak) -> Iterator[Temuan]:
         yield from _absent(row, columns, parts=parts)
         for key in sorted(row.tambahan.model_fields_set & homeless.keys() & _KUNCI):
             role = homeless[key]
-            if role is Peran.TARGET and Peran.TARGET_TRIWULAN in roles and _by_quarter(row):
-                continue
-            yield say_homeless(row, key, role.value)
+            quarters = role is Peran.TARGET and Peran.TARGET_TRIWULAN in roles
+            if not (quarters and _by_quarter(row)):
+                yield say_homeless(row, key, role.value)
         if isinstance(row.tambahan, SelTambahan):
             yield from find_twofold(row, row.tambahan.target_tahun, row.tambahan.lain)
             yield from _homeless_repeated(row, row.tambahan, known)
