@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Callable
-from cProfile import Profile
 from datetime import date, timedelta
 from pathlib import Path
-from types import CodeType
+from types import FrameType
+from typing import Any
 
 import pytest
 
@@ -22,6 +23,7 @@ from macros.source.ingatan import Ingatan
 from macros.views.terbitan import Terbitan
 from tests.alat.berkas import list_files
 from tests.alat.kantor_besar import make_office
+from tests.alat.kertas_panjang import make_long_papers
 from tests.alat.repositori import begin, commit
 from tests.conftest import Figure
 from tests.contoh_data import HARI, sample
@@ -30,25 +32,33 @@ MACROS = str(Path(__file__).parents[1] / "macros")
 SIZES = (6, 12, 18)
 #: Growth of the second step by that of the first: 1 is linear; a square of these sizes has 1.67.
 LURUS = 1.2
-#: Calls that the second step may have more: a function that is called a few times is none to mend.
+#: Runs that the second step may have more: a line that runs a few times is none to mend.
 SEDIKIT = 60
 
 
 def _count(work: Callable[[], object]) -> Counter[str]:
-    """Return how often each function of the program, and each turn of its loops, was called."""
-    profile = Profile(builtins=False)
-    profile.runcall(work)
-    calls: Counter[str] = Counter()
-    for entry in profile.getstats():
-        code = entry.code
-        if isinstance(code, CodeType) and code.co_filename.startswith(MACROS):
-            name = code.co_filename.removeprefix(MACROS)
-            calls[f"{name}:{code.co_firstlineno} {code.co_name}"] += entry.callcount
-    return calls
+    """Return how often each line of the program was run, each turn of a loop within a line too."""
+    lines: Counter[tuple[str, int]] = Counter()
+
+    def note(frame: FrameType, event: str, _: object) -> Any:  # noqa: ANN401 - as Python asks it
+        if event == "line":
+            lines[frame.f_code.co_filename, frame.f_lineno] += 1
+        return note
+
+    def enter(frame: FrameType, _: str, __: object) -> Any:  # noqa: ANN401 - as Python asks it
+        return note if frame.f_code.co_filename.startswith(MACROS) else None
+
+    before = sys.gettrace()
+    sys.settrace(enter)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return Counter({f"{name.removeprefix(MACROS)}:{n}": many for (name, n), many in lines.items()})
 
 
 def _grown(counts: list[Counter[str]]) -> list[str]:
-    """Return the functions whose calls grew more in the second step than in the first."""
+    """Return the lines that ran more often in the second step than in the first."""
     few, some, many = counts
     return [
         f"{name}: {few[name]}, {some[name]}, {many[name]}"
@@ -57,28 +67,30 @@ def _grown(counts: list[Counter[str]]) -> list[str]:
     ]
 
 
-def _build(units: int) -> Situs:
+def _build(office: dict[str, bytes]) -> Situs:
     """Read, check and write all of an office's site, frames and downloads included."""
-    files = tuple(Berkas(name, isi) for name, isi in sorted(make_office(units).items()))
+    files = tuple(Berkas(name, isi) for name, isi in sorted(office.items()))
     data, findings = check_files(files, "data", HARI, Ingatan())  # nothing is remembered
     assert not has_error(findings), [str(finding) for finding in findings][:5]
     days = {f"data/{berkas.jalur}": HARI for berkas in files}
     return Situs(Terbitan(data, "https://contoh.invalid/", riwayat=Riwayat(days)), findings)
 
 
-def _publish(units: int) -> None:
-    site = _build(units)
+def _publish(office: dict[str, bytes]) -> None:
+    site = _build(office)
     for page in site.halaman.values():
         assert page.isi
         site.terbitan.riwayat.last_changed(page.berkas)
     assert list_files(site)
 
 
-def test_nothing_grows_squared(figure: Figure) -> None:
-    """Equal steps in papers, sources, topics, notes, results and records cost equal work."""
-    _publish(1)  # what is made once for all offices is no growth
-    counts = [_count(lambda size=size: _publish(size)) for size in SIZES]  # type: ignore[misc]
-    figure(f"calls for {SIZES} units: {[count.total() for count in counts]}")
+@pytest.mark.parametrize("make", [make_office, make_long_papers])
+def test_nothing_grows_squared(figure: Figure, make: Callable[[int], dict[str, bytes]]) -> None:
+    """Equal steps in papers, or in rows of one, with all that tells of them, cost equal work."""
+    _publish(make(1))  # what is made once for all offices is no growth
+    offices = [make(size) for size in SIZES]
+    counts = [_count(lambda office=office: _publish(office)) for office in offices]  # type: ignore[misc]
+    figure(f"lines run for {SIZES} units: {[count.total() for count in counts]}")
     assert _grown(counts) == []
 
 
@@ -119,6 +131,6 @@ def test_a_square_is_noticed() -> None:
 @pytest.mark.parametrize("size", SIZES)
 def test_the_offices_are_sound(size: int) -> None:
     """What is counted is an office as staff could publish it."""
-    site = _build(size)
+    site = _build(make_office(size))
     assert len(site.data.dokumen) > size
     assert len(site.data.topik) > size

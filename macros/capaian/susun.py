@@ -76,6 +76,19 @@ class BarisHasil:
         return found[-1] if found else None
 
 
+@dataclass(frozen=True)
+class _Setahun:
+    """Hold what is told of a year: results by row and period, due dates by body and period.
+
+    `diketik` says that staff report on the year, so that what they are silent about is missing.
+    """
+
+    hasil: Mapping[tuple[str, Periode], HasilKinerja]
+    tenggat: Mapping[tuple[Badan | None, Periode], TanggalPenuh | None]
+    arah: Mapping[str, ArahIndikator]
+    diketik: bool
+
+
 def results_of(data: Data, tahun: int) -> tuple[BarisHasil, ...]:
     """Return the indicators of a year that are, or should be, reported on; () without reports.
 
@@ -98,7 +111,6 @@ def results_among(data: Data, tahun: int, rows: Iterable[Acuan]) -> tuple[BarisH
         row.id for row in rows for year, _ in data.baris_laporan.get(row.id, ()) if year == tahun
     }
     named |= {row.id for row in rows if row.target and _is_printed(printed, row)}
-    known = _hasil(data, tahun, rows)
     due: dict[tuple[Badan | None, Periode], TanggalPenuh | None] = {
         (report.badan, periode): day
         for report in reports
@@ -106,17 +118,20 @@ def results_among(data: Data, tahun: int, rows: Iterable[Acuan]) -> tuple[BarisH
         for periode in Periode
         if (day := report.tenggat.of(periode))
     }
+    year = _Setahun(_hasil(data, tahun, rows), due, data.metode.arah_dari, bool(reports))
     listed = (row for row in rows if row.id in named or (reports and _is_promise(row, tahun)))
+    papers = {id(row.dokumen): row.dokumen for row in rows}
+    periods = {key: periods_in_force(data, paper) for key, paper in papers.items()}
     # A paper that was in force at no period's end owes no report.
-    alive = ((row, periods) for row in listed if (periods := periods_in_force(data, row.dokumen)))
+    alive = ((row, told) for row in listed if (told := periods[id(row.dokumen)]))
     return tuple(
         BarisHasil(
             acuan,
-            data.metode.arah_dari.get(acuan.id),
-            tuple(_reports(data, acuan, known, due, typed=bool(reports))),
-            periods,
+            year.arah.get(acuan.id),
+            tuple(_reports(acuan, told, year)),
+            told,
         )
-        for acuan, periods in alive
+        for acuan, told in alive
     )
 
 
@@ -156,27 +171,22 @@ def _is_promise(acuan: Acuan, tahun: int) -> bool:
     )
 
 
-def _reports(
-    data: Data,
-    acuan: Acuan,
-    known: Mapping[tuple[str, Periode], HasilKinerja],
-    due: Mapping[tuple[Badan | None, Periode], TanggalPenuh | None],
-    *,
-    typed: bool,
-) -> Iterator[Laporan]:
+def _reports(acuan: Acuan, periods: Iterable[Periode], year: _Setahun) -> Iterator[Laporan]:
     by_quarter = target_of(acuan, Periode.TAHUN) is None and acuan.triwulan is not None
-    for periode in periods_in_force(data, acuan.dokumen):
-        hasil = known.get((acuan.id, periode))
+    for periode in periods:
+        hasil = year.hasil.get((acuan.id, periode))
         if by_quarter and periode is Periode.TAHUN and hasil is None:
             continue  # nothing is promised for the year as a whole, so nothing is missing
         target = target_of(acuan, periode)
-        if not typed and hasil is None and target is None:
+        if not year.diketik and hasil is None and target is None:
             continue  # nobody reports on it here, and nothing is promised for it
-        way = data.metode.arah_dari.get(acuan.id)
+        way = year.arah.get(acuan.id)
         judged = None
         if hasil is not None and hasil.nilai is not None:
             judged = judge(hasil.nilai, target, way.arah if way else None)
-        yield Laporan(periode, hasil, due.get((acuan.dokumen.badan, periode)), target, judged)
+        yield Laporan(
+            periode, hasil, year.tenggat.get((acuan.dokumen.badan, periode)), target, judged
+        )
 
 
 def periods_in_force(data: Data, paper: Dokumen) -> tuple[Periode, ...]:

@@ -97,16 +97,19 @@ def _round(value: Decimal, step: Decimal) -> Decimal:
 def check_note_figures(data: Data) -> Iterator[Temuan]:
     """Find figures in notes and topics that stand in none of their rows, quotes and sums."""
     for note in data.catatan:
-        basis = _basis_of_note(data, note)
         sentences = list(_sentences(note, _KALIMAT_CATATAN))
         for sum_ in note.hitungan:
             sentences += _sentences(sum_, ("uraian",))
-        for text, place in sentences:
-            yield from _check(text, place, basis, f"catatan {note.kode}", _CARA_CATATAN)
+        figures = _figures(sentences)
+        # Most sentences hold no figure, and what theirs could rest on need not be gathered.
+        if figures:
+            basis = _basis_of_note(data, note)
+            yield from _check(figures, basis, f"catatan {note.kode}", _CARA_CATATAN)
     for topic in data.topik:
-        basis = _basis_of_rows(data, topic.anggota)
-        for text, place in _sentences(topic, ("nama", "penjelasan")):
-            yield from _check(text, place, basis, f"topik {topic.id}", _CARA_TOPIK)
+        figures = _figures(_sentences(topic, ("nama", "penjelasan")))
+        if figures:
+            basis = _basis_of_rows(data, topic.anggota)
+            yield from _check(figures, basis, f"topik {topic.id}", _CARA_TOPIK)
 
 
 def _sentences(model: Model, keys: Iterable[str]) -> Iterator[tuple[str, Place]]:
@@ -116,9 +119,17 @@ def _sentences(model: Model, keys: Iterable[str]) -> Iterator[tuple[str, Place]]
             yield text, model.place(key, index)
 
 
-def _check(text: str, place: Place, basis: Dasar, whose: str, cara: str) -> Iterator[Temuan]:
-    for figure in list_figures(text):
-        if figure.nilai is not None and not basis.holds(figure):
+def _figures(sentences: Iterable[tuple[str, Place]]) -> list[tuple[Angka, Place]]:
+    """Return the figures of sentences that can be read, each with its sentence's place."""
+    found = ((figure, place) for text, place in sentences for figure in list_figures(text))
+    return [(figure, place) for figure, place in found if figure.nilai is not None]
+
+
+def _check(
+    figures: Iterable[tuple[Angka, Place]], basis: Dasar, whose: str, cara: str
+) -> Iterator[Temuan]:
+    for figure, place in figures:
+        if not basis.holds(figure):
             yield mistake(
                 TANPA_DASAR,
                 place,

@@ -10,7 +10,7 @@ from macros.model.anggaran import Anggaran
 from macros.model.bagian_tabel import BagianDokumen
 from macros.model.dasar import Model
 from macros.model.data import Data
-from macros.model.isi import models_in
+from macros.model.isi import models_in, value_at
 from macros.model.tanda_tangan import TandaTangan
 from macros.source.rules import PK
 
@@ -46,7 +46,7 @@ def check_sources_named(data: Data) -> Iterator[Temuan]:
 def _walk(model: Model) -> Iterator[Temuan]:
     absent = isinstance(model, TandaTangan | Anggaran) and model.kosong is not None
     absent = absent or (isinstance(model, BagianDokumen) and not model.kolom)
-    if getattr(model, "baris_sumber", None) == () and not absent:
+    if value_at(model, "baris_sumber") == () and not absent:
         yield mistake(
             TANPA_SUMBER,
             model.place(),

@@ -10,7 +10,7 @@ from macros.model.baris_aksi import RencanaPelaksanaan
 from macros.model.dasar import Kosong, Model, TeksTercetak
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
-from macros.model.isi import models_in
+from macros.model.isi import models_in, value_at
 from macros.source.rules import PK
 
 AKSI = "2030/rencana-aksi-kpu.yml"
@@ -66,9 +66,9 @@ def check_readings(data: Data) -> Iterator[Temuan]:
 
 def _walk(paper: Dokumen, model: Model, row: str, sel: str) -> Iterator[Temuan]:
     """Visit a model and all below it; `row` is the nearest id above, `sel` the key it stands at."""
-    row = getattr(model, "id", None) or row
+    row = value_at(model, "id") or row
     place = model.place() if model.letak is not None else paper.place("id")
-    if getattr(model, "bacaan", None) is not None:
+    if value_at(model, "bacaan") is not None:
         yield contradiction(
             BACAAN,
             place,
@@ -85,7 +85,7 @@ def _walk(paper: Dokumen, model: Model, row: str, sel: str) -> Iterator[Temuan]:
             f"di {row} jadwal bulanan tidak terbaca",
             "diharapkan catatan yang menerangkannya",
         )
-    elif getattr(model, "kosong", None) in _PERLU_CATATAN:
+    elif value_at(model, "kosong") in _PERLU_CATATAN:
         yield contradiction(
             TIDAK_TERBACA,
             place,

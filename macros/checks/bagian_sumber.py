@@ -41,7 +41,7 @@ RULES = (MELEBIHI, BERTINDIH)
 def check_parts(data: Data) -> Iterator[Temuan]:
     """Find papers whose part of the source is not there, or is another paper's."""
     for sumber in data.sumber:
-        papers = [d for d in data.dokumen if d.sumber.berkas == sumber.id]
+        papers = list(data.dokumen_sumber.get(sumber.id, ()))
         papers.sort(key=lambda paper: paper.sumber.baris)
         lines = data.teks_sumber.get(sumber.id)
         if lines is not None and sumber.satuan is SatuanSumber.BARIS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from macros.checks.dasar import Temuan, contradiction, mistake, normalize
@@ -10,6 +11,7 @@ from macros.jenis.perjanjian_kinerja import PerjanjianKinerja
 from macros.jenis.rencana_aksi import RencanaAksi
 from macros.jenis.rencana_kinerja_tahunan import RencanaKinerjaTahunan
 from macros.model.acuan import Acuan
+from macros.model.badan import Badan
 from macros.model.data import Data
 from macros.model.dokumen import Dokumen
 
@@ -68,8 +70,12 @@ def check_cascade(data: Data) -> Iterator[Temuan]:
 def _carried_on(
     data: Data, above: type[Dokumen], below: type[Dokumen], rule: Rule
 ) -> Iterator[Temuan]:
+    lower_of: dict[object, list[Dokumen]] = defaultdict(list)
     for paper in data.dokumen:
-        lower = [d for d in data.dokumen if isinstance(d, below) and _same_office(d, paper)]
+        if isinstance(paper, below):
+            lower_of[_office(paper)].append(paper)
+    for paper in data.dokumen:
+        lower = lower_of.get(_office(paper))
         if not isinstance(paper, above) or not lower:
             continue
         carried = {_subject(data, row) for d in lower for row in _rows(data, d)}
@@ -106,15 +112,13 @@ def check_replaced(data: Data) -> Iterator[Temuan]:
             )
 
 
-def _same_office(one: Dokumen, other: Dokumen) -> bool:
-    return (one.badan, one.untuk_tahun) == (
-        other.badan,
-        other.untuk_tahun,
-    )
+def _office(paper: Dokumen) -> tuple[Badan | None, int | None]:
+    """Return whose paper it is, and of which year."""
+    return paper.badan, paper.untuk_tahun
 
 
 def _rows(data: Data, paper: Dokumen) -> Iterator[Acuan]:
-    return (a for a in data.semua_acuan if a.dokumen is paper and a.indikator is not None)
+    return (acuan for acuan in data.rows_of(paper) if acuan.indikator is not None)
 
 
 def _subject(data: Data, row: Acuan) -> tuple[str, str]:

@@ -134,8 +134,8 @@ def check_repeated_indicators(data: Data) -> Iterator[Temuan]:
     """Find an indicator that one paper prints twice."""
     for paper in data.dokumen:
         rows = defaultdict(list)
-        for acuan in data.semua_acuan:
-            if acuan.dokumen is paper and acuan.indikator is not None:
+        for acuan in data.rows_of(paper):
+            if acuan.indikator is not None:
                 rows[normalize(acuan.indikator)].append(acuan)
         for every in rows.values():
             same = list_doubled(paper, every)

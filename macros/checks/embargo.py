@@ -238,8 +238,10 @@ def only_published(data: Data, hari: date | None) -> Data:
     if hari is None:
         return data
     shown = tuple(berkas for berkas in data.berkas if berkas.isi.hari_terbit <= hari)
-    kept = data.informasi.without(data.informasi.waiting(hari))
-    return replace(data, berkas=shown, informasi=kept)
+    waiting = data.informasi.waiting(hari)
+    if len(shown) == len(data.berkas) and not waiting:
+        return data
+    return replace(data, berkas=shown, informasi=data.informasi.without(waiting))
 
 
 def _day(paper: Dokumen) -> str:

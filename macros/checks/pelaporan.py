@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.capaian.susun import results_of
+from macros.capaian.susun import results_among
 from macros.checks.dasar import Temuan, mistake
 from macros.findings import Example, Level, Rule
 from macros.model.data import Data
@@ -159,7 +159,8 @@ def check_due(data: Data) -> Iterator[Temuan]:
 def check_reasons(data: Data) -> Iterator[Temuan]:
     """Find targets that were missed without a word why."""
     for tahun in sorted({b.isi.tahun for b in data.realisasi}):
-        for row in results_of(data, tahun):
+        rows = (row for row in data.acuan_tahun.get(tahun, ()) if row.id in data.baris_laporan)
+        for row in results_among(data, tahun, rows):
             for one in row.laporan:
                 missed = one.capaian is not None and one.capaian.tercapai is False
                 if one.hasil is None or one.hasil.cetakan is not None:

@@ -58,6 +58,7 @@ from macros.model.data import Data
 from macros.source import rules as source_rules
 from macros.source.berkas import Berkas, read_files
 from macros.source.ingatan import Ingatan
+from macros.system.garbage import uncollected
 
 #: Checks of one paper at a time; they hold even while another file is broken.
 SENDIRI: tuple[Check, ...] = (
@@ -187,10 +188,11 @@ def check_files(
 
     A file that was read a moment ago is not read again: see `load`.
     """
-    muatan = load(files, akar, ingatan=ingatan)
-    muatan = replace(muatan, data=replace(muatan.data, hari=_day_of(muatan.data, today)))
-    found = tuple(_run(muatan, files, today))
-    return muatan.data, sort_findings([*muatan.findings, *(t.finding for t in found)])
+    with uncollected():
+        muatan = load(files, akar, ingatan=ingatan)
+        muatan = replace(muatan, data=replace(muatan.data, hari=_day_of(muatan.data, today)))
+        found = tuple(_run(muatan, files, today))
+        return muatan.data, sort_findings([*muatan.findings, *(t.finding for t in found)])
 
 
 def _day_of(data: Data, today: date | None) -> date | None:

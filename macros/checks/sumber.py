@@ -100,7 +100,7 @@ def check_words(data: Data) -> Iterator[Temuan]:
         lines = data.teks_sumber.get(sumber.id)
         if lines is None:
             continue
-        papers = [d for d in data.dokumen if d.sumber.berkas == sumber.id]
+        papers = list(data.dokumen_sumber.get(sumber.id, ()))
         if not papers:
             yield from _check_unnamed(data, sumber)
             continue

@@ -22,9 +22,12 @@ _Baris = tuple[TabelCetak, BarisCetak]
 
 def list_doubled(paper: Dokumen, same: Sequence[Acuan]) -> list[Acuan]:
     """Return those of several rows of one indicator that no other table merely repeats."""
+    pairs = list(combinations((acuan.id for acuan in same), 2))
+    if not pairs:
+        return []  # nearly always: its tables need not be looked at
     rows = {row.id: (table, row) for table in list_tabel(paper) for row in table.baris}
     doubled: set[str] = set()
-    for one, other in combinations((acuan.id for acuan in same), 2):
+    for one, other in pairs:
         first, second = rows.get(one), rows.get(other)
         if first is None or second is None or not _repeats(first, second):
             doubled |= {one, other}

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from macros.findings import Place
 from macros.model.dasar import Model
-from macros.model.isi import items_of, keys_of, keys_of_models, models_in
+from macros.model.isi import items_of, keys_of, keys_of_models, models_in, value_at
 from macros.model.kepala_tabel import KepalaTabel
 from macros.model.penyelesaian import Penyelesaian
 from macros.model.sumber import RujukanSumber
@@ -71,21 +71,27 @@ def _claims_of(paper: _Itu) -> tuple[Klaim, ...]:
     return tuple(list_claims(paper.isi))
 
 
-def list_claims(
-    model: Model, baris: tuple[int, ...] = (), above: Place | None = None
-) -> Iterator[Klaim]:
-    """Yield every printed text below `model`; lines are those of the nearest model that has any.
+def list_claims(model: Model) -> list[Klaim]:
+    """Return every printed text below `model`, with the lines of the nearest model that has any."""
+    found: list[Klaim] = []
+    _gather(model, (), None, found)
+    return found
+
+
+def _gather(model: Model, baris: tuple[int, ...], above: Place | None, found: list[Klaim]) -> None:
+    """Add the claims of a model and of all below it.
 
     `above` is where the model itself stands, for a cell that was written as plain text.
     """
-    lines = getattr(model, "baris_sumber", None) or baris
+    lines = value_at(model, "baris_sumber") or baris
     for name, index, item in items_of(model, _keys(type(model))):
-        if isinstance(item, RujukanSumber | Penyelesaian):
-            continue
-        if isinstance(item, Model):
-            yield from list_claims(item, lines, _place(model, name, index, above))
-        elif type(item) is str and name in KUNCI_TERCETAK:
-            yield Klaim(item, lines, _place(model, name, index, above))
+        if type(item) is str:
+            if name in KUNCI_TERCETAK:
+                found.append(Klaim(item, lines, _place(model, name, index, above)))
+        elif isinstance(item, Model) and not isinstance(item, RujukanSumber | Penyelesaian):
+            # Only a cell that was written as plain text stands where its row says.
+            cell = _place(model, name, index, above) if item.letak is None else None
+            _gather(item, lines, cell, found)
 
 
 @cache

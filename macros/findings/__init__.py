@@ -16,11 +16,13 @@ class Level(StrEnum):
     PERINGATAN = "peringatan"
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(order=True, unsafe_hash=True, slots=True)
 class Place:
     """Point at one character of a file: path relative to the project, line and column from 1.
 
-    In a workbook `lembar` names the sheet, and line and column count its rows and columns.
+    In a workbook `lembar` names the sheet, and line and column count its rows and columns. Nobody
+    changes one; it is not frozen because each value of each file has one, and that takes twice
+    as long to make.
     """
 
     path: str

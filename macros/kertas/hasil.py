@@ -31,7 +31,7 @@ class HasilTahun:
     @cached_property
     def laporan(self) -> tuple[AnyRealisasi, ...]:
         """Return the reports of the year; () where nothing is published."""
-        return tuple(b.isi for b in self.data.realisasi if b.isi.tahun == self.tahun)
+        return tuple(berkas.isi for berkas in self.data.reports_of_year(self.tahun))
 
     @cached_property
     def kinerja(self) -> Mapping[str, BarisHasil]:

@@ -79,7 +79,7 @@ def of_folder(folder: str | int) -> str:
 def of_id(data: Data, name: str) -> str:
     """Return the address of a paper or of a row in it, by id."""
     acuan = data.acuan[name]
-    berkas = next(b for b in data.berkas if b.isi is acuan.dokumen)
+    berkas = data.berkas_dokumen[acuan.dokumen.id]
     page = of_paper(berkas)
     return page if name == acuan.dokumen.id else f"{page}#{anchor(name)}"
 

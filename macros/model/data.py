@@ -14,10 +14,10 @@ from macros.model.belanja_tercetak import (
     list_spent,
     list_spent_rows,
 )
-from macros.model.berkas import BerkasDokumen, printed_order
+from macros.model.berkas import BerkasDokumen, BerkasRealisasi, printed_order
 from macros.model.data_baris import DataBaris
 from macros.model.hasil_tercetak import HasilDari, list_printed
-from macros.model.realisasi import AnyRealisasi, RealisasiAnggaran, RealisasiKinerja
+from macros.model.realisasi import RealisasiAnggaran, RealisasiKinerja
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,8 @@ class Data(DataBaris):
     @property
     def dengan_konsep(self) -> Data:
         """Return the data as if every draft were a paper, with the topics as they are written."""
+        if not self.konsep and not self.topik_tertulis:
+            return self
         papers = tuple(sorted((*self.berkas, *self.konsep), key=printed_order))
         return replace(self, berkas=papers, konsep=(), topik=self.topik_tertulis or self.topik)
 
@@ -60,21 +62,25 @@ class Data(DataBaris):
 
     def results_of_year(self, tahun: int) -> Iterator[RealisasiKinerja]:
         """Yield the reports on indicators of a year."""
-        for report in self._laporan_per_tahun.get(tahun, ()):
-            if isinstance(report, RealisasiKinerja):
-                yield report
+        for berkas in self.reports_of_year(tahun):
+            if isinstance(berkas.isi, RealisasiKinerja):
+                yield berkas.isi
 
     def spending_of_year(self, tahun: int) -> Iterator[RealisasiAnggaran]:
         """Yield the reports on money spent in a year."""
-        for report in self._laporan_per_tahun.get(tahun, ()):
-            if isinstance(report, RealisasiAnggaran):
-                yield report
+        for berkas in self.reports_of_year(tahun):
+            if isinstance(berkas.isi, RealisasiAnggaran):
+                yield berkas.isi
+
+    def reports_of_year(self, tahun: int) -> tuple[BerkasRealisasi, ...]:
+        """Return the reports of a year, each with its file."""
+        return self._laporan_per_tahun.get(tahun, ())
 
     @cached_property
-    def _laporan_per_tahun(self) -> Mapping[int, tuple[AnyRealisasi, ...]]:
-        found: dict[int, list[AnyRealisasi]] = defaultdict(list)
+    def _laporan_per_tahun(self) -> Mapping[int, tuple[BerkasRealisasi, ...]]:
+        found: dict[int, list[BerkasRealisasi]] = defaultdict(list)
         for berkas in self.realisasi:
-            found[berkas.isi.tahun].append(berkas.isi)
+            found[berkas.isi.tahun].append(berkas)
         return {year: tuple(reports) for year, reports in found.items()}
 
     @cached_property

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 
 from macros.model.acuan import Acuan, JenisAcuan, list_acuan
+from macros.model.baris_aksi import BarisAksi
+from macros.model.berkas import BerkasDokumen
 from macros.model.catatan import Catatan
 from macros.model.dasar import Model
 from macros.model.data_tertulis import DataTertulis
@@ -34,7 +36,29 @@ class DataBaris(DataTertulis):
     @cached_property
     def semua_acuan(self) -> tuple[Acuan, ...]:
         """Return everything that has an id, in printed order; repeated ids are kept."""
-        return tuple(acuan for dokumen in self.dokumen for acuan in list_acuan(dokumen))
+        return tuple(acuan for dokumen in self.dokumen for acuan in self.rows_of(dokumen))
+
+    def rows_of(self, dokumen: Dokumen) -> tuple[Acuan, ...]:
+        """Return everything in one paper of this data that has an id, in printed order."""
+        return self._acuan_dokumen[id(dokumen)]
+
+    @cached_property
+    def _acuan_dokumen(self) -> Mapping[int, tuple[Acuan, ...]]:
+        """Hold the rows by the paper itself: two papers may have one id until that is mended."""
+        return {id(dokumen): tuple(list_acuan(dokumen)) for dokumen in self.dokumen}
+
+    @cached_property
+    def dokumen_sumber(self) -> Mapping[str, tuple[Dokumen, ...]]:
+        """Return the papers that were copied from each source, by its id."""
+        found: dict[str, list[Dokumen]] = defaultdict(list)
+        for dokumen in self.dokumen:
+            found[dokumen.sumber.berkas].append(dokumen)
+        return {source: tuple(papers) for source, papers in found.items()}
+
+    @cached_property
+    def berkas_dokumen(self) -> Mapping[str, BerkasDokumen]:
+        """Return the file of each paper, by the paper's id (the first where an id is repeated)."""
+        return {berkas.isi.id: berkas for berkas in reversed(self.berkas)}
 
     @cached_property
     def acuan(self) -> Mapping[str, Acuan]:
@@ -53,6 +77,20 @@ class DataBaris(DataTertulis):
     def topik_dari(self) -> Mapping[str, Topik]:
         """Return the topic of each indicator row that has one."""
         return MappingProxyType({i: topik for topik in self.topik for i in topik.anggota})
+
+    def topics_named(self, names: Iterable[str]) -> tuple[Topik, ...]:
+        """Return the topics that some ids name, each once, in the order of the list of topics."""
+        places = {self._tempat_topik[name] for name in names if name in self._tempat_topik}
+        return tuple(self.topik[place] for place in sorted(places))
+
+    @cached_property
+    def _tempat_topik(self) -> Mapping[str, int]:
+        return {topik.id: place for place, topik in enumerate(self.topik)}
+
+    @cached_property
+    def baris_aksi(self) -> Mapping[str, BarisAksi]:
+        """Return the rows of action plans by their ids."""
+        return {row.id: row for dokumen in self.dokumen for row in dokumen.semua_aksi}
 
     @cached_property
     def topik_kegiatan_dari(self) -> Mapping[str, tuple[Topik, ...]]:
@@ -83,6 +121,11 @@ class DataBaris(DataTertulis):
                 found[row].append(catatan)
         return MappingProxyType({row: tuple(notes) for row, notes in found.items()})
 
+    def notes_on(self, rows: Iterable[str]) -> tuple[Catatan, ...]:
+        """Return the notes on any of some rows, each once, in the order of their codes."""
+        found = {note.kode: note for row in rows for note in self.catatan_dari.get(row, ())}
+        return tuple(found[kode] for kode in sorted(found))
+
     @cached_property
     def catatan_menyeluruh(self) -> Mapping[str, frozenset[str]]:
         """Return, by paper, the codes of notes that concern every row of its table.
@@ -93,8 +136,10 @@ class DataBaris(DataTertulis):
         for acuan in self.semua_acuan:
             if acuan.jenis in {JenisAcuan.INDIKATOR, JenisAcuan.AKSI}:
                 rows[acuan.dokumen.id].add(acuan.id)
+        # What concerns every row concerns the first.
+        first = {paper: self.catatan_dari.get(min(names), ()) for paper, names in rows.items()}
         return {
-            paper: frozenset(c.kode for c in self.catatan if names and names <= set(c.baris))
+            paper: frozenset(note.kode for note in first[paper] if names <= set(note.baris))
             for paper, names in rows.items()
         }
 
@@ -156,5 +201,5 @@ class DataBaris(DataTertulis):
     def unannounced(self, cover: Dokumen) -> tuple[Dokumen, ...]:
         """Return the papers of a cover's bundle that the cover does not announce."""
         announced = {name for isi in cover.diumumkan for name in isi.dokumen}
-        bundle = (d for d in self.dokumen if d.sumber.berkas == cover.sumber.berkas)
+        bundle = self.dokumen_sumber[cover.sumber.berkas]
         return tuple(d for d in bundle if d is not cover and d.id not in announced)

@@ -35,6 +35,15 @@ def values_of(model: BaseModel) -> Iterator[tuple[str, Any]]:
         yield name, held[name]
 
 
+def value_at(model: BaseModel, key: str) -> Any:
+    """Return what stands at a key of a model; None where such a model has no such key.
+
+    pydantic takes its time to say that there is none, and whoever walks through a paper asks
+    every model for keys that few have.
+    """
+    return model.__dict__.get(key)
+
+
 def models_in(model: BaseModel) -> Iterator[tuple[str, int, BaseModel]]:
     """Yield each model that stands at a key, and each in a list, as `items_of` tells its place."""
     held = model.__dict__

@@ -19,6 +19,8 @@ _TANPA_SATUAN = frozenset({"-", "–", "—"})
 #: Keys by which staff may choose between the readings of a print, never make another.
 PILIHAN = ("jenis", "nilai", "nilai_atas", "batas", "satuan", "tingkat", "skala")
 
+_JENIS, _BATAS = frozenset(JenisTarget), frozenset(Batas)
+
 
 def refuse_worded(value: dict[str, Any], skala: Skala) -> dict[str, Any]:
     """Return a target that does not apply; refuse that of a print that is a grade or a rank."""
@@ -92,8 +94,8 @@ def _is_chosen_well(given: Mapping[str, Any]) -> bool:
     numbers = [given[name] for name in ("nilai", "nilai_atas") if name in given]
     return (
         all(isinstance(part, str) for part in given.values())
-        and given.get("jenis", JenisTarget.SKOR) in set(JenisTarget)
-        and given.get("batas", Batas.MINIMAL) in set(Batas)
+        and given.get("jenis", JenisTarget.SKOR) in _JENIS
+        and given.get("batas", Batas.MINIMAL) in _BATAS
         and all(list_values(number) for number in numbers)
     )
 

@@ -169,6 +169,8 @@ def decode(berkas: Berkas, path: str) -> tuple[str | None, list[Finding]]:
 
 def _find_hidden(path: str, text: str) -> Iterator[Finding]:
     """Yield the first forbidden character of each line, and spaces that YAML takes for letters."""
+    if _PLAIN.fullmatch(text):
+        return
     for number, line in enumerate(text.split("\n"), start=1):
         found = next(list_hidden(line.removesuffix("\r")), None)
         if found is not None:
@@ -179,6 +181,8 @@ def _find_hidden(path: str, text: str) -> Iterator[Finding]:
             yield rules.SPASI_LAIN.at(place, *rules.say_space(line[strange.end() - 1]))
 
 
+#: What nearly every file is made of, lines of which nothing is hidden and no space is strange.
+_PLAIN = re.compile(r"(?:[ -~]|\r?\n)*")
 #: Other spaces before a line's first letter, or behind a key's colon or an item's dash.
 _STRANGE = re.compile(
     r"^[ ]*(?:(?:- *)*[\w-]+ *:|- *)? *[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"

@@ -115,23 +115,24 @@ class Builder:
                     self._find_cut(event, koma.say_no_value(str(event.value)))
                 content = before
                 continue
-            self._rejoin(items, key, before, rest)
-            rest = None
+            if rest is not None:
+                self._rejoin(items, key, before, rest)
+                rest = None
             key, where = name, (*path, name)
             if key and key in items:
                 self._find(rules.KUNCI_GANDA, event, _say_duplicate(key))
             self.tree.key_places[where] = self._place(event)
             items[key] = self._node(content, events, where, depth + 1)
             self._mark(marks, key, items[key], where)
-        self._rejoin(items, key, content, rest)
+        if rest is not None:
+            self._rejoin(items, key, content, rest)
         items[LETAK] = marks
         return items
 
     def _rejoin(self, items: dict[str, Any], key: str, before: Any, rest: Any) -> None:
         """Give back to a text all that commas cut off it; `rest` is the event of the last of it."""
-        if rest is not None:
-            items[key] = koma.join(self.text, before, rest)
-            self._find_cut(before, koma.say_cut(key, before.value, items[key]))
+        items[key] = koma.join(self.text, before, rest)
+        self._find_cut(before, koma.say_cut(key, before.value, items[key]))
 
     def _find_cut(self, event: Any, words: rules.Words) -> None:
         self._find(rules.TERPOTONG, event, words)

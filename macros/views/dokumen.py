@@ -45,13 +45,12 @@ def render(lembar: Lembar, berkas: BerkasDokumen) -> str:
 
 def notes_of_paper(data: Data, dokumen: Dokumen) -> tuple[Catatan, ...]:
     """Return the notes on a paper or on any of its rows, in the order of their codes."""
-    rows = {acuan.id for acuan in data.semua_acuan if acuan.dokumen is dokumen}
-    return tuple(note for note in data.catatan if rows.intersection(note.baris))
+    return data.notes_on(acuan.id for acuan in data.rows_of(dokumen))
 
 
 def list_abbreviations(data: Data, dokumen: Dokumen) -> list[Istilah]:
     """Return the glossary's abbreviations that the paper prints, in the glossary's order."""
-    rows = [acuan for acuan in data.semua_acuan if acuan.dokumen is dokumen]
+    rows = data.rows_of(dokumen)
     texts = [text for row in rows for text in (row.teks, row.indikator, row.sasaran) if text]
     texts += [row.target.tercetak or "" for row in rows if row.target is not None]
     words = set(re.findall(r"\w+", " ".join(texts)))

@@ -153,9 +153,9 @@ def render_teks_sumber(lembar: Lembar, sumber: str) -> str:
     """Return a source text with numbered lines, each with the rows that were copied from it."""
     data = lembar.data
     rows: dict[int, list[str]] = {}
-    for acuan in data.semua_acuan:
-        if acuan.dokumen.sumber.berkas == sumber and acuan.id != acuan.dokumen.id:
-            for line in acuan.baris_sumber:
+    for paper in data.dokumen_sumber.get(sumber, ()):
+        for acuan in data.rows_of(paper):
+            for line in acuan.baris_sumber if acuan.id != paper.id else ():
                 rows.setdefault(line, []).append(acuan.id)
     source = data.sumber_dari[sumber]
     return lembar.render(

@@ -179,7 +179,8 @@ class Lembar:
     def catatan_tabel(self, dokumen: Dokumen) -> tuple[Catatan, ...]:
         """Return the notes that concern every row of a paper's table."""
         whole = self.data.catatan_menyeluruh.get(dokumen.id, frozenset())
-        return tuple(c for c in self.data.catatan if c.kode in whole)
+        rows = self.data.rows_of(dokumen) if whole else ()
+        return tuple(c for c in self.data.notes_on(row.id for row in rows) if c.kode in whole)
 
     def sumber(self, dokumen: Dokumen, baris: tuple[int, ...]) -> str | None:
         """Return the link to the first of some source lines, where the source is kept as text."""
@@ -195,8 +196,8 @@ class Lembar:
 
     def satuan(self, dokumen: Dokumen) -> str:
         """Say what the numbers count in a paper's source: lines of a text, pages of a scan."""
-        names = {s.id: str(s.satuan) for s in self.data.sumber}
-        return names.get(dokumen.sumber.berkas, "baris")
+        source = self.data.sumber_dari.get(dokumen.sumber.berkas)
+        return str(source.satuan) if source else "baris"
 
     def beda_bentuk(self, target: Target) -> bool:
         """Tell whether a target is printed in another form than the site's own."""

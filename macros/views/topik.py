@@ -55,20 +55,19 @@ def rows_of(data: Data, topik: Topik) -> tuple[BarisTopik, ...]:
     """Return the rows of a subject in the order of the papers, newest year first."""
     basis = {one.baris: one.dasar for one in topik.kegiatan}
     rows = [data.acuan[name] for name in topik.baris]
+    actions = data.baris_aksi
     order = data.urutan_baris
     rows.sort(key=lambda acuan: (-_year(acuan.dokumen), order[acuan.id]))
     return tuple(
-        BarisTopik(acuan, _action(acuan), basis.get(acuan.id), acuan.id in data.target_rencana)
+        BarisTopik(
+            acuan, actions.get(acuan.id), basis.get(acuan.id), acuan.id in data.target_rencana
+        )
         for acuan in rows
     )
 
 
 def _year(dokumen: Dokumen) -> int:
     return dokumen.untuk_tahun or 0
-
-
-def _action(acuan: Acuan) -> BarisAksi | None:
-    return next((row for row in acuan.dokumen.semua_aksi if row.id == acuan.id), None)
 
 
 def judge(rows: Sequence[BarisTopik]) -> Keadaan:
@@ -149,9 +148,7 @@ def headline_of(data: Data, rows: Sequence[BarisTopik]) -> str:
 def notes_of(data: Data, topik: Topik) -> tuple[Catatan, ...]:
     """Return the notes on any row of a subject, the weightiest first."""
     weight = {"tinggi": 0, "sedang": 1, "rendah": 2}
-    rows = dict.fromkeys(topik.baris)
-    found = {note.kode: note for row in rows for note in data.catatan_dari.get(row, ())}.values()
-    return tuple(sorted(found, key=lambda note: (weight[note.bobot], note.kode)))
+    return tuple(sorted(data.notes_on(topik.baris), key=lambda note: weight[note.bobot]))
 
 
 def say_actions(rows: Sequence[BarisAksi]) -> str:
@@ -192,5 +189,5 @@ def render_topik(lembar: Lembar, topik: Topik, site_url: str) -> str:
         sebut_capaian=say_capaian,
         temuan=headline_of(lembar.data, rows),
         catatan_catatan=notes_of(lembar.data, topik),
-        lihat_juga=[t for t in lembar.data.topik if t.id in topik.lihat_juga],
+        lihat_juga=lembar.data.topics_named(topik.lihat_juga),
     )

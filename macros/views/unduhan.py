@@ -102,7 +102,7 @@ def name_of_links(tabel: tuple[str, ...]) -> str:
 
 def links_of_paper(data: Data, dokumen: Dokumen, tabel: tuple[str, ...]) -> list[Tautan]:
     """Return where to download tables of one paper."""
-    berkas = next(b for b in data.berkas if b.isi is dokumen)
+    berkas = data.berkas_dokumen[dokumen.id]
     csv = [
         (f"CSV {name}" if len(tabel) > 1 else "CSV", of_table_of_paper(berkas, name))
         for name in tabel

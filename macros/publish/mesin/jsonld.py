@@ -197,16 +197,16 @@ def _dataset(
 def _reports_of_year(data: Data, papers: tuple[BerkasDokumen, ...]) -> list[str]:
     """Return the files of the reports that stand in the downloads of a year."""
     year = papers[0].isi.untuk_tahun
-    return [f"{data.akar}/{b.jalur}" for b in data.realisasi if b.isi.tahun == year]
+    reports = data.reports_of_year(year) if year is not None else ()
+    return [f"{data.akar}/{berkas.jalur}" for berkas in reports]
 
 
 def _reports_on_paper(data: Data, paper: Dokumen) -> list[str]:
     """Return the files of the reports that give the downloads of a paper any row."""
     return [
         f"{data.akar}/{berkas.jalur}"
-        for berkas in data.realisasi
+        for berkas in (data.reports_of_year(paper.untuk_tahun) if paper.untuk_tahun else ())
         if isinstance(report := berkas.isi, RealisasiKinerja)
-        and report.tahun == paper.untuk_tahun
         and (
             (paper.menjanjikan and paper.badan == report.badan)
             or any(

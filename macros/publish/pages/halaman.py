@@ -96,7 +96,7 @@ def _year(data: Data, tahun: int, *, kertas: bool) -> Halaman:
 def _results(data: Data) -> Iterator[Halaman]:
     """Yield a page for each year on which anything is reported."""
     for tahun in data.tahun:
-        files = [b.jalur for b in data.realisasi if b.isi.tahun == tahun]
+        files = [berkas.jalur for berkas in data.reports_of_year(tahun)]
         files += [b.jalur for b in data.of_year(tahun) if b.isi.periode_laporan]
         year = sum_up_year(data, tahun)
         if year is None:
