@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,56 +18,12 @@ from macros.model.pecahan import UTUH
 from macros.model.sambungan import continued_by, list_continuations
 from macros.source.berkas import BATAS_UKURAN, Berkas
 from tests.alat.kertas_panjang import make_long_papers
+from tests.alat.sambung import items_at, list_lists, read_plain, split
 from tests.contoh_data import HARI, findings, sample
 
-Step = str | int
 PK = "2030/perjanjian-kinerja-ketua.yml"
 LANJUTAN = "2030/perjanjian-kinerja-ketua/2.yml"
 RAK = "2030/rencana-aksi-kpu.yml"
-
-
-def _lists(value: object, path: tuple[Step, ...] = ()) -> Iterator[tuple[str, tuple[Step, ...]]]:
-    """Yield the name and the path of every list of groups, in the order of the file."""
-    if isinstance(value, dict):
-        for name, item in value.items():
-            if isinstance(item, list) and item and isinstance(item[0], dict):
-                yield name, (*path, name)
-            yield from _lists(item, (*path, name))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _lists(item, (*path, index))
-
-
-def _read(isi: bytes) -> dict[str, Any]:
-    found: dict[str, Any] = yaml.load(isi, Loader=yaml.BaseLoader)  # noqa: S506 - all is text
-    return found
-
-
-def _items(whole: dict[str, Any], path: tuple[Step, ...]) -> list[Any]:
-    """Return the list at a path."""
-    value: Any = whole
-    for step in path:
-        value = value[step]
-    assert isinstance(value, list)
-    return value
-
-
-def _write(value: object) -> bytes:
-    return yaml.safe_dump(value, allow_unicode=True, sort_keys=False).encode()
-
-
-def _split(files: dict[str, bytes], jalur: str, name: str, *ends: int) -> dict[str, bytes]:
-    """Return files with the last list of a name in a file cut at these places, each cut a file."""
-    whole = _read(files[jalur])
-    items = _items(whole, dict(_lists(whole))[name])
-    rest = items[:]
-    del items[ends[0] :]
-    folder = jalur.removesuffix(".yml")
-    parts = {
-        f"{folder}/{number}.yml": _write({name: rest[start:end]})
-        for number, (start, end) in enumerate(zip(ends, (*ends[1:], len(rest)), strict=True), 2)
-    }
-    return {**files, jalur: _write(whole), **parts}
 
 
 def _load(files: dict[str, bytes]) -> Data:
@@ -92,11 +46,11 @@ def _told(data: Data) -> list[dict[str, Any]]:
 UTUHNYA = _load(sample())
 #: Every list of the sample that can be cut: its file, its name, how long it is.
 BISA = [
-    (jalur, name, len(_items(_read(isi), path)))
+    (jalur, name, len(items_at(read_plain(isi), path)))
     for jalur, isi in sample().items()
     if jalur.endswith(".yml") and (jalur in UTUH or "/" in jalur)
-    for name, path in dict(_lists(_read(isi))).items()
-    if len(_items(_read(isi), path)) > 1
+    for name, path in dict(list_lists(read_plain(isi))).items()
+    if len(items_at(read_plain(isi), path)) > 1
 ]
 
 
@@ -111,14 +65,14 @@ def test_a_file_and_its_rest_say_what_one_file_says(data: st.DataObject) -> None
     """Wherever a list is cut, and in however many files it goes on: nothing is added or lost."""
     jalur, name, length = data.draw(st.sampled_from(BISA))
     ends = data.draw(st.sets(st.integers(1, length - 1), min_size=1, max_size=12))
-    after = _load(_split(sample(), jalur, name, *sorted(ends)))
+    after = _load(split(sample(), jalur, name, *sorted(ends)))
     assert _told(after) == _told(UTUHNYA)
     assert compare(UTUHNYA, after) == ()
 
 
 def test_a_finding_stands_in_the_file_of_its_row() -> None:
     """What is wrong in a row is told at its own file, line and column."""
-    files = _split(sample(), RAK, "baris", 2)
+    files = split(sample(), RAK, "baris", 2)
     lanjutan = "2030/rencana-aksi-kpu/2.yml"
     lines = files[lanjutan].decode().split("\n")
     at = next(n for n, line in enumerate(lines) if "target: 70-80%" in line)
@@ -133,7 +87,7 @@ def test_a_finding_stands_in_the_file_of_its_row() -> None:
 
 def test_checks_that_compare_name_the_rows_of_both_files() -> None:
     """A row that stands in the file and in its rest is found, at its second place."""
-    files = _split(sample(), RAK, "baris", 4)
+    files = split(sample(), RAK, "baris", 4)
     lanjutan = "2030/rencana-aksi-kpu/2.yml"
     files[lanjutan] = files[lanjutan].replace(b"RAK-2030-05", b"RAK-2030-04")
     said = [f for f in findings(files) if f.kode == "IDN-001"]
@@ -169,7 +123,7 @@ def test_what_does_not_go_on_is_refused(isi: str, salah: str, cara: str) -> None
 
 def test_a_rest_without_its_beginning_is_refused_alone() -> None:
     """Where the first file is gone, the rest says so, and no other check cries wolf."""
-    files = _split(sample(), RAK, "baris", 2)
+    files = split(sample(), RAK, "baris", 2)
     del files[RAK]
     said = findings(files)
     assert [(f.kode, f.place.path) for f in said if f.kode == "YML-008"] == [
@@ -217,14 +171,14 @@ def test_a_paper_too_long_for_one_file_can_be_published() -> None:
     assert len(files[jalur]) > BATAS_UKURAN
     (refused,) = [f for f in findings(files) if f.place.path == f"data/{jalur}"]
     assert "2031/pok/2.yml" in refused.cara
-    split = _split(files, jalur, "baris", 700)
-    assert not [f for f in findings(split) if f.place.path.startswith("data/1900/lkj")]
+    found = findings(split(files, jalur, "baris", 700))
+    assert not [f for f in found if f.place.path.startswith("data/1900/lkj")]
 
 
 @pytest.fixture
 def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the data folder of a sample office with a paper that goes on in another file."""
-    for name, isi in _split(sample(), RAK, "baris", 2).items():
+    for name, isi in split(sample(), RAK, "baris", 2).items():
         path = tmp_path / "data" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(isi)
@@ -251,7 +205,7 @@ def test_writers_keep_the_rest(office: Path, capsys: pytest.CaptureFixture[str])
 
 def test_a_page_is_as_new_as_the_latest_of_its_files() -> None:
     """What a page says of its files names the rest as well."""
-    data = _load(_split(sample(), RAK, "baris", 2, 4))
+    data = _load(split(sample(), RAK, "baris", 2, 4))
     assert data.parts_of([f"data/{RAK}", "docs/x.md"]) == (
         f"data/{RAK}", "data/2030/rencana-aksi-kpu/2.yml", "data/2030/rencana-aksi-kpu/3.yml",
         "docs/x.md",
