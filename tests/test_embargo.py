@@ -85,12 +85,23 @@ def test_a_source_that_nothing_visible_names_is_held_back() -> None:
     assert scan in {source.id for source in withhold(told, HARI).sumber}
 
 
+def test_the_rest_of_a_paper_waits_with_it() -> None:
+    """Of the files in which papers go on, only those of papers that may be seen are named."""
+    whole = _data(embargoed())
+    shown = {berkas.jalur for berkas in withhold(whole, BEFORE).berkas}
+    rest = {b.jalur: (f"{b.jalur.removesuffix('.yml')}/2.yml",) for b in whole.berkas}
+    kept = withhold(replace(whole, sambungan=rest), BEFORE).sambungan
+    assert kept == {path: files for path, files in rest.items() if path in shown}
+    assert 0 < len(kept) < len(rest)
+
+
 def test_every_part_of_the_data_is_thought_of() -> None:
     """Whoever adds a part to the data must say here what becomes of it under an embargo."""
     taken_out = {
         *(
             "berkas",
             "konsep",
+            "sambungan",
             "program",
             "pelaksana",
             "sumber",

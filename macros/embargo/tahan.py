@@ -103,6 +103,7 @@ def remove(data: Data, papers: frozenset[str]) -> Data:
     cut = Potongan(data, papers)
     if not cut.pergi and not cut.sumber:
         return data
+    files = {berkas.jalur for berkas in cut.pergi}
     left = replace(
         data,
         berkas=tuple(_loosen(berkas, cut) for berkas in data.berkas if cut.keeps(berkas)),
@@ -119,6 +120,7 @@ def remove(data: Data, papers: frozenset[str]) -> Data:
         koreksi=without(data.koreksi, lambda one: one.baris in cut.nama),
         realisasi=tuple(_reports(data.realisasi, cut)),
         metode=_unlearn(data.metode, cut),
+        sambungan={k: rest for k, rest in data.sambungan.items() if k not in files},
         teks_sumber={k: text for k, text in data.teks_sumber.items() if k not in cut.sumber},
     )
     gone = list_addresses(data).keys() - list_addresses(left).keys()

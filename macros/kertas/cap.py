@@ -21,7 +21,8 @@ PANJANG_SIDIK = 10
 
 def changed(terbitan: Terbitan, berkas: BerkasDokumen) -> date | None:
     """Return the day on which the data of a paper last changed, if known."""
-    return terbitan.riwayat.hari.get(f"{terbitan.data.akar}/{berkas.jalur}")
+    data = terbitan.data
+    return terbitan.riwayat.last_changed(data.parts_of([f"{data.akar}/{berkas.jalur}"]))
 
 
 def stamp(dokumen: Dokumen) -> str:

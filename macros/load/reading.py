@@ -12,7 +12,7 @@ from macros.findings import BATAS_SEBERKAS, Finding, Place
 from macros.jenis import list_jenis
 from macros.model import rules
 from macros.model.badan import among_bodies
-from macros.model.berkas import BerkasDokumen, BerkasRealisasi
+from macros.model.berkas import JALUR_DOKUMEN, BerkasDokumen, BerkasRealisasi
 from macros.model.dasar import Model
 from macros.model.dokumen import Dokumen
 from macros.model.informasi_publik import FOLDER_INFORMASI, folder_of
@@ -22,18 +22,19 @@ from macros.model.pecahan import BERNAMA, gather, list_parts, whole_of
 from macros.model.pesan import cut_errors, nearest, to_findings
 from macros.model.realisasi import AnyRealisasi
 from macros.model.repair import is_guess, repair
+from macros.model.sambungan import continued_by
 from macros.model.satker import Satker
 from macros.model.skala import Konteks
 from macros.model.target import in_scales
 from macros.source import rules as source_rules
 from macros.source.baca import read_tree
 from macros.source.berkas import Berkas, say_trouble
+from macros.source.rules import say_lost
+from macros.source.sambung import go_on
 from macros.source.tree import Tree
 
 M = TypeVar("M", bound=Model)
 
-#: Papers stand in a folder for their year or their period.
-JALUR_DOKUMEN = re.compile(r"[0-9]{4}(-[0-9]{4})?/[a-z0-9]+(-[a-z0-9]+)*\.yml")
 #: Files beside the YAML that are no data: the sources themselves, and notes to staff.
 _BUKAN_DATA = re.compile(r"(sumber|berkas)/[^/]+|README\.md")
 #: Read before all others: which bodies the office has, and which words a target may be printed in.
@@ -57,11 +58,14 @@ class Loader:
         self.lengkap = True
         self.guessed = False
 
-    def read_alone(self, berkas: Berkas) -> Loader:
-        """Read one file by itself, as it is read whenever it stands beside these first ones."""
+    def read_alone(self, berkas: Berkas, rest: Iterable[Berkas]) -> Loader:
+        """Read one file by itself, as it is read whenever it stands beside these first ones.
+
+        `rest` are the files in which it goes on.
+        """
         alone = Loader(self.akar, lama=self.lama)
         alone.tetap |= {name: self.tetap[name] for name in LEBIH_DULU if name in self.tetap}
-        alone.read(berkas)
+        alone.read(berkas, rest)
         return alone
 
     def take(self, part: Loader) -> None:
@@ -74,22 +78,25 @@ class Loader:
         self.realisasi += part.realisasi
         self.lengkap = self.lengkap and part.lengkap
 
-    def read(self, berkas: Berkas) -> None:
-        """Read one file into the place that its path gives to it."""
+    def read(self, berkas: Berkas, rest: Iterable[Berkas] = ()) -> None:
+        """Read one file, with those in which it goes on, into the place that its path gives it."""
         path = f"{self.akar}/{berkas.jalur}"
         dasar = whole_of(berkas.jalur)
         if dasar is not None:
-            model = self._validate(BERNAMA[dasar], self._tree(berkas, path))
+            model = self._validate(BERNAMA[dasar], self._tree(berkas, rest))
             if model is not None:
                 self.tetap[berkas.jalur] = model
         elif (folder := folder_of(berkas.jalur)) is not None:
-            model = self._validate(FOLDER_INFORMASI[folder], self._tree(berkas, path))
+            model = self._validate(FOLDER_INFORMASI[folder], self._tree(berkas, rest))
             if model is not None:
                 self.informasi[berkas.jalur] = model
         elif JALUR_DOKUMEN.fullmatch(berkas.jalur):
-            self._read_paper(berkas, path)
+            self._read_paper(berkas, rest)
         elif (trouble := say_trouble(berkas, path)) is not None:
             self.findings.append(trouble)
+        elif (before := continued_by(berkas.jalur)) is not None:
+            self.lengkap = False
+            self.findings.append(source_rules.SAMBUNGAN.at(Place(path), *say_lost(before)))
         elif _BUKAN_DATA.fullmatch(berkas.jalur) is None:
             known = nearest(berkas.jalur, BERNAMA)
             self.findings.append(
@@ -101,13 +108,29 @@ class Loader:
                 )
             )
 
-    def _tree(self, berkas: Berkas, path: str) -> Tree:
-        tree = read_tree(berkas, path, lama=self.lama)
-        self.findings += tree.findings
+    def _tree(self, berkas: Berkas, rest: Iterable[Berkas]) -> Tree:
+        """Read a file and those in which it goes on as one; it has no value unless all have one."""
+        tree, *others = (self._tree_of(one) for one in (berkas, *rest))
+        for other in others:
+            if tree.value is None or other.value is None:
+                tree.value = None
+                continue
+            lost = go_on(tree, other)
+            self.findings += lost
+            if lost:
+                tree.value = None
         return tree
 
-    def _read_paper(self, berkas: Berkas, path: str) -> None:
-        tree = self._tree(berkas, path)
+    def _tree_of(self, berkas: Berkas) -> Tree:
+        tree = read_tree(berkas, f"{self.akar}/{berkas.jalur}", lama=self.lama)
+        self.findings += tree.findings
+        if tree.value is not None and (refused := refuse_lines(tree)) is not None:
+            self.findings.append(refused)
+            tree.value = None
+        return tree
+
+    def _read_paper(self, berkas: Berkas, rest: Iterable[Berkas]) -> None:
+        tree = self._tree(berkas, rest)
         if tree.value is None:
             self.lengkap = False
             return
@@ -147,10 +170,6 @@ class Loader:
     def _validate(self, model: type[M], tree: Tree) -> M | None:
         self.guessed = False
         if tree.value is None:
-            self.lengkap = False
-            return None
-        if (refused := refuse_lines(tree)) is not None:
-            self.findings.append(refused)
             self.lengkap = False
             return None
         try:

@@ -26,6 +26,7 @@ from macros.model.pecahan import BERNAMA, TERPECAH, list_parts
 from macros.model.pelaksana import DaftarPelaksana
 from macros.model.pindah import DaftarPindah
 from macros.model.program import DaftarProgram
+from macros.model.sambungan import list_continuations
 from macros.model.satker import Kontak, Lisensi, NamaBadan, Satker
 from macros.model.sumber import DaftarSumber, Sumber
 from macros.model.topik import DaftarTopik
@@ -76,6 +77,7 @@ def put_together(loader: Loader, files: Mapping[str, Berkas]) -> Muatan:
         catatan_terbit=loader.get("id-terbit.yml", DaftarTerbit, DaftarTerbit(terbit=())),
         teks_sumber=_source_lines(sources, files),
         pecahan=pecahan,
+        sambungan=list_continuations(files),
         akar=loader.akar,
     )
     return Muatan(

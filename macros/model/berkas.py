@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from macros.model.dokumen import Dokumen
 from macros.model.realisasi import AnyRealisasi
+
+#: Papers stand in a folder for their year or their period.
+JALUR_DOKUMEN = re.compile(r"[0-9]{4}(-[0-9]{4})?/[a-z0-9]+(-[a-z0-9]+)*\.yml")
 
 
 @dataclass(frozen=True)

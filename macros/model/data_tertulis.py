@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from macros.findings import Place
 from macros.model.alamat_terbit import DaftarAlamat
@@ -56,6 +57,8 @@ class DataTertulis:
     teks_sumber: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     #: The files that make up a list which may stand in parts, by its fixed name.
     pecahan: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    #: The files in which one that is too long goes on, by its path.
+    sambungan: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     #: Where whole files are named, for findings that concern no single key.
     akar: str = "data"
 
@@ -69,9 +72,13 @@ class DataTertulis:
         return path.removeprefix(f"{self.akar}/") if path.startswith(f"{self.akar}/") else dasar
 
     def parts_of(self, paths: Iterable[str]) -> tuple[str, ...]:
-        """Return files of the project, a list that may stand in parts by the parts it has."""
-        parts = {
+        """Return files of the project, one that stands in parts or goes on in others by all."""
+        return tuple(part for path in paths for part in self._bagian.get(path, (path,)))
+
+    @cached_property
+    def _bagian(self) -> Mapping[str, tuple[str, ...]]:
+        longer = {name: (name, *rest) for name, rest in self.sambungan.items()}
+        return {
             f"{self.akar}/{name}": tuple(f"{self.akar}/{part}" for part in there)
-            for name, there in self.pecahan.items()
+            for name, there in {**self.pecahan, **longer}.items()
         }
-        return tuple(part for path in paths for part in parts.get(path, (path,)))

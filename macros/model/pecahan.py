@@ -22,10 +22,10 @@ M = TypeVar("M", bound=Model)
 
 #: Every file with a fixed name, by path below `data/`.
 BERNAMA: Mapping[str, type[Model]] = {**BERKAS_TETAP, **BERKAS_PILIHAN}
-#: Those that are one thing and no list.
-_UTUH = frozenset({"satker.yml", "kip.yml", "metode.yml", *BERKAS_INFORMASI})
+#: Those that are one thing and no list; one that outgrows its file goes on in others.
+UTUH = frozenset({"satker.yml", "kip.yml", "metode.yml", *BERKAS_INFORMASI})
 #: The files that may stand in parts, by path below `data/`.
-TERPECAH = frozenset(BERNAMA) - _UTUH
+TERPECAH = frozenset(BERNAMA) - UTUH
 #: A folder of this name holds other files already.
 _BUKAN_FOLDER = "sumber"
 
@@ -53,8 +53,13 @@ def name_of_part(jalur: str) -> str:
 
 def order_of(jalur: str) -> tuple[list[tuple[int, int, str]], str]:
     """Return the key that puts the parts of a file in order: figures by size, then letters."""
-    pieces = re.findall(r"[0-9]+|[a-z]+", name_of_part(jalur))
-    return [(0, int(p), "") if p.isdigit() else (1, 0, p) for p in pieces], jalur
+    return order_of_name(name_of_part(jalur)), jalur
+
+
+def order_of_name(name: str) -> list[tuple[int, int, str]]:
+    """Return the key that puts the names of parts in order: figures by size, then letters."""
+    pieces = re.findall(r"[0-9]+|[a-z]+", name)
+    return [(0, int(p), "") if p.isdigit() else (1, 0, p) for p in pieces]
 
 
 def list_parts(paths: Iterable[str], dasar: str) -> tuple[str, ...]:

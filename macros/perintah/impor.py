@@ -21,7 +21,7 @@ from macros.diff.tinjauan import review
 from macros.findings import Level, has_error
 from macros.findings.report import as_text
 from macros.load import load, read_konteks
-from macros.load.reading import JALUR_DOKUMEN
+from macros.model.berkas import JALUR_DOKUMEN
 from macros.perintah.dasar import Perintah
 from macros.perintah.ekspor import read_paper
 from macros.source.berkas import Berkas, read_files

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -80,7 +80,10 @@ class Situs:
         pages = generate(self.terbitan)
         years = generate_years(self.terbitan, self.sejarah)
         more = generate_informasi(self.terbitan, formulir=bool(self.berkas_formulir))
-        return {page.alamat: page for page in (*pages, *years, *more)}
+        return {
+            page.alamat: replace(page, berkas=self.data.parts_of(page.berkas))
+            for page in (*pages, *years, *more)
+        }
 
     @property
     def bagian(self) -> tuple[Bagian, ...]:

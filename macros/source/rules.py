@@ -133,6 +133,14 @@ TERPOTONG = Rule(
     "kutip; tanpa itu yang terbaca hanya sebagian.",
     Example(PK, _TARGET, "          target: {tercetak: 87,5%}"),
 )
+SAMBUNGAN = Rule(
+    "YML-008",
+    "Berkas sambungan yang tidak menyambung",
+    "Berkas yang terlalu panjang disambung di folder yang namanya sama: `2030/pok.yml` oleh "
+    "`2030/pok/2.yml`. Sambungan berisi daftar saja, masing-masing menyambung daftar terakhir "
+    "yang senama.",
+    Example("2030/perjanjian-kinerja-ketua/2.yml", "", "nama: Lampiran kedua\n"),
+)
 
 RULES = (
     TERLALU_BESAR,
@@ -153,6 +161,7 @@ RULES = (
     BUKAN_SATU_PETA,
     TERPOTONG,
     KOMENTAR_DI_SAMPING,
+    SAMBUNGAN,
 )
 #: Codes that speak of how a text was typed, not of what it says: an old version that has nothing
 #: worse can still be compared, its letters shown as they are.
@@ -185,7 +194,10 @@ SAY_TAB: Words = (
 
 
 #: The documented way out of every limit on a YAML file: docs/panduan-staf/menyunting.md.
-PECAH = "pecah: satu berkas satu dokumen; daftar seperti catatan.yml menjadi catatan/2022.yml …"
+PECAH = (
+    "pecah: satu berkas satu dokumen; daftar seperti catatan.yml menjadi catatan/2022.yml …; satu "
+    "dokumen yang panjang, misalnya 2031/pok.yml, disambung di 2031/pok/2.yml …"
+)
 
 
 def say_too_large(size: int) -> Words:
@@ -282,6 +294,16 @@ SAY_HUGE: Words = (
     "diharapkan paling besar 64 MB",
     "pecah: satu berkas satu dokumen, masing-masing dengan entrinya; atau pindai lagi lebih kasar",
 )
+
+
+def say_lost(before: str) -> Words:
+    """Word the finding for a file that goes on with one that is not there."""
+    return (
+        f"berkas ini menyambung “{before}”, yang tidak ada",
+        f"diharapkan “{before}”",
+        "kembalikan berkas itu, atau pindahkan berkas ini",
+    )
+
 
 SAY_BESIDE: Words = (
     "yang berdiri sesudah `#` di baris ini dianggap catatan dan tidak terbit",

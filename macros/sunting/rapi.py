@@ -14,7 +14,7 @@ from macros.source.mirip import count_same
 from macros.source.parse import parse
 from macros.source.rules import PK
 from macros.sunting.komentar import find_comments
-from macros.sunting.ragam import kind_of, list_ragam
+from macros.sunting.ragam import SAMBUNGAN, kind_of, model_of
 from macros.sunting.sisip import strip_marks
 from macros.sunting.tulis import write_nodes
 from macros.sunting.urai import read_nodes, read_spans
@@ -62,9 +62,9 @@ def tidy(berkas: Berkas, path: str) -> tuple[str | None, tuple[Finding, ...]]:
     ragam = kind_of(berkas.jalur, tree.value)
     if ragam is None:
         return None, (_refuse(path, "jenis berkas ini tidak dikenal", "jalankan `periksa`"),)
-    line = schema_line(berkas.jalur, ragam)
+    line = "" if ragam == SAMBUNGAN else f"{schema_line(berkas.jalur, ragam)}\n"
     try:
-        tidied = f"{line}\n{_rewrite(text, ragam)}"
+        tidied = f"{line}{_rewrite(text, ragam)}"
     except (TypeError, ValueError, yaml.YAMLError):
         return None, (_refuse(path, "susunan berkas ini tidak biasa", _SAMAKAN),)
     if not _is_same(text, tidied, path):
@@ -115,7 +115,7 @@ def _compare(old: list[str], new: list[str]) -> list[tuple[int, int, int, int]]:
 def _rewrite(text: str, ragam: str) -> str:
     naskah = read_nodes(text)
     naskah.head = [line for line in naskah.head if not line.startswith(_PETUNJUK)]
-    put_in_order(naskah.root, [list_ragam()[ragam]])
+    put_in_order(naskah.root, [model_of(ragam)])
     return write_nodes(naskah)
 
 

@@ -36,6 +36,9 @@ def put_in_order(node: Node, kinds: Iterable[Any]) -> None:
         for entry in node.entries:
             put_in_order(entry.node, lists or models)
         return
+    # Where one of several models may stand, it is one that knows every key.
+    names = {entry.key.value for entry in node.entries if entry.key}
+    models = [model for model in models if names <= set(keys_of(model))] or models
     order: list[str] = []
     for model in models:
         order += [name for name in key_order(model) if name not in order]

@@ -22,6 +22,7 @@ from macros.publish.pages.perubahan import render_perubahan
 from macros.views.render import Lembar
 from macros.views.terbitan import Terbitan
 from tests.alat.repositori import begin, commit, git
+from tests.alat.sambung import split
 from tests.contoh_data import FOLDER, sample
 
 PK = "2030/perjanjian-kinerja-ketua.yml"
@@ -74,6 +75,17 @@ def test_only_changes_of_meaning_are_versions(repository: Path) -> None:
     assert _lines(sejarah) == [("2030-03-10", [SAID])]
     assert sejarah.sejak is not None
     assert (sejarah.sejak.date().isoformat(), sejarah.sebab) == ("2030-02-10", AWAL)
+
+
+def test_a_paper_in_several_files_has_one_history(repository: Path) -> None:
+    """That a paper goes on in another file is no change; what changes there is told."""
+    files = split({PK: DEARER[PK]}, PK, "program", 1)
+    _commit(repository, files, "2030-04-10")
+    rest = "2030/perjanjian-kinerja-ketua/2.yml"
+    _commit(repository, {rest: files[rest].replace(b"Rp 7.500.000", b"Rp 8.500.000")}, "2030-05-10")
+    (day, (said,)), before = _lines(_read(repository))
+    assert (day, "Rp7.500.000 → Rp8.500.000" in said) == ("2030-05-10", True)
+    assert before == ("2030-03-10", [SAID])
 
 
 def test_merged_work_is_one_version(repository: Path) -> None:

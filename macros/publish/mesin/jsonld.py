@@ -169,7 +169,7 @@ def _dataset(
     data = terbitan.data
     of_paper = about.halaman is not None and about.halaman.dokumen is not None
     reports = _reports_on_paper(data, papers[0].isi) if of_paper else _reports_of_year(data, papers)
-    day = terbitan.riwayat.last_changed((*about.berkas, *reports))
+    day = terbitan.riwayat.last_changed((*about.berkas, *data.parts_of(reports)))
     thing = {
         **_entry(terbitan, about.alamat, about.judul, papers),
         "isAccessibleForFree": True,

@@ -1,0 +1,212 @@
+"""Test that one file that grows too long goes on in others, and is read as one with them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from macros.__main__ import main
+from macros.diff.banding import compare
+from macros.findings import Finding, has_error
+from macros.load import load
+from macros.model.data import Data
+from macros.model.pecahan import UTUH
+from macros.model.sambungan import continued_by, list_continuations
+from macros.source.berkas import BATAS_UKURAN, Berkas
+from tests.alat.kertas_panjang import make_long_papers
+from tests.alat.sambung import items_at, list_lists, read_plain, split
+from tests.contoh_data import HARI, findings, sample
+
+PK = "2030/perjanjian-kinerja-ketua.yml"
+LANJUTAN = "2030/perjanjian-kinerja-ketua/2.yml"
+RAK = "2030/rencana-aksi-kpu.yml"
+
+
+def _load(files: dict[str, bytes]) -> Data:
+    muatan = load(tuple(Berkas(name, isi) for name, isi in sorted(files.items())), "data")
+    assert muatan.lengkap, [str(finding) for finding in muatan.findings]
+    return muatan.data
+
+
+def _told(data: Data) -> list[dict[str, Any]]:
+    """Return all that the papers, the reports and the single files say."""
+    single = (data.metode, data.kip, data.informasi.profil, data.informasi.peraturan)
+    return [
+        *(berkas.isi.model_dump() for berkas in data.berkas),
+        *(berkas.isi.model_dump() for berkas in data.realisasi),
+        *(one.model_dump() for one in single if one),
+        *(entry.model_dump() for entry in data.informasi.entri),
+    ]
+
+
+UTUHNYA = _load(sample())
+#: Every list of the sample that can be cut: its file, its name, how long it is.
+BISA = [
+    (jalur, name, len(items_at(read_plain(isi), path)))
+    for jalur, isi in sample().items()
+    if jalur.endswith(".yml") and (jalur in UTUH or "/" in jalur)
+    for name, path in dict(list_lists(read_plain(isi))).items()
+    if len(items_at(read_plain(isi), path)) > 1
+]
+
+
+def test_papers_reports_and_single_files_can_go_on() -> None:
+    """What the next test splits is of every sort: a paper, a report, the methods, the register."""
+    first = {jalur.split("/")[0] for jalur, _, _ in BISA}
+    assert {"2030", "metode.yml", "informasi", "peraturan.yml"} <= first
+
+
+@given(st.data())
+def test_a_file_and_its_rest_say_what_one_file_says(data: st.DataObject) -> None:
+    """Wherever a list is cut, and in however many files it goes on: nothing is added or lost."""
+    jalur, name, length = data.draw(st.sampled_from(BISA))
+    ends = data.draw(st.sets(st.integers(1, length - 1), min_size=1, max_size=12))
+    after = _load(split(sample(), jalur, name, *sorted(ends)))
+    assert _told(after) == _told(UTUHNYA)
+    assert compare(UTUHNYA, after) == ()
+
+
+def test_a_finding_stands_in_the_file_of_its_row() -> None:
+    """What is wrong in a row is told at its own file, line and column."""
+    files = split(sample(), RAK, "baris", 2)
+    lanjutan = "2030/rencana-aksi-kpu/2.yml"
+    lines = files[lanjutan].decode().split("\n")
+    at = next(n for n, line in enumerate(lines) if "target: 70-80%" in line)
+    lines[at] = lines[at].replace("70-80%", "70-80 %%")
+    files[lanjutan] = "\n".join(lines).encode()
+    said = [f for f in findings(files) if "70-80 %%" in f.salah]
+    column = lines[at].index("70") + 1
+    assert {(f.place.path, f.place.line, f.place.column) for f in said} == {
+        (f"data/{lanjutan}", at + 1, column)
+    }
+
+
+def test_checks_that_compare_name_the_rows_of_both_files() -> None:
+    """A row that stands in the file and in its rest is found, at its second place."""
+    files = split(sample(), RAK, "baris", 4)
+    lanjutan = "2030/rencana-aksi-kpu/2.yml"
+    files[lanjutan] = files[lanjutan].replace(b"RAK-2030-05", b"RAK-2030-04")
+    said = [f for f in findings(files) if f.kode == "IDN-001"]
+    assert [(f.place.path, f"data/{RAK}:" in f.salah) for f in said] == [(f"data/{lanjutan}", True)]
+
+
+def _of_rest(isi: str) -> list[Finding]:
+    return [
+        f for f in findings({**sample(), LANJUTAN: isi.encode()}) if f.place.path.endswith(LANJUTAN)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("isi", "salah", "cara"),
+    [
+        ("sasarann: []\n", "tidak ada daftar “sasarann” yang dapat disambung", "tulis “sasaran”"),
+        ("nama: x\n", "tidak ada daftar “nama” yang dapat disambung", "pindahkan isinya"),
+        ("sasaran: satu\n", "“sasaran” di sini bukan daftar", "awali setiap butir"),
+        ("sasaran: []\n", "“sasaran” di sini tidak berisi", "hapus"),
+        ("sasaran: [\n", "", ""),
+    ],
+)
+def test_what_does_not_go_on_is_refused(isi: str, salah: str, cara: str) -> None:
+    """A key that continues nothing is told, and the paper is not published without its rest."""
+    said = _of_rest(isi)
+    assert [(salah in f.salah, cara in f.cara) for f in said] == [(True, True)]
+    assert has_error(said)
+    files = tuple(Berkas(n, b) for n, b in sorted({**sample(), LANJUTAN: isi.encode()}.items()))
+    muatan = load(files, "data")
+    assert not muatan.lengkap
+    assert "PKK-2030" not in {paper.id for paper in muatan.data.dokumen}
+
+
+def test_a_rest_without_its_beginning_is_refused_alone() -> None:
+    """Where the first file is gone, the rest says so, and no other check cries wolf."""
+    files = split(sample(), RAK, "baris", 2)
+    del files[RAK]
+    said = findings(files)
+    assert [(f.kode, f.place.path) for f in said if f.kode == "YML-008"] == [
+        ("YML-008", "data/2030/rencana-aksi-kpu/2.yml")
+    ]
+    assert "SMB-002" not in {f.kode for f in said}
+
+
+@pytest.mark.parametrize(
+    ("jalur", "sebelum"),
+    [
+        ("2030/pok/2.yml", "2030/pok.yml"),
+        ("2030-2034/renstra/bab-2.yml", "2030-2034/renstra.yml"),
+        ("metode/arah.yml", "metode.yml"),
+        ("peraturan/2029.yml", "peraturan.yml"),
+        ("informasi/2030/2.yml", "informasi/2030.yml"),
+        ("catatan/2030.yml", None),
+        ("sumber/2.yml", None),
+        ("2030/pok.yml", None),
+        ("2030/pok/2/3.yml", None),
+        ("2030/pok/Dua.yml", None),
+        ("lain/2.yml", None),
+        ("2.yml", None),
+    ],
+)
+def test_the_folder_is_called_like_the_file(jalur: str, sebelum: str | None) -> None:
+    """What goes on with a file stands in the folder of its name; lists in parts have their own."""
+    assert continued_by(jalur) == sebelum
+
+
+def test_the_order_is_that_of_the_figures() -> None:
+    """The tenth file comes after the second."""
+    names = [f"2030/pok/{name}.yml" for name in ("10", "2", "lampiran")]
+    assert list_continuations(["2030/pok.yml", *names]) == {
+        "2030/pok.yml": ("2030/pok/2.yml", "2030/pok/10.yml", "2030/pok/lampiran.yml")
+    }
+    assert list_continuations(names) == {}
+
+
+def test_a_paper_too_long_for_one_file_can_be_published() -> None:
+    """What the limit refuses is accepted as soon as it goes on in other files."""
+    rows = 1_500
+    jalur = "1900/lkj.yml"
+    files = make_long_papers(rows)
+    assert len(files[jalur]) > BATAS_UKURAN
+    (refused,) = [f for f in findings(files) if f.place.path == f"data/{jalur}"]
+    assert "2031/pok/2.yml" in refused.cara
+    found = findings(split(files, jalur, "baris", 700))
+    assert not [f for f in found if f.place.path.startswith("data/1900/lkj")]
+
+
+@pytest.fixture
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the data folder of a sample office with a paper that goes on in another file."""
+    for name, isi in split(sample(), RAK, "baris", 2).items():
+        path = tmp_path / "data" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(isi)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TANGGAL", HARI.isoformat())
+    return tmp_path / "data"
+
+
+def test_writers_keep_the_rest(office: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`rapikan` writes it in the order of its rows, and a workbook is refused, not half filled."""
+    lanjutan = office / "2030/rencana-aksi-kpu/2.yml"
+    assert main(["skema"]) == main(["rapikan"]) == 0
+    text = lanjutan.read_text()
+    assert text.startswith("baris:\n")
+    assert text.index("sasaran:") < text.index("kegiatan:") < text.index("baris_sumber:")
+    assert main(["rapikan", "--periksa"]) == main(["periksa"]) == 0
+    capsys.readouterr()
+    assert main(["ekspor", "--isi", f"data/{RAK}", "--ke", "buku"]) == 1
+    assert "2030/rencana-aksi-kpu/2.yml" in capsys.readouterr().err
+    assert not Path("buku").exists()
+    assert main(["tahun-baru", "2031", "--dari", "2030"]) == 0
+    assert "RAK-2031-05" in (office / "2031/rencana-aksi-kpu.yml").read_text()
+
+
+def test_a_page_is_as_new_as_the_latest_of_its_files() -> None:
+    """What a page says of its files names the rest as well."""
+    data = _load(split(sample(), RAK, "baris", 2, 4))
+    assert data.parts_of([f"data/{RAK}", "docs/x.md"]) == (
+        f"data/{RAK}", "data/2030/rencana-aksi-kpu/2.yml", "data/2030/rencana-aksi-kpu/3.yml",
+        "docs/x.md",
+    )  # fmt: skip
