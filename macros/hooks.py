@@ -28,7 +28,7 @@ from macros.findings import has_error
 from macros.findings.report import as_text
 from macros.kertas.cetak import CetakError
 from macros.model import alamat
-from macros.publish import inserts
+from macros.publish import badan, inserts
 from macros.publish.finish import checksums, exchange, search
 from macros.publish.frame import Perihal
 from macros.publish.langsung import PELAYAN, Antrean
@@ -278,7 +278,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
         # MkDocs asks links to parts of pages what it read; it did not read what was held.
         page.present_anchor_ids = (page.present_anchor_ids or set()) | set(_ID.findall(whole))
         return let_wait(whole, page.url, Path(config.docs_dir))
-    return f"<h1>{escape(show(made.judul))}</h1>\n{made.buat()}"  # kept by the page alone
+    badan.put_away(page.url, f"<h1>{escape(show(made.judul))}</h1>\n{made.buat()}")
+    return ""
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> Any:
@@ -286,6 +287,8 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
     situs = inserts.current()
     url = "" if page.url in {"./", "."} else page.url
     made = situs.halaman.get(url)
+    if made is not None:
+        page.content = badan.take_out(page.url)
     title = made.judul if made else str(page.title)
     files = made.berkas if made else _files_of(page, config)
     context["bingkai"] = situs.frame(
@@ -316,6 +319,12 @@ def on_template_context(context: dict[str, Any], **_: Any) -> dict[str, Any]:
     """Draw the frame around pages without an address of their own, such as 404."""
     context["bingkai"] = inserts.current().frame_of_404()
     return context
+
+
+def on_post_page(output: str, page: Page, **_: Any) -> str:
+    """Let go of the body of a page once it stands in its file."""
+    page.content = None
+    return output
 
 
 @event_priority(-100)

@@ -17,23 +17,48 @@ _READABLE = 0o644 << 16
 BACA_SAYA = "BACA-SAYA.txt"
 
 
+class Bundel:
+    """Take files one by one into a ZIP, so that none of them need stay in memory."""
+
+    def __init__(self) -> None:
+        self._isi = io.BytesIO()
+        self._arsip = ZipFile(self._isi, "w", ZIP_DEFLATED)
+
+    def add(self, nama: str, isi: bytes) -> None:
+        """Add a file after the others."""
+        info = ZipInfo(nama, _TIME)
+        info.compress_type = ZIP_DEFLATED
+        info.create_system = _UNIX
+        info.external_attr = _READABLE
+        self._arsip.writestr(info, isi)
+
+    def close(self) -> bytes:
+        """Return the ZIP; the same files in the same order give the same bytes."""
+        self._arsip.close()
+        return self._isi.getvalue()
+
+
+def begin_zip(keterangan: Keterangan, judul: str) -> Bundel:
+    """Return a ZIP that holds a text to read first, and nothing else yet."""
+    bundel = Bundel()
+    bundel.add(BACA_SAYA, readme(keterangan, judul))
+    return bundel
+
+
 def write_zip(files: Iterable[Berkas], keterangan: Keterangan, judul: str) -> bytes:
     """Return a ZIP with a text to read first and the files at their addresses on the site."""
-    first = (BACA_SAYA, readme(keterangan, judul))
-    return pack((first, *((file.alamat, file.isi) for file in files)))
+    bundel = begin_zip(keterangan, judul)
+    for file in files:
+        bundel.add(file.alamat, file.isi)
+    return bundel.close()
 
 
 def pack(files: Iterable[tuple[str, bytes]]) -> bytes:
-    """Return a ZIP of files by name, in their order; the same files give the same bytes."""
-    out = io.BytesIO()
-    with ZipFile(out, "w", ZIP_DEFLATED) as archive:
-        for name, content in files:
-            info = ZipInfo(name, _TIME)
-            info.compress_type = ZIP_DEFLATED
-            info.create_system = _UNIX
-            info.external_attr = _READABLE
-            archive.writestr(info, content)
-    return out.getvalue()
+    """Return a ZIP of files by name, in their order."""
+    bundel = Bundel()
+    for nama, isi in files:
+        bundel.add(nama, isi)
+    return bundel.close()
 
 
 def readme(keterangan: Keterangan, judul: str) -> bytes:

@@ -29,7 +29,7 @@ def list_published(data: Data) -> tuple[Lampiran, ...]:
 
 def list_parts(
     penulis: Penulis, sejarah: Sejarah | None = None, tembolok: Tembolok | None = None
-) -> tuple[Callable[[], tuple[Berkas, ...]], ...]:
+) -> tuple[Callable[[], Iterable[Berkas]], ...]:
     """Return what writes every file, in parts that can be done apart, those that take long first.
 
     The same publication gives the same files. `tembolok` keeps prints; None prints no papers.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from json.encoder import encode_basestring, encode_basestring_ascii
@@ -17,7 +18,11 @@ Isi = str | int | Decimal | date | bool | Sequence["Isi"] | Mapping[str, "Isi"] 
 
 def write_json(isi: Isi) -> bytes:
     """Return a value as indented JSON in UTF-8, ending with a line break."""
-    return f"{_indented(isi, '')}\n".encode()
+    out = io.BytesIO()
+    for piece in _indented(isi, ""):
+        out.write(piece.encode())
+    out.write(b"\n")
+    return out.getvalue()
 
 
 def rows_of(tabel: Tabel) -> list[dict[str, Isi]]:
@@ -26,17 +31,26 @@ def rows_of(tabel: Tabel) -> list[dict[str, Isi]]:
     return [dict(zip(names, row, strict=True)) for row in tabel.baris]
 
 
-def _indented(isi: Isi, indent: str) -> str:
-    """Lay out objects and lists over lines, except a row: what holds only plain values."""
+def _indented(isi: Isi, indent: str) -> Iterator[str]:
+    """Lay out objects and lists over lines, except a row: what holds only plain values.
+
+    It comes in pieces: a text of all rows would be in memory once for each level around it.
+    """
     inner = f"{indent}  "
-    between = f",\n{inner}"
     if isinstance(isi, Mapping) and not _is_flat(isi):
-        items = [f"{json.dumps(k)}: {_indented(v, inner)}" for k, v in isi.items()]
-        return f"{{\n{inner}{between.join(items)}\n{indent}}}"
-    if isinstance(isi, list | tuple) and any(isinstance(v, Mapping) for v in isi):
-        items = [_indented(value, inner) for value in isi]
-        return f"[\n{inner}{between.join(items)}\n{indent}]"
-    return _compact(isi)
+        yield "{"
+        for number, (key, value) in enumerate(isi.items()):
+            yield f"{',' if number else ''}\n{inner}{json.dumps(key)}: "
+            yield from _indented(value, inner)
+        yield f"\n{indent}}}"
+    elif isinstance(isi, list | tuple) and any(isinstance(v, Mapping) for v in isi):
+        yield "["
+        for number, value in enumerate(isi):
+            yield f"{',' if number else ''}\n{inner}"
+            yield from _indented(value, inner)
+        yield f"\n{indent}]"
+    else:
+        yield _compact(isi)
 
 
 def _is_flat(isi: Mapping[str, Isi]) -> bool:

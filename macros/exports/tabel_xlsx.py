@@ -42,6 +42,8 @@ def write_xlsx(tabel_tabel: Sequence[Tabel], keterangan: Keterangan, judul: str)
     for tabel in tabel_tabel:
         _write_sheet(book.add_worksheet(tabel.nama), tabel, forms)
     book.close()
+    for sheet in book.worksheets():
+        sheet.table.clear()  # or its cells, which refer to each other, wait to be found as garbage
     return out.getvalue()
 
 

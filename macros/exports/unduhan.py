@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 
 from macros.exports.berkas import Berkas, offer, said_of
-from macros.exports.bundel import write_zip
+from macros.exports.bundel import begin_zip, write_zip
 from macros.exports.katalog import write_catalog, write_data_json
 from macros.exports.keterangan import Keterangan
 from macros.exports.paket import describe_package
@@ -44,7 +44,7 @@ class Penulis:
         return build_tables(self.terbitan)
 
     @property
-    def bagian(self) -> tuple[Callable[[], tuple[Berkas, ...]], ...]:
+    def bagian(self) -> tuple[Callable[[], Iterable[Berkas]], ...]:
         """Return what writes all files but the checksums, in parts that can be done apart.
 
         In their order the files are offered: everything, years newest first, papers.
@@ -57,25 +57,28 @@ class Penulis:
             *(partial(self._paper, berkas) for berkas in data.berkas),
         )
 
-    def _everything(self) -> tuple[Berkas, ...]:
-        """Return the files of all years, with what describes them."""
-        whole = tuple(self._whole())
-        schemas = tuple(self._schemas())
-        title = self.keterangan.judul
-        package = self._package(whole)
-        inside = (package, *whole, *schemas)
-        bundle = offer(alamat_unduhan.of_all("zip"), write_zip(inside, self.keterangan, title))
-        return (bundle, *whole, package, *self._catalogues(bundle, whole), *schemas)
+    def _everything(self) -> Iterator[Berkas]:
+        """Yield the files of all years, each as soon as it is made, then what describes them."""
+        bundel = begin_zip(self.keterangan, self.keterangan.judul)
+        whole: list[Unduhan] = []
+        for file in self._whole():
+            bundel.add(file.alamat, file.isi)
+            whole += said_of((file,))
+            yield file
+        package, schemas = self._package(whole), tuple(self._schemas())
+        for file in (package, *schemas):
+            bundel.add(file.alamat, file.isi)
+        bundle = offer(alamat_unduhan.of_all("zip"), bundel.close())
+        yield from (bundle, package, *self._catalogues(bundle, whole), *schemas)
 
-    def _package(self, whole: tuple[Berkas, ...]) -> Berkas:
+    def _package(self, whole: Iterable[Unduhan]) -> Berkas:
         names = {tabel.nama: tabel for tabel in self.tabel}
-        csv = tuple(file for file in said_of(whole) if file.bentuk == "CSV")
+        csv = tuple(file for file in whole if file.bentuk == "CSV")
         package = describe_package(names, csv, self.keterangan, self.terbitan.riwayat.versi)
         return offer(alamat_unduhan.PAKET, write_json(package))
 
-    def _catalogues(self, bundle: Berkas, whole: tuple[Berkas, ...]) -> Iterator[Berkas]:
+    def _catalogues(self, bundle: Berkas, files: Sequence[Unduhan]) -> Iterator[Berkas]:
         """Yield two catalogues, which name what holds several tables, and each table as CSV."""
-        files = said_of(whole)
         several = (file for file in files if not file.tabel)
         csv = (file for file in files if file.bentuk == "CSV")
         listed = (*several, *csv, *said_of((bundle,)))

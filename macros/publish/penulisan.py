@@ -62,10 +62,14 @@ class Penulisan:
         return (self.folder / address).read_bytes() if self.folder else b""
 
     def _write(self, part: Bagian) -> tuple[tuple[str, ...], tuple[Unduhan, ...]]:
-        files = tuple(part())
-        for file in files:
+        """Write each file of a part as soon as it is made, and keep what is said of it alone."""
+        addresses: list[str] = []
+        said: list[Unduhan] = []
+        for file in part():
             if self.folder is not None:
                 path = self.folder / file.alamat
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(file.isi)
-        return tuple(file.alamat for file in files), said_of(files)
+            addresses.append(file.alamat)
+            said += said_of((file,))
+        return tuple(addresses), tuple(said)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -166,3 +167,17 @@ def test_no_page_stands_where_a_file_is_written() -> None:
     """A file of docs/ at the place of one that is written is refused by its name."""
     with pytest.raises(TolakError, match=r"docs/robots\.txt .* ganti namanya"):
         refuse_overwritten([("a.md", "a/index.html"), ("robots.txt", "robots.txt")], {"robots.txt"})
+
+
+def test_each_file_stands_before_the_next_is_made(tmp_path: Path) -> None:
+    """No part is in memory as a whole: what was made is written before anything else is."""
+    stood: list[bool] = []
+
+    def part() -> Iterator[Berkas]:
+        yield offer("data/a.csv", b"satu")
+        stood.append((tmp_path / "data/a.csv").read_bytes() == b"satu")
+        yield offer("data/b.csv", b"dua")
+
+    told = Penulisan((part,), tmp_path).hasil
+    assert stood == [True]
+    assert [one.alamat for one in told.unduhan] == ["data/a.csv", "data/b.csv", "sha256sum.txt"]
