@@ -111,14 +111,13 @@ class Loader:
     def _tree(self, berkas: Berkas, rest: Iterable[Berkas]) -> Tree:
         """Read a file and those in which it goes on as one; it has no value unless all have one."""
         tree, *others = (self._tree_of(one) for one in (berkas, *rest))
-        for other in others:
-            if tree.value is None or other.value is None:
-                tree.value = None
-                continue
-            lost = go_on(tree, other)
+        if tree.value is None or any(other.value is None for other in others):
+            tree.value = None
+            return tree
+        lost = [finding for other in others for finding in go_on(tree, other)]
+        if lost:
             self.findings += lost
-            if lost:
-                tree.value = None
+            tree.value = None
         return tree
 
     def _tree_of(self, berkas: Berkas) -> Tree:

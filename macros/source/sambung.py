@@ -12,12 +12,12 @@ from macros.source.tree import LETAK, Marks, Path, Tree
 
 
 def go_on(tree: Tree, rest: Tree) -> list[Finding]:
-    """Add the lists of `rest` to the last ones of these names in `tree`; return what has no place.
+    """Add the lists of `rest` to the open ones of these names in `tree`; return what has no place.
 
     Everything keeps its place in its own file. Both trees have a value.
     """
     found: list[Finding] = []
-    lists = dict(_list_lists(tree.value, ()))
+    lists = dict(list_open(tree.value))
     for name, items in rest.value.items():
         if name == LETAK:
             continue
@@ -25,21 +25,23 @@ def go_on(tree: Tree, rest: Tree) -> list[Finding]:
         if where is not None and isinstance(items, list) and items:
             _add(tree, where, rest, name)
         else:
-            place = rest.place((name,), key=True)
-            found.append(rules.SAMBUNGAN.at(place, *_say(name, items, lists)))
+            words = _say(name, items, lists, tree.value)
+            found.append(rules.SAMBUNGAN.at(rest.place((name,), key=True), *words))
     return found
 
 
-def _list_lists(value: Any, path: Path) -> Iterator[tuple[str, Path]]:
-    """Yield the name and the path of each list of groups, in the order of the file."""
-    if isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _list_lists(item, (*path, index))
+def list_open(value: Any, path: Path = ()) -> Iterator[tuple[str, Path]]:
+    """Yield the name and the path of each list of groups that another file may go on with.
+
+    Of a list only the last group is looked into: what stands below an earlier one is finished.
+    """
+    if isinstance(value, list) and value:
+        yield from list_open(value[-1], (*path, len(value) - 1))
     elif isinstance(value, dict):
         for name, item in value.items():
             if isinstance(item, list) and any(isinstance(one, dict) for one in item):
                 yield name, (*path, name)
-            yield from _list_lists(item, (*path, name))
+            yield from list_open(item, (*path, name))
 
 
 def _add(tree: Tree, where: Path, rest: Tree, name: str) -> None:
@@ -63,9 +65,15 @@ def _at(value: Any, path: Path) -> Any:
     return value
 
 
-def _say(name: str, items: Any, lists: Mapping[str, Path]) -> rules.Words:
+def _say(name: str, items: Any, lists: Mapping[str, Path], value: Any) -> rules.Words:
     """Word the finding for a key that goes on with nothing."""
     if name not in lists:
+        if _holds(value, name):
+            return (
+                f"bagian terakhir berkas yang disambung belum mempunyai daftar “{name}”",
+                "diharapkan daftar yang sudah dimulai di sana",
+                "tulis butir pertamanya di berkas yang disambung",
+            )
         meant = difflib.get_close_matches(name, lists, n=1)
         return (
             f"tidak ada daftar “{name}” yang dapat disambung",
@@ -83,3 +91,10 @@ def _say(name: str, items: Any, lists: Mapping[str, Path]) -> rules.Words:
         "diharapkan butir-butir yang menyambung daftar itu",
         "awali setiap butir dengan tanda hubung",
     )
+
+
+def _holds(value: Any, name: str) -> bool:
+    """Tell whether a list of this name stands anywhere."""
+    below = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    here = isinstance(value, dict) and isinstance(value.get(name), list)
+    return here or any(_holds(one, name) for one in below)

@@ -13,15 +13,14 @@ Step = str | int
 def list_lists(
     value: object, path: tuple[Step, ...] = ()
 ) -> Iterator[tuple[str, tuple[Step, ...]]]:
-    """Yield the name and the path of every list of groups, in the order of the file."""
+    """Yield the name and the path of every list of groups below the last groups of the lists."""
     if isinstance(value, dict):
         for name, item in value.items():
             if isinstance(item, list) and item and isinstance(item[0], dict):
                 yield name, (*path, name)
             yield from list_lists(item, (*path, name))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from list_lists(item, (*path, index))
+    elif isinstance(value, list) and value:
+        yield from list_lists(value[-1], (*path, len(value) - 1))
 
 
 def read_plain(isi: bytes) -> dict[str, Any]:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.__main__ import main
 from macros.diff.banding import compare
 from macros.findings import Finding, has_error
+from macros.kertas.cap import changed
 from macros.load import load
 from macros.model.data import Data
 from macros.model.pecahan import UTUH
+from macros.model.riwayat import Riwayat
 from macros.model.sambungan import continued_by, list_continuations
+from macros.publish.frame import Perihal
+from macros.publish.situs import Situs
 from macros.source.berkas import BATAS_UKURAN, Berkas
+from macros.views.terbitan import Terbitan
 from tests.alat.kertas_panjang import make_long_papers
 from tests.alat.sambung import items_at, list_lists, read_plain, split
 from tests.contoh_data import HARI, findings, sample
@@ -107,6 +114,7 @@ def _of_rest(isi: str) -> list[Finding]:
         ("nama: x\n", "tidak ada daftar “nama” yang dapat disambung", "pindahkan isinya"),
         ("sasaran: satu\n", "“sasaran” di sini bukan daftar", "awali setiap butir"),
         ("sasaran: []\n", "“sasaran” di sini tidak berisi", "hapus"),
+        ("misi: [{teks: x}]\n", "tidak ada daftar “misi” yang dapat disambung", "pindahkan isinya"),
         ("sasaran: [\n", "", ""),
     ],
 )
@@ -119,6 +127,24 @@ def test_what_does_not_go_on_is_refused(isi: str, salah: str, cara: str) -> None
     muatan = load(files, "data")
     assert not muatan.lengkap
     assert "PKK-2030" not in {paper.id for paper in muatan.data.dokumen}
+
+
+def test_a_list_of_an_earlier_part_is_closed() -> None:
+    """Where the last part has no list of a name, the rows are not put under an earlier one."""
+    files = split({PK: sample()[PK]}, PK, "indikator", 1)
+    whole = yaml.safe_load(files[PK])
+    whole["lampiran"]["sasaran"][-1]["indikator"] = []
+    files[PK] = yaml.safe_dump(whole, allow_unicode=True, sort_keys=False).encode()
+    (said,) = [f for f in findings({**sample(), **files}) if f.kode == "YML-008"]
+    assert "belum mempunyai daftar “indikator”" in said.salah
+    assert "tulis butir pertamanya" in said.cara
+
+
+def test_every_rest_is_told_at_once() -> None:
+    """What does not fit in the second file does not hide what does not in the third."""
+    rest = {LANJUTAN: b"nama: x\n", LANJUTAN.replace("/2.", "/3."): b"id: y\n"}
+    said = [f for f in findings({**sample(), **rest}) if f.kode == "YML-008"]
+    assert [f.place.path.rsplit("/")[-1] for f in said] == ["2.yml", "3.yml"]
 
 
 def test_a_rest_without_its_beginning_is_refused_alone() -> None:
@@ -187,26 +213,75 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "data"
 
 
-def test_writers_keep_the_rest(office: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """`rapikan` writes it in the order of its rows, and a workbook is refused, not half filled."""
-    lanjutan = office / "2030/rencana-aksi-kpu/2.yml"
+def test_the_form_of_a_rest_is_that_of_its_rows(office: Path) -> None:
+    """`rapikan` writes the keys of the rest in the order in which a whole paper has them."""
+    path = office / "2030/rencana-aksi-kpu/2.yml"
+    rows = [dict(reversed(row.items())) for row in read_plain(path.read_bytes())["baris"]]
+    path.write_text(yaml.safe_dump({"baris": rows}, allow_unicode=True, sort_keys=False))
     assert main(["skema"]) == main(["rapikan"]) == 0
-    text = lanjutan.read_text()
-    assert text.startswith("baris:\n")
-    assert text.index("sasaran:") < text.index("kegiatan:") < text.index("baris_sumber:")
+    text = path.read_text()
+    assert text.startswith("baris:\n  - id: RAK-2030-03\n    sasaran:")
+    assert text.index("target:") < text.index("kegiatan:") < text.index("baris_sumber:")
     assert main(["rapikan", "--periksa"]) == main(["periksa"]) == 0
-    capsys.readouterr()
-    assert main(["ekspor", "--isi", f"data/{RAK}", "--ke", "buku"]) == 1
+
+
+@pytest.mark.parametrize("berkas", [RAK, "2030/rencana-aksi-kpu/2.yml"])
+def test_no_workbook_holds_half_a_paper(
+    office: Path, capsys: pytest.CaptureFixture[str], berkas: str
+) -> None:
+    """Neither the file nor its rest becomes a workbook; it says where the rest stands."""
+    assert main(["ekspor", "--isi", f"{office.name}/{berkas}", "--ke", "buku"]) == 1
     assert "2030/rencana-aksi-kpu/2.yml" in capsys.readouterr().err
     assert not Path("buku").exists()
-    assert main(["tahun-baru", "2031", "--dari", "2030"]) == 0
-    assert "RAK-2031-05" in (office / "2031/rencana-aksi-kpu.yml").read_text()
+
+
+def test_no_workbook_holds_the_rest_of_a_register(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A file of the register that goes on is no workbook either, nor is its rest."""
+    for name, isi in split(sample(), "informasi/2031.yml", "informasi", 9).items():
+        path = tmp_path / "data" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(isi)
+    monkeypatch.chdir(tmp_path)
+    for name in ("informasi/2031.yml", "informasi/2031/2.yml"):
+        assert main(["ekspor", "--isi", f"data/{name}", "--ke", "buku"]) == 1
+        assert "disambung" in capsys.readouterr().err
+    assert main(["ekspor", "--isi", "data/informasi/2030.yml", "--ke", "buku"]) == 0
+
+
+def test_a_new_year_of_a_long_paper_goes_on_as_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`tahun-baru` makes a draft that fits: what one file can't hold stands in the next ones."""
+    files = split(make_long_papers(900), "1900/rak.yml", "baris", 300, 600)
+    for name, isi in files.items():
+        path = tmp_path / "data" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(isi)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TANGGAL", HARI.isoformat())
+    assert main(["tahun-baru", "1901", "--dari", "1900"]) == 0
+    parts = sorted((tmp_path / "data/1901").glob("rak/*.yml"))
+    assert parts
+    assert all(path.stat().st_size <= BATAS_UKURAN for path in (tmp_path / "data").rglob("*.yml"))
+    names = [(tmp_path / "data/1901/rak.yml").read_text(), *(path.read_text() for path in parts)]
+    assert sum(text.count("- id: RAK-1901-") for text in names) == 900
 
 
 def test_a_page_is_as_new_as_the_latest_of_its_files() -> None:
-    """What a page says of its files names the rest as well."""
-    data = _load(split(sample(), RAK, "baris", 2, 4))
-    assert data.parts_of([f"data/{RAK}", "docs/x.md"]) == (
-        f"data/{RAK}", "data/2030/rencana-aksi-kpu/2.yml", "data/2030/rencana-aksi-kpu/3.yml",
-        "docs/x.md",
-    )  # fmt: skip
+    """The page and the print of a paper that goes on name the day, and the files, of all."""
+    files = split(sample(), RAK, "baris", 2, 4)
+    data = _load(files)
+    rest = ["data/2030/rencana-aksi-kpu/2.yml", "data/2030/rencana-aksi-kpu/3.yml"]
+    days = {f"data/{RAK}": date(2030, 2, 1), rest[0]: date(2030, 5, 1), rest[1]: date(2030, 3, 1)}
+    site = Situs(Terbitan(data, "https://contoh.invalid/", riwayat=Riwayat(days)), ())
+    page = site.halaman["2030/rencana-aksi-kpu/"]
+    assert page.berkas == (f"data/{RAK}", *rest)
+    (berkas,) = [one for one in data.berkas if one.jalur == RAK]
+    assert changed(site.terbitan, berkas) == date(2030, 5, 1)
+    about = Perihal(page.alamat, page.judul, page.deskripsi, page.berkas, halaman=page)
+    frame = site.frame(about)
+    assert frame.identitas is not None
+    assert frame.identitas.diperbarui == ("2030-05-01", "1 Mei 2030")
+    assert [path for path, _ in frame.identitas.berkas] == [f"data/{RAK}", *rest]
