@@ -2,48 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from copy import deepcopy
+from itertools import pairwise
 from typing import Any
 
-from macros.source.sambung import list_open
+from macros.source.sambung import SESUDAH, id_of, list_groups
+
+Isi = dict[str, Any]
 
 
-def split_long(isi: dict[str, Any], fits: Callable[[dict[str, Any]], bool]) -> list[dict[str, Any]]:
+def split_long(isi: Isi, fits: Callable[[Isi], bool]) -> list[Isi]:
     """Return what stands in each file of a paper: the paper itself where it fits into one.
 
-    Its longest open list is cut into two, four, eight equal parts, as it takes. Where even single
-    rows do not fit, or no list is open, the paper stays whole: the check refuses it by its size.
+    Its longest list is cut into two, four, eight equal parts, as it takes. Where even single
+    rows do not fit, or it has no list, the paper stays whole: the check refuses it by its size.
     """
-    longest = max(list_open(isi), key=lambda one: len(_at(isi, one[1])), default=None)
-    if fits(isi) or longest is None:
+    if fits(isi):
         return [isi]
-    name, path = longest
-    rows: list[Any] = _at(isi, path)
+    longest = max(list_groups(isi), key=lambda one: len(one[2]), default=None)
     parts = 2
-    while parts <= len(rows):
-        first, *rest = _cut(rows, parts)
-        paper = deepcopy(isi)
-        owner = _at(paper, path[:-1])
-        owner[name] = list(first)
-        found = [paper, *({name: list(part)} for part in rest)]
+    while longest is not None and parts <= len(longest[2]):
+        found = _divide(isi, longest[0], parts)
         if all(map(fits, found)):
             return found
         parts *= 2
     return [isi]
 
 
-def _at(value: Any, path: Sequence[str | int]) -> Any:
-    for step in path:
-        value = value[step]
-    return value
-
-
-def _cut(rows: list[Any], parts: int) -> Iterator[list[Any]]:
-    """Yield rows in so many parts of equal length, the last ones a row shorter."""
-    length, more = divmod(len(rows), parts)
-    start = 0
-    for number in range(parts):
-        end = start + length + (number < more)
-        yield rows[start:end]
-        start = end
+def _divide(isi: Isi, name: str, parts: int) -> list[Isi]:
+    """Return a paper whose longest list of a name ends early, and what goes on with it."""
+    paper = deepcopy(isi)
+    several = [groups for called, _, groups in list_groups(paper) if called == name]
+    rows = max(several, key=len)
+    ends = [len(rows) * number // parts for number in range(1, parts + 1)]
+    rest = [
+        ({SESUDAH: id_of(rows[start - 1])} if len(several) > 1 else {}) | {name: rows[start:end]}
+        for start, end in pairwise(ends)
+    ]
+    del rows[ends[0] :]
+    return [paper, *rest]

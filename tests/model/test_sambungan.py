@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from macros.__main__ import main
 from macros.diff.banding import compare
-from macros.findings import Finding, has_error
+from macros.findings import Finding, Level, has_error
 from macros.kertas.cap import changed
 from macros.load import load
 from macros.model.data import Data
@@ -51,18 +51,23 @@ def _told(data: Data) -> list[dict[str, Any]]:
 
 
 UTUHNYA = _load(sample())
-#: Every list of the sample that can be cut: its file, its name, how long it is.
+#: Every list of the sample that can be cut: its file, where it stands, how long it is. Of several
+#: lists of one name those that end with an id, by which the rest can tell which of them it means.
 BISA = [
-    (jalur, name, len(items_at(read_plain(isi), path)))
+    (jalur, path, len(items))
     for jalur, isi in sample().items()
     if jalur.endswith(".yml") and (jalur in UTUH or "/" in jalur)
-    for name, path in dict(list_lists(read_plain(isi))).items()
-    if len(items_at(read_plain(isi), path)) > 1
+    for lists in [list(list_lists(read_plain(isi)))]
+    for name, path in lists
+    for items in [items_at(read_plain(isi), path)]
+    if len(items) > 1
+    if [called for called, _ in lists].count(name) == 1 or all("id" in one for one in items)
 ]
 
 
 def test_papers_reports_and_single_files_can_go_on() -> None:
-    """What the next test splits is of every sort: a paper, a report, the methods, the register."""
+    """What the next test splits is of every sort, and one of several lists among it."""
+    assert ("2029/perjanjian-kinerja-ketua.yml", "indikator") in {(j, p[-1]) for j, p, _ in BISA}
     first = {jalur.split("/")[0] for jalur, _, _ in BISA}
     assert {"2030", "metode.yml", "informasi", "peraturan.yml"} <= first
 
@@ -70,9 +75,9 @@ def test_papers_reports_and_single_files_can_go_on() -> None:
 @given(st.data())
 def test_a_file_and_its_rest_say_what_one_file_says(data: st.DataObject) -> None:
     """Wherever a list is cut, and in however many files it goes on: nothing is added or lost."""
-    jalur, name, length = data.draw(st.sampled_from(BISA))
+    jalur, path, length = data.draw(st.sampled_from(BISA))
     ends = data.draw(st.sets(st.integers(1, length - 1), min_size=1, max_size=12))
-    after = _load(split(sample(), jalur, name, *sorted(ends)))
+    after = _load(split(sample(), jalur, path, *sorted(ends)))
     assert _told(after) == _told(UTUHNYA)
     assert compare(UTUHNYA, after) == ()
 
@@ -110,11 +115,24 @@ def _of_rest(isi: str) -> list[Finding]:
 @pytest.mark.parametrize(
     ("isi", "salah", "cara"),
     [
-        ("sasarann: []\n", "tidak ada daftar “sasarann” yang dapat disambung", "tulis “sasaran”"),
-        ("nama: x\n", "tidak ada daftar “nama” yang dapat disambung", "pindahkan isinya"),
+        ("sasarann: [{id: X-1}]\n", "tidak ada daftar “sasarann”", "tulis “sasaran”"),
+        ("misi: [{teks: x}]\n", "tidak ada daftar “misi”", "mulai daftarnya di berkas yang"),
+        ("nama: x\n", "“nama” sudah ada di berkas yang disambung", "hapus kunci ini"),
+        ("badan: kpu\n", "“badan” sudah ada di berkas yang disambung", "hapus kunci ini"),
+        ("lampiran: {sasaran: [{id: X-1}]}\n", "“lampiran” di sini bukan daftar", "`sasaran:`"),
+        ("lampiran: {nama: x}\n", "“lampiran” di sini bukan daftar", "hapus kunci ini"),
         ("sasaran: satu\n", "“sasaran” di sini bukan daftar", "awali setiap butir"),
         ("sasaran: []\n", "“sasaran” di sini tidak berisi", "hapus"),
-        ("misi: [{teks: x}]\n", "tidak ada daftar “misi” yang dapat disambung", "pindahkan isinya"),
+        ("sasaran:\n", "“sasaran” di sini tidak berisi", "hapus"),
+        ("indikator: [{id: X-1}]\n", "ada 2 daftar “indikator”", "`sesudah: PKK-2030-03`"),
+        ("penanda_tangan: [{nama: x}]\n", "ada 2 daftar", "sambung daftar yang memuatnya"),
+        ("sesudah: X-9\nindikator: [{id: X-1}]\n", "berakhir dengan “X-9”", "periksa id"),
+        ("sesudah: [a]\nindikator: [{id: X-1}]\n", "berakhir dengan “…”", "periksa id"),
+        ("sesudah: X-9\nsasaran: [{a: b}]\nprogram: [{a: b}]\n", "satu tempat", "sisakan satu"),
+        ("sesudah: X-9\n", "tidak dimulai dengan nama daftar", "hapus berkas ini"),
+        ("# kosong\n", "tidak dimulai dengan nama daftar", "hapus berkas ini"),
+        ("- a\n", "tidak dimulai dengan nama daftar", "di baris pertama"),
+        ("".join(f"a{n}: b\n" for n in range(30)), "berisi 30 kunci", "hapus kunci"),
         ("sasaran: [\n", "", ""),
     ],
 )
@@ -129,15 +147,47 @@ def test_what_does_not_go_on_is_refused(isi: str, salah: str, cara: str) -> None
     assert "PKK-2030" not in {paper.id for paper in muatan.data.dokumen}
 
 
-def test_a_list_of_an_earlier_part_is_closed() -> None:
-    """Where the last part has no list of a name, the rows are not put under an earlier one."""
-    files = split({PK: sample()[PK]}, PK, "indikator", 1)
-    whole = yaml.safe_load(files[PK])
-    whole["lampiran"]["sasaran"][-1]["indikator"] = []
-    files[PK] = yaml.safe_dump(whole, allow_unicode=True, sort_keys=False).encode()
-    (said,) = [f for f in findings({**sample(), **files}) if f.kode == "YML-008"]
-    assert "belum mempunyai daftar “indikator”" in said.salah
-    assert "tulis butir pertamanya" in said.cara
+def test_a_table_in_the_middle_goes_on_after_the_id_that_ends_it() -> None:
+    """Of several lists the one goes on that ends with the named row, wherever it stands."""
+    path = ("lampiran", "sasaran", 0, "indikator")
+    files = split(sample(), PK, path, 1)
+    assert files[LANJUTAN].startswith(b"sesudah: PKK-2030-01\n")
+    assert _told(_load(files)) == _told(UTUHNYA)
+
+
+def test_a_rest_can_go_on_with_what_stood_before_it_in_its_own_file() -> None:
+    """New groups and, in the next file, their own lists: each is found by the id before it."""
+    files = split(sample(), PK, ("lampiran", "sasaran"), 1)
+    second = read_plain(files[LANJUTAN])
+    whole = list(second["sasaran"][0]["indikator"])
+    extra = {**whole[0], "id": "PKK-2030-09", "teks": "Indikator lain"}
+    third = {"sesudah": whole[-1]["id"], "indikator": [extra]}
+    files[LANJUTAN.replace("/2.", "/3.")] = yaml.safe_dump(third, allow_unicode=True).encode()
+    (paper,) = [one for one in _load(files).dokumen if one.id == "PKK-2030"]
+    assert [i.id for i in paper.semua_sasaran[1].indikator] == [whole[-1]["id"], "PKK-2030-09"]
+
+
+def test_what_is_joined_stands_no_deeper_than_one_file_may() -> None:
+    """Files that nest in each other end where the nesting of one file would."""
+    deep = "z: [{z: [{z: [{z: [{z: [{a: b}]}]}]}]}]\n"
+    first = sample()[PK].decode() + "z:\n  - {id: Z-1, a: b}\n"
+    rest = {f"2030/perjanjian-kinerja-ketua/{n}.yml": deep.encode() for n in range(2, 80)}
+    said = findings({**sample(), PK: first.encode(), **rest})
+    assert {"YML-008", "ISI-001"} >= {f.kode for f in said if f.tingkat is Level.GALAT}
+    nested = sample()[PK].decode() + "z: [{z: [{z: [{z: [{z: [{z: []}]}]}]}]}]\n"
+    below = "z: [{q: [{q: [{q: [{q: [{a: b}]}]}]}]}]\n".replace("z:", "y:")
+    files = {PK: nested.replace("z: []", "y: [{a: b}]").encode(), LANJUTAN: below.encode()}
+    assert "YML-004" in {f.kode for f in findings({**sample(), **files})}
+
+
+def test_hostile_keys_are_counted_not_told_one_by_one() -> None:
+    """Thousands of lists and of keys beside them cost no more than one finding."""
+    first = sample()[PK].decode() + "".join(f"a{n}: [{{}}]\n" for n in range(3_000))
+    rest = "".join(f"b{n}:\n" for n in range(3_000))
+    said = findings({**sample(), PK: first.encode(), LANJUTAN: rest.encode()})
+    assert [f.salah for f in said if f.kode == "YML-008"] == [
+        "berkas sambungan ini berisi 3000 kunci"
+    ]
 
 
 def test_every_rest_is_told_at_once() -> None:
