@@ -28,7 +28,7 @@ from macros.findings import has_error
 from macros.findings.report import as_text
 from macros.kertas.cetak import CetakError
 from macros.model import alamat
-from macros.publish import badan, inserts
+from macros.publish import inserts, tubuh
 from macros.publish.finish import checksums, exchange, search
 from macros.publish.frame import Perihal
 from macros.publish.langsung import PELAYAN, Antrean
@@ -278,7 +278,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
         # MkDocs asks links to parts of pages what it read; it did not read what was held.
         page.present_anchor_ids = (page.present_anchor_ids or set()) | set(_ID.findall(whole))
         return let_wait(whole, page.url, Path(config.docs_dir))
-    badan.put_away(page.url, f"<h1>{escape(show(made.judul))}</h1>\n{made.buat()}")
+    tubuh.put_away(page.url, f"<h1>{escape(show(made.judul))}</h1>\n{made.buat()}")
     return ""
 
 
@@ -288,7 +288,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
     url = "" if page.url in {"./", "."} else page.url
     made = situs.halaman.get(url)
     if made is not None:
-        page.content = badan.take_out(page.url)
+        page.content = tubuh.take_out(page.url)
     title = made.judul if made else str(page.title)
     files = made.berkas if made else _files_of(page, config)
     context["bingkai"] = situs.frame(

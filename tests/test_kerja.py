@@ -16,6 +16,7 @@ from macros.checks.run import check_files
 from macros.embargo.tahan import Tirai
 from macros.findings import has_error
 from macros.history.versions import read_sejarah
+from macros.load import load
 from macros.model.riwayat import Riwayat
 from macros.publish.situs import Situs
 from macros.source.berkas import Berkas
@@ -25,6 +26,7 @@ from tests.alat.berkas import list_files
 from tests.alat.kantor_besar import make_office
 from tests.alat.kertas_panjang import make_long_papers
 from tests.alat.repositori import begin, commit
+from tests.alat.sambung import split
 from tests.conftest import Figure
 from tests.contoh_data import HARI, sample
 
@@ -92,6 +94,19 @@ def test_nothing_grows_squared(figure: Figure, make: Callable[[int], dict[str, b
     counts = [_count(lambda office=office: _publish(office)) for office in offices]  # type: ignore[misc]
     figure(f"lines run for {SIZES} units: {[count.total() for count in counts]}")
     assert _grown(counts) == []
+
+
+def test_a_paper_in_many_files_costs_each_file_once() -> None:
+    """Equal steps in the files in which a paper goes on cost equal work."""
+
+    def read(rests: int) -> Callable[[], object]:
+        office = make_long_papers(2 * rests + 2)
+        office = split(office, "1900/lkj.yml", "baris", *range(2, 2 * rests + 2, 2))
+        files = tuple(Berkas(name, isi) for name, isi in sorted(office.items()))
+        return lambda: load(files, "data", ingatan=Ingatan())
+
+    read(1)()
+    assert _grown([_count(read(4 * size)) for size in SIZES]) == []
 
 
 def test_history_costs_each_version_once(tmp_path: Path) -> None:

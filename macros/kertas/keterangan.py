@@ -55,7 +55,8 @@ def _origin(terbitan: Terbitan, berkas: BerkasDokumen) -> Iterator[tuple[str, tu
         span = str(first) if first == last else f"{first}–{last}"
         yield "Sumber", (Potong(to_paper(f"{source.judul}, {source.satuan} {span}")),)
     yield "Halaman", (Potong(terbitan.address(of_paper(berkas))),)
-    yield "Berkas data", (Potong(f"{terbitan.data.akar}/{berkas.jalur}"),)
+    files = terbitan.data.parts_of([f"{terbitan.data.akar}/{berkas.jalur}"])
+    yield "Berkas data", (Potong(", ".join(files)),)
     day = changed(terbitan, berkas)
     if day is not None:
         yield "Data per", (Potong(format_date(day)),)

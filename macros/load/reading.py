@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import TypeVar
 
@@ -10,6 +9,7 @@ from pydantic import ValidationError
 
 from macros.findings import BATAS_SEBERKAS, Finding, Place
 from macros.jenis import list_jenis
+from macros.load.jalur import is_no_data, is_yaml, meant_by
 from macros.model import rules
 from macros.model.badan import among_bodies
 from macros.model.berkas import JALUR_DOKUMEN, BerkasDokumen, BerkasRealisasi
@@ -29,14 +29,12 @@ from macros.model.target import in_scales
 from macros.source import rules as source_rules
 from macros.source.baca import read_tree
 from macros.source.berkas import Berkas, say_trouble
-from macros.source.rules import say_lost
-from macros.source.sambung import go_on
+from macros.source.kata_sambung import say_lost
+from macros.source.sambung import Sambungan, tell_blank
 from macros.source.tree import Tree
 
 M = TypeVar("M", bound=Model)
 
-#: Files beside the YAML that are no data: the sources themselves, and notes to staff.
-_BUKAN_DATA = re.compile(r"(sumber|berkas)/[^/]+|README\.md")
 #: Read before all others: which bodies the office has, and which words a target may be printed in.
 SATKER = "satker.yml"
 METODE = "metode.yml"
@@ -97,35 +95,37 @@ class Loader:
         elif (before := continued_by(berkas.jalur)) is not None:
             self.lengkap = False
             self.findings.append(source_rules.SAMBUNGAN.at(Place(path), *say_lost(before)))
-        elif _BUKAN_DATA.fullmatch(berkas.jalur) is None:
-            known = nearest(berkas.jalur, BERNAMA)
+        elif not is_no_data(berkas.jalur):
+            # What it says is missing, so nothing else is held to be.
+            self.lengkap = self.lengkap and not is_yaml(berkas.jalur)
+            known = meant_by(berkas.jalur)
             self.findings.append(
                 source_rules.NAMA_BERKAS.at(
                     Place(path),
                     f"berkas “{berkas.jalur}” tidak dikenal dan tidak akan dibaca",
                     "diharapkan berkas .yml di folder tahun, atau salah satu berkas tetap",
-                    f"ubah namanya menjadi “{known}”" if known else "pindahkan atau hapus",
+                    f"ubah namanya menjadi “{known}”"
+                    if known
+                    else "pindahkan ke tempatnya; hapus hanya kalau isinya tidak perlu terbit",
                 )
             )
 
     def _tree(self, berkas: Berkas, rest: Iterable[Berkas]) -> Tree:
         """Read a file and those in which it goes on as one; it has no value unless all have one."""
-        tree, *others = (self._tree_of(one) for one in (berkas, *rest))
-        for other in others:
-            if tree.value is None or other.value is None:
-                tree.value = None
-                continue
-            lost = go_on(tree, other)
-            self.findings += lost
-            if lost:
-                tree.value = None
-        return tree
-
-    def _tree_of(self, berkas: Berkas) -> Tree:
-        tree = read_tree(berkas, f"{self.akar}/{berkas.jalur}", lama=self.lama)
-        self.findings += tree.findings
-        if tree.value is not None and (refused := refuse_lines(tree)) is not None:
-            self.findings.append(refused)
+        tree, *others = (
+            read_tree(one, f"{self.akar}/{one.jalur}", lama=self.lama) for one in (berkas, *rest)
+        )
+        wrong = [*tree.findings, *(finding for one in others for finding in tell_blank(one))]
+        whole = tree.value is not None and all(other.value is not None for other in others)
+        refused = refuse_lines(tree, *others) if whole else None
+        wrong += [refused] if refused else []
+        if others and whole and not refused:
+            joined = Sambungan(tree)
+            lost = [finding for other in others for finding in joined.add(other)]
+            wrong += lost
+            whole = not lost
+        self.findings += wrong
+        if not whole or refused:
             tree.value = None
         return tree
 

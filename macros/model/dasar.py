@@ -99,8 +99,8 @@ def sketch(value: Any) -> str:
     return "[…]" if isinstance(value, list) else str(value)
 
 
-#: No paper is longer than this many lines; more is a slip of the pen.
-_LONGEST = 10_000
+#: No paper is longer than this many lines, a thousand pages; more is a slip of the pen.
+_LONGEST = 50_000
 #: Nothing printed stands in more places than this; more is a slip of the pen, and slow to check.
 _MOST_PARTS = 40
 _PART = r"[1-9][0-9]{0,5}(-[1-9][0-9]{0,5})?"

@@ -122,9 +122,17 @@ class DataBaris(DataTertulis):
         return MappingProxyType({row: tuple(notes) for row, notes in found.items()})
 
     def notes_on(self, rows: Iterable[str]) -> tuple[Catatan, ...]:
-        """Return the notes on any of some rows, each once, in the order of their codes."""
-        found = {note.kode: note for row in rows for note in self.catatan_dari.get(row, ())}
-        return tuple(found[kode] for kode in sorted(found))
+        """Return the notes on any of some rows, each once, in the order of the list of notes."""
+        places = {
+            self._tempat_catatan[note.kode]
+            for row in rows
+            for note in self.catatan_dari.get(row, ())
+        }
+        return tuple(self.catatan[place] for place in sorted(places))
+
+    @cached_property
+    def _tempat_catatan(self) -> Mapping[str, int]:
+        return {note.kode: place for place, note in enumerate(self.catatan)}
 
     @cached_property
     def catatan_menyeluruh(self) -> Mapping[str, frozenset[str]]:

@@ -16,10 +16,13 @@ _BAGIAN = re.compile(r"([0-9]{1,6})(?:-([0-9]{1,6}))?")
 _KUNCI = ("baris", "baris_sumber")
 
 
-def refuse_lines(tree: Tree) -> Finding | None:
-    """Return a finding where a file names too many lines, before any of them is written out."""
+def refuse_lines(*trees: Tree) -> Finding | None:
+    """Return a finding where a file names too many lines, before any of them is written out.
+
+    The files in which one goes on are counted with it.
+    """
     total = 0
-    for value in _mappings(tree.value):
+    for value in (value for tree in trees for value in _mappings(tree.value)):
         for key in _KUNCI:
             lines = value.get(key)
             total += sum(map(_count, lines.split(","))) if isinstance(lines, str) else 0

@@ -99,14 +99,16 @@ def _write(books: dict[Path, bytes], target: Path, *, replace: bool) -> int:
 
 def read_paper(source: Path, konteks: Konteks) -> Naskah | None:
     """Return the paper in a YAML file; print why where there is none."""
-    rest = sorted(source.with_suffix("").glob("*.yml"))
-    if rest:
-        print(
-            f"“{source}” disambung di “{rest[0]}”. Buku Excel memuat satu berkas saja, maka tidak "
-            "dibuat dan tidak dibaca untuk dokumen ini: sunting YAML-nya.",
-            file=sys.stderr,
-        )
-        return None
+    before = source.parent.parent / f"{source.parent.name}.yml"
+    for first, rest in ((source, source.with_suffix("").glob("*.yml")), (before, [source])):
+        other = min(rest, default=None)
+        if other is not None and first.is_file():
+            print(
+                f"“{first}” disambung di “{other}”. Buku Excel memuat satu berkas saja, maka "
+                "tidak dibuat dan tidak dibaca untuk dokumen ini: sunting YAML-nya.",
+                file=sys.stderr,
+            )
+            return None
     try:
         isi = source.read_bytes()
     except OSError as error:

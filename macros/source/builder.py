@@ -54,7 +54,7 @@ class Builder:
         if documents == 0 or not isinstance(value, dict):
             self.stopped = True
             place = Place(self.tree.path)
-            self.tree.findings.append(rules.BUKAN_SATU_PETA.at(place, *_SAY_NOT_MAPPING))
+            self.tree.findings.append(rules.BUKAN_SATU_PETA.at(place, *SAY_NOT_MAPPING))
         return value
 
     def _node(self, event: Any, events: Iterator[Any], path: Path, depth: int) -> Any:
@@ -187,7 +187,7 @@ _SAY_MANY: rules.Words = (
     "diharapkan satu",
     "hapus baris `---` di tengah berkas",
 )
-_SAY_NOT_MAPPING: rules.Words = (
+SAY_NOT_MAPPING: rules.Words = (
     "berkas ini kosong atau bukan daftar kunci",
     "diharapkan baris-baris `kunci: isi`",
     "salin susunan dari berkas sejenis",

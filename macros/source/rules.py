@@ -137,8 +137,8 @@ SAMBUNGAN = Rule(
     "YML-008",
     "Berkas sambungan yang tidak menyambung",
     "Berkas yang terlalu panjang disambung di folder yang namanya sama: `2030/pok.yml` oleh "
-    "`2030/pok/2.yml`. Sambungan berisi daftar saja, masing-masing menyambung daftar terakhir "
-    "yang senama.",
+    "`2030/pok/2.yml`. Sambungan berisi daftar saja, masing-masing menyambung satu-satunya daftar "
+    "senama; kalau ada beberapa, `sesudah` menyebut id butir sebelumnya.",
     Example("2030/perjanjian-kinerja-ketua/2.yml", "", "nama: Lampiran kedua\n"),
 )
 
@@ -196,7 +196,7 @@ SAY_TAB: Words = (
 #: The documented way out of every limit on a YAML file: docs/panduan-staf/menyunting.md.
 PECAH = (
     "pecah: satu berkas satu dokumen; daftar seperti catatan.yml menjadi catatan/2022.yml …; satu "
-    "dokumen yang panjang, misalnya 2031/pok.yml, disambung di 2031/pok/2.yml …"
+    "dokumen yang panjang, misalnya 2031/pok.yml, disambung di 2031/pok/2.yml, 3.yml …"
 )
 
 
@@ -294,15 +294,6 @@ SAY_HUGE: Words = (
     "diharapkan paling besar 64 MB",
     "pecah: satu berkas satu dokumen, masing-masing dengan entrinya; atau pindai lagi lebih kasar",
 )
-
-
-def say_lost(before: str) -> Words:
-    """Word the finding for a file that goes on with one that is not there."""
-    return (
-        f"berkas ini menyambung “{before}”, yang tidak ada",
-        f"diharapkan “{before}”",
-        "kembalikan berkas itu, atau pindahkan berkas ini",
-    )
 
 
 SAY_BESIDE: Words = (

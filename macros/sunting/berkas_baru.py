@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from macros.model.data import Data
 from macros.model.pecahan import list_parts
 from macros.source.berkas import Berkas
+from macros.sunting.catat_terbit import PENUH
+from macros.sunting.pisah import split_long
 from macros.sunting.rapi import schema_line, tidy
 from macros.sunting.simpul import Collection, Entry, Naskah, Node, Scalar
 from macros.sunting.tahun_baru import Rancangan, draft_year
@@ -36,7 +38,7 @@ def write_year(data: Data, files: tuple[Berkas, ...], tahun: int, dari: int) -> 
     new = [draft for draft in drafts if draft.jalur not in there]
     rows = {name: old for draft in new for name, old in draft.asal.items()}
     return BerkasTahun(
-        tuple(Berkas(draft.jalur, _write(draft).encode()) for draft in new),
+        tuple(berkas for draft in new for berkas in _write(draft)),
         tuple(draft.jalur for draft in drafts if draft.jalur in there),
         tuple(
             changed
@@ -46,16 +48,24 @@ def write_year(data: Data, files: tuple[Berkas, ...], tahun: int, dari: int) -> 
     )
 
 
-def _write(draft: Rancangan) -> str:
-    root = _node(draft.isi)
-    if not isinstance(root, Collection):
-        raise TypeError
+def _write(draft: Rancangan) -> Iterator[Berkas]:
+    """Yield the files of a draft: one, unless it is so long that it goes on in others."""
     head = [
         schema_line(draft.jalur, draft.isi["jenis"]),
         f"# Konsep, disusun dari {draft.dari}. Isi target, anggaran, dan bulannya; sesudah",
         "# ditandatangani, tulis `sumber` dan `baris_sumber`, lalu tanda tangannya.",
     ]
-    return write_nodes(Naskah(root, head))
+    first, *rest = split_long(draft.isi, lambda isi: len(_text(isi, head)) <= PENUH)
+    yield Berkas(draft.jalur, _text(first, head))
+    for number, isi in enumerate(rest, 2):
+        yield Berkas(f"{draft.jalur.removesuffix('.yml')}/{number}.yml", _text(isi, []))
+
+
+def _text(isi: dict[str, Any], head: list[str]) -> bytes:
+    root = _node(isi)
+    if not isinstance(root, Collection):
+        raise TypeError
+    return write_nodes(Naskah(root, head)).encode()
 
 
 def _node(value: Any) -> Node:

@@ -17,6 +17,7 @@ from macros.model.isi import keys_of
 from macros.model.pecahan import BERNAMA, UTUH, whole_of
 from macros.model.sambungan import continued_by
 from macros.model.susunan_model import list_models, row_model
+from macros.source.sambung import SESUDAH
 
 #: A file in which another goes on: it has the rows of that one, and no schema of its own.
 SAMBUNGAN = "sambungan"
@@ -58,9 +59,10 @@ def _model_of_rest() -> type[Model]:
     for name, row in _list_rows(wholes, set()):
         if row not in rows.setdefault(name, []):
             rows[name].append(row)
-    fields: dict[str, Any] = {
+    lists: dict[str, Any] = {
         name: (GenericAlias(tuple, (reduce(or_, rows[name]), ...)), ()) for name in sorted(rows)
     }
+    fields: dict[str, Any] = {SESUDAH: (str, ""), **lists}
     return create_model("Sambungan", __base__=Model, **fields)
 
 

@@ -44,7 +44,7 @@ def render(lembar: Lembar, berkas: BerkasDokumen) -> str:
 
 
 def notes_of_paper(data: Data, dokumen: Dokumen) -> tuple[Catatan, ...]:
-    """Return the notes on a paper or on any of its rows, in the order of their codes."""
+    """Return the notes on a paper or on any of its rows, in the order of the list of notes."""
     return data.notes_on(acuan.id for acuan in data.rows_of(dokumen))
 
 

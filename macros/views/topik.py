@@ -148,7 +148,8 @@ def headline_of(data: Data, rows: Sequence[BarisTopik]) -> str:
 def notes_of(data: Data, topik: Topik) -> tuple[Catatan, ...]:
     """Return the notes on any row of a subject, the weightiest first."""
     weight = {"tinggi": 0, "sedang": 1, "rendah": 2}
-    return tuple(sorted(data.notes_on(topik.baris), key=lambda note: weight[note.bobot]))
+    found = data.notes_on(topik.baris)
+    return tuple(sorted(found, key=lambda note: (weight[note.bobot], note.kode)))
 
 
 def say_actions(rows: Sequence[BarisAksi]) -> str:

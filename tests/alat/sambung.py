@@ -43,15 +43,24 @@ def _write(value: object) -> bytes:
     return yaml.safe_dump(value, allow_unicode=True, sort_keys=False).encode()
 
 
-def split(files: dict[str, bytes], jalur: str, name: str, *ends: int) -> dict[str, bytes]:
-    """Return files with the last list of a name in a file cut at these places, each cut a file."""
+def split(
+    files: dict[str, bytes], jalur: str, where: str | tuple[Step, ...], *ends: int
+) -> dict[str, bytes]:
+    """Return files with a list of a file, by name or path, cut at these places, each cut a file.
+
+    What goes on with one of several lists says after which id.
+    """
     whole = read_plain(files[jalur])
-    items = items_at(whole, dict(list_lists(whole))[name])
+    paths = list(list_lists(whole))
+    path = dict(paths)[where] if isinstance(where, str) else where
+    name = str(path[-1])
+    several = [called for called, _ in paths].count(name) > 1
+    items = items_at(whole, path)
     rest = items[:]
     del items[ends[0] :]
     folder = jalur.removesuffix(".yml")
-    parts = {
-        f"{folder}/{number}.yml": _write({name: rest[start:end]})
-        for number, (start, end) in enumerate(zip(ends, (*ends[1:], len(rest)), strict=True), 2)
-    }
+    parts = {}
+    for number, (start, end) in enumerate(zip(ends, (*ends[1:], len(rest)), strict=True), 2):
+        after = {"sesudah": rest[start - 1].get("id")} if several else {}
+        parts[f"{folder}/{number}.yml"] = _write({**after, name: rest[start:end]})
     return {**files, jalur: _write(whole), **parts}

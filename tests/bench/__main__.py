@@ -95,6 +95,7 @@ def _growth(folder: Path, turns: int) -> Iterator[Baris]:
     pages = [runs[units][0].halaman for units in UNIT]
     seconds = [_median(runs[units]) for units in UNIT]
     memory = [statistics.median(run.memori for run in runs[units]) for units in UNIT]
+    own = [statistics.median(run.memori_sendiri for run in runs[units]) for units in UNIT]
     for step in (1, 2):
         grown = math.log(seconds[step] / seconds[step - 1]) / math.log(
             pages[step] / pages[step - 1]
@@ -102,7 +103,8 @@ def _growth(folder: Path, turns: int) -> Iterator[Baris]:
         yield f"{pages[step - 1]} → {pages[step]} halaman", f"pangkat {grown:.2f}"
     more = pages[-1] - pages[0]
     yield "… setiap halaman", f"{(seconds[-1] - seconds[0]) / more * 1000:.1f} ms"
-    yield "… setiap halaman", f"{(memory[-1] - memory[0]) / more / 1024:.0f} kB memori"
+    said = f"{(memory[-1] - memory[0]) / more / 1024:.0f} kB memori"
+    yield "… setiap halaman", f"{said}, {(own[-1] - own[0]) / more / 1024:.0f} tanpa pencari"
 
 
 def _median(runs: list[Bangunan]) -> float:

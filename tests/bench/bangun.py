@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,14 +19,20 @@ _LINGKUNGAN = ("SITE_URL", "REPOSITORI", "PRATINJAU", "FAST", "DATA")
 
 #: Seconds between two looks at the memory of a build.
 JEDA = 0.1
+#: The program that makes the search index, as Linux calls it.
+PENCARI = "pagefind"
 
 
 @dataclass(frozen=True)
 class Bangunan:
-    """Hold one build: seconds, peak memory in bytes, pages, and seconds by stage."""
+    """Hold one build: seconds, peak memory in bytes, pages, and seconds by stage.
+
+    `memori` is that of all its processes together, `memori_sendiri` without the search indexer.
+    """
 
     detik: float
     memori: int
+    memori_sendiri: int
     halaman: int
     tahap: dict[str, float]
 
@@ -41,10 +48,10 @@ def build_bare(settings: Path, situs: Path) -> Bangunan:
 
 
 def _run(words: list[str], folder: Path, situs: Path, more: dict[str, str]) -> Bangunan:
-    said, memory = watch(["-m", "tests.bench.tahap", *words], folder, more)
+    said, memory, own = watch(["-m", "tests.bench.tahap", *words], folder, more)
     told = json.loads(said)
     pages = sum(1 for _ in situs.rglob("*.html"))
-    return Bangunan(told["detik"], memory, pages, told["tahap"])
+    return Bangunan(told["detik"], memory, own, pages, told["tahap"])
 
 
 def run(words: list[str], folder: Path, more: dict[str, str]) -> str:
@@ -52,10 +59,11 @@ def run(words: list[str], folder: Path, more: dict[str, str]) -> str:
     return watch(words, folder, more)[0]
 
 
-def watch(words: list[str], folder: Path, more: dict[str, str]) -> tuple[str, int]:
+def watch(words: list[str], folder: Path, more: dict[str, str]) -> tuple[str, int, int]:
     """Run Python in a process of its own; return its last line, and the most memory it held.
 
-    That is of it and of all its helpers together; what they share counts once (bytes, Linux).
+    That is of it and of all its helpers together, with and without the search indexer; what they
+    share counts once (bytes, Linux).
     """
     env = {key: value for key, value in os.environ.items() if key not in _LINGKUNGAN}
     env |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT), **more}
@@ -63,24 +71,30 @@ def watch(words: list[str], folder: Path, more: dict[str, str]) -> tuple[str, in
         process = subprocess.Popen(  # noqa: S603 - fixed arguments, no shell
             [sys.executable, *words], cwd=folder, env=env, stdout=out, stderr=wrong
         )
-        memory = 0
+        memory = own = 0
         while process.returncode is None:
-            memory = max(memory, _held(process.pid))
+            held = list(_list_held(process.pid))
+            memory = max(memory, sum(size for _, size in held))
+            own = max(own, sum(size for name, size in held if name != PENCARI))
             with suppress(subprocess.TimeoutExpired):
                 process.wait(timeout=JEDA)
         out.seek(0)
         wrong.seek(0)
         if process.returncode:
             raise SystemExit(f"{words}: {wrong.read()[-2000:]}")
-        return out.read().splitlines()[-1], memory
+        return out.read().splitlines()[-1], memory, own
 
 
-def _held(pid: int) -> int:
-    """Return the memory that a process and those below it hold now; 0 where it is gone."""
+def _list_held(pid: int) -> Iterator[tuple[str, int]]:
+    """Yield a process and those below it by name, with the memory that each holds now."""
+    place = Path(f"/proc/{pid}")
     try:
-        rollup = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii")
-        below = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
+        name = (place / "comm").read_text(encoding="ascii").strip()
+        rollup = (place / "smaps_rollup").read_text(encoding="ascii")
+        below = (place / "task" / str(pid) / "children").read_text(encoding="ascii").split()
     except OSError:
-        return 0
+        return  # it is gone
     own = next((line for line in rollup.splitlines() if line.startswith("Pss:")), "Pss: 0 kB")
-    return int(own.split()[1]) * 1024 + sum(_held(int(one)) for one in below)
+    yield name, int(own.split()[1]) * 1024
+    for one in below:
+        yield from _list_held(int(one))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterable
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from macros.exports.umpan import write_feeds
 from macros.history.versions import AWAL, KANTOR_LAIN, read_sejarah
 from macros.load.reading import Loader
 from macros.publish.pages.perubahan import generate_years, render_perubahan
+from macros.source.berkas import Berkas
 from macros.views.render import Lembar
 from macros.views.terbitan import Terbitan
 from tests.alat.repositori import begin, commit
@@ -110,10 +112,10 @@ def test_only_what_is_new_is_read(
     _read(repository, kept)
     whole = Loader.read
 
-    def counted(self: Loader, berkas: object) -> None:
+    def counted(self: Loader, berkas: Berkas, rest: Iterable[Berkas] = ()) -> None:
         if self.lama:
-            read.append(berkas.jalur)  # type: ignore[attr-defined]  # a Berkas
-        whole(self, berkas)  # type: ignore[arg-type]  # a Berkas
+            read.append(berkas.jalur)
+        whole(self, berkas, rest)
 
     monkeypatch.setattr(Loader, "read", counted)
     again = _read(repository, kept)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.publish.badan import put_away, take_out
+from macros.publish.tubuh import put_away, take_out
 
 
 @given(st.text())

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import zlib
 
-_badan: dict[str, bytes] = {}
+_tubuh: dict[str, bytes] = {}
 #: The least effort: pages are so repetitive that more would save little, and take longer.
 _USAHA = 1
 
 
 def put_away(address: str, html: str) -> None:
     """Keep the body of the page at an address."""
-    _badan[address] = zlib.compress(html.encode(), _USAHA)
+    _tubuh[address] = zlib.compress(html.encode(), _USAHA)
 
 
 def take_out(address: str) -> str:
     """Return a body that was put away, and keep it no longer."""
-    return zlib.decompress(_badan.pop(address)).decode()
+    return zlib.decompress(_tubuh.pop(address)).decode()
