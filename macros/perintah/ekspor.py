@@ -99,16 +99,13 @@ def _write(books: dict[Path, bytes], target: Path, *, replace: bool) -> int:
 
 def read_paper(source: Path, konteks: Konteks) -> Naskah | None:
     """Return the paper in a YAML file; print why where there is none."""
-    before = source.parent.parent / f"{source.parent.name}.yml"
-    for first, rest in ((source, source.with_suffix("").glob("*.yml")), (before, [source])):
-        other = min(rest, default=None)
-        if other is not None and first.is_file():
-            print(
-                f"“{first}” disambung di “{other}”. Buku Excel memuat satu berkas saja, maka "
-                "tidak dibuat dan tidak dibaca untuk dokumen ini: sunting YAML-nya.",
-                file=sys.stderr,
-            )
-            return None
+    if source.name and (parts := _parts_of(source)):
+        print(
+            f"“{parts[0]}” disambung di “{parts[1]}”. Buku Excel memuat satu berkas saja, maka "
+            "tidak dibuat dan tidak dibaca untuk dokumen ini: sunting YAML-nya.",
+            file=sys.stderr,
+        )
+        return None
     try:
         isi = source.read_bytes()
     except OSError as error:
@@ -119,6 +116,15 @@ def read_paper(source: Path, konteks: Konteks) -> Naskah | None:
         print(as_text(sort_findings(findings)))
         return None
     return naskah
+
+
+def _parts_of(source: Path) -> tuple[Path, Path] | None:
+    """Return a file and the one in which it goes on, where this is either; None where alone."""
+    before = source.parent.parent / f"{source.parent.name}.yml"
+    rest = min(source.with_suffix("").glob("*.yml"), default=None)
+    if rest is not None and source.is_file():
+        return source, rest
+    return (before, source) if before.is_file() else None
 
 
 PERINTAH = Perintah("ekspor", "tulis buku Excel untuk diisi staf", _add_options, _run)

@@ -10,6 +10,7 @@ from macros.checks.run import check_files
 from macros.findings import Finding, Level, has_error, sort_findings
 from macros.findings.report import as_text
 from macros.model.data import Data
+from macros.model.sambungan import continued_by
 from macros.perintah.dasar import Perintah
 from macros.source.berkas import Berkas, read_files
 from macros.sunting.berkas_baru import BerkasTahun, write_year
@@ -102,8 +103,9 @@ def _save(folder: Path, made: BerkasTahun, data: Data, tahun: int, dari: int) ->
     for berkas in made.topik:
         print(f"diubah: {berkas.jalur}")
     _remind(data, tahun, dari)
+    drafts = [berkas for berkas in made.baru if continued_by(berkas.jalur) is None]
     print(
-        f"{len(made.baru)} konsep dibuat. Isi target, anggaran, dan bulannya. "
+        f"{len(drafts)} konsep dibuat. Isi target, anggaran, dan bulannya. "
         "Konsep belum dihitung sebagai janji."
     )
     return 0

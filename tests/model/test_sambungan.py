@@ -267,10 +267,11 @@ def test_the_form_of_a_rest_is_that_of_its_rows(office: Path) -> None:
     """`rapikan` writes the keys of the rest in the order in which a whole paper has them."""
     path = office / "2030/rencana-aksi-kpu/2.yml"
     rows = [dict(reversed(row.items())) for row in read_plain(path.read_bytes())["baris"]]
-    path.write_text(yaml.safe_dump({"baris": rows}, allow_unicode=True, sort_keys=False))
+    rest = {"baris": rows, "sesudah": "RAK-2030-02"}
+    path.write_text(yaml.safe_dump(rest, allow_unicode=True, sort_keys=False))
     assert main(["skema"]) == main(["rapikan"]) == 0
     text = path.read_text()
-    assert text.startswith("baris:\n  - id: RAK-2030-03\n    sasaran:")
+    assert text.startswith("sesudah: RAK-2030-02\nbaris:\n  - id: RAK-2030-03\n    sasaran:")
     assert text.index("target:") < text.index("kegiatan:") < text.index("baris_sumber:")
     assert main(["rapikan", "--periksa"]) == main(["periksa"]) == 0
 
@@ -301,7 +302,7 @@ def test_no_workbook_holds_the_rest_of_a_register(
 
 
 def test_a_new_year_of_a_long_paper_goes_on_as_well(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """`tahun-baru` makes a draft that fits: what one file can't hold stands in the next ones."""
     files = split(make_long_papers(900), "1900/rak.yml", "baris", 300, 600)
@@ -317,6 +318,8 @@ def test_a_new_year_of_a_long_paper_goes_on_as_well(
     assert all(path.stat().st_size <= BATAS_UKURAN for path in (tmp_path / "data").rglob("*.yml"))
     names = [(tmp_path / "data/1901/rak.yml").read_text(), *(path.read_text() for path in parts)]
     assert sum(text.count("- id: RAK-1901-") for text in names) == 900
+    drafts = {path.name for path in (tmp_path / "data/1901").glob("*.yml")}
+    assert f"{len(drafts)} konsep dibuat." in capsys.readouterr().out
 
 
 def test_a_page_is_as_new_as_the_latest_of_its_files() -> None:
