@@ -58,7 +58,8 @@ class Sambungan:
     def _where(self, name: str, after: object) -> Path | None:
         """Return where the list stands with which one of this name goes on."""
         if after is not None:
-            return self._akhir.get((name, after)) if isinstance(after, str) else None
+            # Without an id, lists of groups that have none would all be meant.
+            return self._akhir.get((name, after)) if isinstance(after, str) and after else None
         paths = self._lists.get(name, ())
         return paths[0] if len(paths) == 1 else None
 
@@ -99,7 +100,7 @@ class Sambungan:
         if not paths:
             return self._say_unknown(name, items)
         if after is not None:
-            return kata.say_no_end(name, str(after) if isinstance(after, str) else "…")
+            return kata.say_no_end(name, after if isinstance(after, str) and after else "…")
         ends = [id_of(_at(self._tree.value, path)[-1]) for path in paths[-1:]]
         return kata.say_several(name, len(paths), ends[0])
 

@@ -127,6 +127,7 @@ def _of_rest(isi: str) -> list[Finding]:
         ("indikator: [{id: X-1}]\n", "ada 2 daftar “indikator”", "`sesudah: PKK-2030-03`"),
         ("penanda_tangan: [{nama: x}]\n", "ada 2 daftar", "sambung daftar yang memuatnya"),
         ("sesudah: X-9\nindikator: [{id: X-1}]\n", "berakhir dengan “X-9”", "periksa id"),
+        ("sesudah:\npenanda_tangan: [{nama: x}]\n", "berakhir dengan “…”", "periksa id"),
         ("sesudah: [a]\nindikator: [{id: X-1}]\n", "berakhir dengan “…”", "periksa id"),
         ("sesudah: X-9\nsasaran: [{a: b}]\nprogram: [{a: b}]\n", "satu tempat", "sisakan satu"),
         ("sesudah: X-9\n", "tidak dimulai dengan nama daftar", "hapus berkas ini"),
