@@ -14,6 +14,7 @@ from macros.__main__ import main
 from macros.findings import Finding, Level, Place
 from macros.findings.report import as_github, as_json, as_text
 from macros.perintah.laporan import REPORTS
+from tests.alat.folder import write_files
 from tests.contoh_data import change, sample
 
 PK = "2030/perjanjian-kinerja-ketua.yml"
@@ -31,16 +32,9 @@ NASTY = Finding(
 @pytest.fixture
 def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a folder with the sample office, as the working folder."""
-    _write(tmp_path, sample())
+    write_files(tmp_path / "data", sample())
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-def _write(folder: Path, files: dict[str, bytes]) -> None:
-    for name, isi in files.items():
-        path = folder / "data" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(isi)
 
 
 def _run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
@@ -60,7 +54,7 @@ def test_clean_data_ends_well(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_an_error_ends_badly(office: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Data with an error gives its findings and exit code 1."""
-    _write(office, change(PK, "badan: kpu", "badan: kpuu"))
+    write_files(office / "data", change(PK, "badan: kpu", "badan: kpuu"))
 
     assert main(["periksa"]) == 1
     out = capsys.readouterr().out
@@ -72,7 +66,7 @@ def test_a_warning_does_not_stop_publication(
     office: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Data with warnings only gives them and exit code 0."""
-    _write(office, change("id-terbit.yml", "  - RKK-2030-05\n", ""))
+    write_files(office / "data", change("id-terbit.yml", "  - RKK-2030-05\n", ""))
 
     assert main(["periksa"]) == 0
     assert "0 galat, 1 peringatan: boleh terbit." in capsys.readouterr().out
@@ -84,7 +78,7 @@ def test_findings_come_sorted(office: Path, capsys: pytest.CaptureFixture[str]) 
     spoilt[PK] = (
         spoilt[PK].replace(b"target: BB", b"target: BBB").replace(b"tahun: 2030", b"tahun: 30")
     )
-    _write(office, {**spoilt, "topik.yml": b"topik: x\n"})
+    write_files(office / "data", {**spoilt, "topik.yml": b"topik: x\n"})
     main(["periksa", "--format", "json"])
     rows = json.loads(capsys.readouterr().out)
     places = [(row["berkas"], row["baris"], row["kolom"]) for row in rows]
@@ -98,7 +92,7 @@ def test_findings_come_sorted(office: Path, capsys: pytest.CaptureFixture[str]) 
 def test_exit_code_is_the_same_in_every_form(office: Path, form: str, spoilt: bool) -> None:  # noqa: FBT001
     """The form of the report does not change the verdict."""
     if spoilt:
-        _write(office, change(PK, "badan: kpu", "badan: kpuu"))
+        write_files(office / "data", change(PK, "badan: kpu", "badan: kpuu"))
 
     assert main(["periksa", "--format", form]) == int(spoilt)
 
@@ -107,7 +101,7 @@ def test_another_folder_is_named_in_the_findings(
     office: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """With `--data` the findings name the files as they were asked for."""
-    _write(office / "lain", change(PK, "badan: kpu", "badan: kpuu"))
+    write_files(office / "lain" / "data", change(PK, "badan: kpu", "badan: kpuu"))
 
     assert main(["periksa", "--data", "lain/data"]) == 1
     assert capsys.readouterr().out.startswith(f"lain/data/{PK}:7:8: ")
@@ -211,7 +205,7 @@ def test_new_ids_are_recorded_and_comments_stay(record: str, expected: str) -> N
 
 def test_ids_of_broken_data_are_not_recorded(office: Path) -> None:
     """While another error stands, the record is left alone and the exit code is 1."""
-    _write(office, change(PK, "badan: kpu", "badan: kpuu"))
+    write_files(office / "data", change(PK, "badan: kpu", "badan: kpuu"))
     RECORD.write_text("terbit: []\n", encoding="utf-8")
 
     assert main(["catat-id"]) == 1

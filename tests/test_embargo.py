@@ -28,6 +28,7 @@ from macros.source.berkas import Berkas
 from macros.system.today import DayError, read_day
 from macros.views.terbitan import Terbitan
 from tests.alat.berkas import list_files
+from tests.alat.folder import write_files
 from tests.alat.repositori import begin, commit
 from tests.contoh_data import findings, sample
 from tests.contoh_embargo import HARI, KATA, PENANDA, embargoed
@@ -38,13 +39,6 @@ RAS = "2030/rencana-aksi-sekretariat.yml"
 
 def _data(files: dict[str, bytes]) -> Data:
     return check_files(tuple(Berkas(*item) for item in sorted(files.items())), "data")[0]
-
-
-def _write(folder: Path, files: dict[str, bytes]) -> None:
-    for name, isi in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(isi)
 
 
 def test_waiting_papers_are_checked_like_others() -> None:
@@ -120,8 +114,8 @@ def test_every_part_of_the_data_is_thought_of() -> None:
 
 def test_the_site_is_the_same_as_if_there_were_none(tmp_path: Path) -> None:
     """Before the day every page and every file equals, byte for byte, that of a site without."""
-    _write(tmp_path / "ada", embargoed())
-    _write(tmp_path / "tiada", sample())
+    write_files(tmp_path / "ada", embargoed())
+    write_files(tmp_path / "tiada", sample())
 
     def build(name: str) -> Situs:
         place = Tempat("https://contoh.invalid/", hari=BEFORE)

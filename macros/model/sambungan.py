@@ -1,8 +1,8 @@
 """Let one thing that outgrows a file go on in others: a long paper, the choices of `metode.yml`.
 
 `2031/pok.yml` goes on in `2031/pok/2.yml` and every other file of the folder that is called like
-it, figures by their size. Such a file holds lists alone, and each goes on the last list of its
-name in the file before it (`macros/source/sambung.py`). Lists that stand in parts of their own
+it, figures by their size. Such a file holds lists alone; with which list of the files before it
+each goes on, `macros/source/sambung.py` decides. Lists that stand in parts of their own
 need none of this (`macros/model/pecahan.py`).
 """
 

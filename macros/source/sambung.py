@@ -101,8 +101,7 @@ class Sambungan:
             return self._say_unknown(name, items)
         if after is not None:
             return kata.say_no_end(name, after if isinstance(after, str) and after else "…")
-        ends = [id_of(_at(self._tree.value, path)[-1]) for path in paths[-1:]]
-        return kata.say_several(name, len(paths), ends[0])
+        return kata.say_several(name, len(paths), id_of(_at(self._tree.value, paths[-1])[-1]))
 
     def _say_unknown(self, name: str, items: Any) -> rules.Words:
         if name in self._tree.value:

@@ -6,9 +6,10 @@ import math
 import statistics
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
+from tests.alat.folder import write_files
 from tests.alat.kantor_besar import make_office
 from tests.bench import periksa, pratinjau, riwayat, telanjang
 from tests.bench.bangun import ROOT, Bangunan, build, build_bare
@@ -109,14 +110,6 @@ def _growth(folder: Path, turns: int) -> Iterator[Baris]:
 
 def _median(runs: list[Bangunan]) -> float:
     return statistics.median(run.detik for run in runs)
-
-
-def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Write files by path below a folder."""
-    for name, content in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
 
 
 if __name__ == "__main__":

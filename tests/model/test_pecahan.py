@@ -17,6 +17,7 @@ from macros.model.data import Data
 from macros.model.pecahan import TERPECAH, list_parts, whole_of
 from macros.source.berkas import BATAS_UKURAN, Berkas
 from macros.sunting.catat_terbit import PENUH, record_addresses
+from tests.alat.folder import write_files
 from tests.contoh_data import HARI, findings, sample
 
 #: Ways to name the two parts of a list.
@@ -106,10 +107,7 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     files = sample()
     for dasar in ("id-terbit.yml", "topik.yml", "koreksi.yml"):
         files = _split(files, dasar, CARA[2])
-    for name, isi in files.items():
-        path = tmp_path / "data" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(isi)
+    write_files(tmp_path / "data", files)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("TANGGAL", HARI.isoformat())
     return tmp_path / "data"

@@ -24,6 +24,7 @@ from macros.publish.frame import Perihal
 from macros.publish.situs import Situs
 from macros.source.berkas import BATAS_UKURAN, Berkas
 from macros.views.terbitan import Terbitan
+from tests.alat.folder import write_files
 from tests.alat.kertas_panjang import make_long_papers
 from tests.alat.sambung import items_at, list_lists, read_plain, split
 from tests.contoh_data import HARI, findings, sample
@@ -255,10 +256,7 @@ def test_a_paper_too_long_for_one_file_can_be_published() -> None:
 @pytest.fixture
 def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the data folder of a sample office with a paper that goes on in another file."""
-    for name, isi in split(sample(), RAK, "baris", 2).items():
-        path = tmp_path / "data" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(isi)
+    write_files(tmp_path / "data", split(sample(), RAK, "baris", 2))
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("TANGGAL", HARI.isoformat())
     return tmp_path / "data"
@@ -291,10 +289,7 @@ def test_no_workbook_holds_the_rest_of_a_register(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A file of the register that goes on is no workbook either, nor is its rest."""
-    for name, isi in split(sample(), "informasi/2031.yml", "informasi", 9).items():
-        path = tmp_path / "data" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(isi)
+    write_files(tmp_path / "data", split(sample(), "informasi/2031.yml", "informasi", 9))
     monkeypatch.chdir(tmp_path)
     for name in ("informasi/2031.yml", "informasi/2031/2.yml"):
         assert main(["ekspor", "--isi", f"data/{name}", "--ke", "buku"]) == 1
@@ -307,10 +302,7 @@ def test_a_new_year_of_a_long_paper_goes_on_as_well(
 ) -> None:
     """`tahun-baru` makes a draft that fits: what one file can't hold stands in the next ones."""
     files = split(make_long_papers(900), "1900/rak.yml", "baris", 300, 600)
-    for name, isi in files.items():
-        path = tmp_path / "data" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(isi)
+    write_files(tmp_path / "data", files)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("TANGGAL", HARI.isoformat())
     assert main(["tahun-baru", "1901", "--dari", "1900"]) == 0
